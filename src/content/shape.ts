@@ -1,0 +1,231 @@
+/**
+ * The first content as plain data: what `load.ts` turns into records.
+ * It is independent of Payload's types, so that a jurist can read and correct these files.
+ *
+ * Prose is a small markup:
+ * - paragraphs are separated by an empty line; `## ` and `### ` begin a heading; lines that begin with `- ` are a list;
+ * - `[text](https://…)` is a link; `*Tursiops truncatus*` is a Latin name (italic, lang la); `{en:Fish and Wildlife Service}` a passage in another language;
+ * - `[[partners/cbd|Convention sur la diversité biologique (CBD)]]` is an inline reference: it prints the record's
+ *   current name, and keeps the text after `|` as it was typed, for as long as the record is not public.
+ *   A form may follow the key: `[[partners/cbd#acronym|CBD]]`. Forms: `full` (name and acronym, the default for
+ *   partners), `name`, `usual` (the usual name), `acronym`; for instruments `symbol` (the default) and `title`;
+ *   for agreements always the title.
+ */
+import type { Locale } from '#/i18n/locales'
+
+/** Text in both languages. */
+export type Pair = Record<Locale, string>
+/** Text that may exist in one language only. */
+export type Partly = Partial<Pair>
+
+export type Verification = {
+  state: 'unverified' | 'verified' | 'disputed'
+  /** Key of a meeting ("cop19"): how far the status was followed. */
+  verifiedThrough?: string
+  /** Where the facts come from, in words and addresses. */
+  source?: string
+}
+
+/** What every record of the register carries. */
+export type Registered = {
+  /** Stable key inside the content, the part after the slash in references. */
+  key: string
+  verification: Verification
+  /** For editors only, never public. */
+  notes?: string
+  /** `false`: loaded as a draft. Default: published in every language that has its title or name. */
+  publish?: boolean
+}
+
+export type ThemeContent = Registered & {
+  parent?: string
+  order: number
+  name: Pair
+  introduction: Pair // prose
+  slug: Pair
+}
+
+export const partnerKinds = [
+  'convention',
+  'treatySecretariat',
+  'igo',
+  'unBody',
+  'unAgency',
+  'commission',
+  'scientificPanel',
+  'platform',
+  'consortium',
+  'coordinationMechanism',
+  'programme',
+  'initiative',
+  'partnership',
+  'association',
+  'union',
+  'ngo',
+  'governmentBody',
+  'agreementBody',
+  'unresolved',
+] as const
+export type PartnerKind = (typeof partnerKinds)[number]
+
+export type PartnerContent = Registered & {
+  kind: PartnerKind
+  name: Partly
+  usualName?: Partly
+  acronym?: Partly
+  /** The name without its leading article, when sorting must skip one. */
+  sortName?: Partly
+  slug: Partly
+  aliases?: { text: string; lang: 'fr' | 'en' | 'es'; kind: 'acronym' | 'other' | 'former' | 'misprint' }[]
+  formerNames?: { name: Partly; until?: string }[]
+  relations?: {
+    type: 'memberOf' | 'programmeOf' | 'hostedBy' | 'successorOf'
+    partner: string
+    source?: string
+    verified?: boolean
+  }[]
+  themes: string[]
+  website?: string
+  summary?: Partly // prose
+}
+
+export type MeetingContent = Registered & {
+  body: 'cop' | 'standingCommittee' | 'animalsCommittee' | 'plantsCommittee'
+  kind: 'ordinary' | 'extraordinary'
+  number: number
+  city: Pair
+  /** ISO 3166-1 alpha-2. */
+  country: string
+  start: string
+  end: string
+  /** Left out when the rule of 90 days is not verified for that meeting. */
+  effectiveDate?: string
+}
+
+export type AgreementContent = Registered & {
+  title: Partly
+  slug: Partly
+  form:
+    | 'memorandumOfUnderstanding'
+    | 'memorandumOfCooperation'
+    | 'memorandum'
+    | 'letterOfUnderstanding'
+    | 'cooperationAgreement'
+    | 'modusOperandi'
+    | 'jointProgrammeOfWork'
+    | 'announcedCollaboration'
+  titleAsPrinted?: string
+  parties: { partner: string; signatory?: string; role?: string }[]
+  signed: {
+    /** ISO date, cut to what is known: 2024-03-01, 2006-10, 2015; none when unknown. */
+    date?: string
+    precision: 'day' | 'month' | 'year' | 'announced' | 'unknown'
+    place?: Partly
+  }
+  endDate?: string
+  events?: {
+    kind: 'amended' | 'renewed' | 'extended' | 'suspended' | 'resumed' | 'expired' | 'terminated' | 'superseded'
+    date: string
+    /** Key of the agreement that supersedes. */
+    by?: string
+    verified: boolean
+    source?: string
+    note?: Partly
+  }[]
+  documents?: { url: string; language: string; official: boolean; title: Partly }[]
+  resolutions?: string[]
+  decisions?: string[]
+  themes?: string[]
+  summary?: Partly // prose
+}
+
+export type TitleStatus = 'official' | 'translation'
+
+export type Revision = {
+  /** Number of the CoP in "(Rev. CoP18)"; 0 for "(Rev.)" without a CoP; absent for the original. */
+  mark?: number
+  meeting: string
+  title: Partly
+  titleStatus: Partial<Record<Locale, TitleStatus>>
+  links?: { url: string; language: 'fr' | 'en' | 'es'; format: 'html' | 'pdf'; official: boolean }[]
+}
+
+export type InstrumentEvent = {
+  kind:
+    | 'adopted'
+    | 'amended'
+    | 'retained'
+    | 'corrected'
+    | 'partlyDeleted'
+    | 'deleted'
+    | 'repealed'
+    | 'replaced'
+    | 'overtaken'
+    /** From this meeting on nobody here knows the status. */
+    | 'statusNotKnown'
+  meeting: string
+  /** Key of the instrument that replaces this one: "decisions/19-22". */
+  target?: string
+  verified: boolean
+  source?: string
+  note?: Partly
+}
+
+type InstrumentContent = Registered & {
+  conference: number
+  sequence: number
+  revisions: Revision[]
+  events: InstrumentEvent[]
+  /** "decisions/18-49" or "resolutions/12-4". `replaces` is told on the newer record only. */
+  relations?: { type: 'replaces' | 'implements' | 'cites'; instrument: string }[]
+  partners?: string[]
+  themes?: string[]
+  summary?: Partly // prose
+}
+
+export type ResolutionContent = InstrumentContent
+
+export type DecisionContent = InstrumentContent & {
+  /** An empty list means: not known. */
+  addressees: {
+    body: 'parties' | 'standingCommittee' | 'animalsCommittee' | 'plantsCommittee' | 'secretariat' | 'others'
+    role: 'lead' | 'withSupport' | 'inCollaboration' | 'inCoordination' | 'inConsultation'
+    qualifier?: Partly
+  }[]
+  group: string
+  due?: string
+}
+
+export type DecisionGroupContent = Registered & {
+  /** As printed: "18.49 – 18.51". */
+  label: string
+  title: Partly
+  titleStatus: Partial<Record<Locale, TitleStatus>>
+  decisions: string[]
+}
+
+export type Block =
+  | { type: 'prose'; text: Pair }
+  | { type: 'theme'; theme: string }
+  | { type: 'partnersOfTheme'; theme: string; heading?: Pair }
+  | { type: 'members'; partner: string; heading?: Pair }
+  | { type: 'registerExtract'; heading: Pair; resolutions?: string[]; decisionGroups?: string[] }
+  | { type: 'callout'; tone: 'note' | 'warning'; text: Pair }
+
+export type PageContent = Registered & {
+  title: Pair
+  slug: Pair
+  description: Pair
+  /** The home page is the one with this mark. */
+  home?: boolean
+  /** Shown under the title: "Texte de 2024, non revu depuis la CoP20". */
+  dating?: Pair
+  blocks: Block[]
+}
+
+export type SiteContent = {
+  name: Pair
+  description: Pair
+  contact: { email?: string; text: Pair }
+  footer: Pair // prose
+}
