@@ -122,6 +122,8 @@ export type AgreementContent = Registered & {
     precision: 'day' | 'month' | 'year' | 'announced' | 'unknown'
     place?: Partly
   }
+  /** Only when a source says so: without it the status from the signature on is "not known". */
+  effectiveDate?: string
   endDate?: string
   events?: {
     kind: 'amended' | 'renewed' | 'extended' | 'suspended' | 'resumed' | 'expired' | 'terminated' | 'superseded'
@@ -197,7 +199,7 @@ export type DecisionContent = InstrumentContent & {
 }
 
 export type DecisionGroupContent = Registered & {
-  /** As printed: "18.49 – 18.51". */
+  /** A list, not a range: "18.49, 18.50, 18.51". */
   label: string
   title: Partly
   titleStatus: Partial<Record<Locale, TitleStatus>>
