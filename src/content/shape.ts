@@ -208,7 +208,8 @@ export type DecisionGroupContent = Registered & {
 
 export type Block =
   | { type: 'prose'; text: Pair }
-  | { type: 'theme'; theme: string }
+  /** The heading replaces the name of the theme, where a page gives it a longer one. */
+  | { type: 'theme'; theme: string; heading?: Pair }
   | { type: 'partnersOfTheme'; theme: string; heading?: Pair }
   | { type: 'members'; partner: string; heading?: Pair }
   | { type: 'registerExtract'; heading: Pair; resolutions?: string[]; decisionGroups?: string[] }

@@ -1,0 +1,16 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  agentRules: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Public pictures are plain files: the optimiser is a door that nobody needs.
+  images: { unoptimized: true },
+  // Title, canonical and hreflang stand in the head as sent; otherwise Next streams them to the end of the body.
+  htmlLimitedBots: /.*/,
+  turbopack: { root: import.meta.dirname },
+  experimental: { globalNotFound: true },
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

@@ -1,0 +1,99 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { isAdministrator } from '#/cms/access'
+import { proseEditor } from '#/cms/editor'
+import { messages } from '#/cms/messages'
+import { largestUpload } from '#/cms/uploads'
+import { agreements } from '#/collections/agreements/collection'
+import { decisionGroups } from '#/collections/decision-groups/collection'
+import { decisions } from '#/collections/decisions/collection'
+import { documents } from '#/collections/documents/collection'
+import { media } from '#/collections/media/collection'
+import { meetings } from '#/collections/meetings/collection'
+import { pages } from '#/collections/pages/collection'
+import { partners } from '#/collections/partners/collection'
+import { resolutions } from '#/collections/resolutions/collection'
+import { themes } from '#/collections/themes/collection'
+import { users } from '#/collections/users/collection'
+import { migrations } from '#/database/migrations'
+import { env } from '#/env'
+import { site } from '#/globals/site/global'
+import { defaultLocale, locales } from '#/i18n/locales'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const { databaseUrl, dataDir, payloadSecret, publicUrl } = env()
+
+export default buildConfig({
+  secret: payloadSecret ?? '',
+  serverURL: publicUrl,
+  // Exact lists: with an empty one Payload takes the session cookie from any origin.
+  csrf: [publicUrl],
+  cors: [publicUrl],
+  cookiePrefix: 'entente',
+  collections: [
+    themes,
+    partners,
+    agreements,
+    resolutions,
+    decisions,
+    decisionGroups,
+    meetings,
+    pages,
+    documents,
+    media,
+    users,
+  ].map((collection) => withUploads(collection, dataDir)),
+  globals: [site],
+  admin: {
+    user: users.slug,
+    // The default avatar sends a hash of each editor's address to a third party.
+    avatar: 'default',
+    meta: { titleSuffix: ' · Entente', defaultOGImageType: 'off', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/mark.svg' }] },
+    importMap: { baseDir: path.join(here, 'src'), importMapFile: path.join(here, 'src/app/(payload)/admin/importMap.js') },
+    dateFormat: 'd MMM yyyy, HH:mm',
+  },
+  editor: proseEditor,
+  localization: {
+    locales: locales.map((code) => ({ code, label: messages.languageNames[code] })),
+    defaultLocale,
+    // A language that is not published is absent; showing another one is a choice of a page, never of the database.
+    fallback: false,
+    defaultLocalePublishOption: 'active',
+  },
+  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
+  experimental: { localizeStatus: true },
+  db: postgresAdapter({
+    pool: { connectionString: databaseUrl, max: 20, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+    idType: 'uuidv7',
+    push: false,
+    migrationDir: path.join(here, 'src/database/migrations'),
+    prodMigrations: migrations,
+  }),
+  sharp,
+  graphQL: { disable: true, disablePlaygroundInProduction: true },
+  maxDepth: 3,
+  defaultDepth: 1,
+  upload: { limits: { fileSize: largestUpload }, abortOnLimit: true },
+  jobs: {
+    access: {
+      run: ({ req }) => isAdministrator(req),
+      queue: ({ req }) => isAdministrator(req),
+      cancel: ({ req }) => isAdministrator(req),
+    },
+    tasks: [],
+  },
+  telemetry: false,
+  debug: false,
+  typescript: { outputFile: path.join(here, 'src/payload-types.ts') },
+})
+
+/** Uploads lie in the data folder, which is known when the process starts and not when a room is written. */
+function withUploads<T extends { slug: string; upload?: unknown }>(collection: T, folder: string): T {
+  if (!collection.upload || typeof collection.upload !== 'object') return collection
+  return { ...collection, upload: { ...collection.upload, staticDir: path.join(folder, 'uploads', collection.slug) } }
+}

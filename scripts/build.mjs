@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { runChild } from './children.mjs'
+import { environmentOfBuild, root } from './environment.mjs'
+import { elapsed, line, reasonOf } from './report.mjs'
+
+const sources = [
+  'src',
+  'public',
+  'scripts/settings.mjs',
+  'payload.config.ts',
+  'next.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+]
+const stamp = path.join(root, '.next/entente-build.json')
+const buildId = path.join(root, '.next/BUILD_ID')
+
+/**
+ * Builds the portal, unless a build of these very sources is there.
+ *
+ * @param {(text: string) => void} say
+ * @returns {Promise<string>} what was done
+ */
+export async function build(say) {
+  const hash = hashOfSources()
+  if (isBuilt(hash)) return 'already up to date'
+  say('building, a minute or two')
+  fs.rmSync(stamp, { force: true })
+  await runChild(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { env: environmentOfBuild() })
+  fs.writeFileSync(stamp, `${JSON.stringify({ hash, buildId: fs.readFileSync(buildId, 'utf8') })}\n`)
+  return 'built'
+}
+
+/** @param {string} hash */
+function isBuilt(hash) {
+  try {
+    const built = JSON.parse(fs.readFileSync(stamp, 'utf8'))
+    return built.hash === hash && built.buildId === fs.readFileSync(buildId, 'utf8')
+  } catch {
+    return false
+  }
+}
+
+/** By content and not by date: a fresh clone and an image copy keep their build, and a restored old file ends it. */
+function hashOfSources() {
+  const hash = createHash('sha256')
+  for (const file of sources.flatMap(filesIn)) {
+    hash
+      .update(`${path.relative(root, file)}\0`)
+      .update(fs.readFileSync(file))
+      .update('\0')
+  }
+  return hash.digest('hex')
+}
+
+/** @param {string} source @returns {string[]} */
+function filesIn(source) {
+  const full = path.join(root, source)
+  const stat = fs.statSync(full, { throwIfNoEntry: false })
+  if (!stat) return []
+  if (stat.isFile()) return [full]
+  return fs
+    .readdirSync(full)
+    .sort()
+    .flatMap((name) => filesIn(path.join(source, name)))
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === path.join(root, 'scripts/build.mjs')) {
+  const since = performance.now()
+  try {
+    line('build', `${await build((text) => line('build', text))} (${elapsed(since)})`)
+  } catch (error) {
+    console.error(reasonOf(error))
+    process.exitCode = 1
+  }
+}

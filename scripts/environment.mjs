@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as util from 'node:util'
+import { parseSecret, readSettings } from './settings.mjs'
+
+/** @typedef {import('./settings.mjs').Settings} Settings */
+/** @typedef {import('./settings.mjs').Problem} Problem */
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+
+/**
+ * The settings as the commands of the project see them: the environment first, then the file `.env`.
+ *
+ * @returns {{ settings: Settings, problems: Problem[] }}
+ */
+export function readProjectSettings() {
+  const file = path.join(root, '.env')
+  // Named through the namespace, so that a Node too old to have it still gets as far as being told so.
+  const written = fs.existsSync(file) ? util.parseEnv(fs.readFileSync(file, 'utf8')) : {}
+  return readSettings({ ...written, ...withoutEmpty(process.env) }, { cwd: root })
+}
+
+/** An empty variable, as a compose file passes on what is not set, does not hide the line in `.env`. */
+/** @param {NodeJS.ProcessEnv} environment */
+function withoutEmpty(environment) {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+}
+
+/**
+ * Makes the data directory and sees to the secret that is kept in it.
+ *
+ * @param {Settings} settings
+ * @returns {{ payloadSecret: string, problems: Problem[] }}
+ */
+export function prepareDataDir({ dataDir, payloadSecret }) {
+  try {
+    if (!fs.existsSync(dataDir)) {
+      fs.mkdirSync(dataDir, { recursive: true })
+      // Root runs Postgres as another user, who must pass through, and needs not list.
+      fs.chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700)
+    }
+    fs.mkdirSync(path.join(dataDir, 'uploads'), { recursive: true, mode: 0o700 })
+    const probe = path.join(dataDir, `.probe-${process.pid}`)
+    fs.writeFileSync(probe, '')
+    fs.rmSync(probe)
+    if (payloadSecret) return { payloadSecret, problems: [] }
+    return keptSecret(path.join(dataDir, 'secret'))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const problem = { variable: 'DATA_DIR', found: `${dataDir} (${reason})`, expected: 'a folder that can be written' }
+    return { payloadSecret: '', problems: [problem] }
+  }
+}
+
+/** @param {string} file */
+function keptSecret(file) {
+  if (!fs.existsSync(file)) {
+    fs.writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
+  }
+  fs.chmodSync(file, 0o600)
+  const parsed = parseSecret(fs.readFileSync(file, 'utf8').trim())
+  if ('value' in parsed) return { payloadSecret: parsed.value, problems: [] }
+  const variable = `PAYLOAD_SECRET, kept in ${file}`
+  return { payloadSecret: '', problems: [{ variable, ...parsed }] }
+}
+
+/**
+ * The environment of the portal's own programs: every setting spelled out, so that they need not look for any.
+ *
+ * @param {Settings & { databaseUrl: string, payloadSecret: string }} settings
+ */
+export function environmentOf(settings) {
+  return {
+    ...process.env,
+    PORT: String(settings.port),
+    DATA_DIR: settings.dataDir,
+    DATABASE_URL: settings.databaseUrl,
+    PUBLIC_URL: settings.publicUrl,
+    PAYLOAD_SECRET: settings.payloadSecret,
+    ADMIN_EMAIL: settings.adminEmail ?? '',
+    ADMIN_PASSWORD: settings.adminPassword ?? '',
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+}
+
+/** What the build is not to see: it needs none of it, and could write it into what it makes. */
+export function environmentOfBuild() {
+  const environment = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  for (const name of ['DATABASE_URL', 'PAYLOAD_SECRET', 'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'PUBLIC_URL']) {
+    // Set to nothing rather than left out: Next reads .env itself, and leaves alone what it finds set.
+    environment[name] = ''
+  }
+  return environment
+}

@@ -1,0 +1,130 @@
+import { build } from './build.mjs'
+import { runChild, stopChildren } from './children.mjs'
+import { environmentOf, prepareDataDir, readProjectSettings } from './environment.mjs'
+import { install } from './install.mjs'
+import { interrupt, interruptible, listenForInterruption, Stopped } from './interruption.mjs'
+import { elapsed, indent, line, reasonOf } from './report.mjs'
+import { checkPort, serve } from './serve.mjs'
+import { formatProblems } from './settings.mjs'
+
+const usage = `node scripts/start.mjs [setup | serve] [--dev] [--host <address>]
+
+  without a word   install, database, content, build, serve
+  setup            only bring the database up to date
+  serve            only serve what is installed, set up and built
+  --dev            serve the sources as they stand, without a build
+  --host           the address to listen on (127.0.0.1 when PUBLIC_URL is on localhost, else every address)`
+
+const stopLimit = 10_000
+const began = performance.now()
+
+/** Stops the database, when there is one to stop. */
+let stopDatabase = async () => {}
+
+process.exitCode = await main(process.argv.slice(2))
+
+/** @param {string[]} words @returns {Promise<number>} the exit code */
+async function main(words) {
+  listenForInterruption(() => stopChildren(0))
+  let code = 0
+  try {
+    const options = readOptions(words)
+    if (options) await interruptible(start(options))
+  } catch (error) {
+    if (!(error instanceof Stopped)) {
+      console.error(`\n${reasonOf(error)}\n`)
+      code = 1
+    }
+  }
+  await stopChildren(stopLimit)
+  await stopDatabase()
+  return code
+}
+
+/** @param {string[]} words */
+function readOptions(words) {
+  const rest = [...words]
+  if (take(rest, '--help')) {
+    console.log(usage)
+    return undefined
+  }
+  const dev = take(rest, '--dev')
+  const at = rest.indexOf('--host')
+  const [, host] = at >= 0 ? rest.splice(at, 2) : []
+  const [only, ...unknown] = rest
+  if (unknown.length > 0 || (at >= 0 && !host) || ![undefined, 'setup', 'serve'].includes(only)) {
+    throw new Error(`Not understood: ${words.join(' ')}\n\n${usage}`)
+  }
+  return { only, dev, host }
+}
+
+/** @param {string[]} words @param {string} word */
+function take(words, word) {
+  const at = words.indexOf(word)
+  if (at >= 0) words.splice(at, 1)
+  return at >= 0
+}
+
+/** @param {{ only: string | undefined, dev: boolean, host: string | undefined }} options */
+async function start({ only, dev, host }) {
+  checkNode()
+  const { settings, problems } = readProjectSettings()
+  if (problems.length > 0) throw new Error(`The settings are not right.\n${formatProblems(problems)}`)
+  const data = prepareDataDir(settings)
+  if (data.problems.length > 0) throw new Error(`The settings are not right.\n${formatProblems(data.problems)}`)
+  const { port, publicUrl, dataDir } = settings
+  const address = host ?? (publicUrl.startsWith('http:') ? 'localhost' : '0.0.0.0')
+  if (only !== 'setup') await checkPort(port, address)
+
+  if (only === undefined) await step('install', install)
+  const databaseUrl = settings.databaseUrl ?? (await startDatabase(dataDir))
+  if (settings.databaseUrl) line('database', `${new URL(databaseUrl).host || 'a socket'}, from DATABASE_URL`)
+  const env = environmentOf({ ...settings, databaseUrl, payloadSecret: data.payloadSecret })
+
+  if (only !== 'serve') await step('content', () => setUp(env))
+  if (only === 'setup') return
+  if (only === undefined && !dev) await step('build', build)
+  await serve({ port, publicUrl, address, dev, env, onReady: () => greet(publicUrl) })
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 20)) return
+  throw new Error(`Node ${process.versions.node} is too old: 20.20 or later is needed.`)
+}
+
+/**
+ * @param {string} name
+ * @param {(say: (text: string) => void) => Promise<string>} work returns what it did
+ */
+async function step(name, work) {
+  const since = performance.now()
+  const done = await interruptible(work((text) => line(name, text)))
+  line(name, `${done} (${elapsed(since)})`)
+}
+
+/** @param {string} dataDir @returns {Promise<string>} the address of the portal's database */
+async function startDatabase(dataDir) {
+  const { startCluster } = await import('../src/database/embedded.mjs')
+  const since = performance.now()
+  const starting = startCluster({ dataDir, report: (text) => line('database', text) })
+  // Asked to stop while it starts, we wait until it is up: only then is there something to stop.
+  stopDatabase = () => starting.then((cluster) => cluster.stop()).catch(() => {})
+  const { port, url, ended } = await interruptible(starting)
+  ended.then((reason) => interrupt(new Error(reason)))
+  line('database', `ready on 127.0.0.1:${port} (${elapsed(since)})`)
+  return url
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+async function setUp(env) {
+  const onOutput = (/** @type {string} */ text) => process.stdout.write(indent(text))
+  await runChild(process.execPath, ['--import', 'tsx', 'src/database/setup.ts'], { env, onOutput })
+  return 'migrations and content are up to date'
+}
+
+/** @param {string} publicUrl */
+function greet(publicUrl) {
+  line('serve', `ready ${elapsed(began)} after the start`)
+  console.log(`\n  portal     ${publicUrl}\n  admin      ${publicUrl}/admin\n\n  Ctrl-C stops it.\n`)
+}

@@ -1,0 +1,37 @@
+import type { CollectionConfig, Field } from 'payload'
+import { publishableAccess } from './access'
+import { guards } from './guards'
+import { saveHeldBackDraft, sharedFieldsRule, withdrawOneLanguage } from './publishing'
+import { readOnlyForTranslators } from './sharedFields'
+import { rememberFormerSlug } from './slug'
+
+type Room = Omit<CollectionConfig, 'access' | 'fields' | 'versions'> & { fields: Field[]; access?: CollectionConfig['access'] }
+
+/**
+ * A collection whose records are drafted, reviewed and published language by language, with the guards that this
+ * needs on. A room states its fields, words and derived values; what holds for all of them is stated here.
+ */
+export function publishable(room: Room): CollectionConfig {
+  const hasSlug = room.fields.some((field) => 'name' in field && field.name === 'formerSlugs')
+  return {
+    ...room,
+    access: { ...publishableAccess, ...room.access },
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    // `maxPerDoc: 0` keeps every version: this is the memory of an official record.
+    versions: { maxPerDoc: 0, drafts: { autosave: false, schedulePublish: false, localizeStatus: true } },
+    fields: readOnlyForTranslators(room.fields),
+    hooks: {
+      ...room.hooks,
+      beforeOperation: [...guards, ...(room.hooks?.beforeOperation ?? [])],
+      // A withdrawal puts the public row back first; derived values and the rules then see what will be written.
+      beforeChange: [
+        withdrawOneLanguage,
+        ...(room.hooks?.beforeChange ?? []),
+        sharedFieldsRule,
+        ...(hasSlug ? [rememberFormerSlug] : []),
+      ],
+      afterChange: [...(room.hooks?.afterChange ?? []), saveHeldBackDraft],
+    },
+  }
+}

@@ -1,0 +1,199 @@
+import type { CollectionConfig, DateFieldValidation, TextFieldSingleValidation } from 'payload'
+import { proseEditor } from '#/cms/editor'
+import { day, documentLanguageOptions, notes, options, related, verification, webAddress } from '#/cms/fields'
+import { messages as shared } from '#/cms/messages'
+import { publishable } from '#/cms/publishable'
+import { slugFields } from '#/cms/slug'
+import { speak } from '#/cms/speak'
+import { deriveAgreement, statusInWords } from './hooks'
+import { messages } from './messages'
+
+const dateUnlessUnknown: DateFieldValidation = (value, { siblingData, req }) => {
+  const { precision } = siblingData as { precision?: string }
+  return value || precision === 'unknown' ? true : speak(req, messages.signedNeedsDate)
+}
+
+const documentTarget: TextFieldSingleValidation = (value, args) =>
+  value || (args.siblingData as { file?: unknown }).file
+    ? webAddress(value, args)
+    : speak(args.req, messages.documentNeedsTarget)
+
+export const agreements: CollectionConfig = publishable({
+  slug: 'agreements',
+  labels: { singular: messages.singular, plural: messages.plural },
+  admin: {
+    group: shared.groups.register,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'form', 'status', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'titleAsPrinted'],
+  },
+  defaultSort: 'title',
+  defaultPopulate: { title: true, slug: true, form: true, signed: true, statusPeriods: true },
+  hooks: { beforeChange: [deriveAgreement] },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: shared.tabs.record,
+          fields: [
+            { name: 'title', type: 'text', label: messages.title, required: true, localized: true },
+            {
+              type: 'row',
+              fields: [
+                { name: 'form', type: 'select', label: messages.form, required: true, options: options(messages.forms) },
+                {
+                  name: 'titleAsPrinted',
+                  type: 'text',
+                  label: messages.titleAsPrinted,
+                  admin: { description: messages.titleAsPrintedDescription },
+                },
+              ],
+            },
+            {
+              name: 'parties',
+              type: 'array',
+              label: messages.parties,
+              labels: { singular: messages.party, plural: messages.parties },
+              required: true,
+              minRows: 1,
+              admin: { description: messages.partiesDescription },
+              fields: [
+                related('partner', 'partners', messages.partner, { required: true }),
+                {
+                  type: 'row',
+                  fields: [
+                    { name: 'signatory', type: 'text', label: messages.signatory },
+                    { name: 'role', type: 'text', label: messages.role },
+                  ],
+                },
+              ],
+            },
+            { name: 'summary', type: 'richText', label: messages.summary, localized: true, editor: proseEditor },
+          ],
+        },
+        {
+          label: shared.tabs.history,
+          fields: [
+            {
+              name: 'signed',
+              type: 'group',
+              label: messages.signed,
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    day('date', messages.signedDate, { validate: dateUnlessUnknown }),
+                    {
+                      name: 'precision',
+                      type: 'select',
+                      label: messages.precision,
+                      required: true,
+                      defaultValue: 'unknown',
+                      options: options(messages.precisions),
+                      admin: { description: messages.precisionDescription },
+                    },
+                    { name: 'place', type: 'text', label: messages.place, localized: true },
+                  ],
+                },
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                day('effectiveDate', messages.effectiveDate, { description: messages.effectiveDateDescription }),
+                day('endDate', messages.endDate, { description: messages.endDateDescription }),
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                { name: 'renewal', type: 'select', label: messages.renewal, options: options(messages.renewals) },
+                { name: 'noticePeriod', type: 'text', label: messages.noticePeriod },
+              ],
+            },
+            {
+              name: 'events',
+              type: 'array',
+              label: messages.events,
+              labels: { singular: messages.event, plural: messages.events },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'kind',
+                      type: 'select',
+                      label: messages.event,
+                      required: true,
+                      options: options(messages.eventKinds),
+                    },
+                    day('date', messages.eventDate, { required: true }),
+                    related('by', 'agreements', messages.supersededBy),
+                  ],
+                },
+                { name: 'note', type: 'text', label: messages.note, localized: true },
+                {
+                  type: 'row',
+                  fields: [
+                    { name: 'verified', type: 'checkbox', label: messages.verified, defaultValue: false },
+                    { name: 'source', type: 'text', label: messages.source },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          label: messages.documents,
+          fields: [
+            {
+              name: 'documents',
+              type: 'array',
+              label: messages.documents,
+              labels: { singular: messages.document, plural: messages.documents },
+              fields: [
+                { name: 'title', type: 'text', label: messages.documentTitle, localized: true },
+                { name: 'url', type: 'text', label: messages.url, validate: documentTarget },
+                related('file', 'documents', messages.file),
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'language',
+                      type: 'select',
+                      label: shared.language,
+                      required: true,
+                      options: documentLanguageOptions,
+                    },
+                    { name: 'official', type: 'checkbox', label: messages.official, defaultValue: false },
+                    day('checkedOn', messages.checkedOn),
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          label: shared.tabs.relations,
+          fields: [
+            related('resolutions', 'resolutions', messages.resolutions, { many: true }),
+            related('decisions', 'decisions', messages.decisions, { many: true }),
+            related('themes', 'themes', messages.themes, { many: true }),
+          ],
+        },
+        { label: shared.tabs.checking, fields: [verification(), notes()] },
+      ],
+    },
+    ...slugFields(['title']),
+    { name: 'statusPeriods', type: 'json', custom: { derived: true }, admin: { hidden: true } },
+    {
+      name: 'status',
+      type: 'text',
+      label: messages.status,
+      virtual: true,
+      admin: { readOnly: true, position: 'sidebar' },
+      hooks: { afterRead: [statusInWords] },
+    },
+  ],
+})

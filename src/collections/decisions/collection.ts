@@ -1,0 +1,54 @@
+import type { CollectionConfig } from 'payload'
+import { options, related } from '#/cms/fields'
+import { deriveInstrument, instrumentFields } from '#/cms/instrument'
+import { messages as shared } from '#/cms/messages'
+import { publishable } from '#/cms/publishable'
+import { messages } from './messages'
+
+export const decisions: CollectionConfig = publishable({
+  slug: 'decisions',
+  labels: { singular: messages.singular, plural: messages.plural },
+  admin: {
+    group: shared.groups.register,
+    useAsTitle: 'symbol',
+    defaultColumns: ['symbol', 'title', 'group', 'status', '_status', 'updatedAt'],
+    listSearchableFields: ['symbol', 'title'],
+  },
+  defaultSort: '-sortKey',
+  defaultPopulate: { symbol: true, title: true, slug: true, sortKey: true, statusPeriods: true },
+  hooks: { beforeChange: [deriveInstrument('decision')] },
+  fields: instrumentFields([
+    related('group', 'decision-groups', messages.group, { description: messages.groupDescription }),
+    {
+      name: 'addressees',
+      type: 'array',
+      label: messages.addressees,
+      labels: { singular: messages.addressee, plural: messages.addressees },
+      admin: { description: messages.addresseesDescription },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'body', type: 'select', label: messages.body, required: true, options: options(messages.bodies) },
+            {
+              name: 'role',
+              type: 'select',
+              label: messages.role,
+              required: true,
+              defaultValue: 'lead',
+              options: options(messages.roles),
+            },
+            {
+              name: 'qualifier',
+              type: 'text',
+              label: messages.qualifier,
+              localized: true,
+              admin: { description: messages.qualifierDescription },
+            },
+          ],
+        },
+      ],
+    },
+    related('due', 'meetings', messages.due),
+  ]),
+})

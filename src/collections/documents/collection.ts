@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+import { administrators, isStaff, publishers, staff, writers } from '#/cms/access'
+import { documentLanguageOptions, notes } from '#/cms/fields'
+import { messages as shared } from '#/cms/messages'
+import { fileHeaders, officeTypes } from '#/cms/uploads'
+import { messages } from './messages'
+
+/**
+ * Files that records link. They have no draft of their own: a file is public only through a public record that has it,
+ * so this door is for the team and answers nobody else.
+ */
+export const documents: CollectionConfig = {
+  slug: 'documents',
+  labels: { singular: messages.singular, plural: messages.plural },
+  access: {
+    admin: ({ req }) => isStaff(req),
+    create: writers,
+    read: staff,
+    readVersions: staff,
+    update: publishers,
+    delete: administrators,
+    unlock: administrators,
+  },
+  admin: {
+    group: shared.groups.register,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'filename', 'language', 'filesize', 'updatedAt'],
+    listSearchableFields: ['title', 'filename'],
+  },
+  disableDuplicate: true,
+  defaultPopulate: { title: true, filename: true, mimeType: true, filesize: true, language: true },
+  upload: { mimeTypes: [...officeTypes], pasteURL: false, modifyResponseHeaders: fileHeaders },
+  fields: [
+    { name: 'title', type: 'text', label: messages.title, required: true, localized: true },
+    { name: 'language', type: 'select', label: messages.language, required: true, options: documentLanguageOptions },
+    notes(),
+  ],
+}

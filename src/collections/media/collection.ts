@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload'
+import { administrators, isStaff, publishers, staff, writers } from '#/cms/access'
+import { messages as shared } from '#/cms/messages'
+import { fileHeaders, pictureTypes } from '#/cms/uploads'
+import { messages } from './messages'
+
+/** Pictures. No page shows one yet, so nobody outside the team reads them. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: messages.singular, plural: messages.plural },
+  access: {
+    admin: ({ req }) => isStaff(req),
+    create: writers,
+    read: staff,
+    readVersions: staff,
+    update: publishers,
+    delete: administrators,
+    unlock: administrators,
+  },
+  admin: {
+    group: shared.groups.site,
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'filesize', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt'],
+  },
+  disableDuplicate: true,
+  upload: { mimeTypes: [...pictureTypes], pasteURL: false, modifyResponseHeaders: fileHeaders },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: messages.alt,
+      required: true,
+      localized: true,
+      admin: { description: messages.altDescription },
+    },
+    { name: 'credit', type: 'text', label: messages.credit },
+  ],
+}

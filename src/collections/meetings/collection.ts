@@ -1,0 +1,91 @@
+import type { CollectionBeforeChangeHook, CollectionConfig, DateFieldValidation, TextFieldSingleValidation } from 'payload'
+import { day, notes, options, verification } from '#/cms/fields'
+import { messages as shared } from '#/cms/messages'
+import { publishable } from '#/cms/publishable'
+import { speak } from '#/cms/speak'
+import { rederiveInstruments } from './hooks'
+import { messages } from './messages'
+
+const codes = { cop: 'CoP', standingCommittee: 'SC', animalsCommittee: 'AC', plantsCommittee: 'PC' } as const
+
+/** The code that delegates use in every language: CoP19, SC77. Extraordinary meetings are marked, as they share numbers. */
+const deriveCode: CollectionBeforeChangeHook = ({ data }) => {
+  const prefix = codes[data.body as keyof typeof codes] ?? ''
+  const code = `${prefix}${data.number ?? ''}${data.kind === 'extraordinary' ? ' (extraordinary)' : ''}`
+  const slug = `${prefix.toLowerCase()}${data.number ?? ''}${data.kind === 'extraordinary' ? '-extraordinary' : ''}`
+  return { ...data, code, slug }
+}
+
+const notBeforeStart: DateFieldValidation = (value, { siblingData, req }) => {
+  const { start } = siblingData as { start?: string }
+  if (!value) return req.t('validation:required')
+  return start && new Date(value) < new Date(start) ? speak(req, messages.endOrder) : true
+}
+
+const countryCode: TextFieldSingleValidation = (value, { req }) =>
+  !value || /^[A-Z]{2}$/.test(value) ? true : speak(req, shared.country)(value)
+
+export const meetings: CollectionConfig = publishable({
+  slug: 'meetings',
+  labels: { singular: messages.singular, plural: messages.plural },
+  admin: {
+    group: shared.groups.register,
+    useAsTitle: 'code',
+    defaultColumns: ['code', 'city', 'start', 'end', 'effectiveDate', '_status'],
+    listSearchableFields: ['code', 'city'],
+  },
+  defaultSort: '-start',
+  defaultPopulate: { code: true, slug: true, body: true, number: true, end: true, effectiveDate: true },
+  indexes: [{ fields: ['body', 'kind', 'number'], unique: true }],
+  hooks: { beforeChange: [deriveCode], afterChange: [rederiveInstruments] },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'body', type: 'select', label: messages.body, required: true, defaultValue: 'cop', options: options(messages.bodies) },
+        {
+          name: 'kind',
+          type: 'select',
+          label: messages.kind,
+          required: true,
+          defaultValue: 'ordinary',
+          options: options(messages.kinds),
+        },
+        { name: 'number', type: 'number', label: messages.number, required: true, min: 1, max: 99 },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'city', type: 'text', label: messages.city, required: true, localized: true },
+        { name: 'country', type: 'text', label: messages.country, required: true, validate: countryCode },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        day('start', messages.start, { required: true }),
+        day('end', messages.end, { required: true, validate: notBeforeStart }),
+        day('effectiveDate', messages.effectiveDate, { description: messages.effectiveDateDescription }),
+      ],
+    },
+    verification(),
+    notes(),
+    {
+      name: 'code',
+      type: 'text',
+      label: messages.code,
+      index: true,
+      custom: { derived: true },
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      label: shared.slug,
+      unique: true,
+      custom: { derived: true },
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+  ],
+})

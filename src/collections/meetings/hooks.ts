@@ -1,0 +1,29 @@
+import type { CollectionAfterChangeHook, CollectionSlug } from 'payload'
+import { eventsWithMeetings } from '#/cms/instrument'
+import { instrumentPeriods } from '#/instruments/instrumentPeriods'
+
+type Row = { id: string; events?: { id: string; kind?: string; meeting?: unknown; effectiveDate?: string | null }[] }
+
+/**
+ * A meeting that moves, or whose date of effect becomes known, moves the periods of every instrument that it acted on.
+ * Only the derived periods of the public rows are written: nobody's draft is touched, and a draft derives its own at
+ * its next save.
+ */
+export const rederiveInstruments: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const moved = ['number', 'end', 'effectiveDate'].some((name) => doc[name] !== previousDoc?.[name])
+  if (!moved || doc._status !== 'published') return doc
+  for (const collection of ['resolutions', 'decisions'] as const satisfies CollectionSlug[]) {
+    const { docs } = await req.payload.db.find<Row>({
+      collection,
+      where: { 'events.meeting': { equals: doc.id } },
+      pagination: false,
+      limit: 0,
+      req,
+    })
+    for (const row of docs) {
+      const statusPeriods = instrumentPeriods(await eventsWithMeetings(row.events ?? [], req))
+      await req.payload.db.updateOne({ collection, id: row.id, data: { statusPeriods }, req })
+    }
+  }
+  return doc
+}

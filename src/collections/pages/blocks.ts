@@ -1,0 +1,31 @@
+import type { Block, Field } from 'payload'
+import { proseEditor } from '#/cms/editor'
+import { options, related } from '#/cms/fields'
+import { messages } from './messages'
+
+const heading: Field = { name: 'heading', type: 'text', label: messages.heading, localized: true }
+const text: Field = { name: 'text', type: 'richText', label: messages.prose, localized: true, editor: proseEditor }
+
+const block = (slug: string, label: { fr: string; en: string }, fields: Field[]): Block => ({
+  slug,
+  interfaceName: `${slug[0]?.toUpperCase()}${slug.slice(1)}Block`,
+  labels: { singular: label, plural: label },
+  fields,
+})
+
+/** What a page is made of. Each block but prose and call-out is a view of records: its facts are not typed here. */
+export const pageBlocks: Block[] = [
+  block('prose', messages.prose, [text]),
+  block('theme', messages.themeBlock, [heading, related('theme', 'themes', messages.theme, { required: true })]),
+  block('partnersOfTheme', messages.partnersBlock, [heading, related('theme', 'themes', messages.theme, { required: true })]),
+  block('members', messages.membersBlock, [heading, related('partner', 'partners', messages.mechanism, { required: true })]),
+  block('registerExtract', messages.registerBlock, [
+    heading,
+    related('resolutions', 'resolutions', messages.resolutions, { many: true }),
+    related('decisionGroups', 'decision-groups', messages.decisionGroups, { many: true }),
+  ]),
+  block('callout', messages.callout, [
+    { name: 'tone', type: 'select', label: messages.tone, required: true, defaultValue: 'note', options: options(messages.tones) },
+    text,
+  ]),
+]

@@ -1,0 +1,173 @@
+import type { CollectionBeforeChangeHook, CollectionConfig, DateFieldValidation, RelationshipFieldSingleValidation } from 'payload'
+import { ValidationError } from 'payload'
+import { proseEditor } from '#/cms/editor'
+import { day, documentLanguageOptions, notes, options, related, verification, webAddress } from '#/cms/fields'
+import { messages as shared } from '#/cms/messages'
+import { partialDay } from '#/cms/partialDay'
+import { publishable } from '#/cms/publishable'
+import { slugFields } from '#/cms/slug'
+import { speak } from '#/cms/speak'
+import { messages } from './messages'
+
+/** A name that nobody can attach to a body stays a draft: prose still prints it as it was typed. */
+const identified: CollectionBeforeChangeHook = ({ data, collection, req }) => {
+  if (data._status !== 'published' || data.kind !== 'unresolved') return data
+  const errors = [{ path: 'kind', message: speak(req, messages.unresolvedPublication) }]
+  throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+}
+
+const notItself: RelationshipFieldSingleValidation = (value, { id, req }) => {
+  if (!value) return req.t('validation:required')
+  return value === id ? speak(req, messages.ownRelation) : true
+}
+
+const notBeforeFrom: DateFieldValidation = (value, { siblingData, req }) => {
+  const { from } = siblingData as { from?: string }
+  return value && from && new Date(value) < new Date(from) ? speak(req, messages.periodOrder) : true
+}
+
+export const partners: CollectionConfig = publishable({
+  slug: 'partners',
+  labels: { singular: messages.singular, plural: messages.plural },
+  admin: {
+    group: shared.groups.register,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'acronym', 'kind', 'themes', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'acronym', 'usualName', 'aliases.text'],
+  },
+  defaultSort: 'name',
+  defaultPopulate: { name: true, usualName: true, acronym: true, slug: true, kind: true },
+  hooks: { beforeChange: [identified] },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: shared.tabs.record,
+          fields: [
+            {
+              name: 'name',
+              type: 'text',
+              label: messages.name,
+              required: true,
+              localized: true,
+              admin: { description: messages.nameDescription },
+            },
+            {
+              type: 'row',
+              fields: [
+                { name: 'acronym', type: 'text', label: messages.acronym, localized: true },
+                {
+                  name: 'usualName',
+                  type: 'text',
+                  label: messages.usualName,
+                  localized: true,
+                  admin: { description: messages.usualNameDescription },
+                },
+                {
+                  name: 'sortName',
+                  type: 'text',
+                  label: messages.sortName,
+                  localized: true,
+                  admin: { description: messages.sortNameDescription },
+                },
+              ],
+            },
+            { name: 'kind', type: 'select', label: messages.kind, required: true, options: options(messages.kinds) },
+            related('themes', 'themes', messages.themes, { many: true }),
+            { name: 'website', type: 'text', label: messages.website, validate: webAddress },
+            { name: 'summary', type: 'richText', label: messages.summary, localized: true, editor: proseEditor },
+          ],
+        },
+        {
+          label: shared.tabs.relations,
+          fields: [
+            {
+              name: 'relations',
+              type: 'array',
+              label: messages.relations,
+              labels: { singular: messages.relation, plural: messages.relations },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'type',
+                      type: 'select',
+                      label: messages.relationType,
+                      required: true,
+                      options: options(messages.relationTypes),
+                    },
+                    {
+                      name: 'partner',
+                      type: 'relationship',
+                      relationTo: 'partners',
+                      label: messages.partner,
+                      required: true,
+                      validate: notItself,
+                    },
+                  ],
+                },
+                {
+                  type: 'row',
+                  fields: [
+                    day('from', messages.from),
+                    day('to', messages.to, { validate: notBeforeFrom }),
+                  ],
+                },
+                { name: 'verified', type: 'checkbox', label: messages.verified, defaultValue: false },
+                { name: 'source', type: 'text', label: messages.source },
+              ],
+            },
+            {
+              name: 'aliases',
+              type: 'array',
+              label: messages.aliases,
+              labels: { singular: messages.alias, plural: messages.aliases },
+              admin: { description: messages.aliasesDescription },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    { name: 'text', type: 'text', label: messages.aliasText, required: true },
+                    { name: 'lang', type: 'select', label: shared.language, required: true, options: documentLanguageOptions },
+                    {
+                      name: 'kind',
+                      type: 'select',
+                      label: messages.aliasKind,
+                      required: true,
+                      options: options(messages.aliasKinds),
+                    },
+                  ],
+                },
+              ],
+            },
+            {
+              name: 'formerNames',
+              type: 'array',
+              label: messages.formerNames,
+              labels: { singular: messages.formerName, plural: messages.formerNames },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    { name: 'name', type: 'text', label: messages.formerName, localized: true },
+                    {
+                      name: 'until',
+                      type: 'text',
+                      label: messages.until,
+                      validate: partialDay,
+                      admin: { description: messages.untilDescription },
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        { label: shared.tabs.checking, fields: [verification(), notes()] },
+      ],
+    },
+    ...slugFields(['acronym', 'usualName', 'name']),
+  ],
+})

@@ -1,0 +1,17 @@
+export const messages = {
+  singular: { fr: 'Thème', en: 'Theme' },
+  plural: { fr: 'Thèmes', en: 'Themes' },
+  name: { fr: 'Nom', en: 'Name' },
+  parent: { fr: 'Volet', en: 'Strand' },
+  parentDescription: {
+    fr: 'Le volet dont ce thème est une partie. Vide pour un volet.',
+    en: 'The strand that this theme is a part of. Empty for a strand.',
+  },
+  parentTooDeep: {
+    fr: 'Un sous-thème ne peut pas contenir d’autres thèmes : choisissez un volet.',
+    en: 'A sub-theme cannot hold other themes: choose a strand.',
+  },
+  order: { fr: 'Rang', en: 'Order' },
+  orderDescription: { fr: 'Les plus petits d’abord.', en: 'Lowest first.' },
+  introduction: { fr: 'Introduction', en: 'Introduction' },
+} as const

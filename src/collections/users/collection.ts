@@ -1,0 +1,76 @@
+import type { Access, CollectionConfig, FieldAccess } from 'payload'
+import { actorOf, administrators, isAdministrator, isStaff, nobody } from '#/cms/access'
+import { localeOptions, options } from '#/cms/fields'
+import { messages as shared } from '#/cms/messages'
+import { speak } from '#/cms/speak'
+import { env } from '#/env'
+import { keepAnAdministrator, keepLastAdministrator, strongPassword } from './hooks'
+import { messages } from './messages'
+
+const oneself: Access = ({ req }) => {
+  if (isAdministrator(req)) return true
+  const actor = actorOf(req)
+  return actor ? { id: { equals: actor.id } } : false
+}
+
+const administratorsField: FieldAccess = ({ req }) => isAdministrator(req)
+
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: messages.singular, plural: messages.plural },
+  access: {
+    admin: ({ req }) => isStaff(req),
+    create: administrators,
+    read: oneself,
+    readVersions: nobody,
+    update: oneself,
+    delete: administrators,
+    unlock: administrators,
+  },
+  admin: {
+    group: shared.groups.people,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'locales'],
+    listSearchableFields: ['name', 'email'],
+  },
+  disableDuplicate: true,
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 2 * 60 * 60,
+    useSessions: true,
+    // Lax, not Strict: a link in an e-mail must not lead to the sign-in page.
+    cookies: { sameSite: 'Lax', secure: env().publicUrl.startsWith('https:') },
+  },
+  hooks: {
+    beforeValidate: [strongPassword],
+    beforeChange: [keepAnAdministrator],
+    beforeDelete: [keepLastAdministrator],
+  },
+  fields: [
+    { name: 'name', type: 'text', label: messages.name, required: true },
+    {
+      name: 'role',
+      type: 'select',
+      label: messages.role,
+      required: true,
+      defaultValue: 'editor',
+      options: options(messages.roles),
+      access: { create: administratorsField, update: administratorsField },
+      admin: { description: messages.roleDescription },
+    },
+    {
+      name: 'locales',
+      type: 'select',
+      hasMany: true,
+      label: messages.locales,
+      options: localeOptions,
+      access: { create: administratorsField, update: administratorsField },
+      admin: { condition: (data) => data?.role === 'translator' },
+      validate: (value, { siblingData, req }) => {
+        const { role } = siblingData as { role?: string }
+        return role === 'translator' && !(Array.isArray(value) && value.length) ? speak(req, messages.localesNeeded) : true
+      },
+    },
+  ],
+}

@@ -1,0 +1,38 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
+import { speak } from '#/cms/speak'
+import { messages } from './messages'
+
+/** Payload accepts any password; an account that can publish for a treaty needs one worth the name. */
+export const strongPassword: CollectionBeforeValidateHook = ({ data, collection, req }) => {
+  if (typeof data?.password !== 'string' || data.password.length >= 12) return data
+  const errors = [{ path: 'password', message: speak(req, messages.passwordShort) }]
+  throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+}
+
+async function requireAnother(id: unknown, req: PayloadRequest): Promise<void> {
+  const { totalDocs } = await req.payload.db.count({
+    collection: 'users',
+    where: { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: id } }] },
+    req,
+  })
+  if (totalDocs === 0) throw new APIError(speak(req, messages.lastAdministrator), 400, undefined, true)
+}
+
+/** The portal always has somebody who can manage it. */
+export const keepAnAdministrator: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const leaves = operation === 'update' && originalDoc?.role === 'administrator' && data.role && data.role !== 'administrator'
+  if (leaves) await requireAnother(originalDoc.id, req)
+  return data
+}
+
+export const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const person = await req.payload.db.findOne<{ id: string; role?: string }>({ collection: 'users', where: { id: { equals: id } }, req })
+  if (person?.role === 'administrator') await requireAnother(id, req)
+}

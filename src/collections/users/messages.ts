@@ -1,0 +1,29 @@
+export const messages = {
+  singular: { fr: 'Personne', en: 'Person' },
+  plural: { fr: 'Personnes', en: 'People' },
+  name: { fr: 'Nom', en: 'Name' },
+  role: { fr: 'Rôle', en: 'Role' },
+  roles: {
+    administrator: { fr: 'Administration', en: 'Administrator' },
+    publisher: { fr: 'Publication', en: 'Publisher' },
+    editor: { fr: 'Rédaction', en: 'Editor' },
+    translator: { fr: 'Traduction', en: 'Translator' },
+  },
+  roleDescription: {
+    fr: 'Rédaction : écrit des brouillons dans les deux langues. Traduction : écrit dans ses langues, sans toucher aux champs communs. Publication : met en ligne et retire. Administration : gère aussi les personnes.',
+    en: 'Editor: writes drafts in both languages. Translator: writes in their languages, without touching shared fields. Publisher: puts online and takes offline. Administrator: also manages people.',
+  },
+  locales: { fr: 'Traduit vers', en: 'Translates into' },
+  localesNeeded: {
+    fr: 'Choisissez au moins une langue pour cette personne.',
+    en: 'Choose at least one language for this person.',
+  },
+  lastAdministrator: {
+    fr: 'C’est la dernière personne qui administre le portail : nommez-en une autre d’abord.',
+    en: 'This is the last administrator of the portal: appoint another one first.',
+  },
+  passwordShort: {
+    fr: 'Le mot de passe doit compter au moins 12 caractères.',
+    en: 'The password must have at least 12 characters.',
+  },
+} as const

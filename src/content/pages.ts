@@ -1,0 +1,245 @@
+// The page of 2024 on cites.org as the home page of the portal, block for block, and the page that explains the portal.
+// In the French of the home page only typing errors are mended; what is doubtful stands as printed and is told in the notes.
+// The prose of the four strands lives in the themes, which the home page prints.
+import type { PageContent } from '#/content/shape'
+
+const home: PageContent = {
+  key: 'home',
+  home: true,
+  title: { fr: 'Coopération et partenariats', en: 'Cooperation and partnerships' },
+  slug: { fr: 'accueil', en: 'home' },
+  description: {
+    fr: 'Avec qui la CITES coopère, au titre de quels accords, de quelles résolutions et de quelles décisions.',
+    en: 'Whom CITES works with, and under which agreements, resolutions and decisions.',
+  },
+  dating: { fr: 'Texte de 2024, non revu depuis la CoP20', en: 'Text of 2024, not reviewed since CoP20' },
+  blocks: [
+    {
+      type: 'prose',
+      text: {
+        fr: `Le positionnement stratégique de la Convention parmi d’autres organisations, instruments et processus est un élément essentiel de la réussite de son application, ainsi qu’il apparaît dans l’Objectif 5 de la Vision de la stratégie CITES. Les actions de coopération visant à l’application de l’Objectif 5 peuvent être regroupées en quatre volets :
+
+- [[themes/biodiversity|Coopération en matière de biodiversité]] – [[partners/blg#name|Groupe de liaison des conventions relatives à la biodiversité]]
+- [[themes/enforcement|Coopération en matière de lutte contre la fraude]] – [[partners/iccwc#name|Consortium international de lutte contre la criminalité liée aux espèces sauvages]]
+- [[themes/environment|Coopération en matière d’environnement]] – [[partners/emg#name|Groupe de gestion de l’environnement]] des Nations Unies
+- [[themes/technical|Coopération thématique au niveau technique]]
+
+Le Secrétariat de la CITES entretient des relations officialisées avec les organisations énumérées ci-dessous, mais œuvre en étroite coopération avec nombre d’organismes sur des questions et projets particuliers.`,
+        en: `Where the Convention places itself among other organizations, instruments and processes is essential to its successful implementation, as Goal 5 of the CITES Strategic Vision makes clear. The cooperation that serves to implement Goal 5 falls into four strands:
+
+- [[themes/biodiversity|Cooperation on biodiversity]] – [[partners/blg#name|Liaison Group of Biodiversity-related Conventions]]
+- [[themes/enforcement|Cooperation on enforcement]] – [[partners/iccwc#name|International Consortium on Combating Wildlife Crime]]
+- [[themes/environment|Cooperation on the environment]] – United Nations [[partners/emg#usual|Environment Management Group]]
+- [[themes/technical|Thematic cooperation at a technical level]]
+
+The CITES Secretariat maintains formal relations with the organizations listed below, but it also works closely with many other bodies on particular questions and projects.`,
+      },
+    },
+    {
+      type: 'prose',
+      text: {
+        fr: `## Cadre mondial de la biodiversité de Kunming à Montréal
+
+La quinzième réunion de la Conférence des Parties à la [[partners/cbd#name|Convention sur la diversité biologique]] a adopté le « Cadre mondial de la biodiversité de Kunming à Montréal » (CMB) qui comprend quatre objectifs mondiaux pour 2050 et 23 cibles à atteindre d’ici à 2030. La [[resolutions/18-3#title|Vision de la stratégie CITES pour 2021-2030]] adoptée par les Parties reconnaît, parmi ses objectifs, l’importance d’atteindre l’objectif global de la CITES en tant que contribution au Cadre mondial de la biodiversité pour l’après-2020. Les Parties ont aussi convenu d’encourager leurs organes de gestion respectifs à échanger avec les points focaux nationaux de la [[partners/cbd|Convention sur la diversité biologique (CDB)]] afin de s’assurer que leurs processus internes de contribution au Cadre mondial de la biodiversité pour l’après-2020 produisent des résultats reflétant les objectifs de la CITES.`,
+        en: `## Kunming-Montreal Global Biodiversity Framework
+
+The fifteenth meeting of the Conference of the Parties to the [[partners/cbd#name|Convention on Biological Diversity]] adopted the “Kunming-Montreal Global Biodiversity Framework” (GBF), which has four global goals for 2050 and 23 targets to be reached by 2030. The [[resolutions/18-3#title|CITES Strategic Vision: 2021-2030]] adopted by the Parties recognizes, among its objectives, the importance of achieving the overall aim of CITES as a contribution to the post-2020 global biodiversity framework. The Parties also agreed to encourage their respective Management Authorities to liaise with the national focal points of the [[partners/cbd|Convention on Biological Diversity (CBD)]], so that their domestic work on the post-2020 global biodiversity framework yields results that reflect the objectives of CITES.`,
+      },
+    },
+    {
+      type: 'callout',
+      tone: 'note',
+      text: {
+        fr: 'La vingtième session de la Conférence des Parties (CoP20) s’est close le 5 décembre 2025. Ce passage date d’avant cette session.',
+        en: 'The twentieth meeting of the Conference of the Parties (CoP20) closed on 5 December 2025. This passage dates from before that meeting.',
+      },
+    },
+    {
+      type: 'prose',
+      text: {
+        fr: `Le Comité permanent s’appliquera, entre autres, à :
+
+- réfléchir à des domaines où la [[resolutions/18-3#title|Vision de la stratégie CITES pour 2021-2030]] et le CMB de Kunming à Montréal et son mécanisme de suivi pourraient être alignés ;
+- explorer des possibilités conformes à la Vision de la stratégie CITES pour renforcer la coopération, la collaboration et les synergies à tous les niveaux pertinents entre la CITES et le CMB, en tenant compte du Programme de développement durable à l’horizon 2030 et de ses Objectifs de développement durable ; et
+- faire des recommandations à la 20e session de la Conférence des Parties.`,
+        en: `The Standing Committee will endeavour, among other things, to:
+
+- reflect on areas where the [[resolutions/18-3#title|CITES Strategic Vision: 2021-2030]] and the Kunming-Montreal GBF with its monitoring framework could be aligned;
+- explore possibilities, in keeping with the CITES Strategic Vision, to strengthen cooperation, collaboration and synergies between CITES and the GBF at all relevant levels, taking into account the 2030 Agenda for Sustainable Development and its Sustainable Development Goals; and
+- make recommendations to the 20th meeting of the Conference of the Parties.`,
+      },
+    },
+    {
+      type: 'theme',
+      theme: 'biodiversity',
+      heading: {
+        fr: 'Coopération en matière de biodiversité – Groupe de liaison sur la biodiversité et autres MEA',
+        en: 'Cooperation on biodiversity – Biodiversity Liaison Group and other MEAs',
+      },
+    },
+    {
+      type: 'members',
+      partner: 'blg',
+      heading: {
+        fr: 'Membres du Groupe de liaison sur la biodiversité',
+        en: 'Members of the Biodiversity Liaison Group',
+      },
+    },
+    {
+      type: 'theme',
+      theme: 'enforcement',
+      heading: {
+        fr: 'Coopération en matière de lutte contre la fraude – Consortium international de lutte contre la criminalité liée aux espèces sauvages (ICCWC)',
+        en: 'Cooperation on enforcement – International Consortium on Combating Wildlife Crime (ICCWC)',
+      },
+    },
+    {
+      type: 'members',
+      partner: 'iccwc',
+      heading: { fr: 'Membres de l’ICCWC', en: 'Members of ICCWC' },
+    },
+    {
+      type: 'theme',
+      theme: 'environment',
+      heading: {
+        fr: 'Coopération en matière d’environnement – Groupe de gestion de l’environnement des Nations Unies',
+        en: 'Cooperation on the environment – United Nations Environment Management Group',
+      },
+    },
+    { type: 'theme', theme: 'technical' },
+    {
+      type: 'prose',
+      text: { fr: '## Autres résolutions et décisions', en: '## Other resolutions and decisions' },
+    },
+    {
+      type: 'registerExtract',
+      heading: { fr: 'Résolutions', en: 'Resolutions' },
+      resolutions: ['18-5', '18-4', '16-5', '14-4', '13-3', '13-2', '12-4', '11-4', '10-4'],
+    },
+    {
+      type: 'registerExtract',
+      heading: { fr: 'Décisions', en: 'Decisions' },
+      decisionGroups: ['18-49-18-51', '18-52-18-54', '18-55', '18-56-18-61'],
+    },
+  ],
+  verification: {
+    state: 'unverified',
+    source:
+      '« Coopération et partenariats », page du Secrétariat, texte de 2024 : https://cites.org/fra/disc/coop.php ; clôture de la CoP20 : https://www.environewsnigeria.com/cites-cop20-concludes-with-roadmap-to-enhance-wildlife-trade-regulation-strengthen-conventions-implementation',
+  },
+  notes: `Texte français : celui de la page source, fautes de frappe corrigées. Rien d’autre n’a été changé : les points qui suivent sont à trancher. F = fait, O = périmé, L = lien perdu, T = terme. Les lignes sont celles de la page source. Texte anglais : de notre rédaction.
+
+Dans les blocs propres à cette page :
+O, l. 20 à 24 : « Le Comité permanent s’appliquera… à la 20e session » : la CoP20 s’est close le 5 décembre 2025. Mettre au passé ou retirer ; l’encadré le signale en attendant.
+O, l. 18 : « pour l’après-2020 », deux fois, pour un cadre adopté en décembre 2022 et nommé une ligne plus haut. Proposition : CMB.
+O, l. 69 à 72 : la liste des décisions 18.49 à 18.61 est celle de la CoP18 ; 19.22 et 19.23 reprennent le sujet de 18.49 à 18.51 depuis la CoP19.
+F, l. 71 : « Grand dauphin de la mer Noire » est plus court que le titre officiel anglais ; le partenaire, ACCOBAMS, n’est pas nommé.
+L, l. 54 : « Autres résolutions et décisions » : autres qu’une liste qui manque en français. La page anglaise la donne : Conf. 18.3, Conf. 16.4, décisions 19.20, 19.21, 17.55 et 17.56 (Rev. CoP19). Ces fiches existent ici ; la liste est à ajouter.
+L, l. 18 : « Les Parties ont aussi convenu d’encourager leurs organes de gestion… » paraphrase sans la citer une des décisions 18.23 à 18.26.
+T, l. 7 : « Objectif 5 » rend « Goal 5 » ; une ancienne page disait « But 3 », et « objectif » désigne aussi le niveau inférieur (5.1, 5.2…).
+T, l. 18 et 30 : CDB et CBD pour un même organe ; CDB en français.
+T, l. 9 et 26 : deux noms pour le Groupe de liaison. L’intertitre garde celui de la l. 26, qui est aussi celui de la résolution Conf. 16.4.
+T, l. 11, 38 et 40 : EMG est un sigle anglais. « Groupe de gestion de l’environnement » est la forme de la page source et de la résolution Conf. 16.4 ; à accorder avec la fiche du partenaire.
+T, l. 26 et 42 : MEA est un sigle anglais ; AME en français.
+T, l. 67 : intertitre anglais « Decisions » ; imprimé « Décisions ».
+T, passim : « Secrétariat de la CITES » et « Secrétariat CITES ».
+L. 14 et 46 : « relations officialisées » avec tous, puis « relations de travail » : le registre dit quand aucun accord n’est consigné.
+L. 57 à 65 : ordre de la page source gardé (session décroissante, puis numéro décroissant) ; cites.org range les numéros en ordre croissant.
+
+Dans les volets, que cette page reprend (détail dans les thèmes et les partenaires) :
+F, l. 30 : le GIEC n’est ni une convention ni un membre du Groupe de liaison ; il faut lire CIPV.
+F, l. 30 : « CPM » n’est pas un sigle en usage pour la Convention du patrimoine mondial.
+F, l. 36 : le Secrétariat fait partie de l’ICCWC ; le texte est une lettre d’entente entre cinq organismes, du 23 novembre 2010.
+F, l. 50 : « des Nations Unies » manque au nom de la FAO.
+F, l. 52 : « de l’Alimentation » manque au nom du DEFRA.
+F, l. 52 : le « Groupe de travail sur le commerce illicite des espèces sauvages » ne peut être identifié.
+L, l. 32 et 36 : « (voir le mémorandum ici) », « cliquer ici » : liens perdus, textes de lien vides de sens.
+L, l. 42 : « Voir www.informea.org » : adresse nue, sans point final.
+T, l. 30 : TIRPGAA ; le sigle actuel est TIRPAA.
+T, l. 32 et 58 : l’IPBES nommée de deux façons.
+T, l. 32, 48, 50 et 51 : IUCN, ASYCUDA, SPREP, WOAH sont des sigles anglais.
+T, l. 50 : le nom français du SPREP n’est pas celui que l’organisation se donne.
+T, l. 52 : « Lusaka Agreement Task Force » et « Fish and Wildlife Service » non traduits ni marqués.`,
+}
+
+const about: PageContent = {
+  key: 'about',
+  title: { fr: 'À propos de ce portail', en: 'About this portal' },
+  slug: { fr: 'a-propos', en: 'about' },
+  description: {
+    fr: 'Comment ce portail est fait, ce que veulent dire ses mentions, d’où viennent les faits et comment signaler une erreur.',
+    en: 'How this portal is made, what its marks mean, where the facts come from and how to report an error.',
+  },
+  blocks: [
+    {
+      type: 'prose',
+      text: {
+        fr: `Ce portail rassemble ce qui concerne la coopération de la CITES avec d’autres conventions, organisations et programmes : qui sont ses partenaires, quels accords les lient au Secrétariat, quelles résolutions et quelles décisions fondent cette coopération.
+
+## Des fiches plutôt que des pages
+
+Chaque fait est consigné une seule fois, dans une fiche : le nom d’un partenaire, la date d’un accord, le destinataire d’une décision. Les pages et les registres montrent ces fiches. Quand un partenaire change de nom, son nom change partout.
+
+Une fiche porte des événements datés plutôt qu’une simple mention « en vigueur ». C’est d’eux que le portail déduit le statut d’un texte à une date donnée.
+
+## Ce que veulent dire les mentions
+
+- « Non vérifié » : personne n’a encore comparé la fiche aux textes officiels. Les noms et les titres sont ceux des sources ; les dates et les statuts se lisent avec prudence.
+- « Vérifié jusqu’à la CoP19 » : le sort du texte a été suivi jusqu’à la dix-neuvième session de la Conférence des Parties. Ce qui a pu changer depuis n’est pas consigné : le statut affiché est le dernier connu.
+- « Statut inconnu » : aucune source consultée ne dit si le texte est encore en vigueur. Cela ne veut pas dire qu’il ne l’est plus.
+- « Titre officiel » : le titre a été relevé dans un texte officiel ou sur une page du Secrétariat. Sinon, c’est une traduction de la rédaction, et la fiche le dit.
+
+Pour le texte même des résolutions et des décisions, les fiches renvoient à la publication officielle. Elle seule fait foi.
+
+## Deux langues, publiées chacune pour elle-même
+
+Le français et l’anglais sont rédigés, relus et publiés séparément. Une fiche peut donc paraître dans une langue avant l’autre. Dans ce cas, le portail le dit et montre le texte dans la langue où il existe.
+
+## D’où viennent les faits
+
+Le premier contenu est celui de la page « [Coopération et partenariats](https://cites.org/fra/disc/coop.php) » du Secrétariat, dans son texte de 2024. Il a été complété par des textes officiels et par d’autres sources publiques, lus dans des copies conservées : l’état actuel de ces sites peut en différer. Chaque fiche indique ses sources.
+
+La vingtième session de la Conférence des Parties s’est close le 5 décembre 2025. Ses résultats n’ont pas encore été reportés dans les fiches.
+
+## Signaler une erreur
+
+Un nom, une date ou un statut vous paraît faux ? Signalez-le par le contact de ce site, donné au bas de chaque page. Indiquez l’adresse de la page et, si vous l’avez, la source de l’information exacte.`,
+        en: `This portal brings together what concerns the cooperation of CITES with other conventions, organizations and programmes: who its partners are, which agreements bind them to the Secretariat, and which resolutions and decisions are the basis of this cooperation.
+
+## Records rather than pages
+
+Each fact is recorded once, in a record: the name of a partner, the date of an agreement, the addressee of a decision. Pages and registers show these records. When a partner changes its name, the name changes everywhere.
+
+A record carries dated events rather than a bare mark “in effect”. From these the portal derives the status of a text at a given date.
+
+## What the marks mean
+
+- “Unverified”: nobody has yet compared the record with the official texts. Names and titles are those of the sources; dates and statuses should be read with care.
+- “Verified up to CoP19”: what became of the text was followed up to the nineteenth meeting of the Conference of the Parties. What may have changed since is not recorded: the status shown is the last one known.
+- “Status not known”: no source consulted says whether the text is still in effect. It does not mean that it no longer is.
+- “Official title”: the title was taken from an official text or from a page of the Secretariat. Otherwise it is a translation by the editors, and the record says so.
+
+For the text of resolutions and decisions itself, the records refer to the official publication. It alone is authoritative.
+
+## Two languages, each published by itself
+
+French and English are written, reviewed and published separately. A record may therefore appear in one language before the other. In that case the portal says so and shows the text in the language in which it exists.
+
+## Where the facts come from
+
+The first content is that of the Secretariat’s page “[Coopération et partenariats](https://cites.org/fra/disc/coop.php)”, in its text of 2024. It was completed from official texts and other public sources, read in stored copies: the present state of those sites may differ. Each record names its sources.
+
+The twentieth meeting of the Conference of the Parties closed on 5 December 2025. Its outcome has not yet been entered in the records.
+
+## Reporting an error
+
+Does a name, a date or a status look wrong to you? Report it through the contact of this site, given at the foot of every page. Please give the address of the page and, if you have it, the source of the correct information.`,
+      },
+    },
+  ],
+  verification: { state: 'unverified' },
+  notes:
+    'Rédigée pour le portail, sans texte source. À relire quand les mentions affichées ou le contact changent, et quand les résultats de la CoP20 sont reportés.',
+}
+
+export const pages: PageContent[] = [home, about]

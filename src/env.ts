@@ -1,0 +1,32 @@
+import { formatProblems, readSettings, type Settings } from '../scripts/settings.mjs'
+
+type Env = Readonly<Settings>
+type ServerEnv = Env & { readonly databaseUrl: string; readonly payloadSecret: string }
+
+let known: Env | undefined
+
+/**
+ * The settings of this process, checked at the first call and the same ever after.
+ * The build and the generators run without a database and without a secret: both may be absent here.
+ *
+ * @throws an error that lists every setting that is given and wrong
+ */
+export function env(): Env {
+  if (known) return known
+  const { settings, problems } = readSettings(process.env, { cwd: process.cwd() })
+  if (problems.length > 0) throw new Error(`The settings are not right.\n${formatProblems(problems)}`)
+  known = Object.freeze(settings)
+  return known
+}
+
+/**
+ * The settings of a process that serves or writes: it has a database and a secret, which `npm start` hands to it.
+ *
+ * @throws an error that names what is missing
+ */
+export function serverEnv(): ServerEnv {
+  const { databaseUrl, payloadSecret, ...rest } = env()
+  if (databaseUrl && payloadSecret) return { ...rest, databaseUrl, payloadSecret }
+  const missing = [databaseUrl ? [] : 'DATABASE_URL', payloadSecret ? [] : 'PAYLOAD_SECRET'].flat()
+  throw new Error(`Not set: ${missing.join(', ')}. "npm start" sets what is not given.`)
+}

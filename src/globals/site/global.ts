@@ -1,0 +1,30 @@
+import type { GlobalConfig } from 'payload'
+import { publishers, staff } from '#/cms/access'
+import { proseEditor } from '#/cms/editor'
+import { related } from '#/cms/fields'
+import { messages as shared } from '#/cms/messages'
+import { messages } from './messages'
+
+/** What every page shows around its text. It has no draft: all of it is public, in each language, when it is saved. */
+export const site: GlobalConfig = {
+  slug: 'site',
+  label: messages.title,
+  access: { read: () => true, readVersions: staff, update: publishers },
+  admin: { group: shared.groups.site },
+  versions: { max: 0 },
+  fields: [
+    { name: 'name', type: 'text', label: messages.name, required: true, localized: true },
+    { name: 'description', type: 'textarea', label: messages.description, localized: true },
+    {
+      name: 'contact',
+      type: 'group',
+      label: messages.contact,
+      fields: [
+        { name: 'email', type: 'email', label: messages.email },
+        { name: 'text', type: 'textarea', label: messages.contactText, localized: true },
+      ],
+    },
+    related('menu', 'pages', messages.menu, { many: true }),
+    { name: 'footer', type: 'richText', label: messages.footer, localized: true, editor: proseEditor },
+  ],
+}

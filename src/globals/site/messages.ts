@@ -1,0 +1,10 @@
+export const messages = {
+  title: { fr: 'Site', en: 'Site' },
+  name: { fr: 'Nom du site', en: 'Name of the site' },
+  description: { fr: 'Description', en: 'Description' },
+  contact: { fr: 'Contact', en: 'Contact' },
+  email: { fr: 'Adresse électronique', en: 'E-mail address' },
+  contactText: { fr: 'Texte', en: 'Text' },
+  menu: { fr: 'Pages du pied de page', en: 'Pages of the footer' },
+  footer: { fr: 'Texte du pied de page', en: 'Footer text' },
+} as const
