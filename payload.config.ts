@@ -20,7 +20,6 @@ import { partners } from '#/collections/partners/collection'
 import { resolutions } from '#/collections/resolutions/collection'
 import { themes } from '#/collections/themes/collection'
 import { users } from '#/collections/users/collection'
-import { migrations } from '#/database/migrations'
 import { env } from '#/env'
 import { site } from '#/globals/site/global'
 import { defaultLocale, locales } from '#/i18n/locales'
@@ -70,9 +69,9 @@ export default buildConfig({
   db: postgresAdapter({
     pool: { connectionString: databaseUrl, max: 20, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
     idType: 'uuidv7',
+    allowIDOnCreate: true,
     push: false,
     migrationDir: path.join(here, 'src/database/migrations'),
-    prodMigrations: migrations,
   }),
   sharp,
   graphQL: { disable: true, disablePlaygroundInProduction: true },

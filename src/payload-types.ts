@@ -259,7 +259,7 @@ export interface User {
    * Editor: writes drafts in both languages. Translator: writes in their languages, without touching shared fields. Publisher: puts online and takes offline. Administrator: also manages people.
    */
   role: 'administrator' | 'publisher' | 'editor' | 'translator';
-  locales?: ('fr' | 'en')[] | null;
+  languages?: ('fr' | 'en')[] | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1757,7 +1757,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
-  locales?: T;
+  languages?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

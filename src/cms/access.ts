@@ -5,7 +5,7 @@ import { type Locale, locales } from '#/i18n/locales'
 export const roles = ['administrator', 'publisher', 'editor', 'translator'] as const
 export type Role = (typeof roles)[number]
 
-type Actor = { id: string; role: Role; locales?: Locale[] | null }
+type Actor = { id: string; role: Role; languages?: Locale[] | null }
 
 /** The signed-in person behind a request. There is one collection of people, so any user is one of them. */
 export function actorOf(req: PayloadRequest): Actor | null {
@@ -29,7 +29,7 @@ export const isAdministrator = oneOf('administrator')
 export function writableLocales(req: PayloadRequest): readonly Locale[] {
   const actor = actorOf(req)
   if (!actor) return []
-  return actor.role === 'translator' ? (actor.locales ?? []) : locales
+  return actor.role === 'translator' ? (actor.languages ?? []) : locales
 }
 
 export const staff: Access = ({ req }) => isStaff(req)

@@ -18,19 +18,32 @@ export function userForPostgres(cluster) {
   if (process.getuid?.() !== 0) return undefined
   if (cluster) {
     const { uid, gid } = fs.statSync(cluster)
-    if (uid !== 0) return { name: `the user of number ${uid}`, uid, gid }
+    if (uid !== 0) return { name: nameOf(uid), uid, gid }
   }
   const user = lookUp('postgres') ?? lookUp(createdUser) ?? create() ?? lookUp('nobody')
   if (user) return user
   throw new Error('Postgres refuses to run as root, and no other user was found or could be made. Set DATABASE_URL.')
 }
 
+/** @param {string[]} parameters */
+function id(...parameters) {
+  return execFileSync('id', parameters, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+}
+
+/** @param {number} uid */
+function nameOf(uid) {
+  try {
+    return id('-nu', String(uid))
+  } catch {
+    return `the user of number ${uid}`
+  }
+}
+
 /** @param {string} name @returns {SystemUser | undefined} */
 function lookUp(name) {
-  const options = /** @type {const} */ ({ encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
   try {
-    const uid = Number(execFileSync('id', ['-u', name], options))
-    const gid = Number(execFileSync('id', ['-g', name], options))
+    const uid = Number(id('-u', name))
+    const gid = Number(id('-g', name))
     return uid > 0 ? { name, uid, gid } : undefined
   } catch {
     return undefined
@@ -63,10 +76,13 @@ export function makeHome(folder, user) {
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
     if (user && fs.statSync(folder).uid !== user.uid) giveTo(folder, user)
     const probe = 'cd -- "$1" && : > .reached && rm .reached'
-    return spawnSync('/bin/sh', ['-c', probe, 'sh', folder], { cwd: '/', ...asUser(user) }).status === 0
+    if (spawnSync('/bin/sh', ['-c', probe, 'sh', folder], { cwd: '/', ...asUser(user) }).status === 0) return true
+    // Only an empty folder is removed by this: what we have just made in vain.
+    fs.rmdirSync(folder)
   } catch {
-    return false
+    // Not to be made, or not empty.
   }
+  return false
 }
 
 /**

@@ -49,9 +49,9 @@ function frenchGuillemets(text: string): string {
 }
 
 // A mark counts as punctuation only before a blank, a closing mark or the end: not in "10:30", "?a=1" or "!important".
-const beforeMark = `(?<before>^|[^\\s([{«“‘:;!?])(?<gap>${blank}*)`
+const beforeMark = `(^|[^\\s([{«“‘:;!?])(${blank}*)`
 const colon = new RegExp(`${beforeMark}:(?=$|[\\s»”’)\\]}])`, 'gu')
-const highMark = new RegExp(`${beforeMark}(?<mark>[;!?])(?=$|[\\s»”’)\\]}!?….,])`, 'gu')
+const highMark = new RegExp(`${beforeMark}([;!?])(?=$|[\\s»”’)\\]}!?….,])`, 'gu')
 const percent = new RegExp(`(?<=\\d)${blank}?%(?![\\p{L}\\p{N}])`, 'gu')
 
 function frenchPunctuation(text: string): string {

@@ -23,42 +23,60 @@ export type AgreementDates = {
 
 export type AgreementStatus = 'unknown' | 'signed' | 'inForce' | 'suspended' | 'expired' | 'terminated' | 'superseded'
 
-/** The dates of the record itself, as steps; on one day they come before the events, in this order. */
-type AgreementStep = 'signature' | 'effect' | 'end' | AgreementEventKind
+/** What changes a status: the dates of the record itself, then the events. On one day they count in this order. */
+const orderOnDay = [
+  'signature',
+  'effect',
+  'end',
+  'expired',
+  'amended',
+  'renewed',
+  'extended',
+  'suspended',
+  'resumed',
+  'superseded',
+  'terminated',
+] as const
+type AgreementStep = (typeof orderOnDay)[number]
 
 /**
- * The status periods of an agreement.
+ * The status periods of an agreement, from its dates and its events in any order.
  *
  * A signature alone does not say that an agreement is in force: without a date of entry into force the status
  * is `unknown` from the earliest day on which it can have been signed. With one, it is `signed` until that day and
  * `inForce` from it. The end date is the last day of the current term, so the agreement is `expired` from the day after;
  * an earlier term that ran out and was renewed later is told by its own `expired` event.
  * Events count from their date. Termination and replacement are final; only a renewal or an extension revives
- * what has expired. What precedes the signature counts for nothing; `agreementProblems` tells of it.
+ * what has expired. Events that precede the signature count for nothing; `agreementProblems` tells of them.
  *
  * @throws RangeError for a date that is not a partial ISO date
  */
-export function agreementPeriods({ signed, effectiveDate, endDate, events }: AgreementDates): Period<AgreementStatus>[] {
+export function agreementPeriods({
+  signed,
+  effectiveDate,
+  endDate,
+  events,
+}: AgreementDates): Period<AgreementStatus>[] {
   const signature = earliestSignature(signed)
   const steps: Step<AgreementStep>[] = []
-  if (signature || !effectiveDate) {
-    const exact = signed.precision === 'day' && signed.date === signature
-    steps.push({ day: signature, kind: 'signature', event: null, exact })
+  const add = (kind: AgreementStep, day: string, isKnown: boolean, event: string | null = null) => {
+    // A date known to the year may begin before the signature; what it dates does not.
+    const isEarly = signature !== null && signed.precision !== 'announced' && day < signature
+    steps.push({ day: isEarly ? signature : day, kind, event, exact: isKnown && !isEarly })
   }
-  if (effectiveDate) {
-    const day = earliestDay(effectiveDate)
-    steps.push({ day, kind: 'effect', event: null, exact: day === effectiveDate })
-  }
-  if (endDate) {
-    const lastDay = latestDay(endDate)
-    steps.push({ day: addDays(lastDay, 1), kind: 'end', event: null, exact: lastDay === endDate })
-  }
+  if (signature) add('signature', signature, signed.precision === 'day' && signed.date === signature)
+  else if (!effectiveDate) steps.push({ day: null, kind: 'signature', event: null, exact: false })
+  if (effectiveDate) add('effect', earliestDay(effectiveDate), isDay(effectiveDate))
+  if (endDate) add('end', addDays(latestDay(endDate), 1), isDay(endDate))
   for (const { id, kind, date } of events) {
-    const day = earliestDay(date)
-    if (isBeforeSignature(date, signed)) continue
-    steps.push({ day, kind, event: id, exact: day === date })
+    if (!isBeforeSignature(date, signed)) add(kind, earliestDay(date), isDay(date), id)
   }
-  steps.sort((a, b) => compareText(a.day ?? '', b.day ?? ''))
+  steps.sort(
+    (a, b) =>
+      compareText(a.day ?? '', b.day ?? '') ||
+      orderOnDay.indexOf(a.kind) - orderOnDay.indexOf(b.kind) ||
+      compareText(a.event ?? '', b.event ?? ''),
+  )
   return toPeriods(steps, (status, kind) => agreementStatus(status, kind, Boolean(effectiveDate)))
 }
 
@@ -103,7 +121,9 @@ export function agreementProblems({ signed, effectiveDate, endDate, events }: Ag
   const problems: Localized[] = []
   const signedOn = signed.date ?? ''
   if (effectiveDate && isBeforeSignature(effectiveDate, signed)) {
-    problems.push(precedes({ fr: 'L’entrée en vigueur', en: 'The entry into force' }, effectiveDate, signature, signedOn))
+    problems.push(
+      precedes({ fr: 'L’entrée en vigueur', en: 'The entry into force' }, effectiveDate, signature, signedOn),
+    )
   }
   if (endDate && isBeforeSignature(endDate, signed)) {
     problems.push(precedes({ fr: 'La fin', en: 'The end' }, endDate, signature, signedOn))
@@ -129,6 +149,10 @@ function earliestSignature({ date, precision }: AgreementDates['signed']): strin
   if (!date || precision === 'unknown') return null
   const places = precision === 'year' ? 4 : precision === 'month' ? 7 : 10
   return earliestDay(date.slice(0, places))
+}
+
+function isDay(date: string): boolean {
+  return date.length === 10
 }
 
 /** Certain only: an announcement does not say which came first, so nothing is known to precede an announced signature. */

@@ -114,7 +114,7 @@ const ends: InstrumentEventKind[] = ['deleted', 'repealed', 'replaced']
 export function instrumentProblems(events: readonly InstrumentEvent[]): Localized[] {
   const ordered = [...events].sort(byMeeting)
   const [adoption, secondAdoption] = ordered.filter((event) => event.kind === 'adopted')
-  const end = ordered.find((event) => ends.includes(event.kind))
+  const end = ordered.find(({ kind, meeting }) => ends.includes(kind) && meeting.end >= (adoption?.meeting.end ?? ''))
   const problems: Localized[] = []
   if (adoption && secondAdoption) {
     const [first, second] = [adoption.meeting.number, secondAdoption.meeting.number]

@@ -169,10 +169,7 @@ describe('parseGroup', () => {
     ['18.52, 18.53, and 18.54', '18.52, 18.53, 18.54'],
     ['18.52; 18.54', '18.52, 18.54'],
     ['17.57 (Rev. CoP18), 18.31 - 18.32', '17.57 (Rev. CoP18), 18.31, 18.32'],
-    [
-      '19.20, 19.21, 17.55 (Rev. CoP19) & 17.56 (Rev. CoP19)',
-      '19.20, 19.21, 17.55 (Rev. CoP19), 17.56 (Rev. CoP19)',
-    ],
+    ['19.20, 19.21, 17.55 (Rev. CoP19) & 17.56 (Rev. CoP19)', '19.20, 19.21, 17.55 (Rev. CoP19), 17.56 (Rev. CoP19)'],
     [
       '14.73 (Rev. CoP17) to 14.74 (Rev. CoP17) and 17.112 to 17.113',
       '14.73 (Rev. CoP17), 14.74 (Rev. CoP17), 17.112, 17.113',
@@ -223,7 +220,26 @@ const decisions = symbols.map((symbol) => ({ ...symbol, type: 'decision' as cons
 const noise = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
-    .array(fc.constantFrom('18', '.', '49', ' ', 'Conf.', 'décision', '(', 'Rev.', 'CoP', '19', ')', '*', '–', ',', 'à', '0'))
+    .array(
+      fc.constantFrom(
+        '18',
+        '.',
+        '49',
+        ' ',
+        'Conf.',
+        'décision',
+        '(',
+        'Rev.',
+        'CoP',
+        '19',
+        ')',
+        '*',
+        '–',
+        ',',
+        'à',
+        '0',
+      ),
+    )
     .map((pieces) => pieces.join('')),
 )
 

@@ -30,7 +30,7 @@ export const users: CollectionConfig = {
   admin: {
     group: shared.groups.people,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'role', 'locales'],
+    defaultColumns: ['name', 'email', 'role', 'languages'],
     listSearchableFields: ['name', 'email'],
   },
   disableDuplicate: true,
@@ -60,16 +60,16 @@ export const users: CollectionConfig = {
       admin: { description: messages.roleDescription },
     },
     {
-      name: 'locales',
+      name: 'languages',
       type: 'select',
       hasMany: true,
-      label: messages.locales,
+      label: messages.languages,
       options: localeOptions,
       access: { create: administratorsField, update: administratorsField },
       admin: { condition: (data) => data?.role === 'translator' },
       validate: (value, { siblingData, req }) => {
         const { role } = siblingData as { role?: string }
-        return role === 'translator' && !(Array.isArray(value) && value.length) ? speak(req, messages.localesNeeded) : true
+        return role === 'translator' && !(Array.isArray(value) && value.length) ? speak(req, messages.languagesNeeded) : true
       },
     },
   ],

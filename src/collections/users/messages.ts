@@ -13,8 +13,8 @@ export const messages = {
     fr: 'Rédaction : écrit des brouillons dans les deux langues. Traduction : écrit dans ses langues, sans toucher aux champs communs. Publication : met en ligne et retire. Administration : gère aussi les personnes.',
     en: 'Editor: writes drafts in both languages. Translator: writes in their languages, without touching shared fields. Publisher: puts online and takes offline. Administrator: also manages people.',
   },
-  locales: { fr: 'Traduit vers', en: 'Translates into' },
-  localesNeeded: {
+  languages: { fr: 'Traduit vers', en: 'Translates into' },
+  languagesNeeded: {
     fr: 'Choisissez au moins une langue pour cette personne.',
     en: 'Choose at least one language for this person.',
   },

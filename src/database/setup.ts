@@ -1,0 +1,67 @@
+/**
+ * One run before the portal serves: migrations, the first administrator, the first content. Several processes may start
+ * at once; one works, the others wait and find it done.
+ */
+import { randomInt } from 'node:crypto'
+import { getPayload, type Payload } from 'payload'
+import pg from 'pg'
+import config from '../../payload.config'
+import { loadContent } from '../content/load'
+import { serverEnv } from '../env'
+import { migrations } from './migrations'
+
+/** Any number that no other program of this database uses. */
+const lockKey = 5_418_210_347
+
+const { adminEmail, adminPassword, databaseUrl } = serverEnv()
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+const lock = new pg.Client({ connectionString: databaseUrl })
+await lock.connect()
+await lock.query('select pg_advisory_lock($1)', [lockKey])
+try {
+  const payload = await getPayload({ config, disableOnInit: true, cron: false })
+  await migrate(payload)
+  await firstAdministrator(payload)
+  if (!process.argv.includes('--migrations-only')) await firstContent(payload)
+  await payload.destroy()
+} finally {
+  await lock.end()
+}
+process.exit(0)
+
+async function migrate(payload: Payload): Promise<void> {
+  const { rows } = await lock.query("select to_regclass('payload_migrations') as made")
+  const done = rows[0].made ? await lock.query<{ name: string }>('select name from payload_migrations') : { rows: [] }
+  const pending = migrations.filter(({ name }) => !done.rows.some((row) => row.name === name))
+  if (pending.length === 0) return
+  // Payload types each migration's arguments as unknown, the generated ones name them
+  await payload.db.migrate({ migrations: migrations as never })
+  say(`${pending.length} migration${pending.length > 1 ? 's' : ''} run: ${pending.map(({ name }) => name).join(', ')}`)
+}
+
+async function firstAdministrator(payload: Payload): Promise<void> {
+  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true }) // nobody is signed in yet
+  if (totalDocs > 0) return
+  const password = adminPassword ?? generatedPassword()
+  const email = adminEmail ?? 'admin@localhost.localdomain'
+  await payload.create({
+    collection: 'users',
+    data: { email, password, name: 'Administration', role: 'administrator' },
+    overrideAccess: true, // nobody is signed in yet
+  })
+  say(`first administrator: ${email}`)
+  if (!adminPassword) say(`password, shown this once: ${password}`)
+}
+
+/** 24 characters that nobody confuses when copying them by hand: over 130 bits. */
+function generatedPassword(): string {
+  const alphabet = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+  return Array.from({ length: 24 }, () => alphabet[randomInt(alphabet.length)]).join('')
+}
+
+async function firstContent(payload: Payload): Promise<void> {
+  const outcome = await loadContent(payload)
+  if (outcome.done === 'loaded') say(`first content loaded: ${outcome.records} records`)
+  if (outcome.done === 'refused') say(`content kept as editors left it: ${outcome.records} records`)
+}

@@ -1,0 +1,28 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = path.dirname(import.meta.dirname)
+const alias = { '@payload-config': path.join(root, 'payload.config.ts'), '#': path.join(root, 'src') }
+
+/** What runs against Postgres: one server for all, and a database for each file. */
+const withDatabase = {
+  globalSetup: 'tests/support/globalSetup.ts',
+  setupFiles: 'tests/support/ownDatabase.ts',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+}
+
+export default defineConfig({
+  root,
+  resolve: { alias },
+  test: {
+    root,
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...withDatabase } },
+      { extends: true, test: { name: 'full', include: ['tests/full/**/*.test.ts'], ...withDatabase } },
+    ],
+  },
+})
