@@ -52,8 +52,15 @@ export default buildConfig({
     user: users.slug,
     // The default avatar sends a hash of each editor's address to a third party.
     avatar: 'default',
-    meta: { titleSuffix: ' · Entente', defaultOGImageType: 'off', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/mark.svg' }] },
-    importMap: { baseDir: path.join(here, 'src'), importMapFile: path.join(here, 'src/app/(payload)/admin/importMap.js') },
+    meta: {
+      titleSuffix: ' · Entente',
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/mark.svg' }],
+    },
+    importMap: {
+      baseDir: path.join(here, 'src'),
+      importMapFile: path.join(here, 'src/app/(payload)/admin/importMap.js'),
+    },
     dateFormat: 'd MMM yyyy, HH:mm',
   },
   editor: proseEditor,
@@ -67,7 +74,12 @@ export default buildConfig({
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
   experimental: { localizeStatus: true },
   db: postgresAdapter({
-    pool: { connectionString: databaseUrl, max: 20, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+    pool: {
+      connectionString: databaseUrl,
+      max: 20,
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
     idType: 'uuidv7',
     allowIDOnCreate: true,
     push: false,

@@ -15,7 +15,7 @@ const running = new Set()
  * @param {string} command
  * @param {string[]} parameters
  * @param {object} options
- * @param {NodeJS.ProcessEnv} options.env
+ * @param {Record<string, string | undefined>} options.env
  * @param {(text: string) => void} options.onOutput
  * @param {boolean} [options.tethered] a Node program that ends when this process is gone, however it went
  * @returns {{ child: ChildProcess, ended: Promise<End> }}
@@ -23,7 +23,7 @@ const running = new Set()
 export function startChild(command, parameters, { env, onOutput, tethered = false }) {
   const child = spawn(command, parameters, {
     cwd: root,
-    env,
+    env: /** @type {NodeJS.ProcessEnv} */ (env),
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', ...(tethered ? /** @type {const} */ (['ipc']) : [])],
   })
@@ -45,7 +45,7 @@ export function startChild(command, parameters, { env, onOutput, tethered = fals
  *
  * @param {string} command
  * @param {string[]} parameters
- * @param {{ env: NodeJS.ProcessEnv, onOutput?: (text: string) => void }} options
+ * @param {{ env: Record<string, string | undefined>, onOutput?: (text: string) => void }} options
  * @returns {Promise<string>} all that it printed
  * @throws an error that holds the output, when it fails
  */

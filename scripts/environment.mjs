@@ -23,7 +23,7 @@ export function readProjectSettings() {
 }
 
 /** An empty variable, as a compose file passes on what is not set, does not hide the line in `.env`. */
-/** @param {NodeJS.ProcessEnv} environment */
+/** @param {Record<string, string | undefined>} environment */
 function withoutEmpty(environment) {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
 }
@@ -85,8 +85,13 @@ export function environmentOf(settings) {
   }
 }
 
-/** What the build is not to see: it needs none of it, and could write it into what it makes. */
+/**
+ * The build does not see what it needs not, and could write into what it makes.
+ *
+ * @returns {Record<string, string | undefined>}
+ */
 export function environmentOfBuild() {
+  /** @type {Record<string, string | undefined>} */
   const environment = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   for (const name of ['DATABASE_URL', 'PAYLOAD_SECRET', 'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'PUBLIC_URL']) {
     // Set to nothing rather than left out: Next reads .env itself, and leaves alone what it finds set.

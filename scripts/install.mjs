@@ -14,6 +14,7 @@ export async function install(say) {
   say('installing the packages of package-lock.json, a minute or two')
   const flags = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   // The variables of an npm above us would be taken for settings of this one.
+  /** @type {Record<string, string | undefined>} */
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(?!config_)/i.test(name)))
   await runChild('npm', flags, { env })
   return `${Object.keys(packagesOf('package-lock.json')).length} packages`

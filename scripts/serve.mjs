@@ -13,7 +13,7 @@ const answerLimit = 180_000
  * @param {string} options.publicUrl
  * @param {string} options.address where to listen
  * @param {boolean} options.dev the sources as they stand, rather than the build
- * @param {NodeJS.ProcessEnv} options.env
+ * @param {Record<string, string | undefined>} options.env
  * @param {() => void} options.onReady called at the first answer
  * @returns {Promise<never>}
  * @throws when the server ends, or does not answer

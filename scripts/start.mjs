@@ -1,11 +1,11 @@
 import { build } from './build.mjs'
 import { runChild, stopChildren } from './children.mjs'
-import { environmentOf, prepareDataDir, readProjectSettings } from './environment.mjs'
+import { environmentOf } from './environment.mjs'
 import { install } from './install.mjs'
 import { interrupt, interruptible, listenForInterruption, Stopped } from './interruption.mjs'
+import { checkedSettings } from './project.mjs'
 import { elapsed, indent, line, reasonOf } from './report.mjs'
 import { checkPort, serve } from './serve.mjs'
-import { formatProblems } from './settings.mjs'
 
 const usage = `node scripts/start.mjs [setup | serve] [--dev] [--host <address>]
 
@@ -68,10 +68,7 @@ function take(words, word) {
 /** @param {{ only: string | undefined, dev: boolean, host: string | undefined }} options */
 async function start({ only, dev, host }) {
   checkNode()
-  const { settings, problems } = readProjectSettings()
-  if (problems.length > 0) throw new Error(`The settings are not right.\n${formatProblems(problems)}`)
-  const data = prepareDataDir(settings)
-  if (data.problems.length > 0) throw new Error(`The settings are not right.\n${formatProblems(data.problems)}`)
+  const settings = checkedSettings()
   const { port, publicUrl, dataDir } = settings
   const address = host ?? (publicUrl.startsWith('http:') ? 'localhost' : '0.0.0.0')
   if (only !== 'setup') await checkPort(port, address)
@@ -79,7 +76,7 @@ async function start({ only, dev, host }) {
   if (only === undefined) await step('install', install)
   const databaseUrl = settings.databaseUrl ?? (await startDatabase(dataDir))
   if (settings.databaseUrl) line('database', `${new URL(databaseUrl).host || 'a socket'}, from DATABASE_URL`)
-  const env = environmentOf({ ...settings, databaseUrl, payloadSecret: data.payloadSecret })
+  const env = environmentOf({ ...settings, databaseUrl })
 
   if (only !== 'serve') await step('content', () => setUp(env))
   if (only === 'setup') return
@@ -116,7 +113,7 @@ async function startDatabase(dataDir) {
   return url
 }
 
-/** @param {NodeJS.ProcessEnv} env */
+/** @param {Record<string, string | undefined>} env */
 async function setUp(env) {
   const onOutput = (/** @type {string} */ text) => process.stdout.write(indent(text))
   await runChild(process.execPath, ['--import', 'tsx', 'src/database/setup.ts'], { env, onOutput })

@@ -17,7 +17,15 @@ import { options } from './fields'
 import { messages } from './messages'
 
 /** What prose can mention by its current name. */
-export const mentionable = ['partners', 'agreements', 'resolutions', 'decisions', 'meetings', 'themes', 'pages'] as const
+export const mentionable = [
+  'partners',
+  'agreements',
+  'resolutions',
+  'decisions',
+  'meetings',
+  'themes',
+  'pages',
+] as const
 export type Mentionable = (typeof mentionable)[number]
 
 /** How a mention prints: the default depends on what it mentions (name and acronym, symbol, title). */

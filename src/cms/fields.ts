@@ -1,4 +1,11 @@
-import type { DateFieldValidation, Field, GroupField, RelationshipField, TextareaField, TextFieldSingleValidation } from 'payload'
+import type {
+  DateFieldValidation,
+  Field,
+  GroupField,
+  RelationshipField,
+  TextareaField,
+  TextFieldSingleValidation,
+} from 'payload'
 import { type Localized, locales } from '#/i18n/locales'
 import { staffField } from './access'
 import { messages } from './messages'

@@ -100,7 +100,13 @@ export const withdrawals = (req: PayloadRequest): Set<string> => {
  * page offline and publish the draft's shared fields); only those who publish take a page offline; duplicating, bulk
  * changes and restoring are closed, since each changes what is public without saying so.
  */
-export const publicationGuard: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req, collection }) => {
+export const publicationGuard: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+  collection,
+}) => {
   const given = args as OperationArgs
   if (operation === 'restoreVersion') throw refuse(speak(req, messages.guards.restore))
   if (operation === 'create' && given.duplicateFromID !== undefined) throw refuse(speak(req, messages.guards.duplicate))
@@ -124,7 +130,13 @@ export const publicationGuard: CollectionBeforeOperationHook = ({ args, operatio
 }
 
 /** A translator writes in their own languages, and only what is kept per language. */
-export const translatorGuard: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req, collection }) => {
+export const translatorGuard: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+  collection,
+}) => {
   const { id, data } = args as OperationArgs
   if (operation !== 'update' || overrideAccess || !isTranslator(req) || id === undefined) return args
   if (!actorOf(req)) throw new Forbidden(req.t)

@@ -8,7 +8,12 @@ import {
   ValidationError,
 } from 'payload'
 import type { Localized } from '#/i18n/locales'
-import { type InstrumentEvent, type InstrumentStatus, instrumentPeriods, instrumentProblems } from '#/instruments/instrumentPeriods'
+import {
+  type InstrumentEvent,
+  type InstrumentStatus,
+  instrumentPeriods,
+  instrumentProblems,
+} from '#/instruments/instrumentPeriods'
 import { type Period, statusAt } from '#/instruments/periods'
 import { type InstrumentType, printSymbol, slugOf, sortKey } from '#/instruments/symbols'
 import { proseEditor } from './editor'
@@ -123,7 +128,14 @@ function revisions(): Field {
       {
         type: 'row',
         fields: [
-          { name: 'mark', type: 'number', label: words.mark, min: 0, max: 99, admin: { description: words.markDescription } },
+          {
+            name: 'mark',
+            type: 'number',
+            label: words.mark,
+            min: 0,
+            max: 99,
+            admin: { description: words.markDescription },
+          },
           related('meeting', 'meetings', words.meeting, { required: true }),
           day('effectiveDate', words.effectiveDate, { description: words.effectiveDateDescription }),
         ],
@@ -142,7 +154,13 @@ function revisions(): Field {
           {
             type: 'row',
             fields: [
-              { name: 'language', type: 'select', label: messages.language, required: true, options: documentLanguageOptions },
+              {
+                name: 'language',
+                type: 'select',
+                label: messages.language,
+                required: true,
+                options: documentLanguageOptions,
+              },
               { name: 'format', type: 'select', label: words.format, required: true, options: options(words.formats) },
               { name: 'official', type: 'checkbox', label: words.official, defaultValue: true },
               day('checkedOn', words.checkedOn),
@@ -155,7 +173,9 @@ function revisions(): Field {
 }
 
 const linkTarget: typeof webAddress = (value, args) =>
-  value || (args.siblingData as { file?: unknown }).file ? webAddress(value, args) : speak(args.req, words.linkNeedsTarget)
+  value || (args.siblingData as { file?: unknown }).file
+    ? webAddress(value, args)
+    : speak(args.req, words.linkNeedsTarget)
 
 function events(): Field {
   return {
@@ -204,7 +224,8 @@ export function deriveInstrument(type: InstrumentType): CollectionBeforeChangeHo
     if (errors.length > 0 && data._status === 'published') {
       throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
     }
-    if (!Number.isInteger(conference) || !Number.isInteger(sequence)) return { ...data, events: rows, statusPeriods: [] }
+    if (!Number.isInteger(conference) || !Number.isInteger(sequence))
+      return { ...data, events: rows, statusPeriods: [] }
     const symbol = { type, conference, sequence, revision: latestMark((data.revisions ?? []) as RevisionRow[]) }
     return {
       ...data,
@@ -235,8 +256,12 @@ function latestMark(revisions: RevisionRow[]): number | null {
 const isoDay = (value: string) => new Date(value).toISOString().slice(0, 10)
 
 /** Events whose meeting is chosen and known, with the days that the rules need. */
-export async function eventsWithMeetings(rows: (EventRow & { id: string })[], req: PayloadRequest): Promise<InstrumentEvent[]> {
-  const idOf = (value: unknown) => (value && typeof value === 'object' ? (value as { id: string }).id : value) as string | undefined
+export async function eventsWithMeetings(
+  rows: (EventRow & { id: string })[],
+  req: PayloadRequest,
+): Promise<InstrumentEvent[]> {
+  const idOf = (value: unknown) =>
+    (value && typeof value === 'object' ? (value as { id: string }).id : value) as string | undefined
   const ids = [...new Set(rows.map((row) => idOf(row.meeting)).filter((id) => id !== undefined && id !== null))]
   if (ids.length === 0) return []
   const { docs } = await req.payload.db.find<MeetingRow>({

@@ -63,8 +63,10 @@ export const messages = {
       en: 'State one language: locale=fr or locale=en.',
     },
     foreignPath: {
-      fr: (path: string) => `Le chemin « ${path} » nomme une langue : interrogez une langue à la fois, par le paramètre locale.`,
-      en: (path: string) => `The path “${path}” names a language: ask one language at a time, with the parameter locale.`,
+      fr: (path: string) =>
+        `Le chemin « ${path} » nomme une langue : interrogez une langue à la fois, par le paramètre locale.`,
+      en: (path: string) =>
+        `The path “${path}” names a language: ask one language at a time, with the parameter locale.`,
     },
     restore: {
       fr: 'Rétablir une ancienne version retirerait la page du site. Recopiez l’ancien texte dans un brouillon, puis publiez-le.',
@@ -91,7 +93,8 @@ export const messages = {
       en: (language: string) => `You do not translate into this language (${language}).`,
     },
     translatorShared: {
-      fr: (fields: string) => `Ces champs valent pour toutes les langues, un traducteur ne peut pas les changer : ${fields}.`,
+      fr: (fields: string) =>
+        `Ces champs valent pour toutes les langues, un traducteur ne peut pas les changer : ${fields}.`,
       en: (fields: string) => `These fields hold for every language, a translator cannot change them: ${fields}.`,
     },
     sharedChanged: {
@@ -103,7 +106,8 @@ export const messages = {
     languageIncomplete: {
       fr: (field: string, language: string) =>
         `« ${field} » est vide en ${language}. Remplissez ce champ, ou publiez une seule langue.`,
-      en: (field: string, language: string) => `“${field}” is empty in ${language}. Fill it in, or publish one language only.`,
+      en: (field: string, language: string) =>
+        `“${field}” is empty in ${language}. Fill it in, or publish one language only.`,
     },
   },
   languageNames: {
@@ -116,8 +120,10 @@ export const messages = {
     ru: { fr: 'russe', en: 'Russian' },
   },
   url: {
-    fr: (value: string) => `« ${value} » n’est pas une adresse web complète. Écrivez-la avec https://, par exemple https://cites.org.`,
-    en: (value: string) => `“${value}” is not a full web address. Write it with https://, for example https://cites.org.`,
+    fr: (value: string) =>
+      `« ${value} » n’est pas une adresse web complète. Écrivez-la avec https://, par exemple https://cites.org.`,
+    en: (value: string) =>
+      `“${value}” is not a full web address. Write it with https://, for example https://cites.org.`,
   },
   country: {
     fr: (value: string) => `« ${value} » n’est pas un code de pays à deux lettres, par exemple CH ou UZ.`,

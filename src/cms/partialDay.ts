@@ -2,8 +2,10 @@ import type { TextFieldSingleValidation } from 'payload'
 import { speak } from './speak'
 
 const wrong = {
-  fr: (value: string) => `« ${value} » n’est pas une date possible. Écrivez une année, un mois ou un jour : 2022, 2022-05, 2022-05-31.`,
-  en: (value: string) => `“${value}” is not a possible date. Write a year, a month or a day: 2022, 2022-05, 2022-05-31.`,
+  fr: (value: string) =>
+    `« ${value} » n’est pas une date possible. Écrivez une année, un mois ou un jour : 2022, 2022-05, 2022-05-31.`,
+  en: (value: string) =>
+    `“${value}” is not a possible date. Write a year, a month or a day: 2022, 2022-05, 2022-05-31.`,
 }
 
 /** A date known to the year, the month or the day, as ISO 8601 cuts it. */

@@ -5,7 +5,10 @@ import { saveHeldBackDraft, sharedFieldsRule, withdrawOneLanguage } from './publ
 import { readOnlyForTranslators } from './sharedFields'
 import { rememberFormerSlug } from './slug'
 
-type Room = Omit<CollectionConfig, 'access' | 'fields' | 'versions'> & { fields: Field[]; access?: CollectionConfig['access'] }
+type Room = Omit<CollectionConfig, 'access' | 'fields' | 'versions'> & {
+  fields: Field[]
+  access?: CollectionConfig['access']
+}
 
 /**
  * A collection whose records are drafted, reviewed and published language by language, with the guards that this

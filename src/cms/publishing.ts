@@ -7,8 +7,8 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionSlug,
   type FlattenedField,
-  type PayloadRequest,
   isolateObjectProperty,
+  type PayloadRequest,
   type SanitizedCollectionConfig,
   ValidationError,
 } from 'payload'
@@ -42,7 +42,13 @@ export function publicLocales(row: Raw | null): Locale[] {
  * to publish every language while one of them lacks a required text.
  * @throws ValidationError naming each field, in the editor's language
  */
-export const sharedFieldsRule: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
+export const sharedFieldsRule: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (data._status !== 'published') return data
   // Payload hands the status of every language to hooks when all of them are published in one call.
   const everyLanguage = typeof originalDoc?._status === 'object'
@@ -71,7 +77,11 @@ export const sharedFieldsRule: CollectionBeforeChangeHook = async ({ collection,
 }
 
 /** Payload validates only the language of the call; here the others are looked at too. */
-async function requireEveryLanguage(collection: SanitizedCollectionConfig, id: string, req: PayloadRequest): Promise<void> {
+async function requireEveryLanguage(
+  collection: SanitizedCollectionConfig,
+  id: string,
+  req: PayloadRequest,
+): Promise<void> {
   const errors: { path: string; message: string }[] = []
   for (const locale of otherLocales(req.locale)) {
     const latest = await draftIn(collection.slug, id, locale, req)

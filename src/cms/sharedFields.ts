@@ -67,9 +67,12 @@ function rowDifferences(
 ): Difference[] {
   const a = rowsOf(next)
   const b = rowsOf(current)
-  const sameRows = a.length === b.length && a.every((row, i) => row.id === b[i]?.id && row.blockType === b[i]?.blockType)
+  const sameRows =
+    a.length === b.length && a.every((row, i) => row.id === b[i]?.id && row.blockType === b[i]?.blockType)
   if (!sameRows) return [difference]
-  return a.flatMap((row, i) => sharedDifferences(fieldsOf(row), row, b[i], { partial, path: `${difference.path}.${i}` }))
+  return a.flatMap((row, i) =>
+    sharedDifferences(fieldsOf(row), row, b[i], { partial, path: `${difference.path}.${i}` }),
+  )
 }
 
 const rowsOf = (value: unknown) => (Array.isArray(value) ? (value as Record<string, unknown>[]) : [])
@@ -92,7 +95,8 @@ function same(a: unknown, b: unknown): boolean {
 
 /** Nothing, the empty text and the empty list are one value: forms send one, the database returns another. */
 function canonical(value: unknown): string {
-  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) return 'null'
+  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
+    return 'null'
   return JSON.stringify(value, (_key, inner) =>
     inner && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))

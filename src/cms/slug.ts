@@ -1,4 +1,11 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, Field, FieldHook, PayloadRequest, TextFieldSingleValidation } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  Field,
+  FieldHook,
+  PayloadRequest,
+  TextFieldSingleValidation,
+} from 'payload'
 import { localeOptions } from './fields'
 import { messages } from './messages'
 import { publicLocales, publicRow } from './publishing'
@@ -70,7 +77,9 @@ const proposeSlug =
   async ({ value, siblingData, originalDoc, collection, req }) => {
     if (typeof value === 'string' && value.trim()) return value.trim()
     if (!collection) return value
-    const text = sources.map((name) => siblingData?.[name]).find((source) => typeof source === 'string' && source.trim())
+    const text = sources
+      .map((name) => siblingData?.[name])
+      .find((source) => typeof source === 'string' && source.trim())
     const wanted = slugify(typeof text === 'string' ? text : '')
     return wanted ? freeSlug(collection.slug, wanted, originalDoc?.id, req) : value
   }
@@ -89,7 +98,13 @@ async function freeSlug(collection: string, wanted: string, id: unknown, req: Pa
 }
 
 /** When a published record gets another address in this language, the public one is kept and will lead to the new one. */
-export const rememberFormerSlug: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
+export const rememberFormerSlug: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (operation !== 'update' || data._status !== 'published') return data
   const row = await publicRow(collection.slug, originalDoc.id, req)
   const former = row?.formerSlugs as { slug: string; locale: string }[] | undefined

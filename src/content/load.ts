@@ -23,7 +23,8 @@ export async function loadContent(payload: Payload, { replace = false } = {}): P
   const hash = fingerprint(records)
   const loaded = await payload.kv.get<{ hash: string }>(mark)
   const present = await countRecords(payload, records)
-  if (!replace && present > 0) return loaded?.hash === hash ? { done: 'present' } : { done: 'refused', records: present }
+  if (!replace && present > 0)
+    return loaded?.hash === hash ? { done: 'present' } : { done: 'refused', records: present }
 
   const req = await createLocalReq({ locale: 'fr' }, payload)
   const transaction = await payload.db.beginTransaction()
@@ -44,7 +45,9 @@ export async function loadContent(payload: Payload, { replace = false } = {}): P
 
 function fingerprint(records: LoadableRecord[]): string {
   const said = records.map((entry) => [entry.id, entry.publish, ...locales.map((locale) => entry.in(locale))])
-  return createHash('sha256').update(JSON.stringify([said, site])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([said, site]))
+    .digest('hex')
 }
 
 async function countRecords(payload: Payload, records: LoadableRecord[]): Promise<number> {
@@ -59,7 +62,11 @@ async function countRecords(payload: Payload, records: LoadableRecord[]): Promis
 async function draft(entry: LoadableRecord, req: PayloadRequest): Promise<void> {
   const [locale] = entry.languages
   if (!locale) throw new Error(`${entry.collection}/${entry.key} has no name in any language.`)
-  const existing = await req.payload.db.findOne({ collection: entry.collection, where: { id: { equals: entry.id } }, req })
+  const existing = await req.payload.db.findOne({
+    collection: entry.collection,
+    where: { id: { equals: entry.id } },
+    req,
+  })
   if (existing) return
   await write(entry, locale, () =>
     req.payload.create({

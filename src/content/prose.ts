@@ -7,7 +7,10 @@ export type EditorState = { root: Node }
 
 /** @throws Error naming the markup that cannot be read */
 export function toEditorState(prose: string): EditorState {
-  const children = prose.trim().split(/\n{2,}/).flatMap(toBlocks)
+  const children = prose
+    .trim()
+    .split(/\n{2,}/)
+    .flatMap(toBlocks)
   return { root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children } }
 }
 
@@ -76,7 +79,8 @@ function passage(language: string, words: string, index: number): Node {
 function mention(target: string, form: string | undefined, typed: string, index: number): Node {
   const [collection = '', key = ''] = target.split('/')
   if (!mentionable.includes(collection as Mentionable) || !key) throw new Error(`No such record to mention: ${target}`)
-  if (form && !mentionForms.some((known) => known === form)) throw new Error(`No such form of mention: ${target}#${form}`)
+  if (form && !mentionForms.some((known) => known === form))
+    throw new Error(`No such form of mention: ${target}#${form}`)
   return inlineBlock({
     id: idOf('mention', `${target}/${typed}/${index}`),
     blockType: 'mention',

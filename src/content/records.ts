@@ -16,8 +16,8 @@ import type {
   DecisionGroupContent,
   MeetingContent,
   PageContent,
-  PartnerContent,
   Partly,
+  PartnerContent,
   Registered,
   ResolutionContent,
   ThemeContent,
@@ -147,42 +147,63 @@ function partner(content: PartnerContent): LoadableRecord {
     slug: said(content.slug, locale),
     summary: prose(content.summary, locale),
     aliases: keyed(content.aliases, owner, 'aliases'),
-    formerNames: keyed(content.formerNames, owner, 'formerNames').map((row) => ({ ...row, name: said(row.name, locale) })),
-    relations: keyed(content.relations, owner, 'relations').map((row) => ({ ...row, partner: idOf('partners', row.partner) })),
+    formerNames: keyed(content.formerNames, owner, 'formerNames').map((row) => ({
+      ...row,
+      name: said(row.name, locale),
+    })),
+    relations: keyed(content.relations, owner, 'relations').map((row) => ({
+      ...row,
+      partner: idOf('partners', row.partner),
+    })),
   }))
 }
 
 function agreement(content: AgreementContent): LoadableRecord {
   const owner: [Collection, string] = ['agreements', content.key]
   const parties = content.parties.map((party) => idOf('partners', party.partner))
-  const mandates = [...(content.resolutions ?? []).map(id('resolutions')), ...(content.decisions ?? []).map(id('decisions'))]
+  const mandates = [
+    ...(content.resolutions ?? []).map(id('resolutions')),
+    ...(content.decisions ?? []).map(id('decisions')),
+  ]
   const themeIds = (content.themes ?? []).map(id('themes'))
   const successors = (content.events ?? []).flatMap((event) => (event.by ? [idOf('agreements', event.by)] : []))
-  return record('agreements', content, content.title, [...parties, ...mandates, ...themeIds, ...successors], (locale) => ({
-    form: content.form,
-    titleAsPrinted: content.titleAsPrinted,
-    title: said(content.title, locale),
-    slug: said(content.slug, locale),
-    summary: prose(content.summary, locale),
-    parties: keyed(content.parties, owner, 'parties').map((row) => ({ ...row, partner: idOf('partners', row.partner) })),
-    signed: {
-      date: noon(content.signed.date),
-      precision: content.signed.precision,
-      place: said(content.signed.place, locale),
-    },
-    effectiveDate: noon(content.effectiveDate),
-    endDate: noon(content.endDate),
-    events: keyed(content.events, owner, 'events').map((row) => ({
-      ...row,
-      date: noon(row.date),
-      by: row.by && idOf('agreements', row.by),
-      note: said(row.note, locale),
-    })),
-    documents: keyed(content.documents, owner, 'documents').map((row) => ({ ...row, title: said(row.title, locale) })),
-    resolutions: (content.resolutions ?? []).map(id('resolutions')),
-    decisions: (content.decisions ?? []).map(id('decisions')),
-    themes: themeIds,
-  }))
+  return record(
+    'agreements',
+    content,
+    content.title,
+    [...parties, ...mandates, ...themeIds, ...successors],
+    (locale) => ({
+      form: content.form,
+      titleAsPrinted: content.titleAsPrinted,
+      title: said(content.title, locale),
+      slug: said(content.slug, locale),
+      summary: prose(content.summary, locale),
+      parties: keyed(content.parties, owner, 'parties').map((row) => ({
+        ...row,
+        partner: idOf('partners', row.partner),
+      })),
+      signed: {
+        date: noon(content.signed.date),
+        precision: content.signed.precision,
+        place: said(content.signed.place, locale),
+      },
+      effectiveDate: noon(content.effectiveDate),
+      endDate: noon(content.endDate),
+      events: keyed(content.events, owner, 'events').map((row) => ({
+        ...row,
+        date: noon(row.date),
+        by: row.by && idOf('agreements', row.by),
+        note: said(row.note, locale),
+      })),
+      documents: keyed(content.documents, owner, 'documents').map((row) => ({
+        ...row,
+        title: said(row.title, locale),
+      })),
+      resolutions: (content.resolutions ?? []).map(id('resolutions')),
+      decisions: (content.decisions ?? []).map(id('decisions')),
+      themes: themeIds,
+    }),
+  )
 }
 
 function decisionGroup(content: DecisionGroupContent): LoadableRecord {
@@ -193,7 +214,10 @@ function decisionGroup(content: DecisionGroupContent): LoadableRecord {
   }))
 }
 
-function instrument(collection: 'resolutions' | 'decisions', content: ResolutionContent | DecisionContent): LoadableRecord {
+function instrument(
+  collection: 'resolutions' | 'decisions',
+  content: ResolutionContent | DecisionContent,
+): LoadableRecord {
   const owner: [Collection, string] = [collection, content.key]
   const partnerIds = (content.partners ?? []).map(id('partners'))
   const themeIds = (content.themes ?? []).map(id('themes'))
@@ -227,12 +251,18 @@ function instrument(collection: 'resolutions' | 'decisions', content: Resolution
       target: row.target && reference(row.target),
       note: said(row.note, locale),
     })),
-    relations: keyed(content.relations, owner, 'relations').map((row) => ({ ...row, instrument: reference(row.instrument) })),
+    relations: keyed(content.relations, owner, 'relations').map((row) => ({
+      ...row,
+      instrument: reference(row.instrument),
+    })),
     ...(own
       ? {
           group: idOf('decision-groups', own.group),
           due: own.due && idOf('meetings', own.due),
-          addressees: keyed(own.addressees, owner, 'addressees').map((row) => ({ ...row, qualifier: said(row.qualifier, locale) })),
+          addressees: keyed(own.addressees, owner, 'addressees').map((row) => ({
+            ...row,
+            qualifier: said(row.qualifier, locale),
+          })),
         }
       : {}),
   }))
@@ -245,7 +275,10 @@ function page(content: PageContent): LoadableRecord {
     slug: said(content.slug, locale),
     description: said(content.description, locale),
     dating: said(content.dating, locale),
-    blocks: content.blocks.map((block, i) => ({ ...blockData(block, locale), id: rowId('pages', content.key, 'blocks', i) })),
+    blocks: content.blocks.map((block, i) => ({
+      ...blockData(block, locale),
+      id: rowId('pages', content.key, 'blocks', i),
+    })),
   }))
 }
 
@@ -253,7 +286,10 @@ function blockNeeds(block: Block): string[] {
   if ('theme' in block) return [idOf('themes', block.theme)]
   if ('partner' in block) return [idOf('partners', block.partner)]
   if (block.type !== 'registerExtract') return []
-  return [...(block.resolutions ?? []).map(id('resolutions')), ...(block.decisionGroups ?? []).map(id('decision-groups'))]
+  return [
+    ...(block.resolutions ?? []).map(id('resolutions')),
+    ...(block.decisionGroups ?? []).map(id('decision-groups')),
+  ]
 }
 
 function blockData(block: Block, locale: Locale): Record<string, unknown> {

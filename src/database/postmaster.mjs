@@ -151,9 +151,13 @@ export function run(program, parameters, cwd, user, input = '') {
   throw new Error(`${path.basename(program)} failed: ${error?.message ?? [stdout, stderr].join('\n').trim()}`)
 }
 
-/** Nothing of the caller's environment: PGDATA, PGPORT or LC_ALL of someone's shell would change the cluster. */
+/**
+ * Nothing of the caller's environment: PGDATA, PGPORT or LC_ALL of someone's shell would change the cluster.
+ */
 function environment() {
-  return { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' }
+  /** @type {Record<string, string | undefined>} */
+  const variables = { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' }
+  return /** @type {NodeJS.ProcessEnv} */ (variables)
 }
 
 /** @returns {Promise<number>} */

@@ -58,8 +58,8 @@ export function parentOf(pid) {
 
 /** @param {number} pid @param {string} columns */
 function ps(pid, columns) {
-  const options = /** @type {const} */ ({ encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-  return execFileSync('ps', ['-o', columns, '-p', String(pid)], options).trim()
+  const parameters = ['-o', columns, '-p', String(pid)]
+  return execFileSync('ps', parameters, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
 }
 
 /**

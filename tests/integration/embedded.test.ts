@@ -2,15 +2,23 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Cluster, ClusterInUse, findCluster, startCluster } from '../../src/database/embedded.mjs'
 import { processIdentity, within } from '../../src/database/processes.mjs'
 import { temporaryDataDir } from '../support/database'
 
 const root = path.resolve(import.meta.dirname, '../..')
+let made: string
 let dataDir: string
 let started: Cluster[]
 let starters: ChildProcess[]
+
+beforeAll(async () => {
+  made = temporaryDataDir()
+  await (await startCluster({ dataDir: made })).stop()
+})
+
+afterAll(() => fs.rmSync(made, { recursive: true, force: true }))
 
 beforeEach(() => {
   // A space and a letter beyond ASCII: a clone may lie anywhere.
@@ -24,6 +32,11 @@ afterEach(async () => {
   for (const starter of starters) starter.kill('SIGKILL')
   fs.rmSync(dataDir, { recursive: true, force: true })
 })
+
+/** Copies a cluster that was made before, which is faster than making one. */
+function copyMade(): void {
+  fs.cpSync(made, dataDir, { recursive: true })
+}
 
 async function start(report: (text: string) => void = () => {}): Promise<Cluster> {
   const cluster = await startCluster({ dataDir, report })
@@ -73,6 +86,7 @@ test('it is made, answers, stops, and keeps its data', async () => {
 })
 
 test('the portal is the owner of its database and not a superuser', async () => {
+  copyMade()
   const { url, adminUrl } = await start()
   expect(await query(url, 'select current_user, current_database()')).toEqual(['entente', 'entente'])
   expect(await query(url, 'select rolsuper, rolcreatedb from pg_roles where rolname = current_user')).toEqual([
@@ -84,13 +98,15 @@ test('the portal is the owner of its database and not a superuser', async () => 
 })
 
 test('it knows Unicode, and the words of French', async () => {
+  copyMade()
   const { url } = await start()
   expect(await query(url, "select upper('é'), current_setting('timezone')")).toEqual(['É', 'UTC'])
   expect(await query(url, "select to_tsvector('french', 'l’accord « signé »')::text")).toEqual(["'accord':2 'sign':3"])
-  await query(url, 'create extension unaccent; create extension pg_trgm')
+  for (const extension of ['unaccent', 'pg_trgm']) await query(url, `create extension ${extension}`)
 })
 
 test('only 127.0.0.1 reaches it, and only with the password', async () => {
+  copyMade()
   const { url } = await start()
   expect(await query(url, 'select setting from pg_settings where name = $$listen_addresses$$')).toEqual(['127.0.0.1'])
   const wrong = new URL(url)
@@ -100,6 +116,7 @@ test('only 127.0.0.1 reaches it, and only with the password', async () => {
 })
 
 test('the server killed: that is told, and the next start recovers what was committed', async () => {
+  copyMade()
   const first = await start()
   await query(first.url, 'create table kept as select 1 as one')
   kill(first.pid)
@@ -112,6 +129,7 @@ test('the server killed: that is told, and the next start recovers what was comm
 })
 
 test('the starter killed: the server stops by itself', async () => {
+  copyMade()
   const { starter, pid, url } = await startElsewhere()
   await query(url, 'create table kept as select 1 as one')
   starter.kill('SIGKILL')
@@ -120,6 +138,7 @@ test('the starter killed: the server stops by itself', async () => {
 })
 
 test('the starter killed with its guard: the next start ends the orphan and takes over', async () => {
+  copyMade()
   const { starter, pid, url } = await startElsewhere()
   await query(url, 'create table kept as select 1 as one')
   const children = execFileSync('ps', ['-o', 'pid=,ppid=,args=', '-A'], { encoding: 'utf8' }).split('\n')
@@ -137,6 +156,7 @@ test('the starter killed with its guard: the next start ends the orphan and take
 })
 
 test('a live process on the same data directory is left alone', async () => {
+  copyMade()
   const { starter, url } = await startElsewhere()
   await expect(start()).rejects.toThrow(ClusterInUse)
   await expect(start()).rejects.toThrow(`in use by process ${starter.pid}`)
@@ -145,6 +165,7 @@ test('a live process on the same data directory is left alone', async () => {
 })
 
 test('a stale process file names a process that is not ours: that one is left alone', async () => {
+  copyMade()
   const first = await start()
   const { home } = first
   await first.stop()
@@ -166,6 +187,7 @@ test('what an interrupted first start left is swept away', async () => {
 })
 
 test('a lost password is set anew', async () => {
+  copyMade()
   const first = await start()
   await query(first.url, 'create table kept as select 1 as one')
   await first.stop()
@@ -176,6 +198,7 @@ test('a lost password is set anew', async () => {
 })
 
 test('a cluster of another version is refused, and told', async () => {
+  copyMade()
   const { home, stop } = await start()
   await stop()
   fs.writeFileSync(path.join(home, 'cluster/PG_VERSION'), '17\n')

@@ -41,7 +41,13 @@ export const agreements: CollectionConfig = publishable({
             {
               type: 'row',
               fields: [
-                { name: 'form', type: 'select', label: messages.form, required: true, options: options(messages.forms) },
+                {
+                  name: 'form',
+                  type: 'select',
+                  label: messages.form,
+                  required: true,
+                  options: options(messages.forms),
+                },
                 {
                   name: 'titleAsPrinted',
                   type: 'text',

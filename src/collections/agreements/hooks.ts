@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { type CollectionBeforeChangeHook, type FieldHook, ValidationError } from 'payload'
 import { speak } from '#/cms/speak'
-import { type AgreementDates, type AgreementStatus, agreementPeriods, agreementProblems } from '#/instruments/agreementPeriods'
+import {
+  type AgreementDates,
+  type AgreementStatus,
+  agreementPeriods,
+  agreementProblems,
+} from '#/instruments/agreementPeriods'
 import { type Period, statusAt } from '#/instruments/periods'
 import { messages } from './messages'
 

@@ -1,4 +1,9 @@
-import type { CollectionBeforeChangeHook, CollectionConfig, DateFieldValidation, TextFieldSingleValidation } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  DateFieldValidation,
+  TextFieldSingleValidation,
+} from 'payload'
 import { day, notes, options, verification } from '#/cms/fields'
 import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishable'
@@ -42,7 +47,14 @@ export const meetings: CollectionConfig = publishable({
     {
       type: 'row',
       fields: [
-        { name: 'body', type: 'select', label: messages.body, required: true, defaultValue: 'cop', options: options(messages.bodies) },
+        {
+          name: 'body',
+          type: 'select',
+          label: messages.body,
+          required: true,
+          defaultValue: 'cop',
+          options: options(messages.bodies),
+        },
         {
           name: 'kind',
           type: 'select',

@@ -17,15 +17,28 @@ const block = (slug: string, label: { fr: string; en: string }, fields: Field[])
 export const pageBlocks: Block[] = [
   block('prose', messages.prose, [text]),
   block('theme', messages.themeBlock, [heading, related('theme', 'themes', messages.theme, { required: true })]),
-  block('partnersOfTheme', messages.partnersBlock, [heading, related('theme', 'themes', messages.theme, { required: true })]),
-  block('members', messages.membersBlock, [heading, related('partner', 'partners', messages.mechanism, { required: true })]),
+  block('partnersOfTheme', messages.partnersBlock, [
+    heading,
+    related('theme', 'themes', messages.theme, { required: true }),
+  ]),
+  block('members', messages.membersBlock, [
+    heading,
+    related('partner', 'partners', messages.mechanism, { required: true }),
+  ]),
   block('registerExtract', messages.registerBlock, [
     heading,
     related('resolutions', 'resolutions', messages.resolutions, { many: true }),
     related('decisionGroups', 'decision-groups', messages.decisionGroups, { many: true }),
   ]),
   block('callout', messages.callout, [
-    { name: 'tone', type: 'select', label: messages.tone, required: true, defaultValue: 'note', options: options(messages.tones) },
+    {
+      name: 'tone',
+      type: 'select',
+      label: messages.tone,
+      required: true,
+      defaultValue: 'note',
+      options: options(messages.tones),
+    },
     text,
   ]),
 ]

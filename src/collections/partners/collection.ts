@@ -1,4 +1,9 @@
-import type { CollectionBeforeChangeHook, CollectionConfig, DateFieldValidation, RelationshipFieldSingleValidation } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  DateFieldValidation,
+  RelationshipFieldSingleValidation,
+} from 'payload'
 import { ValidationError } from 'payload'
 import { proseEditor } from '#/cms/editor'
 import { day, documentLanguageOptions, notes, options, related, verification, webAddress } from '#/cms/fields'
@@ -110,10 +115,7 @@ export const partners: CollectionConfig = publishable({
                 },
                 {
                   type: 'row',
-                  fields: [
-                    day('from', messages.from),
-                    day('to', messages.to, { validate: notBeforeFrom }),
-                  ],
+                  fields: [day('from', messages.from), day('to', messages.to, { validate: notBeforeFrom })],
                 },
                 { name: 'verified', type: 'checkbox', label: messages.verified, defaultValue: false },
                 { name: 'source', type: 'text', label: messages.source },
@@ -130,7 +132,13 @@ export const partners: CollectionConfig = publishable({
                   type: 'row',
                   fields: [
                     { name: 'text', type: 'text', label: messages.aliasText, required: true },
-                    { name: 'lang', type: 'select', label: shared.language, required: true, options: documentLanguageOptions },
+                    {
+                      name: 'lang',
+                      type: 'select',
+                      label: shared.language,
+                      required: true,
+                      options: documentLanguageOptions,
+                    },
                     {
                       name: 'kind',
                       type: 'select',

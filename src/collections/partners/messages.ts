@@ -57,7 +57,10 @@ export const messages = {
   formerNames: { fr: 'Anciens noms', en: 'Former names' },
   formerName: { fr: 'Ancien nom', en: 'Former name' },
   until: { fr: 'Jusqu’à', en: 'Until' },
-  untilDescription: { fr: 'Année, mois ou jour : 2022, 2022-05, 2022-05-31.', en: 'Year, month or day: 2022, 2022-05, 2022-05-31.' },
+  untilDescription: {
+    fr: 'Année, mois ou jour : 2022, 2022-05, 2022-05-31.',
+    en: 'Year, month or day: 2022, 2022-05, 2022-05-31.',
+  },
   relations: { fr: 'Relations', en: 'Relations' },
   relation: { fr: 'Relation', en: 'Relation' },
   relationType: { fr: 'Relation', en: 'Relation' },
@@ -80,4 +83,28 @@ export const messages = {
   themes: { fr: 'Thèmes', en: 'Themes' },
   website: { fr: 'Site web', en: 'Website' },
   summary: { fr: 'Présentation', en: 'Summary' },
+} as const
+
+/** Words of the public pages alone. */
+export const publicMessages = {
+  intro: {
+    fr: (count: number) => `${count} organismes avec lesquels la CITES coopère, par ordre alphabétique.`,
+    en: (count: number) => `${count} bodies that CITES works with, in alphabetical order.`,
+  },
+  description: {
+    fr: 'Les organisations, conventions et programmes avec lesquels le Secrétariat de la CITES coopère.',
+    en: 'The organizations, conventions and programmes that the CITES Secretariat works with.',
+  },
+  byTheme: { fr: 'Par thème', en: 'By theme' },
+  otherNames: { fr: 'Autres noms', en: 'Other names' },
+  members: { fr: 'Membres', en: 'Members' },
+  unverifiedMember: { fr: 'appartenance non vérifiée', en: 'membership unverified' },
+  programmes: { fr: 'Programmes', en: 'Programmes' },
+  hosts: { fr: 'Héberge le secrétariat de', en: 'Hosts the secretariat of' },
+  succeededBy: { fr: 'Successeur', en: 'Succeeded by' },
+  noAgreement: {
+    fr: 'Aucun accord n’est enregistré avec ce partenaire.',
+    en: 'No agreement with this partner is on record.',
+  },
+  facts: { fr: 'En bref', en: 'Facts' },
 } as const

@@ -69,7 +69,9 @@ export const users: CollectionConfig = {
       admin: { condition: (data) => data?.role === 'translator' },
       validate: (value, { siblingData, req }) => {
         const { role } = siblingData as { role?: string }
-        return role === 'translator' && !(Array.isArray(value) && value.length) ? speak(req, messages.languagesNeeded) : true
+        return role === 'translator' && !(Array.isArray(value) && value.length)
+          ? speak(req, messages.languagesNeeded)
+          : true
       },
     },
   ],

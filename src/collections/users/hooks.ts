@@ -27,12 +27,17 @@ async function requireAnother(id: unknown, req: PayloadRequest): Promise<void> {
 
 /** The portal always has somebody who can manage it. */
 export const keepAnAdministrator: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
-  const leaves = operation === 'update' && originalDoc?.role === 'administrator' && data.role && data.role !== 'administrator'
+  const leaves =
+    operation === 'update' && originalDoc?.role === 'administrator' && data.role && data.role !== 'administrator'
   if (leaves) await requireAnother(originalDoc.id, req)
   return data
 }
 
 export const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const person = await req.payload.db.findOne<{ id: string; role?: string }>({ collection: 'users', where: { id: { equals: id } }, req })
+  const person = await req.payload.db.findOne<{ id: string; role?: string }>({
+    collection: 'users',
+    where: { id: { equals: id } },
+    req,
+  })
   if (person?.role === 'administrator') await requireAnother(id, req)
 }

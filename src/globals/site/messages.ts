@@ -8,3 +8,13 @@ export const messages = {
   menu: { fr: 'Pages du pied de page', en: 'Pages of the footer' },
   footer: { fr: 'Texte du pied de page', en: 'Footer text' },
 } as const
+
+/** The registers by their names in the header. */
+export const registerNames = {
+  themes: { fr: 'Thèmes', en: 'Themes' },
+  partners: { fr: 'Partenaires', en: 'Partners' },
+  agreements: { fr: 'Accords', en: 'Agreements' },
+  resolutions: { fr: 'Résolutions', en: 'Resolutions' },
+  decisions: { fr: 'Décisions', en: 'Decisions' },
+  meetings: { fr: 'Sessions', en: 'Meetings' },
+} as const

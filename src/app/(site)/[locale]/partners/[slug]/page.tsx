@@ -1,0 +1,51 @@
+import { notFound } from 'next/navigation'
+import { addressOfRoute, metadataOf } from '#/app/(site)/address'
+import { messages } from '#/collections/partners/messages'
+import { PartnerDetail } from '#/collections/partners/PartnerDetail'
+import { findPartner, membersOf, relatedTo } from '#/collections/partners/queries'
+import { partnerName } from '#/data/mentions'
+import { plainText } from '#/data/plainText'
+import { addressesOf } from '#/data/reader'
+import { SitePage } from '#/globals/site/SitePage'
+import { paths } from '#/paths'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, slug } = await addressOfRoute(params)
+  const partner = await findPartner(locale, slug)
+  if (!partner) return {}
+  const title = partnerName(partner, 'full')
+  return metadataOf({
+    locale,
+    title,
+    description: plainText(partner.summary, locale),
+    addresses: await addressesOf('partners', partner.id),
+  })
+}
+
+export default async function Route({ params }: Props) {
+  const { locale, slug } = await addressOfRoute(params)
+  const partner = await findPartner(locale, slug)
+  if (!partner) notFound()
+  const trail = [{ text: messages.plural[locale], href: paths.list('partners', locale) }]
+  return (
+    <SitePage
+      locale={locale}
+      register="partners"
+      addresses={await addressesOf('partners', partner.id)}
+      trail={trail}
+      title={partnerName(partner, 'acronym')}
+      updated={partner.updatedAt}
+    >
+      <PartnerDetail
+        locale={locale}
+        partner={partner}
+        members={await membersOf(locale, partner.id)}
+        related={await relatedTo(locale, partner.id)}
+      >
+        {null}
+      </PartnerDetail>
+    </SitePage>
+  )
+}

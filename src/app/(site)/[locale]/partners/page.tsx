@@ -1,0 +1,30 @@
+import { addressOfList, localeOf, metadataOf } from '#/app/(site)/address'
+import { messages, publicMessages } from '#/collections/partners/messages'
+import { PartnerList } from '#/collections/partners/PartnerList'
+import { listPartners } from '#/collections/partners/queries'
+import { SitePage } from '#/globals/site/SitePage'
+import { typeset } from '#/i18n/typography'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  const locale = await localeOf(params)
+  return metadataOf({
+    locale,
+    title: messages.plural[locale],
+    description: publicMessages.description[locale],
+    addresses: addressOfList('partners'),
+  })
+}
+
+export default async function Route({ params }: Props) {
+  const locale = await localeOf(params)
+  const partners = await listPartners(locale)
+  return (
+    <SitePage locale={locale} register="partners" addresses={addressOfList('partners')} title={messages.plural[locale]}>
+      <h1>{messages.plural[locale]}</h1>
+      <p className="lead">{typeset(publicMessages.intro[locale](partners.length), locale)}</p>
+      <PartnerList locale={locale} partners={partners} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react'
+import { mentionOf, partnerName } from '#/data/mentions'
+import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
+import { paths } from '#/paths'
+import type { Partner, Theme } from '#/payload-types'
+import { Facts } from '#/ui/Facts'
+import { Prose } from '#/ui/Prose'
+import { Verification } from '#/ui/Verification'
+import { messages, publicMessages } from './messages'
+import { PartnerList } from './PartnerList'
+import type { PartnerEntry } from './queries'
+
+type Props = {
+  locale: Locale
+  partner: Partner
+  members: (PartnerEntry & { verified: boolean })[]
+  /** Partners that name this one in a relation of theirs, other than its members. */
+  related: Partner[]
+  /** What other rooms know of this partner: its agreements, its instruments. */
+  children: ReactNode
+}
+
+/** A partner: its names, its text, what it belongs to, and everything the registers hold of it. */
+export function PartnerDetail({ locale, partner, members, related, children }: Props) {
+  const { acronym, name, verification } = partner
+  return (
+    <article className="record">
+      <header>
+        <h1>
+          {acronym && acronym !== name ? <span className="record-symbol">{acronym}</span> : null}{' '}
+          {typeset(name, locale)}
+        </h1>
+        <p className="record-kind">{messages.kinds[partner.kind][locale]}</p>
+      </header>
+      <div className="record-body">
+        <div className="record-text">
+          <Prose state={partner.summary} locale={locale} mention={mentionOf} />
+          {members.length > 0 ? (
+            <section>
+              <h2>{publicMessages.members[locale]}</h2>
+              <PartnerList locale={locale} partners={members} />
+            </section>
+          ) : null}
+          {children}
+        </div>
+        <Facts title={publicMessages.facts[locale]} rows={factsOf(partner, related, locale)} />
+      </div>
+      <Verification locale={locale} state={verification.state} source={verification.source} />
+    </article>
+  )
+}
+
+function factsOf(partner: Partner, related: Partner[], locale: Locale) {
+  const relations = (partner.relations ?? []).flatMap((row) => {
+    const mention = mentionOf({ relationTo: 'partners', value: row.partner }, 'name', locale)
+    if (!mention) return []
+    const doubt = row.verified ? null : (
+      <span className="mark-unverified"> {publicMessages.unverifiedMember[locale]}</span>
+    )
+    return [
+      {
+        term: messages.relationTypes[row.type][locale],
+        value: (
+          <>
+            <a href={mention.href}>{typeset(mention.text, locale)}</a>
+            {row.type === 'memberOf' ? doubt : null}
+          </>
+        ),
+      },
+    ]
+  })
+  const reversed = related.flatMap((other) => {
+    const row = other.relations?.find(({ type, partner: of }) => type !== 'memberOf' && sameId(of, partner.id))
+    if (!row || row.type === 'memberOf') return []
+    const term = {
+      programmeOf: publicMessages.programmes,
+      hostedBy: publicMessages.hosts,
+      successorOf: publicMessages.succeededBy,
+    }[row.type]
+    const href = paths.record('partners', locale, other.slug ?? '')
+    return [{ term: term[locale], value: <a href={href}>{typeset(partnerName(other, 'full'), locale)}</a> }]
+  })
+  const themes = (partner.themes ?? []).filter((theme): theme is Theme => typeof theme === 'object')
+  const aliases = (partner.aliases ?? []).filter(({ kind }) => kind !== 'misprint')
+  return [
+    ...relations,
+    ...reversed,
+    ...themes.map((theme) => ({
+      term: messages.themes[locale],
+      value: <a href={paths.record('themes', locale, theme.slug ?? '')}>{typeset(theme.name, locale)}</a>,
+    })),
+    ...(partner.website
+      ? [{ term: messages.website[locale], value: <a href={partner.website}>{hostOf(partner.website)}</a> }]
+      : []),
+    ...aliases.map((alias) => ({
+      term: publicMessages.otherNames[locale],
+      value: <span lang={alias.lang}>{alias.text}</span>,
+    })),
+  ]
+}
+
+const sameId = (value: string | Partner, id: string) => (typeof value === 'string' ? value : value.id) === id
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url)

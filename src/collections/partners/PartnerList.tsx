@@ -1,0 +1,29 @@
+import { partnerName } from '#/data/mentions'
+import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
+import { paths } from '#/paths'
+import { messages, publicMessages } from './messages'
+import type { PartnerEntry } from './queries'
+
+type Props = { locale: Locale; partners: (PartnerEntry & { verified?: boolean })[] }
+
+/** Partners, each in two lines: what it is called, and what it is. */
+export function PartnerList({ locale, partners }: Props) {
+  return (
+    <ul className="entries">
+      {partners.map((partner) => (
+        <li key={partner.id}>
+          <a href={paths.record('partners', locale, partner.slug ?? '')}>
+            {typeset(partnerName(partner, 'full'), locale)}
+          </a>
+          <p className="entry-facts">
+            {messages.kinds[partner.kind][locale]}
+            {partner.verified === false ? (
+              <span className="mark-unverified"> {publicMessages.unverifiedMember[locale]}</span>
+            ) : null}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

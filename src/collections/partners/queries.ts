@@ -1,0 +1,60 @@
+import { cache } from 'react'
+import { reader } from '#/data/reader'
+import type { Locale } from '#/i18n/locales'
+import type { Partner } from '#/payload-types'
+
+const named = { name: true, usualName: true, acronym: true, sortName: true, slug: true, kind: true } as const
+
+/** What a list shows of a partner. */
+export type PartnerEntry = Pick<
+  Partner,
+  'id' | 'name' | 'usualName' | 'acronym' | 'sortName' | 'slug' | 'kind' | 'themes'
+>
+
+/** Every public partner, in the alphabetical order of the language: articles skipped, accents as its readers expect. */
+export async function listPartners(locale: Locale): Promise<PartnerEntry[]> {
+  const partners = await reader(locale).list('partners', { select: { ...named, themes: true } })
+  return inOrder(partners, locale)
+}
+
+export async function partnersOfTheme(locale: Locale, themeIds: string[]): Promise<PartnerEntry[]> {
+  const partners = await reader(locale).list('partners', {
+    where: { themes: { in: themeIds } },
+    select: { ...named, themes: true },
+  })
+  return inOrder(partners, locale)
+}
+
+/** The members of a mechanism, with whether each membership was verified. */
+export async function membersOf(locale: Locale, id: string): Promise<(PartnerEntry & { verified: boolean })[]> {
+  const partners = await reader(locale).list('partners', {
+    where: { and: [{ 'relations.partner': { equals: id } }, { 'relations.type': { equals: 'memberOf' } }] },
+    select: { ...named, relations: true },
+  })
+  const members = partners.flatMap((partner) => {
+    const membership = partner.relations?.find((row) => row.type === 'memberOf' && idOf(row.partner) === id)
+    return membership ? [{ ...partner, verified: membership.verified ?? false }] : []
+  })
+  return inOrder(members, locale)
+}
+
+/** Partners that state another relation to this one: its programmes, those it hosts, its successors. */
+export async function relatedTo(locale: Locale, id: string): Promise<Partner[]> {
+  return reader(locale).list('partners', {
+    where: { 'relations.partner': { equals: id } },
+    select: { ...named, relations: true },
+  })
+}
+
+/** Read once for each render: the page and its metadata both ask for it. */
+export const findPartner = cache(
+  (locale: Locale, slug: string): Promise<Partner | null> =>
+    reader(locale).one('partners', { where: { slug: { equals: slug } }, depth: 1 }),
+)
+
+const idOf = (value: string | Partner) => (typeof value === 'string' ? value : value.id)
+
+function inOrder<P extends PartnerEntry>(partners: P[], locale: Locale): P[] {
+  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true })
+  return partners.toSorted((a, b) => collator.compare(a.sortName || a.name, b.sortName || b.name))
+}

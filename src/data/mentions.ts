@@ -1,0 +1,60 @@
+import type { Locale } from '#/i18n/locales'
+import { type Listed, paths } from '#/paths'
+import type { Partner } from '#/payload-types'
+
+/** A record that prose or a list names: what to print, where it leads, and its full name when an acronym is printed. */
+export type Mention = { text: string; href: string; title?: string }
+
+/** The naming fields of every kind of record, as one kind or another has them. */
+type Named = Partial<Record<'name' | 'usualName' | 'acronym' | 'title' | 'symbol' | 'code' | 'slug', string | null>> & {
+  home?: boolean | null
+}
+
+/**
+ * A related record as Payload returns it: populated when the public may read it, else a bare id.
+ * @returns null while the record is not public in this language: the caller prints the text it has
+ */
+export function mentionOf(
+  target: { relationTo: string; value: unknown },
+  form: string | null,
+  locale: Locale,
+): Mention | null {
+  const { relationTo, value } = target
+  if (!value || typeof value !== 'object') return null
+  const record = value as Named
+  if (relationTo === 'pages') {
+    if (!record.title || !record.slug) return null
+    return { text: record.title, href: record.home ? paths.home(locale) : paths.page(locale, record.slug) }
+  }
+  if (!record.slug) return null
+  const text = nameOf(relationTo, record, form)
+  if (!text) return null
+  const href = paths.record(relationTo as Listed, locale, record.slug)
+  const full = relationTo === 'partners' && form === 'acronym' && record.name !== text ? record.name : undefined
+  return full ? { text, href, title: full } : { text, href }
+}
+
+function nameOf(relationTo: string, record: Named, form: string | null): string | null | undefined {
+  switch (relationTo) {
+    case 'partners':
+      return partnerName(record as Partner, form ?? 'full')
+    case 'resolutions':
+    case 'decisions':
+      return form === 'title' ? record.title : record.symbol
+    case 'meetings':
+      return record.code
+    case 'themes':
+      return record.name
+    default:
+      return record.title
+  }
+}
+
+/** The name of a partner in one of its forms; a form that it lacks falls back to the next longer one. */
+export function partnerName(partner: Pick<Partner, 'name' | 'usualName' | 'acronym'>, form: string): string {
+  const { name, usualName, acronym } = partner
+  if (form === 'acronym') return acronym || usualName || name
+  if (form === 'usual') return usualName || name
+  if (form === 'name' || !acronym || acronym === name) return name
+  return `${name} (${acronym})`
+}

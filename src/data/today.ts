@@ -1,0 +1,12 @@
+/** The one place that asks which day it is: status, "last known" and due dates follow the Secretariat's clock. */
+const clock = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Zurich',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** Today in Geneva, as an ISO day: "2026-11-24". */
+export function today(): string {
+  return clock.format(new Date())
+}

@@ -1,0 +1,131 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
+
+/** What a mention prints as, decided by the caller; null prints the text as it was typed. */
+type Mentioned = (
+  target: { relationTo: string; value: unknown },
+  form: string | null,
+  locale: Locale,
+) => { text: string; href: string; title?: string } | null
+
+type Node = {
+  type: string
+  text?: string
+  format?: number | string
+  tag?: string
+  listType?: string
+  children?: Node[]
+  fields?: Record<string, unknown>
+}
+
+type Props = {
+  /** The state of the editor, as stored. */
+  state: unknown
+  locale: Locale
+  mention: Mentioned
+  /** How many levels the headings of the text go down on this page: 0 leaves h2 an h2. */
+  offset?: number
+}
+
+/** Stored prose as HTML: no styles, no scripts, typography of the language, mentions by their current names. */
+export function Prose({ state, locale, mention, offset = 0 }: Props) {
+  const root = (state as { root?: Node } | null | undefined)?.root
+  if (!root?.children?.length) return null
+  return <>{root.children.map((node, i) => block(node, i, { locale, mention, offset }))}</>
+}
+
+type Context = Required<Omit<Props, 'state'>>
+
+const bold = 1
+const italic = 2
+
+function block(node: Node, key: number, context: Context): ReactNode {
+  const children = node.children ?? []
+  switch (node.type) {
+    case 'heading': {
+      const level = Math.min(Number(node.tag?.slice(1) ?? 2) + context.offset, 6)
+      const Heading = `h${level}` as 'h2'
+      return <Heading key={key}>{inline(children, context)}</Heading>
+    }
+    case 'list': {
+      const List = node.listType === 'number' ? 'ol' : 'ul'
+      return <List key={key}>{children.map((item, i) => listItem(item, i, context))}</List>
+    }
+    case 'paragraph':
+      return children.length > 0 ? <p key={key}>{inline(children, context)}</p> : null
+    default:
+      return <Fragment key={key}>{inline([node], context)}</Fragment>
+  }
+}
+
+function listItem(node: Node, key: number, context: Context): ReactNode {
+  const children = node.children ?? []
+  const nested = children.filter((child) => child.type === 'list')
+  const words = children.filter((child) => child.type !== 'list')
+  return (
+    <li key={key}>
+      {inline(words, context)}
+      {nested.map((child, i) => block(child, i, context))}
+    </li>
+  )
+}
+
+function inline(nodes: Node[], context: Context): ReactNode {
+  return nodes.map((node, i) => <Fragment key={`${i}-${node.type}`}>{word(node, context)}</Fragment>)
+}
+
+function word(node: Node, context: Context): ReactNode {
+  switch (node.type) {
+    case 'text':
+      return emphasis(typeset(node.text ?? '', context.locale), Number(node.format ?? 0))
+    case 'linebreak':
+      return <br />
+    case 'link':
+    case 'autolink':
+      return link(node, context)
+    case 'inlineBlock':
+      return node.fields?.blockType === 'mention' ? mentioned(node.fields, context) : passage(node.fields ?? {})
+    default:
+      return inline(node.children ?? [], context)
+  }
+}
+
+function emphasis(text: string, format: number): ReactNode {
+  const leaning = format & italic ? <em>{text}</em> : text
+  return format & bold ? <strong>{leaning}</strong> : leaning
+}
+
+/** Only addresses of the web and of mail become links: an editor may have pasted anything. */
+function link(node: Node, context: Context): ReactNode {
+  const fields = node.fields ?? {}
+  const words = inline(node.children ?? [], context)
+  if (fields.linkType === 'internal') {
+    const target = fields.doc as { relationTo: string; value: unknown } | undefined
+    const found = target ? context.mention(target, null, context.locale) : null
+    return found ? <a href={found.href}>{words}</a> : words
+  }
+  const url = String(fields.url ?? '')
+  return /^(https?:|mailto:)/.test(url) ? <a href={url}>{words}</a> : words
+}
+
+function mentioned(fields: Record<string, unknown>, context: Context): ReactNode {
+  const target = fields.target as { relationTo: string; value: unknown } | undefined
+  const found = target ? context.mention(target, (fields.form as string | undefined) ?? null, context.locale) : null
+  if (!found) return typeset(String(fields.text ?? ''), context.locale)
+  return (
+    <a href={found.href}>
+      {found.title ? (
+        <abbr title={typeset(found.title, context.locale)}>{found.text}</abbr>
+      ) : (
+        typeset(found.text, context.locale)
+      )}
+    </a>
+  )
+}
+
+function passage(fields: Record<string, unknown>): ReactNode {
+  const language = String(fields.language ?? '')
+  const text = String(fields.text ?? '')
+  return language === 'la' ? <i lang="la">{text}</i> : <span lang={language}>{text}</span>
+}

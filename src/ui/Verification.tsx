@@ -1,0 +1,44 @@
+import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
+import { messages } from './messages'
+
+type Props = {
+  locale: Locale
+  state: 'unverified' | 'verified' | 'disputed'
+  source?: string | null | undefined
+  /** A sentence on how far the status was followed, already in the reader's language. */
+  followed?: string | undefined
+}
+
+/** How sure the facts of a record are, in words and with a shape, never by colour alone. */
+export function Verification({ locale, state, source, followed }: Props) {
+  return (
+    <aside className={`verification verification-${state}`}>
+      <p>
+        <strong>{messages[state][locale]}</strong>
+        {typeset(messages.states[state][locale], locale)} {followed ? typeset(followed, locale) : null}
+      </p>
+      {source ? (
+        <details>
+          <summary>{messages.source[locale]}</summary>
+          <p lang="fr">{withLinks(typeset(source, 'fr'))}</p>
+        </details>
+      ) : null}
+    </aside>
+  )
+}
+
+const address = /(https?:\/\/[^\s;,]+)/
+
+/** The web addresses of a plain text as links. */
+function withLinks(text: string) {
+  return text.split(address).map((part) =>
+    address.test(part) ? (
+      <a key={part} href={part}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  )
+}
