@@ -19,13 +19,8 @@ export function readProjectSettings() {
   const file = path.join(root, '.env')
   // Named through the namespace, so that a Node too old to have it still gets as far as being told so.
   const written = fs.existsSync(file) ? util.parseEnv(fs.readFileSync(file, 'utf8')) : {}
-  return readSettings({ ...written, ...withoutEmpty(process.env) }, { cwd: root })
-}
-
-/** An empty variable, as a compose file passes on what is not set, does not hide the line in `.env`. */
-/** @param {Record<string, string | undefined>} environment */
-function withoutEmpty(environment) {
-  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  // What is set to nothing hides the line in the file: so a test, or a person, turns a setting off.
+  return readSettings({ ...written, ...process.env }, { cwd: root })
 }
 
 /**

@@ -1,23 +1,24 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { freePort } from '../src/database/postmaster.mjs'
 import { build } from './build.mjs'
-import { findChromium } from './chromium.mjs'
 import { runChild, startChild, stopChildren } from './children.mjs'
+import { findChromium } from './chromium.mjs'
 import { environmentOfBuild, root } from './environment.mjs'
 import { install } from './install.mjs'
 import { interruptible, listenForInterruption, Stopped } from './interruption.mjs'
 import { elapsed, line, reasonOf } from './report.mjs'
-import { freePort } from './serve.mjs'
 
 const stopLimit = 30_000
 const full = process.argv.includes('--full')
 const results = path.join(root, 'tests/.results')
+const floors = ['--config', 'tests/floors.cjs', 'src', 'payload.config.ts']
 const began = performance.now()
 const count = { passed: 0, failed: 0 }
 
 /** Nothing of the caller's own settings: a test reaches no database but its own. */
-const env = { ...environmentOfBuild(), NODE_ENV: 'test', PAYLOAD_SECRET: 'xk3B9wq7LTz0vYpUeR5nMfa2DsJhGc8Q' }
+const env = { ...environmentOfBuild(), NODE_ENV: undefined, PAYLOAD_SECRET: 'xk3B9wq7LTz0vYpUeR5nMfa2DsJhGc8Q' }
 
 listenForInterruption(() => stopChildren(0))
 try {
