@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { registerNames } from '#/globals/site/messages'
-import { defaultLocale, isLocale, type Locale } from '#/i18n/locales'
+import { defaultLocale, isLocale, type Locale, locales } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { listed, paths } from '#/paths'
 import { messages } from '#/ui/messages'
+import { Page } from '#/ui/Page'
 import '#/ui/site.css'
 
 /** The language that `proxy.ts` read from the address, or from what the reader prefers. */
@@ -14,15 +15,34 @@ async function localeOfRequest(): Promise<Locale> {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messages.notFound[await localeOfRequest()], robots: { index: false } }
+  return {
+    title: messages.notFound[await localeOfRequest()],
+    robots: { index: false },
+    icons: { icon: '/mark.svg' },
+  }
 }
 
+/** It reads no record: an address that nobody wrote must not cost a question to the database. */
 export default async function NotFound() {
   const locale = await localeOfRequest()
+  const registers = listed.map((kind) => ({
+    text: registerNames[kind][locale],
+    href: paths.list(kind, locale),
+    current: false,
+  }))
   return (
     <html lang={locale}>
       <body>
-        <main id="main">
+        <Page
+          locale={locale}
+          siteName={messages.siteName[locale]}
+          home={paths.home(locale)}
+          registers={registers}
+          elsewhere={Object.fromEntries(locales.map((language) => [language, paths.home(language)]))}
+          trail={[]}
+          title=""
+          footer={null}
+        >
           <h1>{messages.notFound[locale]}</h1>
           <p>{typeset(messages.notFoundText[locale], locale)}</p>
           <p>{typeset(messages.notFoundNext[locale], locale)}</p>
@@ -30,13 +50,13 @@ export default async function NotFound() {
             <li>
               <a href={paths.home(locale)}>{messages.home[locale]}</a>
             </li>
-            {listed.map((kind) => (
-              <li key={kind}>
-                <a href={paths.list(kind, locale)}>{registerNames[kind][locale]}</a>
+            {registers.map(({ text, href }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
               </li>
             ))}
           </ul>
-        </main>
+        </Page>
       </body>
     </html>
   )

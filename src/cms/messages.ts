@@ -111,8 +111,8 @@ export const messages = {
     },
   },
   languageNames: {
-    fr: { fr: 'français', en: 'anglais' },
-    en: { fr: 'French', en: 'English' },
+    fr: { fr: 'français', en: 'French' },
+    en: { fr: 'anglais', en: 'English' },
     es: { fr: 'espagnol', en: 'Spanish' },
     la: { fr: 'latin', en: 'Latin' },
     ar: { fr: 'arabe', en: 'Arabic' },

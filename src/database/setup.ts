@@ -2,13 +2,13 @@
  * One run before the portal serves: migrations, the first administrator, the first content. Several processes may start
  * at once; one works, the others wait and find it done.
  */
-import { randomInt } from 'node:crypto'
 import { getPayload, type Payload } from 'payload'
 import pg from 'pg'
 import config from '../../payload.config'
 import { loadContent } from '../content/load'
 import { serverEnv } from '../env'
 import { migrations } from './migrations'
+import { generatedPassword } from './password'
 
 /** Any number that no other program of this database uses. */
 const lockKey = 5_418_210_347
@@ -52,12 +52,6 @@ async function firstAdministrator(payload: Payload): Promise<void> {
   })
   say(`first administrator: ${email}`)
   if (!adminPassword) say(`password, shown this once: ${password}`)
-}
-
-/** 24 characters that nobody confuses when copying them by hand: over 130 bits. */
-function generatedPassword(): string {
-  const alphabet = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789'
-  return Array.from({ length: 24 }, () => alphabet[randomInt(alphabet.length)]).join('')
 }
 
 async function firstContent(payload: Payload): Promise<void> {

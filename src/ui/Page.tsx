@@ -18,6 +18,7 @@ type Props = {
   title: string
   /** ISO moment of the last change of what the page shows. */
   updated?: string | undefined
+  /** Null on a page that must not read the records of the site. */
   footer: ReactNode
   children: ReactNode
 }
@@ -33,18 +34,18 @@ export function Page({ locale, siteName, home, registers, elsewhere, trail, titl
         <a className="site-name" href={home}>
           <Mark /> <span>{typeset(siteName, locale)}</span>
         </a>
+        <LanguageSwitch locale={locale} elsewhere={elsewhere} />
         <nav aria-label={messages.registers[locale]} className="registers">
           <ul>
             {registers.map(({ text, href, current }) => (
               <li key={href}>
-                <a href={href} aria-current={current ? 'page' : undefined}>
+                <a href={href} aria-current={current ? 'true' : undefined}>
                   {text}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
-        <LanguageSwitch locale={locale} elsewhere={elsewhere} />
       </header>
       <Breadcrumbs locale={locale} home={home} trail={trail} title={title} />
       <main id="main" tabIndex={-1}>
@@ -56,37 +57,29 @@ export function Page({ locale, siteName, home, registers, elsewhere, trail, titl
           </p>
         ) : null}
       </main>
-      <footer className="site-footer">{footer}</footer>
+      {footer ? <footer className="site-footer">{footer}</footer> : null}
     </>
   )
 }
 
+/** The other languages, each by its own name; the words around tell which one this is. */
 function LanguageSwitch({ locale, elsewhere }: Pick<Props, 'locale' | 'elsewhere'>) {
   return (
     <nav aria-label={messages.language[locale]} className="languages">
       <ul>
-        {locales.map((language) => {
-          const name = languageNames[language]
-          if (language === locale) {
-            return (
-              <li key={language}>
-                <span aria-current="true">{name}</span>
-              </li>
-            )
-          }
-          const href = elsewhere[language]
-          return (
+        {locales
+          .filter((language) => language !== locale)
+          .map((language) => (
             <li key={language}>
-              {href ? (
-                <a href={href} lang={language} hrefLang={language}>
-                  {name}
+              {elsewhere[language] ? (
+                <a href={elsewhere[language]} lang={language} hrefLang={language}>
+                  {languageNames[language]}
                 </a>
               ) : (
                 <span className="muted">{typeset(messages.onlyHere[locale], locale)}</span>
               )}
             </li>
-          )
-        })}
+          ))}
       </ul>
     </nav>
   )

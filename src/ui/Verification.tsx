@@ -15,8 +15,8 @@ export function Verification({ locale, state, source, followed }: Props) {
   return (
     <aside className={`verification verification-${state}`}>
       <p>
-        <strong>{messages[state][locale]}</strong>
-        {typeset(messages.states[state][locale], locale)} {followed ? typeset(followed, locale) : null}
+        <strong>{messages[state][locale]}.</strong> {typeset(messages.states[state][locale], locale)}
+        {followed ? ` ${typeset(followed, locale)}` : null}
       </p>
       {source ? (
         <details>

@@ -1,36 +1,42 @@
 /** Words of the furniture: what stands around every text. */
 export const messages = {
+  /** Where the record of the site, which holds its true name, must not be read. */
+  siteName: { fr: 'CITES · Coopération et partenariats', en: 'CITES · Cooperation and partnerships' },
   skip: { fr: 'Aller au contenu', en: 'Skip to content' },
   registers: { fr: 'Registres', en: 'Registers' },
   youAreHere: { fr: 'Vous êtes ici', en: 'You are here' },
   home: { fr: 'Accueil', en: 'Home' },
-  language: { fr: 'Langue', en: 'Language' },
+  language: { fr: 'Autre langue', en: 'Other language' },
   onlyHere: {
     fr: 'Cette page n’existe pas encore en anglais',
-    en: 'This page does not exist in French yet',
+    en: 'This page is not yet available in French',
   },
   updated: { fr: 'Dernière mise à jour : ', en: 'Last updated: ' },
   notFound: { fr: 'Page introuvable', en: 'Page not found' },
   notFoundText: {
-    fr: 'Aucune page ne se trouve à cette adresse. Elle a peut-être été retirée, ou l’adresse est mal écrite.',
-    en: 'There is no page at this address. It may have been withdrawn, or the address may be mistyped.',
+    fr: 'Cette adresse ne mène à aucune page. La page a peut-être été retirée, ou l’adresse a été mal saisie.',
+    en: 'There is no page at this address. The page may have been withdrawn, or the address mistyped.',
   },
   notFoundNext: {
-    fr: 'Cherchez dans les registres, ou revenez à la page d’accueil.',
-    en: 'Look in the registers, or go back to the home page.',
+    fr: 'Vous pouvez revenir à la page d’accueil ou parcourir un registre :',
+    en: 'You can go back to the home page or look through a register:',
   },
-  contact: { fr: 'Contact', en: 'Contact' },
-  externalLink: { fr: 'site externe', en: 'external site' },
   unverified: { fr: 'Non vérifié', en: 'Unverified' },
   verified: { fr: 'Vérifié', en: 'Verified' },
   disputed: { fr: 'Contesté', en: 'Disputed' },
   states: {
     unverified: {
-      fr: '. Ces faits viennent de sources publiques ; le Secrétariat ne les a pas encore contrôlés.',
-      en: '. These facts come from public sources; the Secretariat has not checked them yet.',
+      fr: 'Ces informations proviennent de sources publiques ; le Secrétariat ne les a pas encore vérifiées.',
+      en: 'This information comes from public sources; the Secretariat has not checked it yet.',
     },
-    verified: { fr: '. Ces faits ont été contrôlés.', en: '. These facts have been checked.' },
-    disputed: { fr: '. Ces faits sont contestés.', en: '. These facts are disputed.' },
+    verified: {
+      fr: 'Ces informations ont été vérifiées à la source.',
+      en: 'This information has been checked against its source.',
+    },
+    disputed: {
+      fr: 'L’exactitude de ces informations est contestée.',
+      en: 'The accuracy of this information is disputed.',
+    },
   },
   source: { fr: 'Source', en: 'Source' },
 } as const

@@ -1,3 +1,6 @@
+import { formatCount } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
+
 export const messages = {
   singular: { fr: 'Accord', en: 'Agreement' },
   plural: { fr: 'Accords', en: 'Agreements' },
@@ -99,5 +102,88 @@ export const messages = {
     expired: { fr: 'Expiré', en: 'Expired' },
     terminated: { fr: 'Dénoncé', en: 'Terminated' },
     superseded: { fr: 'Remplacé', en: 'Superseded' },
+  },
+} as const
+
+const counted = (count: number, locale: Locale) =>
+  formatCount(count, { fr: { one: 'accord', other: 'accords' }, en: { one: 'agreement', other: 'agreements' } }, locale)
+
+/** Words of the public pages alone. */
+export const publicMessages = {
+  intro: {
+    fr: (count: number) =>
+      `${counted(count, 'fr')} du Secrétariat de la CITES avec ses partenaires, du plus récent au plus ancien. Les dates inconnues viennent en dernier.`,
+    en: (count: number) =>
+      `${counted(count, 'en')} between the CITES Secretariat and its partners, newest first. Unknown dates come last.`,
+  },
+  description: {
+    fr: 'Les accords du Secrétariat de la CITES avec ses partenaires : leurs parties, leurs dates et leur état.',
+    en: 'The agreements between the CITES Secretariat and its partners: their parties, dates and status.',
+  },
+  facts: { fr: 'En bref', en: 'Facts' },
+  secretariat: { fr: 'Secrétariat de la CITES', en: 'CITES Secretariat' },
+  hiddenParties: {
+    fr: (count: number) =>
+      count > 1
+        ? `${count} autres parties n’ont pas encore de fiche publique.`
+        : 'Une autre partie n’a pas encore de fiche publique.',
+    en: (count: number) =>
+      count > 1 ? `${count} other parties have no public record yet.` : 'One other party has no public record yet.',
+  },
+  announcement: { fr: 'Annonce', en: 'Announcement' },
+  unverifiedEvent: { fr: 'non vérifié', en: 'unverified' },
+  officialText: { fr: 'texte officiel', en: 'official text' },
+  untitledDocument: { fr: 'Texte de l’accord', en: 'Text of the agreement' },
+  noDocument: {
+    fr: 'Le texte de cet accord ne figure pas encore dans le registre.',
+    en: 'The text of this agreement is not in the register yet.',
+  },
+  noMandate: {
+    fr: 'Le registre ne connaît ni résolution ni décision qui mandate cet accord.',
+    en: 'The register knows of no resolution or decision that mandates this agreement.',
+  },
+  followed: {
+    fr: (meeting: string) => `Leur suivi va jusqu’à la session ${meeting}.`,
+    en: (meeting: string) => `They were followed through ${meeting}.`,
+  },
+  notYetSigned: { fr: 'Pas encore signé', en: 'Not yet signed' },
+  /** `date` is a whole day; `ofDate` comes with its preposition: "du 1er mars 2024", "of October 2006". */
+  statusSentences: {
+    unknownSigned: {
+      fr: (ofDate: string) =>
+        `État non connu : la signature ${ofDate} est établie, aucune source ne dit si le texte est en vigueur aujourd’hui.`,
+      en: (ofDate: string) =>
+        `Status not known: the signature ${ofDate} is established, but no source says whether the text is in force today.`,
+    },
+    unknownAnnounced: {
+      fr: (ofDate: string) =>
+        `État non connu : l’annonce ${ofDate} est établie, aucune source ne dit si le texte est en vigueur aujourd’hui.`,
+      en: (ofDate: string) =>
+        `Status not known: the announcement ${ofDate} is established, but no source says whether the text is in force today.`,
+    },
+    unknownUndated: {
+      fr: 'État non connu : la date de la signature n’est pas établie, aucune source ne dit si le texte est en vigueur aujourd’hui.',
+      en: 'Status not known: the date of signature is not established, and no source says whether the text is in force today.',
+    },
+    entersIntoForce: {
+      fr: (date: string) => `Signé, pas encore en vigueur : il entrera en vigueur le ${date}.`,
+      en: (date: string) => `Signed, not yet in force: it enters into force on ${date}.`,
+    },
+    inForceSince: {
+      fr: (date: string) => `En vigueur depuis le ${date}`,
+      en: (date: string) => `In force since ${date}`,
+    },
+    inForceAgainSince: {
+      fr: (date: string) => `De nouveau en vigueur depuis le ${date}`,
+      en: (date: string) => `In force again since ${date}`,
+    },
+    until: { fr: (date: string) => `, jusqu’au ${date}`, en: (date: string) => `, until ${date}` },
+    suspendedSince: {
+      fr: (date: string) => `Suspendu depuis le ${date}`,
+      en: (date: string) => `Suspended since ${date}`,
+    },
+    expiredSince: { fr: (date: string) => `Expiré depuis le ${date}`, en: (date: string) => `Expired since ${date}` },
+    terminatedOn: { fr: (date: string) => `Dénoncé le ${date}`, en: (date: string) => `Terminated on ${date}` },
+    supersededOn: { fr: (date: string) => `Remplacé le ${date}`, en: (date: string) => `Superseded on ${date}` },
   },
 } as const

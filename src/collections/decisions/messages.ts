@@ -36,3 +36,80 @@ export const messages = {
   },
   due: { fr: 'Échéance', en: 'Due at' },
 } as const
+
+/** Words of the public pages alone. */
+export const publicMessages = {
+  intro: {
+    fr: (count: number) =>
+      `${count} ${count < 2 ? 'décision' : 'décisions'} de la Conférence des Parties sur la coopération, par groupe et les plus récentes d’abord, avec leurs destinataires et leur état aujourd’hui.`,
+    en: (count: number) =>
+      `${count} ${count === 1 ? 'decision' : 'decisions'} of the Conference of the Parties on cooperation, by group and the most recent first, with whom they are directed to and their status today.`,
+  },
+  description: {
+    fr: 'Les décisions de la Conférence des Parties à la CITES sur la coopération : à qui elles s’adressent et leur état aujourd’hui.',
+    en: 'The decisions of the Conference of the Parties to CITES on cooperation: whom they are directed to, and their status today.',
+  },
+  noGroup: { fr: 'Hors groupe', en: 'Outside any group' },
+  sameGroup: { fr: 'Dans le même groupe', en: 'In the same group' },
+  addresseeNotKnown: { fr: 'destinataire non connu', en: 'addressee not known' },
+  /** The bodies with the article that the phrase needs: alone in the lead, or beside it. */
+  bodies: {
+    parties: {
+      fr: { lead: 'des Parties', beside: 'les Parties' },
+      en: { lead: 'Parties', beside: 'Parties' },
+    },
+    standingCommittee: {
+      fr: { lead: 'du Comité permanent', beside: 'le Comité permanent' },
+      en: { lead: 'the Standing Committee', beside: 'the Standing Committee' },
+    },
+    animalsCommittee: {
+      fr: { lead: 'du Comité pour les animaux', beside: 'le Comité pour les animaux' },
+      en: { lead: 'the Animals Committee', beside: 'the Animals Committee' },
+    },
+    plantsCommittee: {
+      fr: { lead: 'du Comité pour les plantes', beside: 'le Comité pour les plantes' },
+      en: { lead: 'the Plants Committee', beside: 'the Plants Committee' },
+    },
+    secretariat: {
+      fr: { lead: 'du Secrétariat', beside: 'le Secrétariat' },
+      en: { lead: 'the Secretariat', beside: 'the Secretariat' },
+    },
+    others: {
+      fr: { lead: 'd’autres destinataires', beside: 'd’autres' },
+      en: { lead: 'others', beside: 'others' },
+    },
+  },
+  others: {
+    lead: {
+      fr: (whom: string) => `d’autres destinataires : ${whom}`,
+      en: (whom: string) => whom,
+    },
+    beside: {
+      fr: (whom: string) => `d’autres : ${whom}`,
+      en: (whom: string) => whom,
+    },
+  },
+  directed: {
+    lead: { fr: (bodies: string) => `à l’adresse ${bodies}`, en: (bodies: string) => `directed to ${bodies}` },
+    withSupport: {
+      fr: (bodies: string) => `avec ${bodies} en soutien`,
+      en: (bodies: string) => `with the support of ${bodies}`,
+    },
+    inCollaboration: {
+      fr: (bodies: string) => `en collaboration avec ${bodies}`,
+      en: (bodies: string) => `in collaboration with ${bodies}`,
+    },
+    inCoordination: {
+      fr: (bodies: string) => `en coordination avec ${bodies}`,
+      en: (bodies: string) => `in coordination with ${bodies}`,
+    },
+    inConsultation: {
+      fr: (bodies: string) => `en consultation avec ${bodies}`,
+      en: (bodies: string) => `in consultation with ${bodies}`,
+    },
+  },
+  qualified: {
+    fr: (qualifier: string) => `, ${qualifier}`,
+    en: (qualifier: string) => ` – ${qualifier}`,
+  },
+} as const

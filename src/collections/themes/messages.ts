@@ -15,3 +15,17 @@ export const messages = {
   orderDescription: { fr: 'Les plus petits d’abord.', en: 'Lowest first.' },
   introduction: { fr: 'Introduction', en: 'Introduction' },
 } as const
+
+/** Words of the public pages alone. */
+export const publicMessages = {
+  intro: {
+    fr: 'Les volets de la coopération de la CITES, chacun avec ses sous-thèmes.',
+    en: 'The strands of CITES cooperation, each with its sub-themes.',
+  },
+  description: {
+    fr: 'Les thèmes sur lesquels le Secrétariat de la CITES coopère avec d’autres organismes.',
+    en: 'The themes on which the CITES Secretariat works with other bodies.',
+  },
+  /** Before what is done under a sub-theme, which begins in lower case. */
+  named: { fr: (name: string) => `${name} :`, en: (name: string) => `${name}:` },
+} as const

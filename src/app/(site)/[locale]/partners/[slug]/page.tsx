@@ -1,12 +1,16 @@
 import { notFound } from 'next/navigation'
 import { addressOfRoute, metadataOf } from '#/app/(site)/address'
-import { messages } from '#/collections/partners/messages'
+import { AgreementList } from '#/collections/agreements/AgreementList'
+import { messages as agreementWords } from '#/collections/agreements/messages'
+import { agreementsOfPartner } from '#/collections/agreements/queries'
+import { messages, publicMessages } from '#/collections/partners/messages'
 import { PartnerDetail } from '#/collections/partners/PartnerDetail'
 import { findPartner, membersOf, relatedTo } from '#/collections/partners/queries'
 import { partnerName } from '#/data/mentions'
 import { plainText } from '#/data/plainText'
 import { addressesOf } from '#/data/reader'
 import { SitePage } from '#/globals/site/SitePage'
+import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -28,6 +32,7 @@ export default async function Route({ params }: Props) {
   const { locale, slug } = await addressOfRoute(params)
   const partner = await findPartner(locale, slug)
   if (!partner) notFound()
+  const agreements = await agreementsOfPartner(locale, partner.id)
   const trail = [{ text: messages.plural[locale], href: paths.list('partners', locale) }]
   return (
     <SitePage
@@ -44,7 +49,14 @@ export default async function Route({ params }: Props) {
         members={await membersOf(locale, partner.id)}
         related={await relatedTo(locale, partner.id)}
       >
-        {null}
+        <section>
+          <h2>{agreementWords.plural[locale]}</h2>
+          {agreements.length > 0 ? (
+            <AgreementList locale={locale} agreements={agreements} />
+          ) : (
+            <p>{typeset(publicMessages.noAgreement[locale], locale)}</p>
+          )}
+        </section>
       </PartnerDetail>
     </SitePage>
   )

@@ -1,0 +1,30 @@
+import { addressOfList, localeOf, metadataOf } from '#/app/(site)/address'
+import { MeetingList } from '#/collections/meetings/MeetingList'
+import { messages, publicMessages } from '#/collections/meetings/messages'
+import { listMeetings } from '#/collections/meetings/queries'
+import { SitePage } from '#/globals/site/SitePage'
+import { typeset } from '#/i18n/typography'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  const locale = await localeOf(params)
+  return metadataOf({
+    locale,
+    title: messages.plural[locale],
+    description: publicMessages.description[locale],
+    addresses: addressOfList('meetings'),
+  })
+}
+
+export default async function Route({ params }: Props) {
+  const locale = await localeOf(params)
+  const meetings = await listMeetings(locale)
+  return (
+    <SitePage locale={locale} register="meetings" addresses={addressOfList('meetings')} title={messages.plural[locale]}>
+      <h1>{messages.plural[locale]}</h1>
+      <p className="lead">{typeset(publicMessages.intro[locale](meetings.length), locale)}</p>
+      <MeetingList locale={locale} meetings={meetings} />
+    </SitePage>
+  )
+}

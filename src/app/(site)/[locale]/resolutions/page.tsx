@@ -1,0 +1,36 @@
+import { addressOfList, localeOf, metadataOf } from '#/app/(site)/address'
+import { messages, publicMessages } from '#/collections/resolutions/messages'
+import { listResolutions } from '#/collections/resolutions/queries'
+import { ResolutionList } from '#/collections/resolutions/ResolutionList'
+import { today } from '#/data/today'
+import { SitePage } from '#/globals/site/SitePage'
+import { typeset } from '#/i18n/typography'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  const locale = await localeOf(params)
+  return metadataOf({
+    locale,
+    title: messages.plural[locale],
+    description: publicMessages.description[locale],
+    addresses: addressOfList('resolutions'),
+  })
+}
+
+export default async function Route({ params }: Props) {
+  const locale = await localeOf(params)
+  const resolutions = await listResolutions(locale)
+  return (
+    <SitePage
+      locale={locale}
+      register="resolutions"
+      addresses={addressOfList('resolutions')}
+      title={messages.plural[locale]}
+    >
+      <h1>{messages.plural[locale]}</h1>
+      <p className="lead">{typeset(publicMessages.intro[locale](resolutions.length), locale)}</p>
+      <ResolutionList locale={locale} resolutions={resolutions} day={today()} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,207 @@
+import type { ReactNode } from 'react'
+import { mentionOf } from '#/data/mentions'
+import { formatDay } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
+import { typeset, typesetVerbatim } from '#/i18n/typography'
+import type { Agreement, Decision, Meeting, Resolution } from '#/payload-types'
+import { type Fact, Facts } from '#/ui/Facts'
+import { Prose } from '#/ui/Prose'
+import { Verification } from '#/ui/Verification'
+import { AgreementStatusSentence, signedDate } from './AgreementStatus'
+import { messages, publicMessages } from './messages'
+
+type Props = { locale: Locale; agreement: Agreement }
+
+/** An agreement: what state it is in, between whom, since when, its text and its mandate. */
+export function AgreementDetail({ locale, agreement }: Props) {
+  const { verification } = agreement
+  const followed = verification.verifiedThrough
+  return (
+    <article className="record">
+      <header>
+        <h1>{typeset(agreement.title, locale)}</h1>
+        <p className="record-kind">{messages.forms[agreement.form][locale]}</p>
+        <AgreementStatusSentence locale={locale} agreement={agreement} />
+      </header>
+      <div className="record-body">
+        <div className="record-text">
+          <Prose state={agreement.summary} locale={locale} mention={mentionOf} />
+          <Parties locale={locale} agreement={agreement} />
+          <Events locale={locale} agreement={agreement} />
+          <Documents locale={locale} agreement={agreement} />
+          <Mandates locale={locale} agreement={agreement} />
+        </div>
+        <Facts title={publicMessages.facts[locale]} rows={factsOf(agreement, locale)} />
+      </div>
+      <Verification
+        locale={locale}
+        state={verification.state}
+        source={verification.source}
+        followed={isMeeting(followed) ? publicMessages.followed[locale](followed.code ?? '') : undefined}
+      />
+    </article>
+  )
+}
+
+function Parties({ locale, agreement: { parties } }: Props) {
+  const named = parties.flatMap((party) => {
+    const mention = mentionOf({ relationTo: 'partners', value: party.partner }, 'full', locale)
+    return mention ? [{ ...party, mention }] : []
+  })
+  const hidden = parties.length - named.length
+  return (
+    <section>
+      <h2>{typeset(messages.parties[locale], locale)}</h2>
+      <ul className="entries">
+        <li>{publicMessages.secretariat[locale]}</li>
+        {named.map(({ id, mention, signatory, role }) => (
+          <li key={id}>
+            <a href={mention.href}>{typeset(mention.text, locale)}</a>
+            {signatory || role ? (
+              <p className="entry-facts">
+                {signatory ? typeset(`${messages.signatory[locale]}${colon[locale]}${signatory}`, locale) : null}
+                {signatory && role ? ' · ' : null}
+                {role ? typeset(`${messages.role[locale]}${colon[locale]}${role}`, locale) : null}
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 ? <p>{typeset(publicMessages.hiddenParties[locale](hidden), locale)}</p> : null}
+    </section>
+  )
+}
+
+const colon = { fr: ' : ', en: ': ' } as const
+
+function Events({ locale, agreement }: Props) {
+  const events = (agreement.events ?? []).toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  if (events.length === 0) return null
+  return (
+    <section>
+      <h2>{messages.events[locale]}</h2>
+      <ol className="events">
+        {events.map(({ id, kind, date, by, note, verified }) => {
+          const successor = mentionOf({ relationTo: 'agreements', value: by }, null, locale)
+          return (
+            <li key={id}>
+              <time dateTime={date.slice(0, 10)}>{typeset(formatDay(date.slice(0, 10), locale), locale)}</time>
+              {' – '}
+              {messages.eventKinds[kind][locale]}
+              {successor ? (
+                <>
+                  {typeset(colon[locale], locale)}
+                  <a href={successor.href}>{typeset(successor.text, locale)}</a>
+                </>
+              ) : null}
+              {verified ? null : <span className="mark-unverified"> {publicMessages.unverifiedEvent[locale]}</span>}
+              {note ? <p>{typeset(note, locale)}</p> : null}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function Documents({ locale, agreement }: Props) {
+  const documents = agreement.documents ?? []
+  return (
+    <section>
+      <h2>{messages.documents[locale]}</h2>
+      {documents.length === 0 ? (
+        <p>{typeset(publicMessages.noDocument[locale], locale)}</p>
+      ) : (
+        <ul className="entries">
+          {documents.map(({ id, title, url, language, official }) => {
+            const text = typeset(title || publicMessages.untitledDocument[locale], locale)
+            return (
+              <li key={id}>
+                {url ? (
+                  <a href={url} hrefLang={language} rel="external">
+                    {text}
+                  </a>
+                ) : (
+                  text
+                )}
+                <p className="entry-facts">
+                  {[
+                    new Intl.DisplayNames(locale, { type: 'language' }).of(language),
+                    official ? publicMessages.officialText[locale] : null,
+                    url ? new URL(url).host.replace(/^www\./, '') : null,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </p>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Mandates({ locale, agreement }: Props) {
+  const instruments = [
+    ...mandatesIn('resolutions', agreement.resolutions, locale),
+    ...mandatesIn('decisions', agreement.decisions, locale),
+  ]
+  return (
+    <section>
+      <h2>{messages.mandates[locale]}</h2>
+      {instruments.length === 0 ? (
+        <p>{typeset(publicMessages.noMandate[locale], locale)}</p>
+      ) : (
+        <ul className="entries">
+          {instruments.map(({ href, symbol, title }) => (
+            <li key={href}>
+              <a href={href}>{typesetVerbatim(symbol)}</a> <span>{typesetVerbatim(title)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function mandatesIn(
+  kind: 'resolutions' | 'decisions',
+  instruments: (string | Resolution | Decision)[] | null | undefined,
+  locale: Locale,
+) {
+  return (instruments ?? []).flatMap((instrument) => {
+    const mention = mentionOf({ relationTo: kind, value: instrument }, 'symbol', locale)
+    if (!mention || typeof instrument === 'string') return []
+    return [{ href: mention.href, symbol: mention.text, title: instrument.title }]
+  })
+}
+
+function factsOf(agreement: Agreement, locale: Locale): Fact[] {
+  const { signed, effectiveDate, endDate, renewal, noticePeriod, titleAsPrinted } = agreement
+  const row = (term: string, value: ReactNode): Fact[] => (value ? [{ term, value }] : [])
+  const day = (date: string | null | undefined) =>
+    date ? typeset(formatDay(date.slice(0, 10), locale), locale) : undefined
+  const isAnnounced = signed.precision === 'announced' && signed.date
+  return [
+    ...(isAnnounced
+      ? row(publicMessages.announcement[locale], day(signed.date))
+      : row(messages.signed[locale], typeset(signedDate(signed, locale), locale))),
+    ...row(messages.place[locale], signed.place && typeset(signed.place, locale)),
+    ...row(messages.effectiveDate[locale], day(effectiveDate)),
+    ...row(messages.endDate[locale], day(endDate)),
+    ...row(messages.renewal[locale], renewal && messages.renewals[renewal][locale]),
+    ...row(messages.noticePeriod[locale], noticePeriod && typeset(noticePeriod, locale)),
+    ...row(messages.form[locale], messages.forms[agreement.form][locale]),
+    // The source may have printed it in any language: an empty `lang` says so, where none would claim the page's.
+    ...row(messages.titleAsPrinted[locale], titleAsPrinted && <span lang="">{typesetVerbatim(titleAsPrinted)}</span>),
+    ...(agreement.themes ?? []).flatMap((theme) => {
+      const mention = mentionOf({ relationTo: 'themes', value: theme }, null, locale)
+      if (!mention) return []
+      return row(messages.themes[locale], <a href={mention.href}>{typeset(mention.text, locale)}</a>)
+    }),
+  ].map((fact) => ({ ...fact, term: typeset(fact.term, locale) }))
+}
+
+const isMeeting = (value: string | Meeting | null | undefined): value is Meeting =>
+  typeof value === 'object' && value !== null

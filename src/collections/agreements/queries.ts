@@ -1,0 +1,63 @@
+import { cache } from 'react'
+import { reader } from '#/data/reader'
+import type { Locale } from '#/i18n/locales'
+import type { Agreement } from '#/payload-types'
+
+/** What a list shows of an agreement. */
+const shown = {
+  title: true,
+  slug: true,
+  form: true,
+  parties: { partner: true },
+  signed: true,
+  events: true,
+  statusPeriods: true,
+} as const
+
+export type AgreementEntry = Pick<
+  Agreement,
+  'id' | 'title' | 'slug' | 'form' | 'parties' | 'signed' | 'events' | 'statusPeriods'
+>
+
+/** Every public agreement, the newest signature first, those of unknown date last. */
+export async function listAgreements(locale: Locale): Promise<AgreementEntry[]> {
+  const agreements = await reader(locale).list('agreements', { select: shown, depth: 1 })
+  return newestFirst(agreements, locale)
+}
+
+export async function agreementsOfPartner(locale: Locale, partnerId: string): Promise<AgreementEntry[]> {
+  const agreements = await reader(locale).list('agreements', {
+    where: { 'parties.partner': { equals: partnerId } },
+    select: shown,
+    depth: 1,
+  })
+  return newestFirst(agreements, locale)
+}
+
+/** The agreements that a resolution or a decision mandates. */
+export async function agreementsOfInstrument(
+  locale: Locale,
+  kind: 'resolutions' | 'decisions',
+  id: string,
+): Promise<AgreementEntry[]> {
+  const agreements = await reader(locale).list('agreements', {
+    where: { [kind]: { in: [id] } },
+    select: shown,
+    depth: 1,
+  })
+  return newestFirst(agreements, locale)
+}
+
+/** Read once for each render: the page and its metadata both ask for it. */
+export const findAgreement = cache(
+  (locale: Locale, slug: string): Promise<Agreement | null> =>
+    reader(locale).one('agreements', { where: { slug: { equals: slug } }, depth: 1 }),
+)
+
+function newestFirst(agreements: AgreementEntry[], locale: Locale): AgreementEntry[] {
+  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true })
+  const dayOf = ({ signed }: AgreementEntry) => (signed.precision === 'unknown' ? '' : (signed.date ?? ''))
+  return agreements.toSorted(
+    (a, b) => Number(dayOf(b) > dayOf(a)) - Number(dayOf(a) > dayOf(b)) || collator.compare(a.title, b.title),
+  )
+}

@@ -1,0 +1,64 @@
+import { mentionOf } from '#/data/mentions'
+import type { Locale } from '#/i18n/locales'
+import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { paths } from '#/paths'
+import type { Decision, Meeting } from '#/payload-types'
+import { InstrumentDetail } from '#/register/InstrumentDetail'
+import type { ReversedRelation } from '#/register/InstrumentRelations'
+import type { Fact } from '#/ui/Facts'
+import { addresseesInWords } from './addressees'
+import { DecisionEntries } from './DecisionList'
+import { messages, publicMessages } from './messages'
+import type { DecisionEntry } from './queries'
+
+type Props = {
+  locale: Locale
+  decision: Decision
+  day: string
+  newest: Meeting | null
+  reversed: ReversedRelation[]
+  /** The decisions of its group, this one among them. */
+  group: DecisionEntry[]
+}
+
+/** A decision: what every instrument has, and whom it is directed to, by when, and with which others. */
+export function DecisionDetail({ decision, group, ...rest }: Props) {
+  const { locale, day } = rest
+  const others = group.filter(({ id }) => id !== decision.id)
+  return (
+    <InstrumentDetail
+      {...rest}
+      kind="decisions"
+      record={decision}
+      mention={mentionOf}
+      facts={factsOf(decision, locale)}
+    >
+      {others.length > 0 ? (
+        <section>
+          <h2>{publicMessages.sameGroup[locale]}</h2>
+          <DecisionEntries locale={locale} decisions={others} day={day} titled={decision.title} />
+        </section>
+      ) : null}
+    </InstrumentDetail>
+  )
+}
+
+function factsOf({ addressees, due, group }: Decision, locale: Locale): Fact[] {
+  const meeting = due ? mentionOf({ relationTo: 'meetings', value: due }, null, locale) : null
+  return [
+    { term: messages.addressees[locale], value: typeset(addresseesInWords(addressees, locale), locale) },
+    ...(meeting ? [{ term: messages.due[locale], value: <a href={meeting.href}>{meeting.text}</a> }] : []),
+    ...(group && typeof group === 'object'
+      ? [
+          {
+            term: messages.group[locale],
+            value: (
+              <a href={paths.decisionGroup(locale, group.id)}>
+                {typesetVerbatim(group.label)}, {typesetVerbatim(group.title)}
+              </a>
+            ),
+          },
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,60 @@
+import type { Where } from 'payload'
+import { cache } from 'react'
+import { instrumentEntryFields } from '#/data/instruments'
+import { reader } from '#/data/reader'
+import type { Locale } from '#/i18n/locales'
+import type { Decision, DecisionGroup } from '#/payload-types'
+import { type InstrumentEntry, inRegisterOrder } from '#/register/InstrumentEntries'
+
+/** What a list shows of a decision. */
+export type DecisionEntry = InstrumentEntry & Pick<Decision, 'addressees' | 'group'>
+
+/** Decisions adopted together on one subject; null for those of no group, or of one that is not public in this language. */
+export type GroupOfDecisions = { group: DecisionGroup | null; decisions: DecisionEntry[] }
+
+/** Every public decision by group, in the order of the first decision of each group; those of no group come last. */
+export async function listDecisions(locale: Locale): Promise<GroupOfDecisions[]> {
+  const groups = new Map<string | null, GroupOfDecisions>()
+  for (const decision of await entries(locale)) {
+    const group = typeof decision.group === 'object' ? (decision.group ?? null) : null
+    const key = group?.id ?? null
+    const together = groups.get(key) ?? { group, decisions: [] }
+    together.decisions.push(decision)
+    groups.set(key, together)
+  }
+  return [...groups.values()].toSorted((a, b) => Number(a.group === null) - Number(b.group === null))
+}
+
+export function decisionsOfPartner(locale: Locale, partnerId: string): Promise<DecisionEntry[]> {
+  return entries(locale, { partners: { equals: partnerId } })
+}
+
+export function decisionsOfTheme(locale: Locale, themeIds: string[]): Promise<DecisionEntry[]> {
+  return entries(locale, { themes: { in: themeIds } })
+}
+
+/** The decisions that a meeting adopted, amended or otherwise acted on. */
+export function decisionsOfMeeting(locale: Locale, meetingId: string): Promise<DecisionEntry[]> {
+  return entries(locale, {
+    or: [{ 'events.meeting': { equals: meetingId } }, { 'revisions.meeting': { equals: meetingId } }],
+  })
+}
+
+export function decisionsOfGroup(locale: Locale, groupId: string): Promise<DecisionEntry[]> {
+  return entries(locale, { group: { equals: groupId } })
+}
+
+/** Read once for each render: the page and its metadata both ask for it. */
+export const findDecision = cache(
+  (locale: Locale, slug: string): Promise<Decision | null> =>
+    reader(locale).one('decisions', { where: { slug: { equals: slug } }, depth: 1 }),
+)
+
+async function entries(locale: Locale, where?: Where): Promise<DecisionEntry[]> {
+  const found = await reader(locale).list('decisions', {
+    ...(where ? { where } : {}),
+    select: { ...instrumentEntryFields, addressees: true, group: true },
+    depth: 1,
+  })
+  return inRegisterOrder(found)
+}

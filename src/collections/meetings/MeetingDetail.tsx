@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { today } from '#/data/today'
+import { formatDay } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
+import type { Meeting } from '#/payload-types'
+import { Facts } from '#/ui/Facts'
+import { Verification } from '#/ui/Verification'
+import {
+  effectSentence,
+  meetingCode,
+  meetingDays,
+  meetingName,
+  meetingPlace,
+  messages,
+  publicMessages,
+} from './messages'
+
+type Props = {
+  locale: Locale
+  meeting: Meeting
+  /** What other rooms know of this meeting: the instruments that it adopted or revised. */
+  children: ReactNode
+}
+
+/** A meeting: what it is, where and when it met, and when what it adopted takes effect. */
+export function MeetingDetail({ locale, meeting, children }: Props) {
+  const { kind, effectiveDate, verification } = meeting
+  const effect = effectiveDate ? formatDay(effectiveDate.slice(0, 10), locale) : publicMessages.notEstablished[locale]
+  return (
+    <article className="record">
+      <header>
+        <h1>
+          <span className="record-symbol">{meetingCode(meeting)}</span> {typeset(meetingName(meeting, locale), locale)}
+        </h1>
+        <p className="record-kind">{messages.kinds[kind][locale]}</p>
+        <p className="record-status">{typeset(effectSentence(effectiveDate, locale, today()), locale)}</p>
+      </header>
+      <div className="record-body">
+        <div className="record-text">{children}</div>
+        <Facts
+          title={publicMessages.facts[locale]}
+          rows={[
+            { term: publicMessages.place[locale], value: typeset(meetingPlace(meeting, locale), locale) },
+            { term: publicMessages.dates[locale], value: typeset(meetingDays(meeting, locale), locale) },
+            { term: typeset(messages.effectiveDate[locale], locale), value: typeset(effect, locale) },
+          ]}
+        />
+      </div>
+      <Verification locale={locale} state={verification.state} source={verification.source} />
+    </article>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
+import { paths } from '#/paths'
+import { meetingCode, meetingDays, meetingName, meetingPlace } from './messages'
+import type { MeetingEntry } from './queries'
+
+type Props = { locale: Locale; meetings: MeetingEntry[] }
+
+/** Meetings, each in two lines: its code and name, and where and when it met. */
+export function MeetingList({ locale, meetings }: Props) {
+  return (
+    <ul className="entries">
+      {meetings.map((meeting) => (
+        <li key={meeting.id}>
+          <a href={paths.record('meetings', locale, meeting.slug ?? '')}>
+            {typeset(`${meetingCode(meeting)} · ${meetingName(meeting, locale)}`, locale)}
+          </a>
+          <p className="entry-facts">
+            {typeset(`${meetingPlace(meeting, locale)}, ${meetingDays(meeting, locale)}`, locale)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,30 @@
+import { cache } from 'react'
+import { reader } from '#/data/reader'
+import type { Locale } from '#/i18n/locales'
+import type { Meeting } from '#/payload-types'
+
+const shown = {
+  code: true,
+  slug: true,
+  body: true,
+  kind: true,
+  number: true,
+  city: true,
+  country: true,
+  start: true,
+  end: true,
+} as const
+
+/** What a list shows of a meeting. */
+export type MeetingEntry = Pick<Meeting, 'id' | keyof typeof shown>
+
+/** Every public meeting, the newest first. */
+export function listMeetings(locale: Locale): Promise<MeetingEntry[]> {
+  return reader(locale).list('meetings', { sort: '-start', select: shown })
+}
+
+/** Read once for each render: the page and its metadata both ask for it. */
+export const findMeeting = cache(
+  (locale: Locale, slug: string): Promise<Meeting | null> =>
+    reader(locale).one('meetings', { where: { slug: { equals: slug } } }),
+)

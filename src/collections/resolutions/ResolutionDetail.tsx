@@ -1,0 +1,17 @@
+import { mentionOf } from '#/data/mentions'
+import type { Locale } from '#/i18n/locales'
+import type { Meeting, Resolution } from '#/payload-types'
+import { InstrumentDetail } from '#/register/InstrumentDetail'
+import type { ReversedRelation } from '#/register/InstrumentRelations'
+
+type Props = {
+  locale: Locale
+  resolution: Resolution
+  day: string
+  newest: Meeting | null
+  reversed: ReversedRelation[]
+}
+
+export function ResolutionDetail({ resolution, ...rest }: Props) {
+  return <InstrumentDetail {...rest} kind="resolutions" record={resolution} mention={mentionOf} />
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '#/i18n/locales'
+import { InstrumentEntries } from '#/register/InstrumentEntries'
+import type { ResolutionEntry } from './queries'
+
+type Props = { locale: Locale; resolutions: ResolutionEntry[]; day: string }
+
+/** Resolutions under the meeting that adopted them, in the order in which they come. */
+export function ResolutionList({ locale, resolutions, day }: Props) {
+  const conferences = [...new Set(resolutions.map(({ conference }) => conference))]
+  return conferences.map((conference) => (
+    <section key={conference}>
+      <h2>CoP{conference}</h2>
+      <ResolutionEntries
+        locale={locale}
+        resolutions={resolutions.filter((resolution) => resolution.conference === conference)}
+        day={day}
+      />
+    </section>
+  ))
+}
+
+/** Resolutions in one list, for a page that is about something else. */
+export function ResolutionEntries({ locale, resolutions, day }: Props) {
+  return <InstrumentEntries locale={locale} kind="resolutions" entries={resolutions} day={day} />
+}

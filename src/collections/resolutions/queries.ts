@@ -1,0 +1,45 @@
+import type { Where } from 'payload'
+import { cache } from 'react'
+import { instrumentEntryFields } from '#/data/instruments'
+import { reader } from '#/data/reader'
+import type { Locale } from '#/i18n/locales'
+import type { Resolution } from '#/payload-types'
+import { type InstrumentEntry, inRegisterOrder } from '#/register/InstrumentEntries'
+
+/** What a list shows of a resolution. */
+export type ResolutionEntry = InstrumentEntry
+
+/** Every public resolution: later meetings first, in the order of the numbers inside one meeting. */
+export function listResolutions(locale: Locale): Promise<ResolutionEntry[]> {
+  return entries(locale)
+}
+
+export function resolutionsOfPartner(locale: Locale, partnerId: string): Promise<ResolutionEntry[]> {
+  return entries(locale, { partners: { equals: partnerId } })
+}
+
+export function resolutionsOfTheme(locale: Locale, themeIds: string[]): Promise<ResolutionEntry[]> {
+  return entries(locale, { themes: { in: themeIds } })
+}
+
+/** The resolutions that a meeting adopted, amended or otherwise acted on. */
+export function resolutionsOfMeeting(locale: Locale, meetingId: string): Promise<ResolutionEntry[]> {
+  return entries(locale, {
+    or: [{ 'events.meeting': { equals: meetingId } }, { 'revisions.meeting': { equals: meetingId } }],
+  })
+}
+
+/** Read once for each render: the page and its metadata both ask for it. */
+export const findResolution = cache(
+  (locale: Locale, slug: string): Promise<Resolution | null> =>
+    reader(locale).one('resolutions', { where: { slug: { equals: slug } }, depth: 1 }),
+)
+
+async function entries(locale: Locale, where?: Where): Promise<ResolutionEntry[]> {
+  const found = await reader(locale).list('resolutions', {
+    ...(where ? { where } : {}),
+    select: instrumentEntryFields,
+    depth: 1,
+  })
+  return inRegisterOrder(found)
+}

@@ -1,0 +1,32 @@
+import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
+import { paths } from '#/paths'
+import type { ThemeEntry, WithSubThemes } from './queries'
+
+type Props = { locale: Locale; themes: WithSubThemes<ThemeEntry>[] }
+
+/** The strands, each with its sub-themes. */
+export function ThemeList({ locale, themes }: Props) {
+  return (
+    <ul className="entries">
+      {themes.map((theme) => (
+        <li key={theme.id}>
+          <ThemeLink locale={locale} theme={theme} />
+          {theme.subThemes.length > 0 ? (
+            <ul>
+              {theme.subThemes.map((subTheme) => (
+                <li key={subTheme.id}>
+                  <ThemeLink locale={locale} theme={subTheme} />
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ThemeLink({ locale, theme }: { locale: Locale; theme: ThemeEntry }) {
+  return <a href={paths.record('themes', locale, theme.slug ?? '')}>{typeset(theme.name, locale)}</a>
+}

@@ -1,0 +1,70 @@
+/** What the pages of resolutions and of decisions ask alike. */
+import { cache } from 'react'
+import type { Locale } from '#/i18n/locales'
+import type { Meeting, Resolution } from '#/payload-types'
+import { reader } from './reader'
+import { today } from './today'
+
+/** The fields that a list shows of an instrument. */
+export const instrumentEntryFields = {
+  symbol: true,
+  slug: true,
+  title: true,
+  conference: true,
+  sequence: true,
+  statusPeriods: true,
+  verification: { state: true, verifiedThrough: true },
+} as const
+
+/**
+ * The newest meeting of the Conference whose acts have taken effect: a status that was followed less far is the last
+ * known one. Where no date of effect is established, the close of the meeting stands for it.
+ */
+export const newestMeetingInEffect = cache((locale: Locale): Promise<Meeting | null> => {
+  const endOfToday = `${today()}T23:59:59.999Z`
+  return reader(locale).one('meetings', {
+    where: {
+      and: [
+        { body: { equals: 'cop' } },
+        {
+          or: [
+            { effectiveDate: { less_than_equal: endOfToday } },
+            { and: [{ effectiveDate: { exists: false } }, { end: { less_than_equal: endOfToday } }] },
+          ],
+        },
+      ],
+    },
+    sort: '-end',
+    select: { code: true, slug: true, end: true, effectiveDate: true },
+  })
+})
+
+type RelatedInstrument = {
+  type: 'replaces' | 'implements' | 'cites'
+  relationTo: 'resolutions' | 'decisions'
+  value: Pick<Resolution, 'id' | 'symbol' | 'slug' | 'title'>
+}
+
+/** The public resolutions and decisions that state a relation to this instrument: what replaces it, implements it, cites it. */
+export async function relatedInstruments(locale: Locale, id: string): Promise<RelatedInstrument[]> {
+  const ask = {
+    where: { 'relations.instrument.value': { equals: id } },
+    sort: 'sortKey',
+    select: { symbol: true, slug: true, title: true, relations: true },
+  } as const
+  const [resolutions, decisions] = await Promise.all([
+    reader(locale).list('resolutions', ask),
+    reader(locale).list('decisions', ask),
+  ])
+  const tagged = [
+    ...resolutions.map((value) => ({ relationTo: 'resolutions' as const, value })),
+    ...decisions.map((value) => ({ relationTo: 'decisions' as const, value })),
+  ]
+  return tagged.flatMap(({ relationTo, value }) =>
+    (value.relations ?? [])
+      .filter(({ instrument }) => idOf(instrument.value) === id)
+      .map(({ type }) => ({ type, relationTo, value })),
+  )
+}
+
+const idOf = (value: string | { id: string }) => (typeof value === 'string' ? value : value.id)

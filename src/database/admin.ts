@@ -1,0 +1,42 @@
+/**
+ * `npm run admin -- create|reset <email>`: the way in that needs no way in. It makes an administrator, or gives one a new
+ * password, and prints it once.
+ */
+import { getPayload } from 'payload'
+import config from '../../payload.config'
+import { generatedPassword } from './password'
+
+const [action, email] = process.argv.slice(2)
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+async function run(): Promise<number> {
+  if (!email?.includes('@') || (action !== 'create' && action !== 'reset')) {
+    say('Write: npm run admin -- create <email>, or: npm run admin -- reset <email>')
+    return 1
+  }
+  const payload = await getPayload({ config, disableOnInit: true, cron: false })
+  // Whoever can run this on the machine already has every right here.
+  const rights = { collection: 'users', overrideAccess: true } as const
+  const { docs } = await payload.find({ ...rights, where: { email: { equals: email.toLowerCase() } }, limit: 1, depth: 0 })
+  const person = docs[0]
+  const password = generatedPassword()
+  if (action === 'create') {
+    if (person) {
+      say(`${email} already has an account. To give it a new password: npm run admin -- reset ${email}`)
+      return 1
+    }
+    await payload.create({ ...rights, data: { email, password, name: email, role: 'administrator' } })
+  } else {
+    if (!person) {
+      say(`Nobody here has the address ${email}. To make an administrator: npm run admin -- create ${email}`)
+      return 1
+    }
+    // A new password also ends a lock that came from wrong ones, and every session of the old one.
+    await payload.update({ ...rights, id: person.id, data: { password, loginAttempts: 0, lockUntil: null, sessions: [] } })
+  }
+  say(`password of ${email}, shown this once: ${password}`)
+  await payload.destroy()
+  return 0
+}
+
+process.exit(await run())

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '#/i18n/locales'
+import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { paths } from '#/paths'
+import type { Decision, Meeting, Resolution, Theme } from '#/payload-types'
+import { instrumentMessages as words } from '#/cms/instrumentMessages'
+import { type Fact, Facts } from '#/ui/Facts'
+import { Prose } from '#/ui/Prose'
+import { Verification } from '#/ui/Verification'
+import { InstrumentHistory } from './InstrumentHistory'
+import { InstrumentLinks } from './InstrumentLinks'
+import { InstrumentRelations, type ReversedRelation } from './InstrumentRelations'
+import { InstrumentStatus } from './InstrumentStatus'
+import type { Mentioned } from './mentioned'
+import { publicMessages } from './messages'
+import { meetingInWords } from './statusWords'
+
+type Props = {
+  locale: Locale
+  kind: 'resolutions' | 'decisions'
+  record: Resolution | Decision
+  /** The day for which the status is told. */
+  day: string
+  /** The newest meeting of the Conference that has taken effect. */
+  newest: Meeting | null
+  reversed: ReversedRelation[]
+  mention: Mentioned
+  /** Facts of one kind alone, before those that both kinds have. */
+  facts?: Fact[]
+  /** Sections of one kind alone, after the relations. */
+  children?: ReactNode
+}
+
+/** A resolution or a decision: what it is called, whether it is in effect, its text or where that is, and its history. */
+export function InstrumentDetail({ locale, kind, record, day, newest, reversed, mention, facts, children }: Props) {
+  const { symbol, title, titleStatus, verification } = record
+  return (
+    <article className="record">
+      <header>
+        <h1>
+          <span className="record-symbol">{typesetVerbatim(symbol ?? '')}</span> {typesetVerbatim(title)}
+        </h1>
+        <p className="record-kind">
+          {publicMessages.kinds[kind][locale]}
+          {titleStatus ? `. ${typeset(publicMessages.titleStatuses[titleStatus][locale], locale)}` : null}
+        </p>
+        <InstrumentStatus locale={locale} record={record} day={day} newest={newest} />
+      </header>
+      <div className="record-body">
+        <div className="record-text">
+          <Prose state={record.summary} locale={locale} mention={mention} />
+          <InstrumentText locale={locale} record={record} mention={mention} />
+          <InstrumentHistory locale={locale} record={record} mention={mention} />
+          <InstrumentRelations
+            locale={locale}
+            relations={record.relations ?? []}
+            reversed={reversed}
+            mention={mention}
+          />
+          {children}
+        </div>
+        <Facts
+          title={publicMessages.facts[locale]}
+          rows={[...(facts ?? []), ...sharedFacts(record, mention, locale)]}
+        />
+      </div>
+      <Verification locale={locale} state={verification.state} source={verification.source} />
+    </article>
+  )
+}
+
+/** The latest wording; no text of law is invented where none is held. */
+function InstrumentText({ locale, record, mention }: Pick<Props, 'locale' | 'record' | 'mention'>) {
+  const latest = record.revisions?.at(-1)
+  const links = latest?.links ?? []
+  return (
+    <section>
+      <h2>{publicMessages.text[locale]}</h2>
+      {latest?.text ? (
+        <Prose state={latest.text} locale={locale} mention={mention} offset={1} />
+      ) : (
+        <p>{typeset(publicMessages.noText[locale], locale)}</p>
+      )}
+      {links.length > 0 ? (
+        <InstrumentLinks locale={locale} links={links} />
+      ) : (
+        <p>{typeset(publicMessages.noLink[locale], locale)}</p>
+      )}
+    </section>
+  )
+}
+
+function sharedFacts(record: Resolution | Decision, mention: Mentioned, locale: Locale): Fact[] {
+  const adoption = record.events?.find(({ kind }) => kind === 'adopted')?.meeting
+  const meeting = adoption ? mention({ relationTo: 'meetings', value: adoption }, null, locale) : null
+  const name = adoption ? meetingInWords(adoption) : null
+  const partners = (record.partners ?? []).flatMap(
+    (partner) => mention({ relationTo: 'partners', value: partner }, 'full', locale) ?? [],
+  )
+  const themes = (record.themes ?? []).filter((theme): theme is Theme => typeof theme === 'object')
+  return [
+    ...(meeting && name ? [{ term: publicMessages.adoptedAt[locale], value: <a href={meeting.href}>{name}</a> }] : []),
+    ...partners.map(({ text, href }) => ({
+      term: words.partners[locale],
+      value: <a href={href}>{typeset(text, locale)}</a>,
+    })),
+    ...themes.map((theme) => ({
+      term: words.themes[locale],
+      value: <a href={paths.record('themes', locale, theme.slug ?? '')}>{typeset(theme.name, locale)}</a>,
+    })),
+  ]
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '#/i18n/locales'
+import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { paths } from '#/paths'
+import type { Resolution } from '#/payload-types'
+import { publicMessages } from './messages'
+import { statusInShort, statusOn } from './statusWords'
+
+/** What a list shows of a resolution or a decision. */
+export type InstrumentEntry = Pick<
+  Resolution,
+  'id' | 'symbol' | 'slug' | 'title' | 'conference' | 'sequence' | 'statusPeriods' | 'verification'
+>
+
+type Props<E extends InstrumentEntry> = {
+  locale: Locale
+  kind: 'resolutions' | 'decisions'
+  entries: E[]
+  /** The day for which the status is told. */
+  day: string
+  /** More to say of an entry before its status, as a phrase. */
+  about?: (entry: E) => string
+  /** A title that the heading above already gives is not repeated. */
+  titled?: string | undefined
+}
+
+/** Instruments, each in two lines: symbol and title, then status and how sure it is. */
+export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, entries, day, about, titled }: Props<E>) {
+  return (
+    <ul className="entries">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <a href={paths.record(kind, locale, entry.slug ?? '')}>
+            <span className="symbol">{typesetVerbatim(entry.symbol ?? '')}</span>
+            {entry.title === titled ? null : <> {typesetVerbatim(entry.title)}</>}
+          </a>
+          <p className="entry-facts">
+            {about ? <>{typeset(about(entry), locale)}. </> : null}
+            <span className={`status-${statusOn(entry, day)}`}>{typeset(statusInShort(entry, day, locale), locale)}</span>
+            <span className={`mark-${entry.verification.state}`}>
+              , {publicMessages[entry.verification.state][locale]}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Later meetings first; what one meeting adopted in the order of its numbers, as the Secretariat lists it. */
+export function inRegisterOrder<E extends Pick<InstrumentEntry, 'conference' | 'sequence'>>(entries: E[]): E[] {
+  return entries.toSorted((a, b) => b.conference - a.conference || a.sequence - b.sequence)
+}

@@ -1,0 +1,136 @@
+import { instrumentMessages as words } from '#/cms/instrumentMessages'
+import { formatDay } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
+import { typeset, typesetVerbatim } from '#/i18n/typography'
+import type { Decision, Meeting, Resolution } from '#/payload-types'
+import { InstrumentLinks } from './InstrumentLinks'
+import type { Mentioned } from './mentioned'
+import { publicMessages } from './messages'
+import { type MeetingAct, meetingInWords } from './statusWords'
+
+type Instrument = Resolution | Decision
+type Revision = NonNullable<Instrument['revisions']>[number]
+/** What one meeting did, with the wording that it adopted where one is on record. */
+type Step = { key: string; meeting: string | Meeting; act: MeetingAct | null; revision: Revision | null }
+
+type Props = { locale: Locale; record: Instrument; mention: Mentioned }
+
+/** What each meeting did to an instrument, in order, with how sure that is. */
+export function InstrumentHistory({ locale, record, mention }: Props) {
+  const steps = stepsOf(record)
+  if (steps.length === 0) return null
+  return (
+    <section>
+      <h2>{publicMessages.history[locale]}</h2>
+      <ol className="history">
+        {steps.map((step) => (
+          <li key={step.key}>
+            <HistoryStep locale={locale} step={step} current={record} mention={mention} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function HistoryStep({ locale, step, current, mention }: Omit<Props, 'record'> & { step: Step; current: Instrument }) {
+  const { act, revision } = step
+  const what = [
+    act ? words.eventKinds[act.kind][locale] : words.revision[locale],
+    revision ? markInWords(revision.mark, locale) : null,
+    act?.kind === 'statusNotKnown' ? null : effectInWords(step, locale),
+  ]
+  const isEarlierTitle = revision?.title && revision.title !== current.title
+  const isLatest = revision !== null && revision === current.revisions?.at(-1)
+  return (
+    <>
+      <p>
+        <MeetingName locale={locale} meeting={step.meeting} mention={mention} />
+        {typeset(publicMessages.colon[locale], locale)}
+        {typeset(what.filter((part) => part !== null).join(', '), locale)}
+        {act ? <Certainty locale={locale} act={act} /> : null}
+      </p>
+      {act?.target ? <Replacement locale={locale} target={act.target} mention={mention} /> : null}
+      {isEarlierTitle ? (
+        <p>
+          {typeset(publicMessages.formerTitle[locale], locale)}
+          <cite>{typesetVerbatim(revision.title ?? '')}</cite>
+        </p>
+      ) : null}
+      {act?.note ? <p>{typeset(act.note, locale)}</p> : null}
+      {/* The links of the latest wording stand beside the text. */}
+      {revision?.links && !isLatest ? <InstrumentLinks locale={locale} links={revision.links} /> : null}
+    </>
+  )
+}
+
+function MeetingName({ locale, meeting, mention }: Omit<Props, 'record'> & { meeting: string | Meeting }) {
+  const found = mention({ relationTo: 'meetings', value: meeting }, null, locale)
+  const name = meetingInWords(meeting)
+  if (!found || !name) return words.meeting[locale]
+  return <a href={found.href}>{name}</a>
+}
+
+function Certainty({ locale, act }: { locale: Locale; act: MeetingAct }) {
+  return (
+    <span className={act.verified ? 'mark-verified' : 'mark-unverified'}>
+      {' '}
+      ({publicMessages[act.verified ? 'verified' : 'unverified'][locale]}
+      {act.source ? (
+        <>
+          {typeset(publicMessages.source[locale], locale)}
+          <Source text={act.source} />
+        </>
+      ) : null}
+      )
+    </span>
+  )
+}
+
+/** Sources are noted in French by the editors, most of them as an address. */
+function Source({ text }: { text: string }) {
+  if (!URL.canParse(text)) return <span lang="fr">{typeset(text, 'fr')}</span>
+  return <a href={text}>{new URL(text).host.replace(/^www\./, '')}</a>
+}
+
+function Replacement({ locale, target, mention }: Omit<Props, 'record'> & { target: NonNullable<MeetingAct['target']> }) {
+  const found = mention(target, 'symbol', locale)
+  if (!found) return null
+  return (
+    <p>
+      {publicMessages.replacedBy[locale]}
+      {publicMessages.kindsInSentence[target.relationTo][locale]} <a href={found.href}>{typesetVerbatim(found.text)}</a>.
+    </p>
+  )
+}
+
+function effectInWords({ act, revision, meeting }: Step, locale: Locale): string | null {
+  const own = act?.effectiveDate ?? revision?.effectiveDate
+  const day = own ?? (typeof meeting === 'object' ? meeting.effectiveDate : null)
+  return day ? publicMessages.effect[locale](formatDay(day.slice(0, 10), locale)) : null
+}
+
+function markInWords(mark: number | null | undefined, locale: Locale): string {
+  if (typeof mark !== 'number') return publicMessages.original[locale]
+  return mark === 0 ? 'Rev.' : `Rev. CoP${mark}`
+}
+
+/** Kinds of acts that come with a wording of their own. */
+const wording: MeetingAct['kind'][] = ['adopted', 'amended', 'corrected', 'partlyDeleted']
+
+/** Each act with the wording of the same meeting; a wording that no act explains stands for itself. */
+function stepsOf(record: Instrument): Step[] {
+  const revisions = new Set(record.revisions ?? [])
+  const acts = (record.events ?? []).map((act, i): Step => {
+    const revision = [...revisions].find(({ meeting }) => wording.includes(act.kind) && idOf(meeting) === idOf(act.meeting))
+    if (revision) revisions.delete(revision)
+    return { key: act.id ?? `act-${i}`, meeting: act.meeting, act, revision: revision ?? null }
+  })
+  const rest = [...revisions].map(
+    (revision, i): Step => ({ key: revision.id ?? `revision-${i}`, meeting: revision.meeting, act: null, revision }),
+  )
+  return [...acts, ...rest].toSorted((a, b) => (endOf(a.meeting) < endOf(b.meeting) ? -1 : endOf(a.meeting) > endOf(b.meeting) ? 1 : 0))
+}
+
+const idOf = (meeting: string | Meeting) => (typeof meeting === 'string' ? meeting : meeting.id)
+const endOf = (meeting: string | Meeting) => (typeof meeting === 'string' ? '' : meeting.end)

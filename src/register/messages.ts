@@ -1,0 +1,108 @@
+/** Words of the public pages that resolutions and decisions share; the forms have theirs in `cms/instrumentMessages`. */
+export const publicMessages = {
+  kinds: {
+    resolutions: { fr: 'Résolution', en: 'Resolution' },
+    decisions: { fr: 'Décision', en: 'Decision' },
+  },
+  /** As they stand before a symbol inside a sentence. */
+  kindsInSentence: {
+    resolutions: { fr: 'la résolution', en: 'Resolution' },
+    decisions: { fr: 'la décision', en: 'Decision' },
+  },
+  titleStatuses: {
+    official: { fr: 'Titre officiel.', en: 'Official title.' },
+    translation: {
+      fr: 'Titre traduit par la rédaction ; le titre officiel n’a pas été relevé dans cette langue.',
+      en: 'Title translated by the editors; the official title has not been taken down in this language.',
+    },
+  },
+  since: {
+    inEffect: {
+      fr: (day: string) => `En vigueur depuis le ${day}.`,
+      en: (day: string) => `In effect since ${day}.`,
+    },
+    partlyInEffect: {
+      fr: (day: string) => `En vigueur en partie depuis le ${day}.`,
+      en: (day: string) => `Partly in effect since ${day}.`,
+    },
+    notInEffect: {
+      fr: (day: string) => `N’est plus en vigueur depuis le ${day}.`,
+      en: (day: string) => `No longer in effect since ${day}.`,
+    },
+  },
+  pending: {
+    fr: (day: string) => `Pas encore en vigueur : prend effet le ${day}.`,
+    en: (day: string) => `Not yet in effect: takes effect on ${day}.`,
+  },
+  unknownSince: {
+    fr: (meeting: string) => `État non connu depuis la ${meeting}.`,
+    en: (meeting: string) => `Status not known since ${meeting}.`,
+  },
+  /** What a meeting did, said of a text; the meeting follows. */
+  acts: {
+    adopted: { fr: 'adoptée à la', en: 'adopted at' },
+    amended: { fr: 'révisée à la', en: 'amended at' },
+    retained: { fr: 'maintenue à la', en: 'retained at' },
+    corrected: { fr: 'corrigée à la', en: 'corrected at' },
+    partlyDeleted: { fr: 'supprimée en partie à la', en: 'partly deleted at' },
+    deleted: { fr: 'supprimée à la', en: 'deleted at' },
+    repealed: { fr: 'abrogée à la', en: 'repealed at' },
+    replaced: { fr: 'remplacée à la', en: 'replaced at' },
+    overtaken: { fr: 'constat fait à la', en: 'as noted at' },
+    statusNotKnown: { fr: 'depuis la', en: 'since' },
+  },
+  followed: {
+    fr: (through: string) => `Suivi jusqu’à la ${through}.`,
+    en: (through: string) => `Followed up to ${through}.`,
+  },
+  followedNotBeyond: {
+    fr: (through: string, newest: string) =>
+      `Suivi jusqu’à la ${through} ; pas encore vérifié après la ${newest}.`,
+    en: (through: string, newest: string) => `Followed up to ${through}; not yet checked after ${newest}.`,
+  },
+  lastKnown: {
+    fr: (through: string, newest: string) =>
+      `Dernier état connu : suivi jusqu’à la ${through} ; pas encore vérifié après la ${newest}.`,
+    en: (through: string, newest: string) =>
+      `Last known status: followed up to ${through}; not yet checked after ${newest}.`,
+  },
+  neverFollowed: {
+    fr: 'Rien ne dit jusqu’où cet état a été suivi.',
+    en: 'How far this status was followed is not on record.',
+  },
+  followedInShort: {
+    fr: (through: string) => `suivi jusqu’à la ${through}`,
+    en: (through: string) => `followed up to ${through}`,
+  },
+  facts: { fr: 'En bref', en: 'Facts' },
+  adoptedAt: { fr: 'Adoption', en: 'Adopted at' },
+  text: { fr: 'Texte', en: 'Text' },
+  noText: {
+    fr: 'Ce registre ne contient pas le texte lui-même. Seul le texte officiel fait foi.',
+    en: 'This register does not hold the text itself. Only the official text is authoritative.',
+  },
+  noLink: {
+    fr: 'Aucun lien vers le texte officiel n’est consigné.',
+    en: 'No link to the official text is on record.',
+  },
+  officialText: {
+    fr: (host: string) => `Texte officiel sur ${host} : `,
+    en: (host: string) => `Official text on ${host}: `,
+  },
+  otherText: {
+    fr: (host: string) => `Texte sur ${host}, non officiel : `,
+    en: (host: string) => `Text on ${host}, not official: `,
+  },
+  colon: { fr: ' : ', en: ': ' },
+  thisSite: { fr: 'ce site', en: 'this site' },
+  history: { fr: 'Historique', en: 'History' },
+  original: { fr: 'texte d’origine', en: 'original text' },
+  effect: { fr: (day: string) => `effet le ${day}`, en: (day: string) => `effective ${day}` },
+  formerTitle: { fr: 'Titre d’alors : ', en: 'Title at the time: ' },
+  replacedBy: { fr: 'Remplacée par ', en: 'Replaced by ' },
+  verified: { fr: 'vérifié', en: 'verified' },
+  unverified: { fr: 'non vérifié', en: 'unverified' },
+  disputed: { fr: 'contesté', en: 'disputed' },
+  source: { fr: ' ; source : ', en: '; source: ' },
+  relations: { fr: 'Liens avec d’autres textes', en: 'Relations with other texts' },
+} as const

@@ -1,0 +1,132 @@
+/** What must be stated in the configuration, whatever room is added: checked on the sanitised config itself. */
+import { expect, test } from 'vitest'
+import { portal } from '../support/portal'
+
+/** Collections that Payload adds for itself. */
+const internal = (slug: string) => slug.startsWith('payload-')
+
+/** Payload fills a missing access function with this one, "any signed-in user"; it has no name to tell it by. */
+const isDefault = (fn: unknown) => String(fn).replace(/\s/g, '') === '({req:{user}})=>Boolean(user)'
+
+test('every collection and global states every access function', async () => {
+  const { config } = await portal()
+  const missing: string[] = []
+  for (const { slug, access, auth } of config.collections.filter(({ slug }) => !internal(slug))) {
+    const asked = ['create', 'read', 'readVersions', 'update', 'delete', 'unlock', 'admin'] as const
+    for (const name of asked) {
+      if (typeof access[name] !== 'function' || isDefault(access[name])) missing.push(`${slug}.${name}`)
+    }
+    expect(auth.useAPIKey, `${slug}: API keys have every right of their owner`).toBeFalsy()
+  }
+  for (const { slug, access } of config.globals) {
+    for (const name of ['read', 'readVersions', 'update'] as const) {
+      if (typeof access[name] !== 'function' || isDefault(access[name])) missing.push(`${slug}.${name}`)
+    }
+  }
+  expect(missing).toEqual([])
+})
+
+test('what is drafted is never read without a condition by the public', async () => {
+  const payload = await portal()
+  for (const { slug, access, versions } of payload.config.collections.filter(({ slug }) => !internal(slug))) {
+    const answer = await access.read({ req: { user: null, payload, context: {} } as never })
+    if (versions?.drafts) expect(answer, slug).toEqual({ _status: { equals: 'published' } })
+    else expect(answer, slug).toBe(false)
+  }
+})
+
+test('publishable collections keep every version, publish by language and carry the guards', async () => {
+  const { config } = await portal()
+  const drafted = config.collections.filter(({ versions }) => versions?.drafts)
+  expect(drafted.map(({ slug }) => slug).sort()).toEqual(
+    ['agreements', 'decision-groups', 'decisions', 'meetings', 'pages', 'partners', 'resolutions', 'themes'].sort(),
+  )
+  for (const { slug, versions, disableDuplicate, hooks } of drafted) {
+    expect(versions, slug).toMatchObject({ maxPerDoc: 0, drafts: { localizeStatus: true, schedulePublish: false, autosave: false } })
+    expect(disableDuplicate, slug).toBe(true)
+    expect(hooks.beforeOperation?.map(({ name }) => name), slug).toEqual([
+      'publicReadGuard',
+      'publicationGuard',
+      'writeLock',
+      'translatorGuard',
+    ])
+  }
+})
+
+test('the settings that keep doors shut', async () => {
+  const { config } = await portal()
+  expect(config).toMatchObject({
+    graphQL: { disable: true },
+    maxDepth: 3,
+    telemetry: false,
+    debug: false,
+    cookiePrefix: 'entente',
+    serverURL: 'http://localhost:3000',
+    cors: ['http://localhost:3000'],
+    admin: { avatar: 'default', meta: { defaultOGImageType: 'off' } },
+  })
+  expect(new Set(config.csrf)).toEqual(new Set(['http://localhost:3000']))
+  expect(config.localization).toMatchObject({ fallback: false, defaultLocalePublishOption: 'active', localeCodes: ['fr', 'en'] })
+  for (const { slug, upload } of config.collections.filter(({ upload }) => upload)) {
+    expect(upload.pasteURL, slug).toBe(false)
+    expect(upload.mimeTypes?.some((type) => /svg|xml|html|\*/.test(type.replace('openxmlformats', ''))), slug).toBe(false)
+  }
+})
+
+test('every word of the forms is there in French and in English', async () => {
+  const { config } = await portal()
+  const lacking: string[] = []
+  const pair = (value: unknown, where: string) => {
+    const both = value && typeof value === 'object' && 'fr' in value && 'en' in value
+    if (!both || !value.fr || !value.en) lacking.push(where)
+  }
+  type Walked = { name?: string; type: string; label?: unknown; admin?: Record<string, unknown>; options?: unknown[]; labels?: unknown }
+  const walk = (fields: readonly unknown[], path: string): void => {
+    for (const field of fields as (Walked & Record<string, unknown>)[]) {
+      const here = `${path}.${field.name ?? field.type}`
+      const ours = field.name && !['id', 'blockName'].includes(field.name) && !field.admin?.hidden
+      if (ours && field.label !== false) pair(field.label, here)
+      if (field.admin?.description) pair(field.admin.description, `${here} (description)`)
+      for (const option of (field.options ?? []) as { value: string; label: unknown }[]) pair(option.label, `${here}=${option.value}`)
+      for (const nested of ['fields', 'tabs'] as const) if (Array.isArray(field[nested])) walk(field[nested], here)
+      for (const block of (field.blocks ?? []) as { slug: string; labels: { singular: unknown }; fields: unknown[] }[]) {
+        pair(block.labels.singular, `${here}/${block.slug}`)
+        walk(block.fields, `${here}/${block.slug}`)
+      }
+    }
+  }
+  for (const { slug, labels, fields, admin, auth, upload } of config.collections.filter(({ slug }) => !internal(slug))) {
+    pair(labels.singular, slug)
+    pair(labels.plural, slug)
+    pair(admin.group, `${slug} (group)`)
+    walk(
+      fields.filter((field) => !('name' in field) || !isPayloads(field.name, Boolean(auth || upload))),
+      slug,
+    )
+  }
+  for (const { slug, label, fields } of config.globals) {
+    pair(label, slug)
+    walk(fields, slug)
+  }
+  expect(lacking).toEqual([])
+})
+
+/** Payload words its own fields, in every language that it knows. */
+const isPayloads = (name: string, accountOrFile: boolean) =>
+  ['createdAt', 'updatedAt', '_status'].includes(name) ||
+  (accountOrFile && (accountFields.includes(name) || fileFields.includes(name)))
+
+const accountFields = [
+  'email',
+  'password',
+  'salt',
+  'hash',
+  'sessions',
+  'resetPasswordToken',
+  'resetPasswordExpiration',
+  'resetPasswordRequestedAt',
+  'loginAttempts',
+  'lockUntil',
+]
+
+const fileFields = ['url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY']

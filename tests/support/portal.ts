@@ -1,0 +1,45 @@
+/** The portal's Payload on the worker's own database, people of each role, and the least that a record needs. */
+import { type CollectionSlug, getPayload, type Payload } from 'payload'
+import type { Role } from '#/cms/access'
+import type { Locale } from '#/i18n/locales'
+import type { User } from '#/payload-types'
+
+let started: Promise<Payload> | undefined
+
+export function portal(): Promise<Payload> {
+  started ??= import('@payload-config').then(({ default: config }) => getPayload({ config, disableOnInit: true, cron: false }))
+  return started
+}
+
+export type Person = User & { collection: 'users' }
+
+export async function person(role: Role, languages: Locale[] = []): Promise<Person> {
+  const payload = await portal()
+  const email = `${role}-${crypto.randomUUID()}@example.org`
+  const data = { email, password: 'correct horse battery', name: role, role, languages }
+  const user = await payload.create({ collection: 'users', data, overrideAccess: true })
+  return { ...user, collection: 'users' }
+}
+
+/** The rights of one person, as the admin and the REST API give them. */
+export const as = (user: Person | null) => ({ overrideAccess: false as const, user })
+
+/** What a call needs to read as the public does. */
+export const asVisitor = { overrideAccess: false as const, fallbackLocale: false as const }
+
+type Saved = { id: string; [field: string]: unknown }
+
+/** Payload's operations by the names of fields that a test sets; the types of each collection are not the point here. */
+export async function save(
+  collection: CollectionSlug,
+  data: Record<string, unknown>,
+  options: { locale?: Locale; id?: string; draft?: boolean; user?: Person; [option: string]: unknown } = {},
+): Promise<Saved> {
+  const payload = await portal()
+  const { id, user, locale = 'fr', ...rest } = options
+  const call = { collection, data: data as never, locale, depth: 0, ...(user ? as(user) : {}), ...rest }
+  const saved = id ? await payload.update({ ...call, id }) : await payload.create(call as never)
+  return saved as unknown as Saved
+}
+
+export const partner = (name: string, more: Record<string, unknown> = {}) => ({ name, kind: 'convention', ...more })
