@@ -34,8 +34,10 @@ export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, ent
             {entry.title === titled ? null : <> {typesetVerbatim(entry.title)}</>}
           </a>
           <p className="entry-facts">
-            {about ? <>{typeset(about(entry), locale)}. </> : null}
-            <span className={`status-${statusOn(entry, day)}`}>{typeset(statusInShort(entry, day, locale), locale)}</span>
+            {about ? <>{typeset(asSentence(about(entry), locale), locale)} </> : null}
+            <span className={`status-${statusOn(entry, day)}`}>
+              {typeset(statusInShort(entry, day, locale), locale)}
+            </span>
             <span className={`mark-${entry.verification.state}`}>
               , {publicMessages[entry.verification.state][locale]}
             </span>
@@ -45,6 +47,9 @@ export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, ent
     </ul>
   )
 }
+
+const asSentence = (phrase: string, locale: Locale) =>
+  `${phrase.slice(0, 1).toLocaleUpperCase(locale)}${phrase.slice(1)}.`
 
 /** Later meetings first; what one meeting adopted in the order of its numbers, as the Secretariat lists it. */
 export function inRegisterOrder<E extends Pick<InstrumentEntry, 'conference' | 'sequence'>>(entries: E[]): E[] {

@@ -93,13 +93,18 @@ function Source({ text }: { text: string }) {
   return <a href={text}>{new URL(text).host.replace(/^www\./, '')}</a>
 }
 
-function Replacement({ locale, target, mention }: Omit<Props, 'record'> & { target: NonNullable<MeetingAct['target']> }) {
+function Replacement({
+  locale,
+  target,
+  mention,
+}: Omit<Props, 'record'> & { target: NonNullable<MeetingAct['target']> }) {
   const found = mention(target, 'symbol', locale)
   if (!found) return null
   return (
     <p>
       {publicMessages.replacedBy[locale]}
-      {publicMessages.kindsInSentence[target.relationTo][locale]} <a href={found.href}>{typesetVerbatim(found.text)}</a>.
+      {publicMessages.kindsInSentence[target.relationTo][locale]} <a href={found.href}>{typesetVerbatim(found.text)}</a>
+      .
     </p>
   )
 }
@@ -122,14 +127,18 @@ const wording: MeetingAct['kind'][] = ['adopted', 'amended', 'corrected', 'partl
 function stepsOf(record: Instrument): Step[] {
   const revisions = new Set(record.revisions ?? [])
   const acts = (record.events ?? []).map((act, i): Step => {
-    const revision = [...revisions].find(({ meeting }) => wording.includes(act.kind) && idOf(meeting) === idOf(act.meeting))
+    const revision = [...revisions].find(
+      ({ meeting }) => wording.includes(act.kind) && idOf(meeting) === idOf(act.meeting),
+    )
     if (revision) revisions.delete(revision)
     return { key: act.id ?? `act-${i}`, meeting: act.meeting, act, revision: revision ?? null }
   })
   const rest = [...revisions].map(
     (revision, i): Step => ({ key: revision.id ?? `revision-${i}`, meeting: revision.meeting, act: null, revision }),
   )
-  return [...acts, ...rest].toSorted((a, b) => (endOf(a.meeting) < endOf(b.meeting) ? -1 : endOf(a.meeting) > endOf(b.meeting) ? 1 : 0))
+  return [...acts, ...rest].toSorted((a, b) =>
+    endOf(a.meeting) < endOf(b.meeting) ? -1 : endOf(a.meeting) > endOf(b.meeting) ? 1 : 0,
+  )
 }
 
 const idOf = (meeting: string | Meeting) => (typeof meeting === 'string' ? meeting : meeting.id)

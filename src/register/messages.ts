@@ -56,8 +56,7 @@ export const publicMessages = {
     en: (through: string) => `Followed up to ${through}.`,
   },
   followedNotBeyond: {
-    fr: (through: string, newest: string) =>
-      `Suivi jusqu’à la ${through} ; pas encore vérifié après la ${newest}.`,
+    fr: (through: string, newest: string) => `Suivi jusqu’à la ${through} ; pas encore vérifié après la ${newest}.`,
     en: (through: string, newest: string) => `Followed up to ${through}; not yet checked after ${newest}.`,
   },
   lastKnown: {

@@ -40,7 +40,11 @@ export function statusSentence(
     const next = periodsOf(record).find(({ from }) => from !== null && from === period?.to)
     if (next?.from && next.exact) return own.pending[locale](formatDay(next.from, locale))
   }
-  if (period?.from && period.exact && (status === 'inEffect' || status === 'partlyInEffect' || status === 'notInEffect'))
+  if (
+    period?.from &&
+    period.exact &&
+    (status === 'inEffect' || status === 'partlyInEffect' || status === 'notInEffect')
+  )
     return own.since[status][locale](formatDay(period.from, locale))
   const act = event && meeting ? `, ${own.acts[event.kind][locale]} ${meeting}` : ''
   return `${words.statuses[status][locale]}${act}.`

@@ -80,7 +80,7 @@ function Events({ locale, agreement }: Props) {
   return (
     <section>
       <h2>{messages.events[locale]}</h2>
-      <ol className="events">
+      <ol className="history">
         {events.map(({ id, kind, date, by, note, verified }) => {
           const successor = mentionOf({ relationTo: 'agreements', value: by }, null, locale)
           return (

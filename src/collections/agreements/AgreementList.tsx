@@ -3,13 +3,14 @@ import { formatList } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
+import { publicMessages as certainty } from '#/register/messages'
 import { AgreementStatus, signedDate } from './AgreementStatus'
 import { messages } from './messages'
 import type { AgreementEntry } from './queries'
 
 type Props = { locale: Locale; agreements: AgreementEntry[] }
 
-/** Agreements, each in two lines: its title, and what it is, with whom, since when and in what state. */
+/** Agreements, each in two lines: its title, and what it is, with whom, since when, in what state, and how sure that is. */
 export function AgreementList({ locale, agreements }: Props) {
   return (
     <ul className="entries">
@@ -18,6 +19,10 @@ export function AgreementList({ locale, agreements }: Props) {
           <a href={paths.record('agreements', locale, agreement.slug ?? '')}>{typeset(agreement.title, locale)}</a>
           <p className="entry-facts">
             {typeset(factsOf(agreement, locale), locale)} · <AgreementStatus locale={locale} agreement={agreement} />
+            <span className={`mark-${agreement.verification.state}`}>
+              {' · '}
+              {certainty[agreement.verification.state][locale]}
+            </span>
           </p>
         </li>
       ))}

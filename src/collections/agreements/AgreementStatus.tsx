@@ -17,15 +17,13 @@ type Props = { locale: Locale; agreement: Dated }
 export function AgreementStatus({ locale, agreement }: Props) {
   const status = statusAt(periodsOf(agreement), today())?.status
   const words = status ? messages.statuses[status] : publicMessages.notYetSigned
-  return <span className={`status status-${status ?? 'notYetSigned'}`}>{words[locale]}</span>
+  return <span className={`status-${status ?? 'notYetSigned'}`}>{words[locale]}</span>
 }
 
 /** The status today in a sentence, for the head of a record. */
 export function AgreementStatusSentence({ locale, agreement }: Props) {
   const status = statusAt(periodsOf(agreement), today())?.status ?? 'notYetSigned'
-  return (
-    <p className={`record-status status-${status}`}>{typeset(statusSentence(agreement, locale, today()), locale)}</p>
-  )
+  return <p className={`status status-${status}`}>{typeset(statusSentence(agreement, locale, today()), locale)}</p>
 }
 
 /**

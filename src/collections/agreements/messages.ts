@@ -143,8 +143,8 @@ export const publicMessages = {
     en: 'The register knows of no resolution or decision that mandates this agreement.',
   },
   followed: {
-    fr: (meeting: string) => `Leur suivi va jusqu’à la session ${meeting}.`,
-    en: (meeting: string) => `They were followed through ${meeting}.`,
+    fr: (meeting: string) => `État suivi jusqu’à la session ${meeting}.`,
+    en: (meeting: string) => `Status followed through ${meeting}.`,
   },
   notYetSigned: { fr: 'Pas encore signé', en: 'Not yet signed' },
   /** `date` is a whole day; `ofDate` comes with its preposition: "du 1er mars 2024", "of October 2006". */

@@ -12,11 +12,12 @@ const shown = {
   signed: true,
   events: true,
   statusPeriods: true,
+  verification: { state: true },
 } as const
 
 export type AgreementEntry = Pick<
   Agreement,
-  'id' | 'title' | 'slug' | 'form' | 'parties' | 'signed' | 'events' | 'statusPeriods'
+  'id' | 'title' | 'slug' | 'form' | 'parties' | 'signed' | 'events' | 'statusPeriods' | 'verification'
 >
 
 /** Every public agreement, the newest signature first, those of unknown date last. */

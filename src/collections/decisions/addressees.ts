@@ -15,14 +15,20 @@ export function addresseesInWords(addressees: Decision['addressees'], locale: Lo
   const roles = [...new Set(addressees.map(({ role }) => role))]
   const phrases = roles.map((role) => {
     const bodies = addressees.filter((addressee) => addressee.role === role)
-    return publicMessages.directed[role][locale](formatList(bodies.map((body) => bodyInWords(body, locale)), locale))
+    return publicMessages.directed[role][locale](
+      formatList(
+        bodies.map((body) => bodyInWords(body, locale)),
+        locale,
+      ),
+    )
   })
   return phrases.join(', ')
 }
 
 /** "others" says nothing by itself: there the qualifier names who is meant; elsewhere it limits the task. */
 function bodyInWords({ body, role, qualifier }: Addressee, locale: Locale): string {
-  if (body === 'others' && qualifier) return publicMessages.others[role === 'lead' ? 'lead' : 'beside'][locale](qualifier)
-  const name = publicMessages.bodies[body][locale][role === 'lead' ? 'lead' : 'beside']
+  const form = role === 'lead' || role === 'withSupport' ? 'of' : 'with'
+  if (body === 'others' && qualifier) return publicMessages.others[form][locale](qualifier)
+  const name = publicMessages.bodies[body][locale][form]
   return qualifier ? `${name}${publicMessages.qualified[locale](qualifier)}` : name
 }

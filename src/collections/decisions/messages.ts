@@ -52,39 +52,39 @@ export const publicMessages = {
   noGroup: { fr: 'Hors groupe', en: 'Outside any group' },
   sameGroup: { fr: 'Dans le même groupe', en: 'In the same group' },
   addresseeNotKnown: { fr: 'destinataire non connu', en: 'addressee not known' },
-  /** The bodies with the article that the phrase needs: alone in the lead, or beside it. */
+  /** The bodies as French needs them after « à l’adresse » and « avec le soutien », or after « avec ». */
   bodies: {
     parties: {
-      fr: { lead: 'des Parties', beside: 'les Parties' },
-      en: { lead: 'Parties', beside: 'Parties' },
+      fr: { of: 'des Parties', with: 'les Parties' },
+      en: { of: 'Parties', with: 'Parties' },
     },
     standingCommittee: {
-      fr: { lead: 'du Comité permanent', beside: 'le Comité permanent' },
-      en: { lead: 'the Standing Committee', beside: 'the Standing Committee' },
+      fr: { of: 'du Comité permanent', with: 'le Comité permanent' },
+      en: { of: 'the Standing Committee', with: 'the Standing Committee' },
     },
     animalsCommittee: {
-      fr: { lead: 'du Comité pour les animaux', beside: 'le Comité pour les animaux' },
-      en: { lead: 'the Animals Committee', beside: 'the Animals Committee' },
+      fr: { of: 'du Comité pour les animaux', with: 'le Comité pour les animaux' },
+      en: { of: 'the Animals Committee', with: 'the Animals Committee' },
     },
     plantsCommittee: {
-      fr: { lead: 'du Comité pour les plantes', beside: 'le Comité pour les plantes' },
-      en: { lead: 'the Plants Committee', beside: 'the Plants Committee' },
+      fr: { of: 'du Comité pour les plantes', with: 'le Comité pour les plantes' },
+      en: { of: 'the Plants Committee', with: 'the Plants Committee' },
     },
     secretariat: {
-      fr: { lead: 'du Secrétariat', beside: 'le Secrétariat' },
-      en: { lead: 'the Secretariat', beside: 'the Secretariat' },
+      fr: { of: 'du Secrétariat', with: 'le Secrétariat' },
+      en: { of: 'the Secretariat', with: 'the Secretariat' },
     },
     others: {
-      fr: { lead: 'd’autres destinataires', beside: 'd’autres' },
-      en: { lead: 'others', beside: 'others' },
+      fr: { of: 'd’autres destinataires', with: 'd’autres' },
+      en: { of: 'others', with: 'others' },
     },
   },
   others: {
-    lead: {
+    of: {
       fr: (whom: string) => `d’autres destinataires : ${whom}`,
       en: (whom: string) => whom,
     },
-    beside: {
+    with: {
       fr: (whom: string) => `d’autres : ${whom}`,
       en: (whom: string) => whom,
     },
@@ -92,7 +92,7 @@ export const publicMessages = {
   directed: {
     lead: { fr: (bodies: string) => `à l’adresse ${bodies}`, en: (bodies: string) => `directed to ${bodies}` },
     withSupport: {
-      fr: (bodies: string) => `avec ${bodies} en soutien`,
+      fr: (bodies: string) => `avec le soutien ${bodies}`,
       en: (bodies: string) => `with the support of ${bodies}`,
     },
     inCollaboration: {

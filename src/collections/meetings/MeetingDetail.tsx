@@ -34,7 +34,7 @@ export function MeetingDetail({ locale, meeting, children }: Props) {
           <span className="record-symbol">{meetingCode(meeting)}</span> {typeset(meetingName(meeting, locale), locale)}
         </h1>
         <p className="record-kind">{messages.kinds[kind][locale]}</p>
-        <p className="record-status">{typeset(effectSentence(effectiveDate, locale, today()), locale)}</p>
+        <p>{typeset(effectSentence(effectiveDate, locale, today()), locale)}</p>
       </header>
       <div className="record-body">
         <div className="record-text">{children}</div>

@@ -1,12 +1,13 @@
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
+import { publicMessages as certainty } from '#/register/messages'
 import { meetingCode, meetingDays, meetingName, meetingPlace } from './messages'
 import type { MeetingEntry } from './queries'
 
 type Props = { locale: Locale; meetings: MeetingEntry[] }
 
-/** Meetings, each in two lines: its code and name, and where and when it met. */
+/** Meetings, each in two lines: its code and name, and where and when it met, and how sure that is. */
 export function MeetingList({ locale, meetings }: Props) {
   return (
     <ul className="entries">
@@ -17,6 +18,10 @@ export function MeetingList({ locale, meetings }: Props) {
           </a>
           <p className="entry-facts">
             {typeset(`${meetingPlace(meeting, locale)}, ${meetingDays(meeting, locale)}`, locale)}
+            <span className={`mark-${meeting.verification.state}`}>
+              {' · '}
+              {certainty[meeting.verification.state][locale]}
+            </span>
           </p>
         </li>
       ))}

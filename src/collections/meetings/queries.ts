@@ -13,6 +13,7 @@ const shown = {
   country: true,
   start: true,
   end: true,
+  verification: { state: true },
 } as const
 
 /** What a list shows of a meeting. */

@@ -42,6 +42,10 @@ export const users: CollectionConfig = {
     // Lax, not Strict: a link in an e-mail must not lead to the sign-in page.
     cookies: { sameSite: 'Lax', secure: env().publicUrl.startsWith('https:') },
   },
+  endpoints: [
+    // In the place of Payload's own: the first administrator is made at the start, never through the web.
+    { path: '/first-register', method: 'post', handler: () => new Response(null, { status: 404 }) },
+  ],
   hooks: {
     beforeValidate: [strongPassword],
     beforeChange: [keepAnAdministrator],

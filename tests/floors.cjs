@@ -1,0 +1,85 @@
+/**
+ * The floors of the house: a file imports from its own floor or a lower one, never up; rooms never open into each other.
+ * The name of a file in a room says on which floor it stands (CONTRIBUTING.md draws the house).
+ */
+const ground = '^(src/(env|paths|payload-types)\\.ts|src/(i18n|instruments|press/reads)|scripts/settings\\.mjs)'
+const parts = '^src/(cms|ui|database)/'
+const entrances = '^src/(app/|(proxy|server)\\.ts|database/(setup|admin|content)\\.ts)'
+const register = '^src/register/'
+const room = '^src/(collections|globals|editorial)/'
+const definition = `${room}[^/]+/(collection|global|messages|blocks|access|hooks)\\.ts$`
+const shown = `${room}[^/]+/((register|queries)\\.ts|[A-Z][A-Za-z]*\\.tsx)$`
+const config = '^payload\\.config\\.ts$'
+const data = '^src/data/'
+const across = '^src/(registers\\.ts|search/|content/)'
+
+/** From the ground up; each may import what stands before it, and itself. */
+const floors = [
+  ['ground', ground],
+  ['parts', parts],
+  ['register', register],
+  ['definitions', definition],
+  ['config', config],
+  ['data', data],
+  ['shown', shown],
+  ['across', across],
+  ['entrances', entrances],
+]
+
+const upward = floors.slice(0, -1).map(([name], i) => ({
+  name: `${name}-imports-nothing-above`,
+  severity: 'error',
+  from: { path: floors[i][1], ...(name === 'parts' ? { pathNot: entrances } : {}) },
+  to: { path: floors.slice(i + 1).map(([, path]) => path) },
+}))
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...upward,
+    {
+      name: 'rooms-are-strangers',
+      comment: 'What one room shows of another is passed to it by the route.',
+      severity: 'error',
+      from: { path: `${room}([^/]+)/` },
+      to: { path: room, pathNot: `${room}$2/` },
+    },
+    {
+      name: 'cms-and-ui-are-strangers',
+      severity: 'error',
+      from: { path: '^src/ui/' },
+      to: { path: '^src/(cms|database|collections|globals)/' },
+    },
+    { name: 'ui-is-not-for-cms', severity: 'error', from: { path: '^src/cms/' }, to: { path: '^src/(ui|database)/' } },
+    {
+      name: 'the-config-is-plain-node',
+      comment: 'Payload loads it outside Next: it must never reach a view, a query or Next itself.',
+      severity: 'error',
+      from: { path: config },
+      to: { path: [shown, data, '^src/app/', '^node_modules/next/'], reachable: true, pathNot: 'ui/AdminMark' },
+    },
+    {
+      name: 'one-door-to-the-data',
+      comment: 'The public reads through data/reader.ts: as nobody, in one language, published records only.',
+      severity: 'error',
+      from: { path: [shown, '^src/(register|ui|search)/', '^src/app/\\(site\\)/', '^src/app/[^/(]+$', '^src/proxy\\.ts$'] },
+      to: { path: [config, '^node_modules/(payload|pg|@payloadcms)/'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-known-names-in-rooms',
+      comment: 'A file in a room has a reserved name, which says its floor.',
+      severity: 'error',
+      from: { path: room, pathNot: [definition, shown, `${room}[^/]+/admin/`] },
+      to: {},
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-orphans-of-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['importMap\\.js$', '\\.css$', '^src/database/migrations/'] },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: 'specify',
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+}

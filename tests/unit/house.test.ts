@@ -1,0 +1,63 @@
+/** The house keeps its own rules: rooms are whole, files are small, nothing public needs a script. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { listed, segments } from '#/paths'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const site = path.join(root, 'src/app/(site)/[locale]')
+
+function files(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const full = path.join(folder, name)
+    return statSync(full).isDirectory() ? files(full) : [full]
+  })
+}
+
+const sources = files(path.join(root, 'src')).filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !/migrations|payload-types/.test(file))
+const read = (file: string) => readFileSync(file, 'utf8')
+const short = (file: string) => path.relative(root, file)
+
+test('every kind with an address has its room, its list and its record', () => {
+  for (const kind of listed) {
+    const room = path.join(root, 'src/collections', kind)
+    for (const file of ['collection.ts', 'messages.ts', 'queries.ts']) expect(existsSync(path.join(room, file)), `${kind}/${file}`).toBe(true)
+    expect(existsSync(path.join(site, kind, 'page.tsx')), `${kind}: list`).toBe(true)
+    expect(existsSync(path.join(site, kind, '[slug]/page.tsx')), `${kind}: record`).toBe(true)
+  }
+})
+
+test('no two kinds share a segment in one language', () => {
+  for (const locale of ['fr', 'en'] as const) {
+    const used = listed.map((kind) => segments[kind][locale])
+    expect(new Set(used).size).toBe(used.length)
+  }
+})
+
+test('every room has the words of its forms, and its collection is in the configuration', () => {
+  const config = read(path.join(root, 'payload.config.ts'))
+  for (const room of readdirSync(path.join(root, 'src/collections'))) {
+    expect(existsSync(path.join(root, 'src/collections', room, 'messages.ts')), room).toBe(true)
+    expect(config).toContain(`#/collections/${room}/collection`)
+  }
+})
+
+test('no file is over 300 lines, but the data of the first content', () => {
+  const long = sources.filter((file) => !file.includes('/src/content/') && read(file).split('\n').length > 301)
+  expect(long.map(short)).toEqual([])
+})
+
+test('public pages are server components without scripts, inline styles or streamed parts', () => {
+  const shown = sources.filter((file) => file.endsWith('.tsx') && !file.includes('(payload)'))
+  for (const file of shown) {
+    const text = read(file)
+    expect(text, short(file)).not.toMatch(/['"]use client['"]/)
+    expect(text, short(file)).not.toMatch(/\bstyle=|<script|<Suspense|dangerouslySetInnerHTML/)
+  }
+  expect(sources.filter((file) => /loading\.tsx$/.test(file))).toEqual([])
+})
+
+test('only the doors of the environment read it', () => {
+  const readers = sources.filter((file) => read(file).includes('process.env') && !file.endsWith('.mjs'))
+  expect(readers.map(short)).toEqual(['src/env.ts'])
+})
