@@ -62,7 +62,9 @@ module.exports = {
       name: 'one-door-to-the-data',
       comment: 'The public reads through data/reader.ts: as nobody, in one language, published records only.',
       severity: 'error',
-      from: { path: [shown, '^src/(register|ui|search)/', '^src/app/\\(site\\)/', '^src/app/[^/(]+$', '^src/proxy\\.ts$'] },
+      from: {
+        path: [shown, '^src/(register|ui|search)/', '^src/app/\\(site\\)/', '^src/app/[^/(]+$', '^src/proxy\\.ts$'],
+      },
       to: { path: [config, '^node_modules/(payload|pg|@payloadcms)/'], dependencyTypesNot: ['type-only'] },
     },
     {
@@ -72,7 +74,12 @@ module.exports = {
       from: { path: room, pathNot: [definition, shown, `${room}[^/]+/admin/`] },
       to: {},
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-orphans-of-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
   ],
   options: {

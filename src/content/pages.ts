@@ -139,7 +139,7 @@ L, l. 18 : « Les Parties ont aussi convenu d’encourager leurs organes de gest
 T, l. 7 : « Objectif 5 » rend « Goal 5 » ; une ancienne page disait « But 3 », et « objectif » désigne aussi le niveau inférieur (5.1, 5.2…).
 T, l. 18 et 30 : CDB et CBD pour un même organe ; CDB en français.
 T, l. 9 et 26 : deux noms pour le Groupe de liaison. L’intertitre garde celui de la l. 26, qui est aussi celui de la résolution Conf. 16.4.
-T, l. 11, 38 et 40 : EMG est un sigle anglais. « Groupe de gestion de l’environnement » est la forme de la page source et de la résolution Conf. 16.4 ; à accorder avec la fiche du partenaire.
+T, l. 11, 38 et 40 : EMG est un sigle anglais. « Groupe de gestion de l’environnement » est la forme de la page source et de la résolution Conf. 16.4 et de la fiche du partenaire.
 T, l. 26 et 42 : MEA est un sigle anglais ; AME en français.
 T, l. 67 : intertitre anglais « Decisions » ; imprimé « Décisions ».
 T, passim : « Secrétariat de la CITES » et « Secrétariat CITES ».

@@ -552,7 +552,7 @@ Certitude : nom et acronyme français imprimés ; nom anglais et site, vus.`,
     key: 'emg',
     kind: 'coordinationMechanism',
     name: {
-      fr: 'Groupe de la gestion de l’environnement',
+      fr: 'Groupe de gestion de l’environnement',
       en: 'Environment Management Group of the United Nations',
     },
     usualName: { en: 'Environment Management Group' },
@@ -561,7 +561,7 @@ Certitude : nom et acronyme français imprimés ; nom anglais et site, vus.`,
     aliases: [
       { text: 'EMG', lang: 'en', kind: 'acronym' },
       { text: 'Groupe de gestion de l’environnement des Nations Unies', lang: 'fr', kind: 'other' },
-      { text: 'Groupe de gestion de l’environnement', lang: 'fr', kind: 'other' },
+      { text: 'Groupe de la gestion de l’environnement', lang: 'fr', kind: 'other' },
       { text: 'Grupo de Gestión del Medio Ambiente de las Naciones Unidas', lang: 'es', kind: 'other' },
       { text: 'Grupo de Gestión Ambiental', lang: 'es', kind: 'other' },
     ],
@@ -577,7 +577,7 @@ Certitude : nom et acronyme français imprimés ; nom anglais et site, vus.`,
         'Page « Coopération et partenariats » de cites.org (2024), lignes 11, 38 et 40 ; https://cites.org/fra/disc/coop.php ; version anglaise, https://cites.org/eng/disc/coop.php ; version espagnole, https://cites.org/esp/disc/coop.php',
     },
     notes: `Lignes 38 et 40 (terminologie) : EMG est l’acronyme anglais ; GGE en français.
-Lignes 11, 38 et 40 : « Groupe de gestion de l’environnement (des Nations Unies) » imprimé ; le nom français retenu est « Groupe de la gestion de l’environnement ».
+Lignes 11, 38 et 40 : « Groupe de gestion de l’environnement (des Nations Unies) » imprimé ; c’est aussi la forme de la résolution Conf. 16.4 en français ; « Groupe de la gestion de l’environnement » se rencontre ailleurs, à trancher.
 Ni la date d’adhésion de la CITES ni ses modalités ne figurent sur la page.
 Le second nom espagnol est celui de la résolution Conf. 16.4 en espagnol.
 Certitude : noms anglais et espagnol, vus ; nom et acronyme français et site, de notoriété, à confirmer.`,

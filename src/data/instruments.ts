@@ -50,7 +50,8 @@ export async function relatedInstruments(locale: Locale, id: string): Promise<Re
   const ask = {
     where: { 'relations.instrument.value': { equals: id } },
     sort: 'sortKey',
-    select: { symbol: true, slug: true, title: true, relations: true },
+    // Named leaf by leaf: an array that is selected whole comes back without its relations to several collections.
+    select: { symbol: true, slug: true, title: true, relations: { type: true, instrument: true } },
   } as const
   const [resolutions, decisions] = await Promise.all([
     reader(locale).list('resolutions', ask),

@@ -21,7 +21,9 @@ describe('roles', () => {
     const { id } = await save('partners', partner('Brouillon'), { draft: true, user: editor })
     await save('partners', { name: 'Draft' }, { id, draft: true, locale: 'en', user: editor })
     await expect(save('partners', { _status: 'published' }, { id, user: editor })).rejects.toEqual(status(403))
-    await expect(save('partners', partner('Public', { _status: 'published' }), { user: editor })).rejects.toEqual(status(403))
+    await expect(save('partners', partner('Public', { _status: 'published' }), { user: editor })).rejects.toEqual(
+      status(403),
+    )
   })
 
   test('a publisher publishes and withdraws, and deletes nothing', async () => {
@@ -33,7 +35,9 @@ describe('roles', () => {
   })
 
   test('nobody signed in writes nothing', async () => {
-    await expect(save('partners', partner('Intrus'), { draft: true, overrideAccess: false })).rejects.toEqual(status(403))
+    await expect(save('partners', partner('Intrus'), { draft: true, overrideAccess: false })).rejects.toEqual(
+      status(403),
+    )
   })
 
   test('only administrators see other people, make them and change roles', async () => {
@@ -41,9 +45,19 @@ describe('roles', () => {
     const seen = await payload.find({ collection: 'users', ...as(editor) })
     expect(seen.docs.map(({ id }) => id)).toEqual([editor.id])
     await expect(payload.find({ collection: 'users', ...as(null) })).rejects.toEqual(status(403))
-    const newcomer = { email: 'new@example.org', password: 'correct horse battery', name: 'New', role: 'administrator' as const }
+    const newcomer = {
+      email: 'new@example.org',
+      password: 'correct horse battery',
+      name: 'New',
+      role: 'administrator' as const,
+    }
     await expect(payload.create({ collection: 'users', data: newcomer, ...as(publisher) })).rejects.toEqual(status(403))
-    const changed = await payload.update({ collection: 'users', id: editor.id, data: { role: 'administrator' }, ...as(editor) })
+    const changed = await payload.update({
+      collection: 'users',
+      id: editor.id,
+      data: { role: 'administrator' },
+      ...as(editor),
+    })
     expect(changed.role).toBe('editor')
   })
 
@@ -51,58 +65,97 @@ describe('roles', () => {
     const payload = await portal()
     const weak = payload.update({ collection: 'users', id: editor.id, data: { password: 'short' }, ...as(editor) })
     await expect(weak).rejects.toMatchObject({ data: { errors: [{ path: 'password' }] } })
-    const { docs } = await payload.find({ collection: 'users', where: { role: { equals: 'administrator' } }, overrideAccess: true })
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { role: { equals: 'administrator' } },
+      overrideAccess: true,
+    })
     for (const other of docs.filter(({ id }) => id !== administrator.id)) {
       await payload.delete({ collection: 'users', id: other.id, ...as(administrator) })
     }
-    const leaving = payload.update({ collection: 'users', id: administrator.id, data: { role: 'editor' }, ...as(administrator) })
+    const leaving = payload.update({
+      collection: 'users',
+      id: administrator.id,
+      data: { role: 'editor' },
+      ...as(administrator),
+    })
     await expect(leaving).rejects.toEqual(status(400))
-    await expect(payload.delete({ collection: 'users', id: administrator.id, ...as(administrator) })).rejects.toEqual(status(400))
+    await expect(payload.delete({ collection: 'users', id: administrator.id, ...as(administrator) })).rejects.toEqual(
+      status(400),
+    )
   })
 })
 
 describe('a translator', () => {
   let id: string
   beforeAll(async () => {
-    const saved = await save('partners', partner('Banque mondiale', { website: 'https://www.worldbank.org', _status: 'published' }))
+    const saved = await save(
+      'partners',
+      partner('Banque mondiale', { website: 'https://www.worldbank.org', _status: 'published' }),
+    )
     id = saved.id
   })
 
   test('saves a draft in their own language', async () => {
-    await save('partners', { name: 'World Bank', website: 'https://www.worldbank.org' }, { id, draft: true, locale: 'en', user: translator })
+    await save(
+      'partners',
+      { name: 'World Bank', website: 'https://www.worldbank.org' },
+      { id, draft: true, locale: 'en', user: translator },
+    )
     const payload = await portal()
     const doc = await payload.findByID({ collection: 'partners', id, draft: true, locale: 'en', overrideAccess: true })
     expect(doc.name).toBe('World Bank')
   })
 
   test('cannot edit another language', async () => {
-    await expect(save('partners', { name: 'Autre' }, { id, draft: true, locale: 'fr', user: translator })).rejects.toMatchObject({
+    await expect(
+      save('partners', { name: 'Autre' }, { id, draft: true, locale: 'fr', user: translator }),
+    ).rejects.toMatchObject({
       status: 403,
       message: expect.stringContaining('français'),
     })
   })
 
   test('cannot change a shared field, and is told which', async () => {
-    const attempt = save('partners', { website: 'https://elsewhere.example' }, { id, draft: true, locale: 'en', user: translator })
+    const attempt = save(
+      'partners',
+      { website: 'https://elsewhere.example' },
+      { id, draft: true, locale: 'en', user: translator },
+    )
     await expect(attempt).rejects.toMatchObject({ status: 403, message: expect.stringContaining('Site web') })
   })
 
   test('cannot add or remove a shared row', async () => {
-    const attempt = save('partners', { aliases: [{ text: 'BM', lang: 'fr', kind: 'acronym' }] }, { id, draft: true, locale: 'en', user: translator })
+    const attempt = save(
+      'partners',
+      { aliases: [{ text: 'BM', lang: 'fr', kind: 'acronym' }] },
+      { id, draft: true, locale: 'en', user: translator },
+    )
     await expect(attempt).rejects.toMatchObject({ status: 403, message: expect.stringContaining('Autres noms') })
   })
 
   test('cannot publish, create or delete', async () => {
     const payload = await portal()
-    await expect(save('partners', { _status: 'published' }, { id, locale: 'en', user: translator })).rejects.toEqual(status(403))
-    await expect(save('partners', { _status: 'published' }, { id, locale: 'en', publishAllLocales: true, user: translator })).rejects.toEqual(status(403))
-    await expect(save('partners', partner('Nouveau'), { draft: true, locale: 'en', user: translator })).rejects.toEqual(status(403))
+    await expect(save('partners', { _status: 'published' }, { id, locale: 'en', user: translator })).rejects.toEqual(
+      status(403),
+    )
+    await expect(
+      save('partners', { _status: 'published' }, { id, locale: 'en', publishAllLocales: true, user: translator }),
+    ).rejects.toEqual(status(403))
+    await expect(save('partners', partner('Nouveau'), { draft: true, locale: 'en', user: translator })).rejects.toEqual(
+      status(403),
+    )
     await expect(payload.delete({ collection: 'partners', id, ...as(translator) })).rejects.toEqual(status(403))
   })
 
   test('needs a language', async () => {
     const payload = await portal()
-    const data = { email: 'nolang@example.org', password: 'correct horse battery', name: 'X', role: 'translator' as const }
+    const data = {
+      email: 'nolang@example.org',
+      password: 'correct horse battery',
+      name: 'X',
+      role: 'translator' as const,
+    }
     await expect(payload.create({ collection: 'users', data, overrideAccess: true })).rejects.toMatchObject({
       data: { errors: [{ path: 'languages' }] },
     })

@@ -42,14 +42,15 @@ test('publishable collections keep every version, publish by language and carry 
     ['agreements', 'decision-groups', 'decisions', 'meetings', 'pages', 'partners', 'resolutions', 'themes'].sort(),
   )
   for (const { slug, versions, disableDuplicate, hooks } of drafted) {
-    expect(versions, slug).toMatchObject({ maxPerDoc: 0, drafts: { localizeStatus: true, schedulePublish: false, autosave: false } })
+    expect(versions, slug).toMatchObject({
+      maxPerDoc: 0,
+      drafts: { localizeStatus: true, schedulePublish: false, autosave: false },
+    })
     expect(disableDuplicate, slug).toBe(true)
-    expect(hooks.beforeOperation?.map(({ name }) => name), slug).toEqual([
-      'publicReadGuard',
-      'publicationGuard',
-      'writeLock',
-      'translatorGuard',
-    ])
+    expect(
+      hooks.beforeOperation?.map(({ name }) => name),
+      slug,
+    ).toEqual(['publicReadGuard', 'publicationGuard', 'writeLock', 'translatorGuard'])
   }
 })
 
@@ -66,10 +67,17 @@ test('the settings that keep doors shut', async () => {
     admin: { avatar: 'default', meta: { defaultOGImageType: 'off' } },
   })
   expect(new Set(config.csrf)).toEqual(new Set(['http://localhost:3000']))
-  expect(config.localization).toMatchObject({ fallback: false, defaultLocalePublishOption: 'active', localeCodes: ['fr', 'en'] })
+  expect(config.localization).toMatchObject({
+    fallback: false,
+    defaultLocalePublishOption: 'active',
+    localeCodes: ['fr', 'en'],
+  })
   for (const { slug, upload } of config.collections.filter(({ upload }) => upload)) {
     expect(upload.pasteURL, slug).toBe(false)
-    expect(upload.mimeTypes?.some((type) => /svg|xml|html|\*/.test(type.replace('openxmlformats', ''))), slug).toBe(false)
+    expect(
+      upload.mimeTypes?.some((type) => /svg|xml|html|\*/.test(type.replace('openxmlformats', ''))),
+      slug,
+    ).toBe(false)
   }
 })
 
@@ -80,22 +88,36 @@ test('every word of the forms is there in French and in English', async () => {
     const both = value && typeof value === 'object' && 'fr' in value && 'en' in value
     if (!both || !value.fr || !value.en) lacking.push(where)
   }
-  type Walked = { name?: string; type: string; label?: unknown; admin?: Record<string, unknown>; options?: unknown[]; labels?: unknown }
+  type Walked = {
+    name?: string
+    type: string
+    label?: unknown
+    admin?: Record<string, unknown>
+    options?: unknown[]
+    labels?: unknown
+  }
   const walk = (fields: readonly unknown[], path: string): void => {
     for (const field of fields as (Walked & Record<string, unknown>)[]) {
       const here = `${path}.${field.name ?? field.type}`
       const ours = field.name && !['id', 'blockName'].includes(field.name) && !field.admin?.hidden
       if (ours && field.label !== false) pair(field.label, here)
       if (field.admin?.description) pair(field.admin.description, `${here} (description)`)
-      for (const option of (field.options ?? []) as { value: string; label: unknown }[]) pair(option.label, `${here}=${option.value}`)
+      for (const option of (field.options ?? []) as { value: string; label: unknown }[])
+        pair(option.label, `${here}=${option.value}`)
       for (const nested of ['fields', 'tabs'] as const) if (Array.isArray(field[nested])) walk(field[nested], here)
-      for (const block of (field.blocks ?? []) as { slug: string; labels: { singular: unknown }; fields: unknown[] }[]) {
+      for (const block of (field.blocks ?? []) as {
+        slug: string
+        labels: { singular: unknown }
+        fields: unknown[]
+      }[]) {
         pair(block.labels.singular, `${here}/${block.slug}`)
         walk(block.fields, `${here}/${block.slug}`)
       }
     }
   }
-  for (const { slug, labels, fields, admin, auth, upload } of config.collections.filter(({ slug }) => !internal(slug))) {
+  for (const { slug, labels, fields, admin, auth, upload } of config.collections.filter(
+    ({ slug }) => !internal(slug),
+  )) {
     pair(labels.singular, slug)
     pair(labels.plural, slug)
     pair(admin.group, `${slug} (group)`)

@@ -12,7 +12,15 @@ beforeAll(async () => {
 
 const publicIds = async (collection: 'partners' | 'agreements' | 'decisions', locale: 'fr' | 'en') => {
   const payload = await portal()
-  const { docs } = await payload.find({ collection, locale, pagination: false, limit: 0, depth: 0, select: {}, ...asVisitor })
+  const { docs } = await payload.find({
+    collection,
+    locale,
+    pagination: false,
+    limit: 0,
+    depth: 0,
+    select: {},
+    ...asVisitor,
+  })
   return docs.map(({ id }) => id)
 }
 
@@ -60,7 +68,14 @@ describe('loading', () => {
 
   test('no agreement is said to be in force: no source says so', async () => {
     const payload = await portal()
-    const { docs } = await payload.find({ collection: 'agreements', locale: 'fr', pagination: false, limit: 0, depth: 0, ...asVisitor })
+    const { docs } = await payload.find({
+      collection: 'agreements',
+      locale: 'fr',
+      pagination: false,
+      limit: 0,
+      depth: 0,
+      ...asVisitor,
+    })
     expect(docs.length).toBeGreaterThan(10)
     for (const { title, statusPeriods } of docs) {
       const statuses = (statusPeriods as { status: string }[]).map(({ status }) => status)
@@ -70,7 +85,13 @@ describe('loading', () => {
 
   test('a resolution revised at CoP18 is in effect since, followed through CoP19', async () => {
     const payload = await portal()
-    const { docs } = await payload.find({ collection: 'resolutions', where: { slug: { equals: 'conf-12-4' } }, locale: 'fr', depth: 1, ...asVisitor })
+    const { docs } = await payload.find({
+      collection: 'resolutions',
+      where: { slug: { equals: 'conf-12-4' } },
+      locale: 'fr',
+      depth: 1,
+      ...asVisitor,
+    })
     expect(docs[0]).toMatchObject({
       symbol: 'Conf. 12.4 (Rev. CoP18)',
       sortKey: 'R-012-0004-018',
@@ -83,7 +104,14 @@ describe('loading', () => {
     const payload = await portal()
     const before = await payload.count({ collection: 'partners', overrideAccess: true })
     const id = idOf('partners', 'cbd')
-    await payload.update({ collection: 'partners', id, data: { acronym: 'Édité' }, draft: true, locale: 'fr', overrideAccess: true })
+    await payload.update({
+      collection: 'partners',
+      id,
+      data: { acronym: 'Édité' },
+      draft: true,
+      locale: 'fr',
+      overrideAccess: true,
+    })
     const { updateGlobal } = payload
     payload.updateGlobal = () => Promise.reject(new Error('the last write fails'))
     await expect(loadContent(payload, { replace: true })).rejects.toThrow('the last write fails')
@@ -102,9 +130,21 @@ describe('a database that editors have used', () => {
     const outcome = await loadContent(payload)
     expect(outcome.done).toBe('refused')
     expect((await loadContent(payload, { replace: true })).done).toBe('loaded')
-    const kept = await payload.findByID({ collection: 'partners', id: own.id, draft: true, locale: 'fr', overrideAccess: true })
+    const kept = await payload.findByID({
+      collection: 'partners',
+      id: own.id,
+      draft: true,
+      locale: 'fr',
+      overrideAccess: true,
+    })
     expect(kept.name).toBe('Fiche d’un éditeur')
-    const restored = await payload.findByID({ collection: 'partners', id: idOf('partners', 'cbd'), draft: true, locale: 'fr', overrideAccess: true })
+    const restored = await payload.findByID({
+      collection: 'partners',
+      id: idOf('partners', 'cbd'),
+      draft: true,
+      locale: 'fr',
+      overrideAccess: true,
+    })
     expect(restored.acronym).toBe('CDB')
   })
 })

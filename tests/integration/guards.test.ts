@@ -14,14 +14,24 @@ beforeAll(async () => {
 async function publicPartner(name: string, more: Record<string, unknown> = {}) {
   const { id } = await save('partners', partner(name, { ...more, _status: 'published' }))
   const rows = (await seen(id, 'fr'))?.relations as { id: string }[] | undefined
-  await save('partners', { name: `${name} (en)`, _status: 'published', ...(rows ? { relations: rows } : {}) }, { id, locale: 'en' })
+  await save(
+    'partners',
+    { name: `${name} (en)`, _status: 'published', ...(rows ? { relations: rows } : {}) },
+    { id, locale: 'en' },
+  )
   return id
 }
 
 /** The record as the public reads it in one language, or null. */
 async function seen(id: string, locale: 'fr' | 'en'): Promise<Record<string, unknown> | null> {
   const payload = await portal()
-  const { docs } = await payload.find({ collection: 'partners', where: { id: { equals: id } }, locale, depth: 0, ...asVisitor })
+  const { docs } = await payload.find({
+    collection: 'partners',
+    where: { id: { equals: id } },
+    locale,
+    depth: 0,
+    ...asVisitor,
+  })
   return (docs[0] as unknown as Record<string, unknown>) ?? null
 }
 
@@ -49,7 +59,9 @@ describe('shared fields', () => {
     const id = await publicPartner('Champ commun', { website: 'https://old.example' })
     await save('partners', { website: 'https://new.example' }, { id, draft: true })
     const attempt = save('partners', { name: 'Une virgule', _status: 'published' }, { id, user: publisher })
-    await expect(attempt).rejects.toMatchObject({ data: { errors: [{ path: 'website', message: expect.stringContaining('Site web') }] } })
+    await expect(attempt).rejects.toMatchObject({
+      data: { errors: [{ path: 'website', message: expect.stringContaining('Site web') }] },
+    })
     expect((await seen(id, 'en'))?.website).toBe('https://old.example')
   })
 
@@ -78,7 +90,9 @@ describe('shared fields', () => {
   test('publishing every language is refused while one of them lacks its name', async () => {
     const { id } = await save('partners', partner('Sans anglais'), { draft: true })
     const attempt = save('partners', { _status: 'published' }, { id, publishAllLocales: true, user: publisher })
-    await expect(attempt).rejects.toMatchObject({ data: { errors: [{ path: 'name', message: expect.stringContaining('anglais') }] } })
+    await expect(attempt).rejects.toMatchObject({
+      data: { errors: [{ path: 'name', message: expect.stringContaining('anglais') }] },
+    })
     expect(await seen(id, 'en')).toBeNull()
     expect(await seen(id, 'fr')).toBeNull()
   })
@@ -119,7 +133,9 @@ describe('withdrawal', () => {
   test('an editor, who may not publish, may not take a page offline', async () => {
     const id = await publicPartner('Reste en ligne')
     await expect(save('partners', { _status: 'draft' }, { id, user: editor })).rejects.toMatchObject({ status: 403 })
-    await expect(save('partners', { _status: 'draft' }, { id, user: editor, unpublishAllLocales: true })).rejects.toMatchObject({ status: 403 })
+    await expect(
+      save('partners', { _status: 'draft' }, { id, user: editor, unpublishAllLocales: true }),
+    ).rejects.toMatchObject({ status: 403 })
     expect(await seen(id, 'fr')).not.toBeNull()
   })
 })
@@ -137,18 +153,31 @@ describe('what an update means is said', () => {
   test('restoring a version, duplicating and changing many at once are refused', async () => {
     const payload = await portal()
     const id = await publicPartner('Ancienne version')
-    const { docs } = await payload.findVersions({ collection: 'partners', where: { parent: { equals: id } }, overrideAccess: true })
+    const { docs } = await payload.findVersions({
+      collection: 'partners',
+      where: { parent: { equals: id } },
+      overrideAccess: true,
+    })
     const version = docs[0]?.id ?? ''
-    await expect(payload.restoreVersion({ collection: 'partners', id: version, overrideAccess: true })).rejects.toThrow(/brouillon/)
+    await expect(payload.restoreVersion({ collection: 'partners', id: version, overrideAccess: true })).rejects.toThrow(
+      /brouillon/,
+    )
     await expect(payload.duplicate({ collection: 'partners', id, overrideAccess: true })).rejects.toThrow()
     await expect(
-      payload.update({ collection: 'partners', where: { id: { equals: id } }, data: { acronym: 'X' }, overrideAccess: true }),
+      payload.update({
+        collection: 'partners',
+        where: { id: { equals: id } },
+        data: { acronym: 'X' },
+        overrideAccess: true,
+      }),
     ).rejects.toThrow(/une par une/)
     expect((await seen(id, 'fr'))?.name).toBe('Ancienne version')
   })
 
   test('a body that nobody has identified cannot be published', async () => {
-    const attempt = save('partners', partner('Inconnu', { kind: 'unresolved', _status: 'published' }), { user: publisher })
+    const attempt = save('partners', partner('Inconnu', { kind: 'unresolved', _status: 'published' }), {
+      user: publisher,
+    })
     await expect(attempt).rejects.toMatchObject({ data: { errors: [{ path: 'kind' }] } })
     await save('partners', partner('Inconnu', { kind: 'unresolved' }), { draft: true, user: editor })
   })
@@ -164,7 +193,9 @@ describe('the write lock', () => {
       ])
       const payload = await portal()
       const [fr, en] = await Promise.all(
-        (['fr', 'en'] as const).map((locale) => payload.findByID({ collection: 'partners', id, draft: true, locale, overrideAccess: true })),
+        (['fr', 'en'] as const).map((locale) =>
+          payload.findByID({ collection: 'partners', id, draft: true, locale, overrideAccess: true }),
+        ),
       )
       expect([fr?.name, en?.name]).toEqual([`fr ${round}`, `en ${round}`])
     }
@@ -182,7 +213,9 @@ describe('anonymous reads', () => {
 
   test('every language at once, or none, is refused', async () => {
     const payload = await portal()
-    await expect(payload.find({ collection: 'partners', locale: 'all', overrideAccess: false })).rejects.toMatchObject({ status: 400 })
+    await expect(payload.find({ collection: 'partners', locale: 'all', overrideAccess: false })).rejects.toMatchObject({
+      status: 400,
+    })
   })
 
   test('fallback shows nothing of another language', async () => {
@@ -211,7 +244,13 @@ describe('anonymous reads', () => {
   test('asking for drafts gives what is public', async () => {
     const payload = await portal()
     await save('partners', { name: 'Brouillon caché' }, { id, draft: true })
-    const { docs } = await payload.find({ collection: 'partners', where: { id: { equals: id } }, locale: 'fr', draft: true, overrideAccess: false })
+    const { docs } = await payload.find({
+      collection: 'partners',
+      where: { id: { equals: id } },
+      locale: 'fr',
+      draft: true,
+      overrideAccess: false,
+    })
     expect(docs.map(({ name }) => name)).toEqual(['Public en français'])
   })
 
@@ -227,8 +266,17 @@ describe('anonymous reads', () => {
   test('a relation to a record that is not public comes back as a bare id', async () => {
     const payload = await portal()
     const hidden = await save('partners', partner('Membre caché'), { draft: true })
-    const shown = await save('partners', partner('Montré', { _status: 'published', relations: [{ type: 'memberOf', partner: hidden.id }] }))
-    const { docs } = await payload.find({ collection: 'partners', where: { id: { equals: shown.id } }, locale: 'fr', depth: 2, ...as(null) })
+    const shown = await save(
+      'partners',
+      partner('Montré', { _status: 'published', relations: [{ type: 'memberOf', partner: hidden.id }] }),
+    )
+    const { docs } = await payload.find({
+      collection: 'partners',
+      where: { id: { equals: shown.id } },
+      locale: 'fr',
+      depth: 2,
+      ...as(null),
+    })
     expect(docs[0]?.relations?.[0]?.partner).toBe(hidden.id)
     expect(JSON.stringify(docs)).not.toContain('Membre caché')
   })

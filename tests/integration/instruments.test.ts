@@ -33,8 +33,21 @@ const decision = (sequence: number, more: Record<string, unknown> = {}) => ({
 
 describe('an instrument', () => {
   test('gets its symbol, address, sort key and periods', async () => {
-    const saved = await save('decisions', decision(49, { events: [{ kind: 'adopted', meeting: cop18 }, { kind: 'deleted', meeting: cop19 }] }))
-    expect(saved).toMatchObject({ symbol: '18.49', slug: '18-49', sortKey: 'D-018-0049-000', status: 'N’est plus en vigueur' })
+    const saved = await save(
+      'decisions',
+      decision(49, {
+        events: [
+          { kind: 'adopted', meeting: cop18 },
+          { kind: 'deleted', meeting: cop19 },
+        ],
+      }),
+    )
+    expect(saved).toMatchObject({
+      symbol: '18.49',
+      slug: '18-49',
+      sortKey: 'D-018-0049-000',
+      status: 'N’est plus en vigueur',
+    })
     expect(saved.statusPeriods).toMatchObject([
       { from: '2019-08-28', to: '2019-11-26', status: 'pending' },
       { from: '2019-11-26', to: '2023-02-23', status: 'inEffect' },
@@ -46,7 +59,9 @@ describe('an instrument', () => {
 
   test('cannot be revised before it was adopted', async () => {
     const attempt = save('decisions', decision(50, { revisions: [{ meeting: cop18, mark: 17 }] }))
-    await expect(attempt).rejects.toMatchObject({ data: { errors: [{ path: 'revisions.0.mark', message: expect.stringContaining('CoP17') }] } })
+    await expect(attempt).rejects.toMatchObject({
+      data: { errors: [{ path: 'revisions.0.mark', message: expect.stringContaining('CoP17') }] },
+    })
   })
 
   test('has one number once', async () => {
@@ -99,22 +114,43 @@ describe('an agreement', () => {
   })
 
   test('is of unknown status from its signature when nobody says that it took effect', async () => {
-    const saved = await save('agreements', agreement(body, { signed: { date: '2006-10-01T12:00:00.000Z', precision: 'month' } }))
-    expect(saved).toMatchObject({ status: 'État non connu', statusPeriods: [{ from: '2006-10-01', status: 'unknown', exact: false }] })
+    const saved = await save(
+      'agreements',
+      agreement(body, { signed: { date: '2006-10-01T12:00:00.000Z', precision: 'month' } }),
+    )
+    expect(saved).toMatchObject({
+      status: 'État non connu',
+      statusPeriods: [{ from: '2006-10-01', status: 'unknown', exact: false }],
+    })
   })
 
   test('ends the day after its last day, and cannot end before it took effect', async () => {
-    const dates = { signed: { date: '2015-01-10T12:00:00.000Z', precision: 'day' }, effectiveDate: '2015-02-01T12:00:00.000Z' }
+    const dates = {
+      signed: { date: '2015-01-10T12:00:00.000Z', precision: 'day' },
+      effectiveDate: '2015-02-01T12:00:00.000Z',
+    }
     const saved = await save('agreements', agreement(body, { ...dates, endDate: '2020-12-31T12:00:00.000Z' }))
     expect(saved.status).toBe('Expiré')
     expect((saved.statusPeriods as { from: string }[]).at(-1)?.from).toBe('2021-01-01')
-    await expect(save('agreements', agreement(body, { ...dates, endDate: '2014-12-31T12:00:00.000Z' }))).rejects.toMatchObject({ status: 400 })
+    await expect(
+      save('agreements', agreement(body, { ...dates, endDate: '2014-12-31T12:00:00.000Z' })),
+    ).rejects.toMatchObject({ status: 400 })
   })
 
   test('has a party, and a date unless the date is unknown', async () => {
-    const incomplete = save('agreements', { title: 'Sans partie', form: 'memorandum', signed: { precision: 'day' }, _status: 'published' })
+    const incomplete = save('agreements', {
+      title: 'Sans partie',
+      form: 'memorandum',
+      signed: { precision: 'day' },
+      _status: 'published',
+    })
     await expect(incomplete).rejects.toMatchObject({
-      data: { errors: expect.arrayContaining([expect.objectContaining({ path: 'parties' }), expect.objectContaining({ path: 'signed.date' })]) },
+      data: {
+        errors: expect.arrayContaining([
+          expect.objectContaining({ path: 'parties' }),
+          expect.objectContaining({ path: 'signed.date' }),
+        ]),
+      },
     })
   })
 })
@@ -139,6 +175,8 @@ describe('an address', () => {
 
   test('with capitals or accents is refused in words', async () => {
     const attempt = save('partners', partner('Mauvaise', { slug: 'Été 2024', _status: 'published' }))
-    await expect(attempt).rejects.toMatchObject({ data: { errors: [{ path: 'slug', message: expect.stringContaining('banque-mondiale') }] } })
+    await expect(attempt).rejects.toMatchObject({
+      data: { errors: [{ path: 'slug', message: expect.stringContaining('banque-mondiale') }] },
+    })
   })
 })

@@ -7,7 +7,9 @@ import type { User } from '#/payload-types'
 let started: Promise<Payload> | undefined
 
 export function portal(): Promise<Payload> {
-  started ??= import('@payload-config').then(({ default: config }) => getPayload({ config, disableOnInit: true, cron: false }))
+  started ??= import('@payload-config').then(({ default: config }) =>
+    getPayload({ config, disableOnInit: true, cron: false }),
+  )
   return started
 }
 

@@ -22,12 +22,6 @@ const typingErrors: Change[] = [
 
 const currentNames: Change[] = [
   {
-    line: 11,
-    printed: 'Groupe de gestion de l’environnement des',
-    expected: 'Groupe de la gestion de l’environnement des',
-    reason: 'name of the record',
-  },
-  {
     line: 30,
     printed: 'Convention sur la diversité biologique (CBD)',
     expected: 'Convention sur la diversité biologique (CDB)',
@@ -70,7 +64,7 @@ const currentNames: Change[] = [
   {
     line: 40,
     printed: 'Groupe de gestion de l’environnement (EMG)',
-    expected: 'Groupe de la gestion de l’environnement (GGE)',
+    expected: 'Groupe de gestion de l’environnement (GGE)',
     reason: 'name of the record, and its French acronym',
   },
   {

@@ -14,14 +14,17 @@ function files(folder: string): string[] {
   })
 }
 
-const sources = files(path.join(root, 'src')).filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !/migrations|payload-types/.test(file))
+const sources = files(path.join(root, 'src')).filter(
+  (file) => /\.(ts|tsx|mjs)$/.test(file) && !/migrations|payload-types/.test(file),
+)
 const read = (file: string) => readFileSync(file, 'utf8')
 const short = (file: string) => path.relative(root, file)
 
 test('every kind with an address has its room, its list and its record', () => {
   for (const kind of listed) {
     const room = path.join(root, 'src/collections', kind)
-    for (const file of ['collection.ts', 'messages.ts', 'queries.ts']) expect(existsSync(path.join(room, file)), `${kind}/${file}`).toBe(true)
+    for (const file of ['collection.ts', 'messages.ts', 'queries.ts'])
+      expect(existsSync(path.join(room, file)), `${kind}/${file}`).toBe(true)
     expect(existsSync(path.join(site, kind, 'page.tsx')), `${kind}: list`).toBe(true)
     expect(existsSync(path.join(site, kind, '[slug]/page.tsx')), `${kind}: record`).toBe(true)
   }

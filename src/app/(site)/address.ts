@@ -27,18 +27,21 @@ type Described = {
 
 /** Title, description, canonical and reciprocal hreflang of a page, with absolute addresses. */
 export function metadataOf({ locale, title, description, addresses }: Described): Metadata {
+  const languages = alternatesOf(addresses)
+  return {
+    title,
+    ...(description ? { description } : {}),
+    alternates: { canonical: languages[locale] ?? null, languages },
+  }
+}
+
+/** The absolute address of a page in each of its languages, and the one for readers of any other (`x-default`). */
+export function alternatesOf(addresses: Described['addresses']): Record<string, string> {
   const absolute = Object.fromEntries(
     Object.entries(addresses).map(([language, path]) => [language, new URL(path, env().publicUrl).href]),
   )
   const original = absolute[defaultLocale] ?? Object.values(absolute)[0]
-  return {
-    title,
-    ...(description ? { description } : {}),
-    alternates: {
-      canonical: absolute[locale] ?? null,
-      languages: { ...absolute, ...(original ? { 'x-default': original } : {}) },
-    },
-  }
+  return { ...absolute, ...(original ? { 'x-default': original } : {}) }
 }
 
 /** A register has its list in every language, even before anything in it is published there. */

@@ -192,7 +192,6 @@ function factsOf(agreement: Agreement, locale: Locale): Fact[] {
     ...row(messages.endDate[locale], day(endDate)),
     ...row(messages.renewal[locale], renewal && messages.renewals[renewal][locale]),
     ...row(messages.noticePeriod[locale], noticePeriod && typeset(noticePeriod, locale)),
-    ...row(messages.form[locale], messages.forms[agreement.form][locale]),
     // The source may have printed it in any language: an empty `lang` says so, where none would claim the page's.
     ...row(messages.titleAsPrinted[locale], titleAsPrinted && <span lang="">{typesetVerbatim(titleAsPrinted)}</span>),
     ...(agreement.themes ?? []).flatMap((theme) => {

@@ -19,8 +19,8 @@ export function AgreementList({ locale, agreements }: Props) {
           <a href={paths.record('agreements', locale, agreement.slug ?? '')}>{typeset(agreement.title, locale)}</a>
           <p className="entry-facts">
             {typeset(factsOf(agreement, locale), locale)} · <AgreementStatus locale={locale} agreement={agreement} />
+            {' · '}
             <span className={`mark-${agreement.verification.state}`}>
-              {' · '}
               {certainty[agreement.verification.state][locale]}
             </span>
           </p>
@@ -31,7 +31,10 @@ export function AgreementList({ locale, agreements }: Props) {
 }
 
 function factsOf({ form, parties, signed }: AgreementEntry, locale: Locale): string {
-  const names = parties.flatMap(({ partner }) => (typeof partner === 'object' ? partnerName(partner, 'acronym') : []))
+  // A deleted partner leaves null behind, which the generated types do not know.
+  const names = parties.flatMap(({ partner }) =>
+    partner && typeof partner === 'object' ? partnerName(partner, 'acronym') : [],
+  )
   return [messages.forms[form][locale], formatList(names, locale), signedDate(signed, locale)]
     .filter(Boolean)
     .join(' · ')

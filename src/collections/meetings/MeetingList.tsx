@@ -18,8 +18,8 @@ export function MeetingList({ locale, meetings }: Props) {
           </a>
           <p className="entry-facts">
             {typeset(`${meetingPlace(meeting, locale)}, ${meetingDays(meeting, locale)}`, locale)}
+            {' · '}
             <span className={`mark-${meeting.verification.state}`}>
-              {' · '}
               {certainty[meeting.verification.state][locale]}
             </span>
           </p>

@@ -39,3 +39,8 @@ export const messages = {
     warning: { fr: 'Attention', en: 'Warning' },
   },
 } as const
+
+/** Words of the public pages alone. */
+export const publicMessages = {
+  resolution: { fr: 'Résolution', en: 'Resolution' },
+} as const

@@ -1,0 +1,53 @@
+import { BlockSection, Callout, ProseView, RegisterExtract } from '#/collections/pages/Blocks'
+import type { PageBlock } from '#/collections/pages/headingLevels'
+import type { RenderBlock } from '#/collections/pages/PageDetail'
+import { PartnerList } from '#/collections/partners/PartnerList'
+import { membersOf, partnersOfTheme } from '#/collections/partners/queries'
+import { themesForPage } from '#/collections/themes/queries'
+import { ThemeIntroduction } from '#/collections/themes/ThemeIntroduction'
+import type { Locale } from '#/i18n/locales'
+import type { Page } from '#/payload-types'
+
+/** How the blocks of a page are shown, with the records of the other rooms that they name. */
+export async function blocksOf(locale: Locale, page: Page): Promise<RenderBlock> {
+  const blocks = page.blocks ?? []
+  const themes = await themesForPage(locale, blocks.flatMap(themeIdOf))
+  const lists = new Map(await Promise.all(blocks.map(async (block) => [block, await partnersIn(block)] as const)))
+
+  return (block, level) => {
+    switch (block.blockType) {
+      case 'prose':
+        return <ProseView locale={locale} block={block} />
+      case 'callout':
+        return <Callout locale={locale} block={block} />
+      case 'registerExtract':
+        return <RegisterExtract locale={locale} block={block} level={level} />
+      case 'theme': {
+        const theme = themes.get(idOf(block.theme))
+        return theme ? <ThemeIntroduction locale={locale} theme={theme} level={level} heading={block.heading} /> : null
+      }
+      case 'members':
+      case 'partnersOfTheme': {
+        const partners = lists.get(block) ?? []
+        return partners.length > 0 ? (
+          <BlockSection locale={locale} heading={block.heading} level={level}>
+            <PartnerList locale={locale} partners={partners} />
+          </BlockSection>
+        ) : null
+      }
+    }
+  }
+
+  function partnersIn(block: PageBlock) {
+    if (block.blockType === 'members') return membersOf(locale, idOf(block.partner))
+    if (block.blockType !== 'partnersOfTheme') return []
+    const theme = themes.get(idOf(block.theme))
+    return theme ? partnersOfTheme(locale, [theme.id, ...theme.subThemes.map(({ id }) => id)]) : []
+  }
+}
+
+const themeIdOf = (block: PageBlock) =>
+  block.blockType === 'theme' || block.blockType === 'partnersOfTheme' ? [idOf(block.theme)] : []
+
+/** A record that is not public comes as a bare id. */
+const idOf = (record: string | { id: string }) => (typeof record === 'string' ? record : record.id)

@@ -1,0 +1,12 @@
+import type { MetadataRoute } from 'next'
+import { env } from '#/env'
+
+/** The address of the site is a setting of the process, not of the build. */
+export const dynamic = 'force-dynamic'
+
+export default function robots(): MetadataRoute.Robots {
+  return {
+    rules: { userAgent: '*', disallow: ['/admin', '/api'] },
+    sitemap: new URL('/sitemap.xml', env().publicUrl).href,
+  }
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import { mentionOf } from '#/data/mentions'
+import type { Locale } from '#/i18n/locales'
+import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { paths } from '#/paths'
+import type { CalloutBlock, ProseBlock, RegisterExtractBlock } from '#/payload-types'
+import { Prose } from '#/ui/Prose'
+import { messages, publicMessages } from './messages'
+
+export function ProseView({ locale, block }: { locale: Locale; block: ProseBlock }) {
+  return <Prose state={block.text} locale={locale} mention={mentionOf} />
+}
+
+/** A remark beside the text, told by a word and a shape and not by its colour alone. */
+export function Callout({ locale, block }: { locale: Locale; block: CalloutBlock }) {
+  const word = messages.tones[block.tone][locale]
+  return (
+    <aside className={`callout callout-${block.tone}`} aria-label={word}>
+      <p className="callout-word">
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          {block.tone === 'warning' ? <path d="M8 1 15 14.5H1Z" /> : <circle cx="8" cy="8" r="6.5" />}
+        </svg>{' '}
+        <strong>{word}</strong>
+      </p>
+      <Prose state={block.text} locale={locale} mention={mentionOf} offset={1} />
+    </aside>
+  )
+}
+
+type SectionProps = { locale: Locale; heading: string | null | undefined; level: 2 | 3; children: ReactNode }
+
+/** Records of another room under the heading that the page gives them. */
+export function BlockSection({ locale, heading, level, children }: SectionProps) {
+  const Heading = `h${level}` as const
+  return (
+    <section>
+      {heading ? <Heading>{typeset(heading, locale)}</Heading> : null}
+      {children}
+    </section>
+  )
+}
+
+/** Resolutions and groups of decisions as a printed list names them; what is not public in this language is left out. */
+export function RegisterExtract({
+  locale,
+  block,
+  level,
+}: {
+  locale: Locale
+  block: RegisterExtractBlock
+  level: 2 | 3
+}) {
+  const resolutions = (block.resolutions ?? []).filter((resolution) => typeof resolution === 'object')
+  const groups = (block.decisionGroups ?? []).filter((group) => typeof group === 'object')
+  if (resolutions.length + groups.length === 0) return null
+  return (
+    <BlockSection locale={locale} heading={block.heading} level={level}>
+      <ul className="extract">
+        {resolutions.map(({ id, symbol, slug, title }) => (
+          <li key={id}>
+            <a href={paths.record('resolutions', locale, slug ?? '')}>
+              {publicMessages.resolution[locale]} <span className="symbol">{typesetVerbatim(symbol ?? '')}</span>,{' '}
+              {typesetVerbatim(title)}
+            </a>
+          </li>
+        ))}
+        {groups.map(({ id, label, title }) => (
+          <li key={id}>
+            <a href={paths.decisionGroup(locale, id)}>
+              <span className="symbol">{typesetVerbatim(label)}</span>, {typesetVerbatim(title)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </BlockSection>
+  )
+}

@@ -1,0 +1,32 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
+import type { Page } from '#/payload-types'
+import { headingLevels, type PageBlock } from './headingLevels'
+
+/** A block as HTML, given the level at which its own heading stands. */
+export type RenderBlock = (block: PageBlock, level: 2 | 3) => ReactNode
+
+type Props = {
+  locale: Locale
+  page: Page
+  /** What other rooms know of the records in the blocks, the caller brings: this room knows its own blocks alone. */
+  render: RenderBlock
+}
+
+/** A page of text: its title, from when it dates, and its blocks in their order. */
+export function PageDetail({ locale, page, render }: Props) {
+  const blocks = page.blocks ?? []
+  const levels = headingLevels(blocks)
+  return (
+    <article className="page">
+      <header>
+        <h1>{typeset(page.title, locale)}</h1>
+        {page.dating ? <p className="dating">{typeset(page.dating, locale)}</p> : null}
+      </header>
+      {blocks.map((block, i) => (
+        <Fragment key={block.id ?? i}>{render(block, levels[i] ?? 2)}</Fragment>
+      ))}
+    </article>
+  )
+}

@@ -1,0 +1,50 @@
+/** Every template, once in each language, through axe and an HTML validator. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+import { htmlAt } from './support'
+
+const templates = [
+  ['/fr', '/en'],
+  ['/fr/themes', '/en/themes'],
+  ['/fr/themes/biodiversite', '/en/themes/technical'],
+  ['/fr/partenaires', '/en/partners'],
+  ['/fr/partenaires/blg', '/en/partners/woah'],
+  ['/fr/accords', '/en/agreements'],
+  ['/fr/resolutions', '/en/resolutions'],
+  ['/fr/resolutions/conf-12-4', '/en/resolutions/conf-13-3'],
+  ['/fr/decisions', '/en/decisions'],
+  ['/fr/decisions/18-55', '/en/decisions/17-299'],
+  ['/fr/sessions', '/en/meetings'],
+  ['/fr/sessions/cop20', '/en/meetings/cop19'],
+].flat()
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // Next writes void elements with a slash and names attributes as React does; neither matters to a reader.
+    'void-style': 'off',
+    'attr-case': 'off',
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    // Next's own script tags; the press in front of it takes them out.
+    'script-type': 'off',
+    'no-inline-style': 'error',
+  },
+})
+
+for (const path of templates) {
+  test(`${path} is accessible`, async ({ page, request }) => {
+    await page.goto(path)
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    const report = await validator.validateString(await htmlAt(request, path))
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
+      ),
+    ).toEqual([])
+  })
+}

@@ -1,0 +1,26 @@
+/** Everything on the page of 2024 stands on the French pages, and each of its parts has an English counterpart. */
+import { expect, test } from '@playwright/test'
+import { normalise, sourceSentences } from '../support/source'
+import { htmlAt, textOf } from './support'
+
+test('every sentence of the source page is on the French home page', async ({ request }) => {
+  const text = normalise(textOf(await htmlAt(request, '/fr')))
+  const lost = sourceSentences().filter(({ expected }) => !text.includes(normalise(expected)))
+  expect(lost).toEqual([])
+})
+
+test('the English home page has the same parts, in the same order', async ({ request }) => {
+  const outline = async (path: string) => {
+    const html = await htmlAt(request, path)
+    const main = /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? ''
+    return [...main.matchAll(/<(h[1-6]|p|li|ul|ol|aside)\b/g)].map((tag) => tag[1])
+  }
+  const [french, english] = await Promise.all([outline('/fr'), outline('/en')])
+  expect(french.length).toBeGreaterThan(50)
+  expect(english).toEqual(french)
+})
+
+test('the page says of which year its text is, in both languages', async ({ request }) => {
+  expect(textOf(await htmlAt(request, '/fr'))).toContain('Texte de 2024, non revu depuis la CoP20')
+  expect(textOf(await htmlAt(request, '/en'))).toContain('Text of 2024, not reviewed since CoP20')
+})

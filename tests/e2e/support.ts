@@ -1,0 +1,46 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+
+export const administrator = { email: 'admin@example.org', password: 'correct horse battery' }
+
+/** The text that a reader gets, in the order of the page, with no script run: tags out, entities in. */
+export function textOf(html: string): string {
+  const entities: Record<string, string> = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    '#x27': '’',
+    '#39': '’',
+    nbsp: '\u00a0',
+  }
+  return html
+    .replace(/<(script|style|head)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<\/?(?:p|li|ul|ol|h[1-6]|div|section|article|dt|dd|dl|nav|header|footer|main|aside|br)\b[^>]*>/g, '\n')
+    .replace(/<!--[\s\S]*?-->|<[^>]+>/g, '')
+    .replace(/&([#\w]+);/g, (whole, name: string) => entities[name] ?? whole)
+}
+
+/** A page as a reader without scripts gets it. */
+export async function htmlAt(request: APIRequestContext, path: string): Promise<string> {
+  const answer = await request.get(path)
+  expect(answer.status(), path).toBe(200)
+  return answer.text()
+}
+
+/** Makes a person, with the rights of the first administrator. */
+export async function makePerson(request: APIRequestContext, data: Record<string, unknown>): Promise<void> {
+  const signedIn = await request.post('/api/users/login', { data: administrator })
+  expect(signedIn.status()).toBe(200)
+  const { token } = await signedIn.json()
+  const made = await request.post('/api/users', { data, headers: { Authorization: `JWT ${token}` } })
+  expect(made.status(), await made.text()).toBe(201)
+}
+
+export async function signIn(page: Page, { email, password } = administrator): Promise<void> {
+  await page.goto('/admin/login')
+  await page.getByLabel(/^E-mail/).fill(email)
+  await page.getByLabel(/^Mot de passe/).fill(password)
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await page.waitForURL(/\/admin\/?$/)
+}

@@ -1,0 +1,86 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { AgreementDetail } from '#/collections/agreements/AgreementDetail'
+import type { Agreement, Partner } from '#/payload-types'
+
+const partner = (id: string, name: string) => ({ id, name, slug: id, kind: 'igo' }) as Partner
+const successor = { id: 'a2', title: 'Nouvel accord', slug: 'nouvel-accord' } as Agreement
+
+/** As Payload returns it: what the public may not read is a bare id. */
+const agreement = {
+  id: 'a1',
+  title: 'Accord',
+  slug: 'accord',
+  form: 'memorandum',
+  titleAsPrinted: 'Memorandum',
+  parties: [
+    { id: 'p1', partner: partner('omsa', 'Organisation'), signatory: 'Ada Exemple', role: 'directrice' },
+    { id: 'p2', partner: 'hidden' },
+  ],
+  signed: { date: '2015-06-08T12:00:00.000Z', precision: 'announced', place: 'Genève' },
+  events: [
+    { id: 'e2', kind: 'superseded', date: '2024-03-01T12:00:00.000Z', by: successor, verified: true },
+    { id: 'e1', kind: 'amended', date: '2019-01-02T12:00:00.000Z', verified: false, note: 'Une note.' },
+  ],
+  statusPeriods: [],
+  documents: [
+    { id: 'd1', title: 'Texte signé', url: 'https://www.cites.org/a.pdf', language: 'en', official: true },
+    { id: 'd2', file: 'hidden', language: 'es' },
+  ],
+  resolutions: [{ id: 'r1', symbol: 'Conf. 13.3', slug: 'conf-13-3', title: 'Coopération' }],
+  decisions: ['hidden'],
+  themes: [],
+  verification: { state: 'unverified', verifiedThrough: { id: 'm', code: 'CoP19' } },
+} as unknown as Agreement
+
+const html = (record: Partial<Agreement> = {}) =>
+  renderToStaticMarkup(createElement(AgreementDetail, { locale: 'fr', agreement: { ...agreement, ...record } }))
+const text = (record?: Partial<Agreement>) =>
+  html(record)
+    .replaceAll(/<[^>]+>/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+
+test('the Secretariat is a party before all others, and what is not public is counted but not named', () => {
+  expect(text()).toMatch(
+    /Parties à l’accord Secrétariat de la CITES Organisation Signataire : Ada Exemple · Qualité : directrice Une autre partie n’a pas encore de fiche publique\./u,
+  )
+  expect(html()).not.toContain('hidden')
+})
+
+test('an announced date is that of the announcement, not of the signature', () => {
+  expect(text()).toContain('Annonce 8 juin 2015')
+  expect(text()).not.toContain('Signature')
+})
+
+test('events follow one another, with their doubts and what they lead to', () => {
+  expect(text()).toMatch(
+    /2 janvier 2019 – Modification non vérifié Une note\. 1er mars 2024 – Remplacement : Nouvel accord/u,
+  )
+  expect(html()).toContain('<a href="/fr/accords/nouvel-accord">Nouvel accord</a>')
+})
+
+test('a document says its language, and links only what can be reached', () => {
+  expect(html()).toContain('<a href="https://www.cites.org/a.pdf" hrefLang="en" rel="external">Texte signé</a>')
+  expect(text()).toContain('Texte signé anglais · texte officiel · cites.org Texte de l’accord espagnol')
+})
+
+test('mandates are named by symbol and title', () => {
+  expect(text()).toContain('Mandats Conf. 13.3 Coopération')
+})
+
+test('what the register lacks is said in a sentence', () => {
+  const bare = text({ documents: [], resolutions: [], events: [] })
+  expect(bare).toContain('Le texte de cet accord ne figure pas encore dans le registre.')
+  expect(bare).toContain('Le registre ne connaît ni résolution ni décision qui mandate cet accord.')
+  expect(bare).not.toContain('Événements')
+})
+
+test('the title as printed claims no language', () => {
+  expect(html()).toContain('<span lang="">Memorandum</span>')
+})
+
+test('how far the status was followed stands with its verification', () => {
+  expect(text()).toContain('État suivi jusqu’à la session CoP19.')
+  expect(text({ verification: { state: 'unverified' } })).not.toContain('suivi')
+})
