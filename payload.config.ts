@@ -52,6 +52,7 @@ export default buildConfig({
     user: users.slug,
     // The default avatar sends a hash of each editor's address to a third party.
     avatar: 'default',
+    components: { graphics: { Logo: '/ui/AdminMark#AdminLogo', Icon: '/ui/AdminMark#AdminIcon' } },
     meta: {
       titleSuffix: ' · Entente',
       defaultOGImageType: 'off',

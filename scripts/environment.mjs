@@ -62,6 +62,13 @@ function keptSecret(file) {
 }
 
 /**
+ * The entry of Lexical for Node waits, while it is loaded, for the file that fits NODE_ENV. Its packages import each
+ * other, and Node now and then loses such a wait: the program then ends with code 13 and says nothing. This condition
+ * names the file at once.
+ */
+const nodeOptions = [process.env.NODE_OPTIONS, '--conditions=production'].filter(Boolean).join(' ')
+
+/**
  * The environment of the portal's own programs: every setting spelled out, so that they need not look for any.
  *
  * @param {Settings & { databaseUrl: string, payloadSecret: string }} settings
@@ -76,6 +83,9 @@ export function environmentOf(settings) {
     PAYLOAD_SECRET: settings.payloadSecret,
     ADMIN_EMAIL: settings.adminEmail ?? '',
     ADMIN_PASSWORD: settings.adminPassword ?? '',
+    // Otherwise Payload writes its types and import map anew whenever it starts.
+    NODE_ENV: 'production',
+    NODE_OPTIONS: nodeOptions,
     NEXT_TELEMETRY_DISABLED: '1',
   }
 }
@@ -87,7 +97,12 @@ export function environmentOf(settings) {
  */
 export function environmentOfBuild() {
   /** @type {Record<string, string | undefined>} */
-  const environment = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const environment = {
+    ...process.env,
+    NODE_ENV: 'production',
+    NODE_OPTIONS: nodeOptions,
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
   for (const name of ['DATABASE_URL', 'PAYLOAD_SECRET', 'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'PUBLIC_URL']) {
     // Set to nothing rather than left out: Next reads .env itself, and leaves alone what it finds set.
     environment[name] = ''

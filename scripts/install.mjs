@@ -17,7 +17,7 @@ export async function install(say) {
   /** @type {Record<string, string | undefined>} */
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(?!config_)/i.test(name)))
   await runChild('npm', flags, { env })
-  return `${Object.keys(packagesOf('package-lock.json')).length} packages`
+  return `${Object.keys(packagesOf('node_modules/.package-lock.json')).length} packages`
 }
 
 /**
@@ -25,7 +25,7 @@ export async function install(say) {
  *
  * @returns {string[]} the packages that are missing or of another version
  */
-export function missingPackages() {
+function missingPackages() {
   const wanted = packagesOf('package-lock.json')
   const installed = packagesOf('node_modules/.package-lock.json')
   return Object.keys(wanted).filter((name) => {

@@ -10,8 +10,15 @@ import { install } from './install.mjs'
 import { interruptible, listenForInterruption, Stopped } from './interruption.mjs'
 import { elapsed, line, reasonOf } from './report.mjs'
 
+/**
+ * Every test of the project, in order: a failure hides no later one.
+ *
+ * --quick   the static checks and the unit tests alone
+ * --full    the longer suites too
+ */
 const stopLimit = 30_000
 const full = process.argv.includes('--full')
+const quick = process.argv.includes('--quick')
 const results = path.join(root, 'tests/.results')
 const floors = ['--config', 'tests/floors.cjs', 'src', 'payload.config.ts']
 const began = performance.now()
@@ -38,19 +45,24 @@ async function main() {
   const since = performance.now()
   line('install', `${await install((text) => line('install', text))} (${elapsed(since)})`)
   let chromium = ''
-  await check('browser', async () => {
-    chromium = await findChromium((text) => line('browser', text))
+  if (!quick) {
+    await check('browser', async () => {
+      chromium = await findChromium((text) => line('browser', text))
+    })
+    await check('build', () => build((text) => line('build', text)))
+  }
+  // A fresh clone has no types of the routes yet, nor of what is imported beside code.
+  await check('types', async () => {
+    await bin('next/dist/bin/next', 'typegen')
+    await bin('typescript/bin/tsc', '--noEmit')
   })
-
-  // The build comes first: it also makes the types of the routes and of what is imported beside code.
-  await check('build', () => build((text) => line('build', text)))
-  await check('types', () => bin('typescript/bin/tsc', '--noEmit'))
   await check('biome', () => bin('@biomejs/biome/bin/biome', 'ci', '--reporter=summary'))
   await check('floors', () => bin('dependency-cruiser/bin/dependency-cruise.mjs', ...floors))
-  await check('knip', () => bin('knip/bin/knip.js'))
+  await check('knip', () => bin('knip/bin/knip.js', '--no-progress', '--config', 'tests/knip.json'))
   await check('generated', () => node('--import', 'tsx', 'scripts/fresh.ts'))
 
   await suite('unit', () => vitest('unit'))
+  if (quick) return
   await suite('integration', () => vitest('integration'))
   if (full && hasFiles('tests/full', '.test.ts')) await suite('full', () => vitest('full'))
   if (chromium) await suite('e2e', () => playwright(chromium))
@@ -158,7 +170,7 @@ function bin(program, ...words) {
 
 /** @param {string[]} words */
 function node(...words) {
-  return runChild(process.execPath, words, { env })
+  return runChild(process.execPath, words, { env: { ...env, NODE_ENV: 'production' } })
 }
 
 /** @param {string} folder @param {string} ending */

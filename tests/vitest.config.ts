@@ -19,6 +19,8 @@ export default defineConfig({
     root,
     pool: 'forks',
     maxWorkers: 2,
+    // See `nodeOptions` in scripts/environment.mjs.
+    execArgv: ['--conditions=production'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...withDatabase } },

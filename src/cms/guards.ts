@@ -16,6 +16,7 @@ import {
 import { isLocale, locales } from '#/i18n/locales'
 import { actorOf, isTranslator, mayPublish, writableLocales } from './access'
 import { messages } from './messages'
+import { sessionOf } from './session'
 import { sharedDifferences } from './sharedFields'
 import { fieldLabel, speak } from './speak'
 
@@ -78,15 +79,6 @@ export const writeLock: CollectionBeforeOperationHook = async ({ args, operation
   const key = `${collection.slug}:${id}`
   await session?.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
   return args
-}
-
-type Session = { execute: (query: ReturnType<typeof sql>) => Promise<unknown> }
-
-async function sessionOf(req: PayloadRequest): Promise<Session | undefined> {
-  const transaction = await req.transactionID
-  // `sessions` belongs to the Postgres adapter; the adapter-neutral type does not show it.
-  const { sessions } = req.payload.db as unknown as { sessions?: Record<string, { db: Session }> }
-  return transaction === undefined ? undefined : sessions?.[String(transaction)]?.db
 }
 
 /** Set by `publicationGuard`, read by the publishing hooks, for the record under way. */

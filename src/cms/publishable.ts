@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { publishableAccess } from './access'
+import { announceChange, announceDeletion, noteRecord, rememberDeletedRow, rememberPublicRow } from './announce'
 import { guards } from './guards'
 import { saveHeldBackDraft, sharedFieldsRule, withdrawOneLanguage } from './publishing'
 import { readOnlyForTranslators } from './sharedFields'
@@ -33,8 +34,12 @@ export function publishable(room: Room): CollectionConfig {
         ...(room.hooks?.beforeChange ?? []),
         sharedFieldsRule,
         ...(hasSlug ? [rememberFormerSlug] : []),
+        rememberPublicRow,
       ],
-      afterChange: [...(room.hooks?.afterChange ?? []), saveHeldBackDraft],
+      afterChange: [announceChange, ...(room.hooks?.afterChange ?? []), saveHeldBackDraft],
+      afterRead: [...(room.hooks?.afterRead ?? []), noteRecord],
+      beforeDelete: [...(room.hooks?.beforeDelete ?? []), rememberDeletedRow],
+      afterDelete: [announceDeletion, ...(room.hooks?.afterDelete ?? [])],
     },
   }
 }

@@ -1,7 +1,8 @@
 /** What the pages of resolutions and of decisions ask alike. */
 import { cache } from 'react'
 import type { Locale } from '#/i18n/locales'
-import type { Meeting, Resolution } from '#/payload-types'
+import type { Meeting } from '#/payload-types'
+import type { ReversedRelation } from '#/register/InstrumentRelations'
 import { reader } from './reader'
 import { today } from './today'
 
@@ -39,14 +40,8 @@ export const newestMeetingInEffect = cache((locale: Locale): Promise<Meeting | n
   })
 })
 
-type RelatedInstrument = {
-  type: 'replaces' | 'implements' | 'cites'
-  relationTo: 'resolutions' | 'decisions'
-  value: Pick<Resolution, 'id' | 'symbol' | 'slug' | 'title'>
-}
-
 /** The public resolutions and decisions that state a relation to this instrument: what replaces it, implements it, cites it. */
-export async function relatedInstruments(locale: Locale, id: string): Promise<RelatedInstrument[]> {
+export async function relatedInstruments(locale: Locale, id: string): Promise<ReversedRelation[]> {
   const ask = {
     where: { 'relations.instrument.value': { equals: id } },
     sort: 'sortKey',

@@ -8,8 +8,12 @@ import { cache } from 'react'
 import { type Locale, locales } from '#/i18n/locales'
 import { type Listed, paths } from '#/paths'
 import type { Config } from '#/payload-types'
+import { listTag, noteRead, recordTag } from '#/press/reads'
+import { tagsOfQuestion } from './questions'
 
 type Records = Config['collections']
+type Read = CollectionSlug & keyof Records
+type Addressed = Listed | 'pages'
 type Ask = { where?: Where; sort?: string | string[]; select?: SelectType; depth?: number; limit?: number }
 
 /** Rights of the public: nobody's user, access rules on, no draft, no other language. */
@@ -19,33 +23,49 @@ function asPublic(locale: Locale) {
 
 /** Read once for each render: the header and the title both ask for it. */
 const siteIn = cache(async (locale: Locale): Promise<Config['globals']['site']> => {
+  noteRead(recordTag('globals', 'site'))
   const payload = await getPayload({ config })
   return payload.findGlobal({ slug: 'site', ...asPublic(locale), depth: 1 })
 })
 
 export type Reader = ReturnType<typeof reader>
 
+async function ask<C extends Read>(collection: C, locale: Locale, question: Ask): Promise<Records[C][]> {
+  const payload = await getPayload({ config })
+  const { docs } = await payload.find({
+    collection,
+    ...asPublic(locale),
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    ...question,
+    ...(question.select ? { select: question.select as never } : {}), // the select of one collection cannot be named generically
+  })
+  return docs as Records[C][]
+}
+
 export function reader(locale: Locale) {
-  const rights = asPublic(locale)
   return {
     locale,
     /** Every published record that matches, in one page; ask for the fields that are shown and no more. */
-    async list<C extends CollectionSlug & keyof Records>(collection: C, ask: Ask = {}): Promise<Records[C][]> {
-      const payload = await getPayload({ config })
-      const { docs } = await payload.find({
-        collection,
-        ...rights,
-        depth: 0,
-        limit: 0,
-        pagination: false,
-        ...ask,
-        ...(ask.select ? { select: ask.select as never } : {}), // the select of one collection cannot be named generically
-      })
-      return docs as Records[C][]
+    list<C extends Read>(collection: C, question: Ask = {}): Promise<Records[C][]> {
+      noteRead(...tagsOfQuestion(collection, question.where))
+      return ask(collection, locale, question)
     },
     /** The first published record that matches, or null. */
-    async one<C extends CollectionSlug & keyof Records>(collection: C, ask: Ask): Promise<Records[C] | null> {
-      const [doc] = await this.list(collection, { limit: 1, ...ask })
+    async one<C extends Read>(collection: C, question: Ask): Promise<Records[C] | null> {
+      const [doc] = await this.list(collection, { limit: 1, ...question })
+      return doc ?? null
+    },
+    /** The published record at an address. Only its absence depends on the other records: any of them may take the address. */
+    async bySlug<C extends Addressed>(collection: C, slug: string, question: Ask = {}): Promise<Records[C] | null> {
+      const [doc] = await ask(collection, locale, {
+        depth: 1,
+        limit: 1,
+        ...question,
+        where: { slug: { equals: slug } },
+      })
+      if (!doc) noteRead(listTag(collection))
       return doc ?? null
     },
     site: () => siteIn(locale),
@@ -53,7 +73,7 @@ export function reader(locale: Locale) {
 }
 
 /** The address of a record in each language in which it is public: for the language switch, `hreflang` and the sitemap. */
-export async function addressesOf(kind: Listed | 'pages', id: string): Promise<Partial<Record<Locale, string>>> {
+export async function addressesOf(kind: Addressed, id: string): Promise<Partial<Record<Locale, string>>> {
   const addresses: Partial<Record<Locale, string>> = {}
   for (const locale of locales) {
     const select: SelectType = kind === 'pages' ? { slug: true, home: true } : { slug: true }
@@ -65,10 +85,40 @@ export async function addressesOf(kind: Listed | 'pages', id: string): Promise<P
 
 /** The address of a record that the public may read. */
 export function addressOf(
-  kind: Listed | 'pages',
+  kind: Addressed,
   locale: Locale,
   record: { slug?: string | null; home?: boolean | null },
 ): string {
   if (kind !== 'pages') return paths.record(kind, locale, record.slug ?? '')
   return record.home ? paths.home(locale) : paths.page(locale, record.slug ?? '')
+}
+
+/** Records whose address can change; that of an instrument or a meeting is its symbol. */
+const movable = ['themes', 'partners', 'agreements', 'pages'] as const satisfies Addressed[]
+
+/** Where the record went that once stood at an address; null when none did, or when it is not public now. */
+export async function movedTo(kind: Addressed, locale: Locale, slug: string): Promise<string | null> {
+  const collection = movable.find((candidate) => candidate === kind)
+  if (!collection) return null
+  const candidates = await reader(locale).list(collection, { where: { 'formerSlugs.slug': { equals: slug } } })
+  const record = candidates.find(({ formerSlugs }) =>
+    formerSlugs?.some((former) => former.slug === slug && former.locale === locale),
+  )
+  return record ? addressOf(kind, locale, record) : null
+}
+
+/**
+ * Whether a record stood at an address in public and was taken offline. This alone asks with all rights: it answers yes
+ * or no, to what was public knowledge.
+ */
+export async function wasPublic(kind: Addressed, locale: Locale, slug: string): Promise<boolean> {
+  const payload = await getPayload({ config })
+  const call = { locale, fallbackLocale: false as const, overrideAccess: true, depth: 0, limit: 1, pagination: false }
+  const { docs } = await payload.find({ ...call, collection: kind, where: { slug: { equals: slug } }, select: {} })
+  const [record] = docs
+  if (!record) return false
+  noteRead(recordTag(kind, record.id))
+  const where: Where = { and: [{ parent: { equals: record.id } }, { 'version._status': { equals: 'published' } }] }
+  const versions = await payload.findVersions({ ...call, collection: kind, where, select: {} })
+  return versions.docs.length > 0
 }

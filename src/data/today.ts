@@ -1,3 +1,5 @@
+import { noteDay } from '#/press/reads'
+
 /** The one place that asks which day it is: status, "last known" and due dates follow the Secretariat's clock. */
 const clock = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Zurich',
@@ -6,7 +8,9 @@ const clock = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 })
 
-/** Today in Geneva, as an ISO day: "2026-11-24". */
+/** Today in Geneva, as an ISO day: "2026-11-24". Whoever asks depends on the answer: a page that did is made again tomorrow. */
 export function today(): string {
-  return clock.format(new Date())
+  const day = clock.format(new Date())
+  noteDay(day)
+  return day
 }

@@ -17,7 +17,12 @@ async function run(): Promise<number> {
   const payload = await getPayload({ config, disableOnInit: true, cron: false })
   // Whoever can run this on the machine already has every right here.
   const rights = { collection: 'users', overrideAccess: true } as const
-  const { docs } = await payload.find({ ...rights, where: { email: { equals: email.toLowerCase() } }, limit: 1, depth: 0 })
+  const { docs } = await payload.find({
+    ...rights,
+    where: { email: { equals: email.toLowerCase() } },
+    limit: 1,
+    depth: 0,
+  })
   const person = docs[0]
   const password = generatedPassword()
   if (action === 'create') {
@@ -32,7 +37,11 @@ async function run(): Promise<number> {
       return 1
     }
     // A new password also ends a lock that came from wrong ones, and every session of the old one.
-    await payload.update({ ...rights, id: person.id, data: { password, loginAttempts: 0, lockUntil: null, sessions: [] } })
+    await payload.update({
+      ...rights,
+      id: person.id,
+      data: { password, loginAttempts: 0, lockUntil: null, sessions: [] },
+    })
   }
   say(`password of ${email}, shown this once: ${password}`)
   await payload.destroy()

@@ -157,7 +157,7 @@ function releaseLock(file) {
  * @param {unknown} error
  * @param {string[]} codes
  */
-export function isCode(error, ...codes) {
+function isCode(error, ...codes) {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code))
 }
 

@@ -55,3 +55,14 @@ const asSentence = (phrase: string, locale: Locale) =>
 export function inRegisterOrder<E extends Pick<InstrumentEntry, 'conference' | 'sequence'>>(entries: E[]): E[] {
   return entries.toSorted((a, b) => b.conference - a.conference || a.sequence - b.sequence)
 }
+
+type Acted = {
+  events?: { kind: string; meeting: string | { id: string } }[] | null
+  revisions?: { meeting: string | { id: string } }[] | null
+}
+
+/** Whether a meeting acted on an instrument. That the status is not known from a meeting on is no act of that meeting. */
+export function isActOf(meetingId: string, { events, revisions }: Acted): boolean {
+  const acts = [...(events ?? []).filter(({ kind }) => kind !== 'statusNotKnown'), ...(revisions ?? [])]
+  return acts.some(({ meeting }) => (typeof meeting === 'string' ? meeting : meeting.id) === meetingId)
+}

@@ -5,7 +5,7 @@ import type { Decision, Resolution } from '#/payload-types'
 import type { Mentioned } from './mentioned'
 import { publicMessages } from './messages'
 
-export type Relation = NonNullable<(Resolution | Decision)['relations']>[number]
+type Relation = NonNullable<(Resolution | Decision)['relations']>[number]
 
 /** A relation that another instrument states to this one. */
 export type ReversedRelation = {

@@ -48,8 +48,13 @@ export async function startTestServer(): Promise<TestServer> {
   }
   try {
     await statements(cluster.adminUrl, `create database ${template} owner entente`)
-    const env = { ...process.env, ...testEnvironment(addressOf(cluster.adminUrl, template), dataDir) }
-    const parameters = ['--import', 'tsx', 'src/database/setup.ts', '--migrations-only']
+    const env = {
+      ...process.env,
+      NODE_ENV: 'production' as const,
+      ...testEnvironment(addressOf(cluster.adminUrl, template), dataDir),
+    }
+    // See `nodeOptions` in scripts/environment.mjs.
+    const parameters = ['--conditions=production', '--import', 'tsx', 'src/database/setup.ts', '--migrations-only']
     await promisify(execFile)(process.execPath, parameters, { cwd: root, env })
   } catch (error) {
     await stop()

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { movedTo, wasPublic } from '#/data/reader'
 import { env } from '#/env'
 import { defaultLocale, isLocale, type Locale, locales } from '#/i18n/locales'
 import { type Listed, paths } from '#/paths'
+import { answer } from '#/press/reads'
 
 /** The language of a route; anything that is not one of ours is not found. */
 export async function localeOf(params: Promise<{ locale: string }>): Promise<Locale> {
@@ -47,4 +49,21 @@ export function alternatesOf(addresses: Described['addresses']): Record<string, 
 /** A register has its list in every language, even before anything in it is published there. */
 export function addressOfList(kind: Listed): Record<Locale, string> {
   return Object.fromEntries(locales.map((locale) => [locale, paths.list(kind, locale)])) as Record<Locale, string>
+}
+
+/** Ends a route whose page has another address. */
+export function moved(to: string): never {
+  answer({ is: 'moved', to })
+  permanentRedirect(to)
+}
+
+/**
+ * Ends a route whose record is not public here: it moved, was taken offline, or never was. The press reads the answer and
+ * sends 301, 410 or 404 with a page in the reader's language; without it Next answers as well as it can.
+ */
+export async function unavailable(kind: Listed | 'pages', locale: Locale, slug: string): Promise<never> {
+  const to = await movedTo(kind, locale, slug)
+  if (to) moved(to)
+  answer((await wasPublic(kind, locale, slug)) ? { is: 'gone', replacement: null } : { is: 'absent' })
+  notFound()
 }

@@ -51,8 +51,7 @@ export async function agreementsOfInstrument(
 
 /** Read once for each render: the page and its metadata both ask for it. */
 export const findAgreement = cache(
-  (locale: Locale, slug: string): Promise<Agreement | null> =>
-    reader(locale).one('agreements', { where: { slug: { equals: slug } }, depth: 1 }),
+  (locale: Locale, slug: string): Promise<Agreement | null> => reader(locale).bySlug('agreements', slug),
 )
 
 function newestFirst(agreements: AgreementEntry[], locale: Locale): AgreementEntry[] {

@@ -43,11 +43,11 @@ export const publicMessages = {
     fr: (count: number) =>
       `${count} ${count < 2 ? 'décision' : 'décisions'} de la Conférence des Parties sur la coopération, par groupe et les plus récentes d’abord, avec leurs destinataires et leur état aujourd’hui.`,
     en: (count: number) =>
-      `${count} ${count === 1 ? 'decision' : 'decisions'} of the Conference of the Parties on cooperation, by group and the most recent first, with whom they are directed to and their status today.`,
+      `${count} ${count === 1 ? 'decision' : 'decisions'} of the Conference of the Parties on cooperation, by group and the most recent first, with their addressees and their status today.`,
   },
   description: {
     fr: 'Les décisions de la Conférence des Parties à la CITES sur la coopération : à qui elles s’adressent et leur état aujourd’hui.',
-    en: 'The decisions of the Conference of the Parties to CITES on cooperation: whom they are directed to, and their status today.',
+    en: 'The decisions of the Conference of the Parties to CITES on cooperation: to whom they are directed, and their status today.',
   },
   noGroup: { fr: 'Hors groupe', en: 'Outside any group' },
   sameGroup: { fr: 'Dans le même groupe', en: 'In the same group' },

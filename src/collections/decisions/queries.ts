@@ -1,10 +1,10 @@
-import type { Where } from 'payload'
+import type { SelectType, Where } from 'payload'
 import { cache } from 'react'
 import { instrumentEntryFields } from '#/data/instruments'
 import { reader } from '#/data/reader'
 import type { Locale } from '#/i18n/locales'
 import type { Decision, DecisionGroup } from '#/payload-types'
-import { type InstrumentEntry, inRegisterOrder } from '#/register/InstrumentEntries'
+import { type InstrumentEntry, inRegisterOrder, isActOf } from '#/register/InstrumentEntries'
 
 /** What a list shows of a decision. */
 export type DecisionEntry = InstrumentEntry & Pick<Decision, 'addressees' | 'group'>
@@ -34,10 +34,13 @@ export function decisionsOfTheme(locale: Locale, themeIds: string[]): Promise<De
 }
 
 /** The decisions that a meeting adopted, amended or otherwise acted on. */
-export function decisionsOfMeeting(locale: Locale, meetingId: string): Promise<DecisionEntry[]> {
-  return entries(locale, {
-    or: [{ 'events.meeting': { equals: meetingId } }, { 'revisions.meeting': { equals: meetingId } }],
-  })
+export async function decisionsOfMeeting(locale: Locale, meetingId: string): Promise<DecisionEntry[]> {
+  const found = await entries(
+    locale,
+    { or: [{ 'events.meeting': { equals: meetingId } }, { 'revisions.meeting': { equals: meetingId } }] },
+    { events: { kind: true, meeting: true }, revisions: { meeting: true } },
+  )
+  return found.filter((entry) => isActOf(meetingId, entry))
 }
 
 export function decisionsOfGroup(locale: Locale, groupId: string): Promise<DecisionEntry[]> {
@@ -46,14 +49,13 @@ export function decisionsOfGroup(locale: Locale, groupId: string): Promise<Decis
 
 /** Read once for each render: the page and its metadata both ask for it. */
 export const findDecision = cache(
-  (locale: Locale, slug: string): Promise<Decision | null> =>
-    reader(locale).one('decisions', { where: { slug: { equals: slug } }, depth: 1 }),
+  (locale: Locale, slug: string): Promise<Decision | null> => reader(locale).bySlug('decisions', slug),
 )
 
-async function entries(locale: Locale, where?: Where): Promise<DecisionEntry[]> {
+async function entries(locale: Locale, where?: Where, more?: SelectType): Promise<Decision[]> {
   const found = await reader(locale).list('decisions', {
     ...(where ? { where } : {}),
-    select: { ...instrumentEntryFields, addressees: true, group: true },
+    select: { ...instrumentEntryFields, addressees: true, group: true, ...more },
     depth: 1,
   })
   return inRegisterOrder(found)

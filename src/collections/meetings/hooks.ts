@@ -1,6 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionSlug } from 'payload'
+import { announce } from '#/cms/announce'
 import { eventsWithMeetings } from '#/cms/instrument'
 import { instrumentPeriods } from '#/instruments/instrumentPeriods'
+import { listTag, recordTag } from '#/press/reads'
 
 type Row = { id: string; events?: { id: string; kind?: string; meeting?: unknown; effectiveDate?: string | null }[] }
 
@@ -23,6 +25,7 @@ export const rederiveInstruments: CollectionAfterChangeHook = async ({ doc, prev
     for (const row of docs) {
       const statusPeriods = instrumentPeriods(await eventsWithMeetings(row.events ?? [], req))
       await req.payload.db.updateOne({ collection, id: row.id, data: { statusPeriods }, req })
+      await announce(req, [recordTag(collection, row.id), listTag(collection)])
     }
   }
   return doc

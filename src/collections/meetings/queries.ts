@@ -26,6 +26,5 @@ export function listMeetings(locale: Locale): Promise<MeetingEntry[]> {
 
 /** Read once for each render: the page and its metadata both ask for it. */
 export const findMeeting = cache(
-  (locale: Locale, slug: string): Promise<Meeting | null> =>
-    reader(locale).one('meetings', { where: { slug: { equals: slug } } }),
+  (locale: Locale, slug: string): Promise<Meeting | null> => reader(locale).bySlug('meetings', slug),
 )

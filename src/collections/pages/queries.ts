@@ -11,6 +11,5 @@ export const homePage = cache(
 
 /** The home page too has a slug; its address leads to the home of the language. */
 export const findPage = cache(
-  (locale: Locale, slug: string): Promise<Page | null> =>
-    reader(locale).one('pages', { where: { slug: { equals: slug } }, depth: 1 }),
+  (locale: Locale, slug: string): Promise<Page | null> => reader(locale).bySlug('pages', slug),
 )

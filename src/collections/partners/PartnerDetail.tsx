@@ -55,16 +55,15 @@ function factsOf(partner: Partner, related: Partner[], locale: Locale) {
   const relations = (partner.relations ?? []).flatMap((row) => {
     const mention = mentionOf({ relationTo: 'partners', value: row.partner }, 'name', locale)
     if (!mention) return []
-    const doubt = row.verified ? null : (
-      <span className="mark-unverified"> {publicMessages.unverifiedMember[locale]}</span>
-    )
     return [
       {
         term: messages.relationTypes[row.type][locale],
         value: (
           <>
             <a href={mention.href}>{typeset(mention.text, locale)}</a>
-            {row.type === 'memberOf' ? doubt : null}
+            {row.type === 'memberOf' && !row.verified ? (
+              <span className="mark-unverified"> {publicMessages.unverifiedMember[locale]}</span>
+            ) : null}
           </>
         ),
       },

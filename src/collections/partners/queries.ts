@@ -48,8 +48,7 @@ export async function relatedTo(locale: Locale, id: string): Promise<Partner[]> 
 
 /** Read once for each render: the page and its metadata both ask for it. */
 export const findPartner = cache(
-  (locale: Locale, slug: string): Promise<Partner | null> =>
-    reader(locale).one('partners', { where: { slug: { equals: slug } }, depth: 1 }),
+  (locale: Locale, slug: string): Promise<Partner | null> => reader(locale).bySlug('partners', slug),
 )
 
 const idOf = (value: string | Partner) => (typeof value === 'string' ? value : value.id)

@@ -1,10 +1,10 @@
-import type { Where } from 'payload'
+import type { SelectType, Where } from 'payload'
 import { cache } from 'react'
 import { instrumentEntryFields } from '#/data/instruments'
 import { reader } from '#/data/reader'
 import type { Locale } from '#/i18n/locales'
 import type { Resolution } from '#/payload-types'
-import { type InstrumentEntry, inRegisterOrder } from '#/register/InstrumentEntries'
+import { type InstrumentEntry, inRegisterOrder, isActOf } from '#/register/InstrumentEntries'
 
 /** What a list shows of a resolution. */
 export type ResolutionEntry = InstrumentEntry
@@ -23,22 +23,24 @@ export function resolutionsOfTheme(locale: Locale, themeIds: string[]): Promise<
 }
 
 /** The resolutions that a meeting adopted, amended or otherwise acted on. */
-export function resolutionsOfMeeting(locale: Locale, meetingId: string): Promise<ResolutionEntry[]> {
-  return entries(locale, {
-    or: [{ 'events.meeting': { equals: meetingId } }, { 'revisions.meeting': { equals: meetingId } }],
-  })
+export async function resolutionsOfMeeting(locale: Locale, meetingId: string): Promise<ResolutionEntry[]> {
+  const found = await entries(
+    locale,
+    { or: [{ 'events.meeting': { equals: meetingId } }, { 'revisions.meeting': { equals: meetingId } }] },
+    { events: { kind: true, meeting: true }, revisions: { meeting: true } },
+  )
+  return found.filter((entry) => isActOf(meetingId, entry))
 }
 
 /** Read once for each render: the page and its metadata both ask for it. */
 export const findResolution = cache(
-  (locale: Locale, slug: string): Promise<Resolution | null> =>
-    reader(locale).one('resolutions', { where: { slug: { equals: slug } }, depth: 1 }),
+  (locale: Locale, slug: string): Promise<Resolution | null> => reader(locale).bySlug('resolutions', slug),
 )
 
-async function entries(locale: Locale, where?: Where): Promise<ResolutionEntry[]> {
+async function entries(locale: Locale, where?: Where, more?: SelectType): Promise<Resolution[]> {
   const found = await reader(locale).list('resolutions', {
     ...(where ? { where } : {}),
-    select: instrumentEntryFields,
+    select: { ...instrumentEntryFields, ...more },
     depth: 1,
   })
   return inRegisterOrder(found)

@@ -23,7 +23,7 @@ export async function listThemes(locale: Locale): Promise<WithSubThemes<ThemeEnt
 
 /** Read once for each render: the page and its metadata both ask for it. */
 export const findTheme = cache(async (locale: Locale, slug: string): Promise<WithSubThemes<Theme> | null> => {
-  const theme = await reader(locale).one('themes', { where: { slug: { equals: slug } }, depth: 1 })
+  const theme = await reader(locale).bySlug('themes', slug)
   if (!theme) return null
   const subThemes = await reader(locale).list('themes', {
     where: { parent: { equals: theme.id } },

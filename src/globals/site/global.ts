@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { publishers, staff } from '#/cms/access'
+import { announceGlobal } from '#/cms/announce'
 import { proseEditor } from '#/cms/editor'
 import { related } from '#/cms/fields'
 import { messages as shared } from '#/cms/messages'
@@ -12,6 +13,7 @@ export const site: GlobalConfig = {
   access: { read: () => true, readVersions: staff, update: publishers },
   admin: { group: shared.groups.site },
   versions: { max: 0 },
+  hooks: { afterChange: [announceGlobal] },
   fields: [
     { name: 'name', type: 'text', label: messages.name, required: true, localized: true },
     { name: 'description', type: 'textarea', label: messages.description, localized: true },

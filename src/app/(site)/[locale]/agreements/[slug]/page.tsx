@@ -1,5 +1,4 @@
-import { notFound } from 'next/navigation'
-import { addressOfRoute, metadataOf } from '#/app/(site)/address'
+import { addressOfRoute, metadataOf, unavailable } from '#/app/(site)/address'
 import { AgreementDetail } from '#/collections/agreements/AgreementDetail'
 import { statusSentence } from '#/collections/agreements/AgreementStatus'
 import { messages } from '#/collections/agreements/messages'
@@ -27,7 +26,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Route({ params }: Props) {
   const { locale, slug } = await addressOfRoute(params)
   const agreement = await findAgreement(locale, slug)
-  if (!agreement) notFound()
+  if (!agreement) return unavailable('agreements', locale, slug)
   const trail = [{ text: messages.plural[locale], href: paths.list('agreements', locale) }]
   return (
     <SitePage

@@ -1,5 +1,4 @@
-import { notFound } from 'next/navigation'
-import { addressOfRoute, metadataOf } from '#/app/(site)/address'
+import { addressOfRoute, metadataOf, unavailable } from '#/app/(site)/address'
 import { DecisionDetail } from '#/collections/decisions/DecisionDetail'
 import { messages } from '#/collections/decisions/messages'
 import { decisionsOfGroup, findDecision } from '#/collections/decisions/queries'
@@ -27,7 +26,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Route({ params }: Props) {
   const { locale, slug } = await addressOfRoute(params)
   const decision = await findDecision(locale, slug)
-  if (!decision) notFound()
+  if (!decision) return unavailable('decisions', locale, slug)
   // A group that is not public in this language comes as a bare id, and its decisions are not listed.
   const group = decision.group && typeof decision.group === 'object' ? decision.group : null
   return (

@@ -1,11 +1,13 @@
-import { notFound } from 'next/navigation'
-import { addressOfRoute, metadataOf } from '#/app/(site)/address'
+import { addressOfRoute, metadataOf, unavailable } from '#/app/(site)/address'
+import { decisionsOfMeeting } from '#/collections/decisions/queries'
 import { MeetingDetail } from '#/collections/meetings/MeetingDetail'
 import { meetingCode, meetingDays, meetingName, meetingPlace, messages } from '#/collections/meetings/messages'
 import { findMeeting } from '#/collections/meetings/queries'
+import { resolutionsOfMeeting } from '#/collections/resolutions/queries'
 import { addressesOf } from '#/data/reader'
 import { SitePage } from '#/globals/site/SitePage'
 import { paths } from '#/paths'
+import { InstrumentSections } from '../../InstrumentSections'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -25,7 +27,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Route({ params }: Props) {
   const { locale, slug } = await addressOfRoute(params)
   const meeting = await findMeeting(locale, slug)
-  if (!meeting) notFound()
+  if (!meeting) return unavailable('meetings', locale, slug)
   const trail = [{ text: messages.plural[locale], href: paths.list('meetings', locale) }]
   return (
     <SitePage
@@ -37,7 +39,11 @@ export default async function Route({ params }: Props) {
       updated={meeting.updatedAt}
     >
       <MeetingDetail locale={locale} meeting={meeting}>
-        {null}
+        <InstrumentSections
+          locale={locale}
+          resolutions={await resolutionsOfMeeting(locale, meeting.id)}
+          decisions={await decisionsOfMeeting(locale, meeting.id)}
+        />
       </MeetingDetail>
     </SitePage>
   )

@@ -1,5 +1,4 @@
-import { notFound, permanentRedirect } from 'next/navigation'
-import { addressOfRoute, metadataOf } from '#/app/(site)/address'
+import { addressOfRoute, metadataOf, moved, unavailable } from '#/app/(site)/address'
 import { PageDetail } from '#/collections/pages/PageDetail'
 import { findPage } from '#/collections/pages/queries'
 import { addressesOf } from '#/data/reader'
@@ -24,8 +23,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function Route({ params }: Props) {
   const { locale, slug } = await addressOfRoute(params)
   const page = await findPage(locale, slug)
-  if (!page) notFound()
-  if (page.home) permanentRedirect(paths.home(locale))
+  if (!page) return unavailable('pages', locale, slug)
+  if (page.home) moved(paths.home(locale))
   return (
     <SitePage
       locale={locale}

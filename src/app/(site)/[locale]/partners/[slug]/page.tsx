@@ -1,17 +1,19 @@
-import { notFound } from 'next/navigation'
-import { addressOfRoute, metadataOf } from '#/app/(site)/address'
+import { addressOfRoute, metadataOf, unavailable } from '#/app/(site)/address'
 import { AgreementList } from '#/collections/agreements/AgreementList'
 import { messages as agreementWords } from '#/collections/agreements/messages'
 import { agreementsOfPartner } from '#/collections/agreements/queries'
+import { decisionsOfPartner } from '#/collections/decisions/queries'
 import { messages, publicMessages } from '#/collections/partners/messages'
 import { PartnerDetail } from '#/collections/partners/PartnerDetail'
 import { findPartner, membersOf, relatedTo } from '#/collections/partners/queries'
+import { resolutionsOfPartner } from '#/collections/resolutions/queries'
 import { partnerName } from '#/data/mentions'
 import { plainText } from '#/data/plainText'
 import { addressesOf } from '#/data/reader'
 import { SitePage } from '#/globals/site/SitePage'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
+import { InstrumentSections } from '../../InstrumentSections'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -31,7 +33,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Route({ params }: Props) {
   const { locale, slug } = await addressOfRoute(params)
   const partner = await findPartner(locale, slug)
-  if (!partner) notFound()
+  if (!partner) return unavailable('partners', locale, slug)
   const agreements = await agreementsOfPartner(locale, partner.id)
   const trail = [{ text: messages.plural[locale], href: paths.list('partners', locale) }]
   return (
@@ -57,6 +59,11 @@ export default async function Route({ params }: Props) {
             <p>{typeset(publicMessages.noAgreement[locale], locale)}</p>
           )}
         </section>
+        <InstrumentSections
+          locale={locale}
+          resolutions={await resolutionsOfPartner(locale, partner.id)}
+          decisions={await decisionsOfPartner(locale, partner.id)}
+        />
       </PartnerDetail>
     </SitePage>
   )

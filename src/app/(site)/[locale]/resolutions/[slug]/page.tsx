@@ -1,5 +1,4 @@
-import { notFound } from 'next/navigation'
-import { addressOfRoute, metadataOf } from '#/app/(site)/address'
+import { addressOfRoute, metadataOf, unavailable } from '#/app/(site)/address'
 import { messages } from '#/collections/resolutions/messages'
 import { findResolution } from '#/collections/resolutions/queries'
 import { ResolutionDetail } from '#/collections/resolutions/ResolutionDetail'
@@ -27,7 +26,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Route({ params }: Props) {
   const { locale, slug } = await addressOfRoute(params)
   const resolution = await findResolution(locale, slug)
-  if (!resolution) notFound()
+  if (!resolution) return unavailable('resolutions', locale, slug)
   return (
     <SitePage
       locale={locale}

@@ -1,8 +1,9 @@
-import { notFound } from 'next/navigation'
-import { addressOfRoute, metadataOf } from '#/app/(site)/address'
+import { addressOfRoute, metadataOf, unavailable } from '#/app/(site)/address'
+import { decisionsOfTheme } from '#/collections/decisions/queries'
 import { messages as partnerWords } from '#/collections/partners/messages'
 import { PartnerList } from '#/collections/partners/PartnerList'
 import { partnersOfTheme } from '#/collections/partners/queries'
+import { resolutionsOfTheme } from '#/collections/resolutions/queries'
 import { messages } from '#/collections/themes/messages'
 import { findTheme } from '#/collections/themes/queries'
 import { ThemeDetail } from '#/collections/themes/ThemeDetail'
@@ -12,6 +13,7 @@ import { plainText } from '#/data/plainText'
 import { addressesOf } from '#/data/reader'
 import { SitePage } from '#/globals/site/SitePage'
 import { paths } from '#/paths'
+import { InstrumentSections } from '../../InstrumentSections'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -30,8 +32,9 @@ export async function generateMetadata({ params }: Props) {
 export default async function Route({ params }: Props) {
   const { locale, slug } = await addressOfRoute(params)
   const theme = await findTheme(locale, slug)
-  if (!theme) notFound()
-  const partners = await partnersOfTheme(locale, [theme.id, ...theme.subThemes.map(({ id }) => id)])
+  if (!theme) return unavailable('themes', locale, slug)
+  const themes = [theme.id, ...theme.subThemes.map(({ id }) => id)]
+  const partners = await partnersOfTheme(locale, themes)
   const strand = mentionOf({ relationTo: 'themes', value: theme.parent }, null, locale)
   const trail = [{ text: messages.plural[locale], href: paths.list('themes', locale) }, ...(strand ? [strand] : [])]
   return (
@@ -50,6 +53,11 @@ export default async function Route({ params }: Props) {
             <PartnerList locale={locale} partners={partners} />
           </section>
         ) : null}
+        <InstrumentSections
+          locale={locale}
+          resolutions={await resolutionsOfTheme(locale, themes)}
+          decisions={await decisionsOfTheme(locale, themes)}
+        />
       </ThemeDetail>
     </SitePage>
   )

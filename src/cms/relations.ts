@@ -1,0 +1,59 @@
+import type { FlattenedField } from 'payload'
+
+/** One relation of a record: the field that holds it, without the numbers of rows, and what it points to. */
+export type Relation = { field: string; collection: string; id: string }
+
+type Values = Record<string, unknown> | null | undefined
+
+/** Every relation of a record to another, in its fields, rows and blocks, populated or not. */
+export function relationsOf(fields: FlattenedField[], values: Values, path = ''): Relation[] {
+  return fields.flatMap((field): Relation[] => {
+    if (!('name' in field)) return []
+    const value = values?.[field.name]
+    if (value === undefined || value === null) return []
+    const here = path ? `${path}.${field.name}` : field.name
+    switch (field.type) {
+      case 'group':
+      case 'tab':
+        return relationsOf(field.flattenedFields, value as Values, here)
+      case 'array':
+        return rows(value).flatMap((row) => relationsOf(field.flattenedFields, row, here))
+      case 'blocks':
+        return rows(value).flatMap((row) => {
+          const block = field.blocks.find(({ slug }) => slug === row.blockType)
+          return block ? relationsOf(block.flattenedFields, row, here) : []
+        })
+      case 'relationship':
+      case 'upload':
+        return [value].flat().flatMap((target) => pointed(here, field.relationTo, target))
+      case 'richText':
+        return mentionsIn(value).map(({ collection, id }) => ({ field: here, collection, id }))
+      default:
+        return []
+    }
+  })
+}
+
+const rows = (value: unknown) => (Array.isArray(value) ? (value as Record<string, unknown>[]) : [])
+
+function pointed(field: string, relationTo: string | string[], target: unknown): Relation[] {
+  if (typeof relationTo === 'string') return identified(field, relationTo, target)
+  const { relationTo: collection, value } = (target ?? {}) as { relationTo?: string; value?: unknown }
+  return collection ? identified(field, collection, value) : []
+}
+
+function identified(field: string, collection: string, target: unknown): Relation[] {
+  const id = target && typeof target === 'object' ? (target as { id?: unknown }).id : target
+  return typeof id === 'string' ? [{ field, collection, id }] : []
+}
+
+/** Prose holds `{ relationTo, value }` wherever it mentions or links a record; in every language when all are read. */
+function mentionsIn(value: unknown): { collection: string; id: string }[] {
+  if (Array.isArray(value)) return value.flatMap(mentionsIn)
+  if (!value || typeof value !== 'object') return []
+  const node = value as Record<string, unknown>
+  if (typeof node.relationTo === 'string' && node.value) {
+    return identified('', node.relationTo, node.value).map(({ collection, id }) => ({ collection, id }))
+  }
+  return Object.values(node).flatMap(mentionsIn)
+}

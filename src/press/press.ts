@@ -1,0 +1,213 @@
+/**
+ * The press: finished pages, served from memory while they are true. It knows nothing of Payload or of a collection: it
+ * is told what a render read, and what changed.
+ */
+
+import { finish } from './finish'
+import type { Freshness } from './freshness'
+import { hashOf, type KeptPage, makePage, pressFully } from './page'
+import type { Answer, Note } from './reads'
+import { Store } from './store'
+
+export type Rendered = { status: number; headers: Record<string, string>; body: Buffer; note: Note }
+
+export type Served =
+  | { is: 'page'; page: KeptPage; from: 'hit' | 'miss' | 'stale' }
+  | { is: 'answer'; answer: Answer }
+  /** Nothing kept, and nothing can be made now. */
+  | { is: 'unavailable' }
+
+/** What was rendered: a page that may be kept, or an answer without one. */
+type Outcome = { page: KeptPage; answer: Answer | null; note: Note }
+
+type Options = {
+  /** Renders an address: rejects or answers 5xx when it cannot. */
+  render: (address: string) => Promise<Rendered>
+  freshness: Pick<Freshness, 'alive' | 'sequence'>
+  today: () => string
+  /** Bytes of finished pages in memory. */
+  limit: number
+  /** Keeps a page beyond the process, or forgets it (null); failing is its own affair. */
+  persist?: (address: string, page: KeptPage | null) => void
+  report: (event: 'render-failed' | 'too-many', detail: unknown) => void
+}
+
+/** Renders under way at one time, and how many more may wait. */
+const atOnce = 6
+const waitingLimit = 200
+/** A page that changes while it is rendered is rendered again, this often. */
+const attempts = 3
+/** Answers "there is no such page" need little room, and must not push pages out. */
+const absentLimit = 512 * 1024
+
+export class Press {
+  readonly pages: Store
+  readonly counters = { hit: 0, miss: 0, stale: 0, failed: 0 }
+  readonly #options: Options
+  readonly #absent = new Map<string, { outcome: Outcome; verified: boolean }>()
+  readonly #underWay = new Map<string, Promise<Outcome>>()
+  readonly #announced: { sequence: number; tags: Set<string> }[] = []
+  readonly #queue: (() => void)[] = []
+  #running = 0
+  #probing = false
+  #idle: NodeJS.Timeout | null = null
+
+  constructor(options: Options) {
+    this.#options = options
+    this.pages = new Store(options.limit)
+  }
+
+  /** Records changed: what was made of them goes, and a render that may have missed it is not kept. */
+  changed(tags: string[]): void {
+    this.#announced.push({ sequence: this.#options.freshness.sequence, tags: new Set(tags) })
+    if (this.#announced.length > 1000) this.#announced.shift()
+    for (const address of this.pages.dropTagged(tags)) this.#options.persist?.(address, null)
+    for (const [address, { outcome }] of this.#absent) {
+      if (tags.some((tag) => outcome.note.tags.has(tag))) this.#absent.delete(address)
+    }
+  }
+
+  doubt(): void {
+    this.pages.doubt()
+    for (const kept of this.#absent.values()) kept.verified = false
+  }
+
+  async serve(address: string): Promise<Served> {
+    const { freshness } = this.#options
+    const kept = this.pages.get(address)
+    if (kept?.verified && this.#ofToday(kept.page)) return this.#count({ is: 'page', page: kept.page, from: 'hit' })
+    const absent = this.#absent.get(address)
+    if (absent?.verified && absent.outcome.answer) return { is: 'answer', answer: absent.outcome.answer }
+
+    if (kept && !freshness.alive) {
+      this.#probe(address)
+      return this.#count({ is: 'page', page: kept.page, from: 'stale' })
+    }
+    try {
+      const { page, answer } = await this.#render(address)
+      if (answer) return { is: 'answer', answer }
+      return this.#count({ is: 'page', page, from: 'miss' })
+    } catch (error) {
+      this.counters.failed += 1
+      this.#options.report('render-failed', { address, error })
+      const before = this.pages.get(address)
+      return before ? this.#count({ is: 'page', page: before.page, from: 'stale' }) : { is: 'unavailable' }
+    }
+  }
+
+  #count(served: Served & { is: 'page' }): Served {
+    this.counters[served.from] += 1
+    return served
+  }
+
+  #ofToday({ day }: KeptPage): boolean {
+    return day === null || day === this.#options.today()
+  }
+
+  /** While the database is away one render at a time finds out whether it is back; nobody waits for it. */
+  #probe(address: string): void {
+    if (this.#probing) return
+    this.#probing = true
+    this.#render(address)
+      .catch(() => {})
+      .finally(() => {
+        this.#probing = false
+      })
+  }
+
+  /** One render for all who wait for an address. */
+  #render(address: string): Promise<Outcome> {
+    const underWay = this.#underWay.get(address)
+    if (underWay) return underWay
+    const made = this.#make(address).finally(() => this.#underWay.delete(address))
+    this.#underWay.set(address, made)
+    return made
+  }
+
+  async #make(address: string): Promise<Outcome> {
+    for (let attempt = 1; ; attempt += 1) {
+      const { freshness } = this.#options
+      const began = freshness.sequence
+      const heard = freshness.alive
+      const rendered = await this.#inTurn(() => this.#options.render(address))
+      if (rendered.status >= 500) throw new Error(`The render answered ${rendered.status}.`)
+      const outcome = await this.#outcomeOf(address, rendered)
+      const overtaken = this.#overtaken(began, outcome.note)
+      if (overtaken && attempt < attempts) continue
+      if (!overtaken) this.#keep(address, outcome, heard && freshness.alive && freshness.sequence >= began)
+      return outcome
+    }
+  }
+
+  /** Whether something that this render read was announced as changed after it began. */
+  #overtaken(began: number, note: Note): boolean {
+    const since = this.#announced.filter(({ sequence }) => sequence > began)
+    // The oldest announcements are let go: when some may be missing, the render does not count.
+    if (this.#options.freshness.sequence - began > this.#announced.length) return true
+    return since.some(({ tags }) => [...note.tags].some((tag) => tags.has(tag)))
+  }
+
+  async #outcomeOf(address: string, { status, headers, body, note }: Rendered): Promise<Outcome> {
+    const html = headers['content-type']?.startsWith('text/html')
+    const finished = html ? Buffer.from(finish(body.toString('utf8'))) : body
+    const before = this.pages.get(address)?.page
+    const unchanged = before?.hash === hashOf(finished)
+    const made = { status, headers, tags: [...note.tags], day: note.day }
+    // What says the same as before keeps its date, and the work that went into its bodies.
+    const page = unchanged && before ? { ...before, ...made } : await makePage(finished, made, Date.now())
+    return { page, answer: note.answer, note }
+  }
+
+  #keep(address: string, outcome: Outcome, verified: boolean): void {
+    if (outcome.answer) {
+      this.pages.drop(address)
+      this.#options.persist?.(address, null)
+      this.#absent.set(address, { outcome, verified })
+      for (const oldest of this.#absent.keys()) {
+        if (this.#absent.size * 1024 <= absentLimit) break
+        this.#absent.delete(oldest)
+      }
+      return
+    }
+    this.#absent.delete(address)
+    if (outcome.page.status !== 200) return
+    this.pages.keep(address, outcome.page, verified)
+    this.#options.persist?.(address, outcome.page)
+    this.#pressWhenIdle()
+  }
+
+  /** Renders wait for their turn: a crowd of cold pages must not starve the ones that are kept. */
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#running >= atOnce) {
+      if (this.#queue.length >= waitingLimit) {
+        this.#options.report('too-many', this.#queue.length)
+        throw new Error('Too many pages are waiting to be rendered.')
+      }
+      await new Promise<void>((resolve) => this.#queue.push(resolve))
+    }
+    this.#running += 1
+    try {
+      return await work()
+    } finally {
+      this.#running -= 1
+      this.#queue.shift()?.()
+    }
+  }
+
+  /** Compresses further, one page at a time, when no render is under way. */
+  #pressWhenIdle(): void {
+    if (this.#idle) return
+    this.#idle = setTimeout(async () => {
+      this.#idle = null
+      if (this.#running > 0) return this.#pressWhenIdle()
+      for (const address of this.pages.addresses()) {
+        const kept = this.pages.peek(address)
+        if (!kept || kept.page.pressed) continue
+        await pressFully(kept.page)
+        this.pages.reweigh(address)
+        return this.#pressWhenIdle()
+      }
+    }, 50)
+    this.#idle.unref()
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * What a render read, and what it answered. The press opens a note for each render; whoever reads or answers writes in
+ * it, through layers that know nothing of each other. It hangs on `globalThis`, since the server and Next's bundle each
+ * have a copy of this module and must find the same one. Outside a render every function here does nothing.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+export type Answer =
+  /** There is no such page. */
+  | { is: 'absent' }
+  /** There was one; the page that stands for it now, if any. */
+  | { is: 'gone'; replacement: string | null }
+  /** It has another address. */
+  | { is: 'moved'; to: string }
+
+export type Note = {
+  /** `partners:<id>`, `partners@themes=<id>`, `partners` for a whole list; see `tags.ts`. */
+  tags: Set<string>
+  /** The day that the page depends on, when it asked which day it is. */
+  day: string | null
+  answer: Answer | null
+}
+
+const key = Symbol.for('press.reads')
+const holder = globalThis as unknown as { [key]?: AsyncLocalStorage<Note> }
+holder[key] ??= new AsyncLocalStorage<Note>()
+const notes = holder[key]
+
+export const emptyNote = (): Note => ({ tags: new Set(), day: null, answer: null })
+
+/** Runs a render with a note for it to write in. */
+export function noting<T>(note: Note, render: () => T): T {
+  return notes.run(note, render)
+}
+
+export function noteRead(...tags: string[]): void {
+  const note = notes.getStore()
+  for (const tag of tags) note?.tags.add(tag)
+}
+
+export function noteDay(day: string): void {
+  const note = notes.getStore()
+  if (note) note.day = day
+}
+
+/** @returns whether somebody listens: without the press, a route has to answer as Next lets it */
+export function answer(given: Answer): boolean {
+  const note = notes.getStore()
+  if (note) note.answer = given
+  return note !== undefined
+}
+
+/** A record, by its collection and id; the globals are a collection of themselves: `globals:site`. */
+export const recordTag = (collection: string, id: string): string => `${collection}:${id}`
+
+/** Every record of a collection: what a list that asks for all of them depends on. */
+export const listTag = (collection: string): string => collection
+
+/** The records of a collection that point to one record through a field: the agreements of a partner. */
+export const reverseTag = (collection: string, field: string, id: string): string => `${collection}@${field}=${id}`

@@ -1,0 +1,92 @@
+import { type KeptPage, weightOf } from './page'
+
+type Entry = { page: KeptPage; weight: number; verified: boolean }
+
+/**
+ * The finished pages in memory, by address. It holds at most `limit` bytes and lets the page go that was asked for the
+ * longest time ago. It knows of each page what it was made of, and whether that is known to be true still.
+ */
+export class Store {
+  readonly #entries = new Map<string, Entry>()
+  readonly #byTag = new Map<string, Set<string>>()
+  #weight = 0
+
+  constructor(readonly limit: number) {}
+
+  get size(): number {
+    return this.#entries.size
+  }
+
+  get weight(): number {
+    return this.#weight
+  }
+
+  /** The page at an address, true or not; asking for it keeps it longer. */
+  get(address: string): { page: KeptPage; verified: boolean } | null {
+    const entry = this.#entries.get(address)
+    if (!entry) return null
+    this.#entries.delete(address)
+    this.#entries.set(address, entry)
+    return entry
+  }
+
+  /** The page at an address, without being asked for. */
+  peek(address: string): { page: KeptPage; verified: boolean } | null {
+    return this.#entries.get(address) ?? null
+  }
+
+  keep(address: string, page: KeptPage, verified = true): void {
+    this.drop(address)
+    const weight = weightOf(page)
+    if (weight > this.limit) return
+    this.#entries.set(address, { page, weight, verified })
+    this.#weight += weight
+    for (const tag of page.tags) {
+      const addresses = this.#byTag.get(tag) ?? new Set()
+      addresses.add(address)
+      this.#byTag.set(tag, addresses)
+    }
+    for (const oldest of this.#entries.keys()) {
+      if (this.#weight <= this.limit) break
+      this.drop(oldest)
+    }
+  }
+
+  /** After a page was compressed further: its weight is another. */
+  reweigh(address: string): void {
+    const entry = this.#entries.get(address)
+    if (!entry) return
+    const weight = weightOf(entry.page)
+    this.#weight += weight - entry.weight
+    entry.weight = weight
+  }
+
+  drop(address: string): void {
+    const entry = this.#entries.get(address)
+    if (!entry) return
+    this.#entries.delete(address)
+    this.#weight -= entry.weight
+    for (const tag of entry.page.tags) {
+      const addresses = this.#byTag.get(tag)
+      addresses?.delete(address)
+      if (addresses?.size === 0) this.#byTag.delete(tag)
+    }
+  }
+
+  /** Lets every page go that was made of one of these. @returns their addresses */
+  dropTagged(tags: Iterable<string>): string[] {
+    const dropped = new Set<string>()
+    for (const tag of tags) for (const address of this.#byTag.get(tag) ?? []) dropped.add(address)
+    for (const address of dropped) this.drop(address)
+    return [...dropped]
+  }
+
+  /** Nothing here is known to be true any more: each page is rendered again before it counts. */
+  doubt(): void {
+    for (const entry of this.#entries.values()) entry.verified = false
+  }
+
+  addresses(): string[] {
+    return [...this.#entries.keys()]
+  }
+}

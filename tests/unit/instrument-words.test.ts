@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+import { addresseesInWords } from '#/collections/decisions/addressees'
+import { type InstrumentEvent, instrumentPeriods } from '#/instruments/instrumentPeriods'
+import type { Meeting, Resolution } from '#/payload-types'
+import { isActOf } from '#/register/InstrumentEntries'
+import { followedSentence, statusInShort, statusSentence } from '#/register/statusWords'
+
+function meeting(number: number, end: string, effectiveDate: string | null = null): Meeting {
+  return { id: `cop${number}`, code: `CoP${number}`, number, end: `${end}T12:00:00.000Z`, effectiveDate } as Meeting
+}
+
+const cop10 = meeting(10, '1997-06-20')
+const cop12 = meeting(12, '2002-11-15')
+const cop18 = meeting(18, '2019-08-28', '2019-11-26')
+const cop19 = meeting(19, '2022-11-25', '2023-02-23')
+const cop20 = meeting(20, '2025-12-05', '2026-03-05')
+
+/** A resolution with these acts, its periods derived as the register derives them. */
+function resolution(acts: [InstrumentEvent['kind'], Meeting][], verifiedThrough?: Meeting): Resolution {
+  const events = acts.map(([kind, at], i) => ({ id: `event-${i}`, kind, meeting: at }))
+  const statusPeriods = instrumentPeriods(
+    events.map(({ id, kind, meeting: { number, end, effectiveDate } }) => ({
+      id,
+      kind,
+      meeting: { number, end: end.slice(0, 10), effectiveDate: effectiveDate ?? null },
+    })),
+  )
+  return { events, statusPeriods, verification: { state: 'unverified', verifiedThrough } } as Resolution
+}
+
+const today = '2026-11-24'
+
+test('a day is printed when it is the true first day of the status', () => {
+  const adopted = resolution([['adopted', cop18]])
+  expect(statusSentence(adopted, today, 'fr')).toBe('En vigueur depuis le 26 novembre 2019.')
+  expect(statusSentence(adopted, today, 'en')).toBe('In effect since 26 November 2019.')
+})
+
+test('where the date of effect is not known, the meeting is named and no day is printed', () => {
+  const adopted = resolution([
+    ['adopted', cop10],
+    ['amended', cop18],
+  ])
+  expect(statusSentence(adopted, today, 'fr')).toBe('En vigueur, adoptée à la CoP10 (1997).')
+  const repealed = resolution([
+    ['adopted', cop10],
+    ['repealed', cop12],
+  ])
+  expect(statusSentence(repealed, today, 'en')).toBe('No longer in effect, repealed at CoP12 (2002).')
+})
+
+test('before its date of effect a text says when it takes effect', () => {
+  const adopted = resolution([['adopted', cop20]])
+  expect(statusSentence(adopted, '2026-01-15', 'fr')).toBe('Pas encore en vigueur : prend effet le 5 mars 2026.')
+})
+
+test('a status that is not known names the meeting from which it is not', () => {
+  const lost = resolution([
+    ['adopted', cop18],
+    ['statusNotKnown', cop19],
+  ])
+  expect(statusSentence(lost, today, 'fr')).toBe('État non connu depuis la CoP19 (2022).')
+  expect(statusSentence(lost, '2020-01-01', 'fr')).toBe('En vigueur depuis le 26 novembre 2019.')
+  expect(statusSentence(resolution([]), today, 'en')).toBe('Status not known.')
+})
+
+test('a status followed less far than the newest meeting in effect is the last known one', () => {
+  const adopted = resolution([['adopted', cop18]], cop19)
+  expect(followedSentence(adopted, cop20, today, 'fr')).toBe(
+    'Dernier état connu : suivi jusqu’à la CoP19 ; pas encore vérifié après la CoP20.',
+  )
+  expect(followedSentence(adopted, cop19, today, 'fr')).toBe('Suivi jusqu’à la CoP19.')
+})
+
+test('what is not known is not called the last known status', () => {
+  const lost = resolution(
+    [
+      ['adopted', cop18],
+      ['statusNotKnown', cop19],
+    ],
+    cop18,
+  )
+  expect(followedSentence(lost, cop20, today, 'en')).toBe('Followed up to CoP18; not yet checked after CoP20.')
+  expect(statusInShort(lost, today, 'en')).toBe('Status not known, followed up to CoP18')
+})
+
+test('a status whose following is not on record says so', () => {
+  expect(followedSentence(resolution([['adopted', cop18]]), cop20, today, 'fr')).toBe(
+    'Rien ne dit jusqu’où cet état a été suivi.',
+  )
+})
+
+test('addressees read as the phrase that a decision prints', () => {
+  const funded = [
+    { body: 'secretariat', role: 'lead', qualifier: 'sous réserve de financement externe' },
+  ] satisfies Parameters<typeof addresseesInWords>[0]
+  expect(addresseesInWords(funded, 'fr')).toBe('à l’adresse du Secrétariat, sous réserve de financement externe')
+  const several = [
+    { body: 'standingCommittee', role: 'lead' },
+    { body: 'animalsCommittee', role: 'lead' },
+    { body: 'secretariat', role: 'withSupport' },
+  ] satisfies Parameters<typeof addresseesInWords>[0]
+  expect(addresseesInWords(several, 'fr')).toBe(
+    'à l’adresse du Comité permanent et du Comité pour les animaux, avec le soutien du Secrétariat',
+  )
+  expect(addresseesInWords(several, 'en')).toBe(
+    'directed to the Standing Committee and the Animals Committee, with the support of the Secretariat',
+  )
+  const others = [{ body: 'others', role: 'lead', qualifier: 'range States' }] satisfies Parameters<
+    typeof addresseesInWords
+  >[0]
+  expect(addresseesInWords(others, 'en')).toBe('directed to range States')
+  expect(addresseesInWords([], 'fr')).toBe('destinataire non connu')
+})
+
+test('a meeting from which the status is not known did not act on the text', () => {
+  const lost = resolution([
+    ['adopted', cop18],
+    ['statusNotKnown', cop19],
+  ])
+  expect(isActOf('cop18', lost)).toBe(true)
+  expect(isActOf('cop19', lost)).toBe(false)
+})
