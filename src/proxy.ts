@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '#/env'
-import { defaultLocale, isLocale, type Locale } from '#/i18n/locales'
+import type { Locale } from '#/i18n/locales'
+import { preferredLocale } from '#/i18n/negotiation'
 import { paths, resolve } from '#/paths'
 
 /** Everything but Next's own files and the files of `public/`, which have a dot in their last part. */
@@ -42,21 +43,6 @@ function negotiate(request: NextRequest): NextResponse {
   answer.headers.set('Vary', 'Accept-Language')
   answer.headers.set('Cache-Control', 'no-store')
   return answer
-}
-
-/** The first of our languages in an Accept-Language header, by weight; French when it names none of them. */
-export function preferredLocale(header: string): Locale {
-  const wanted = header
-    .split(',')
-    .map((part, order) => {
-      const [tag = '', ...parameters] = part.trim().split(';')
-      const weight = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find(Boolean)
-      return { language: tag.split('-')[0]?.toLowerCase() ?? '', weight: weight ? Number(weight) : 1, order }
-    })
-    .filter(({ language, weight }) => isLocale(language) && weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.order - b.order)
-  const first = wanted[0]?.language
-  return isLocale(first) ? first : defaultLocale
 }
 
 /** No route has this path: Next answers 404 with the page of `global-not-found.tsx`, in the language of the header. */

@@ -8,6 +8,7 @@ import { addressesOf } from '#/data/reader'
 import { today } from '#/data/today'
 import { SitePage } from '#/globals/site/SitePage'
 import { paths } from '#/paths'
+import { statusSentence } from '#/register/statusWords'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: Props) {
   return metadataOf({
     locale,
     title: `${messages.singular[locale]} ${resolution.symbol}, ${resolution.title}`,
-    description: plainText(resolution.summary, locale),
+    description: plainText(resolution.summary, locale) ?? statusSentence(resolution, today(), locale),
     addresses: await addressesOf('resolutions', resolution.id),
   })
 }
