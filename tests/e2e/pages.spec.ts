@@ -61,7 +61,7 @@ test('every link inside the site leads to a page', async ({ request }) => {
   expect(broken).toEqual([])
 })
 
-test('the first visit is answered in the language that the reader prefers', async ({ request }) => {
+test('the first visit is answered in the language that the reader prefers', async ({ request, baseURL }) => {
   for (const [header, home] of [
     ['en-GB,en;q=0.9', '/en'],
     ['de,fr;q=0.8,en;q=0.7', '/fr'],
@@ -70,7 +70,7 @@ test('the first visit is answered in the language that the reader prefers', asyn
   ] as const) {
     const answer = await request.get('/', { headers: { 'Accept-Language': header }, maxRedirects: 0 })
     expect(answer.status()).toBe(307)
-    expect(new URL(answer.headers().location ?? '').pathname, header).toBe(home)
+    expect(new URL(answer.headers().location ?? '', baseURL).pathname, header).toBe(home)
     expect(answer.headers().vary).toContain('Accept-Language')
   }
 })
@@ -104,7 +104,7 @@ test('what is not there is not found, in the language of its address', async ({ 
   }
 })
 
-test('an address of the other language, or in capitals, leads to its own', async ({ request }) => {
+test('an address of the other language, or in capitals, leads to its own', async ({ request, baseURL }) => {
   for (const [path, to] of [
     ['/fr/partners', '/fr/partenaires'],
     ['/en/accords', '/en/agreements'],
@@ -112,7 +112,7 @@ test('an address of the other language, or in capitals, leads to its own', async
   ] as const) {
     const answer = await request.get(path, { maxRedirects: 0 })
     expect(answer.status(), path).toBe(301)
-    expect(new URL(answer.headers().location ?? '').pathname).toBe(to)
+    expect(new URL(answer.headers().location ?? '', baseURL).pathname).toBe(to)
   }
 })
 
