@@ -12,7 +12,11 @@ const nextConfig = {
   // Title, canonical and hreflang stand in the head as sent; otherwise Next streams them to the end of the body.
   htmlLimitedBots: /.*/,
   turbopack: { root: import.meta.dirname },
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // Minified, Payload's errors lose the name of their class, and with it every message that an editor should read.
+    serverMinification: false,
+  },
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })

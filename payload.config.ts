@@ -7,7 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { isAdministrator } from '#/cms/access'
 import { proseEditor } from '#/cms/editor'
-import { messages } from '#/cms/messages'
+import { messages, payloadWords } from '#/cms/messages'
 import { largestUpload } from '#/cms/uploads'
 import { agreements } from '#/collections/agreements/collection'
 import { decisionGroups } from '#/collections/decision-groups/collection'
@@ -72,7 +72,7 @@ export default buildConfig({
     fallback: false,
     defaultLocalePublishOption: 'active',
   },
-  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
+  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: payloadWords },
   experimental: { localizeStatus: true },
   db: postgresAdapter({
     pool: {
@@ -101,7 +101,7 @@ export default buildConfig({
   },
   telemetry: false,
   debug: false,
-  typescript: { outputFile: path.join(here, 'src/payload-types.ts') },
+  typescript: { outputFile: path.join(here, 'src/payload-types.ts'), autoGenerate: false },
 })
 
 /** Uploads lie in the data folder, which is known when the process starts and not when a room is written. */

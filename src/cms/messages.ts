@@ -130,3 +130,34 @@ export const messages = {
     en: (value: string) => `“${value}” is not a two-letter country code, for example CH or UZ.`,
   },
 } as const
+
+/** Payload's own words where its French reads badly, or where "locale" means the language of the content here. */
+export const payloadWords = {
+  fr: {
+    general: {
+      createNew: 'Créer',
+      createNewLabel: 'Créer : {{label}}',
+      creatingNewLabel: 'Nouvelle fiche : {{label}}',
+      locale: 'Langue du contenu',
+      locales: 'Langues du contenu',
+      noValue: 'Vide',
+    },
+    version: {
+      unpublish: 'Retirer du site, toutes langues',
+      unpublishIn: 'Retirer du site en {{locale}}',
+      aboutToUnpublish: 'Vous allez retirer cette fiche du site, dans toutes les langues. Les brouillons sont conservés.',
+      aboutToUnpublishIn: 'Vous allez retirer cette fiche du site en {{locale}}. Les brouillons sont conservés.',
+      unpublishedSuccessfully: 'Retirée du site.',
+    },
+  },
+  en: {
+    general: { locale: 'Content language', locales: 'Content languages', noValue: 'Empty' },
+    version: {
+      unpublish: 'Take offline, all languages',
+      unpublishIn: 'Take offline in {{locale}}',
+      aboutToUnpublish: 'You are about to take this record offline, in every language. Drafts are kept.',
+      aboutToUnpublishIn: 'You are about to take this record offline in {{locale}}. Drafts are kept.',
+      unpublishedSuccessfully: 'Taken offline.',
+    },
+  },
+}

@@ -20,6 +20,8 @@ export function publishable(room: Room): CollectionConfig {
   return {
     ...room,
     access: { ...publishableAccess, ...room.access },
+    // Copying one language over the other, as built in, loses rows and drafts.
+    admin: { ...room.admin, disableCopyToLocale: true },
     disableDuplicate: true,
     disableBulkEdit: true,
     // `maxPerDoc: 0` keeps every version: this is the memory of an official record.

@@ -7,7 +7,7 @@ import { htmlAt } from './support'
 const templates = [
   ['/fr', '/en'],
   ['/fr/themes', '/en/themes'],
-  ['/fr/themes/biodiversite', '/en/themes/technical'],
+  ['/fr/themes/biodiversite', '/en/themes/technical-cooperation'],
   ['/fr/partenaires', '/en/partners'],
   ['/fr/partenaires/blg', '/en/partners/woah'],
   ['/fr/accords', '/en/agreements'],

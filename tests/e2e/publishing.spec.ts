@@ -1,0 +1,174 @@
+/** A person's whole day in the administration, and what a reader sees of it. */
+import { expect, type Page, test } from '@playwright/test'
+import { administrator, htmlAt, makePerson, signIn, textOf } from './support'
+
+test.use({ locale: 'fr-FR' })
+test.describe.configure({ mode: 'serial' })
+
+const password = 'correct horse battery'
+const publisher = { email: 'publication@example.org', password }
+const translator = { email: 'traduction@example.org', password }
+
+const name = (page: Page) => page.getByRole('textbox', { name: /^Nom \*/ })
+const done = (page: Page) => expect(page.locator('.toast-success, [data-type="success"]').first()).toBeVisible()
+
+async function edit(page: Page, id: string, locale: 'fr' | 'en') {
+  await page.goto(`/admin/collections/partners/${id}?locale=${locale}`)
+  await expect(name(page)).toBeVisible()
+}
+
+let id = ''
+
+test.beforeAll(async ({ request }) => {
+  await makePerson(request, { ...publisher, name: 'Publication', role: 'publisher' })
+  await makePerson(request, { ...translator, name: 'Traduction', role: 'translator', languages: ['en'] })
+})
+
+test('a publisher creates a partner in French: a draft is invisible outside', async ({ page, request }) => {
+  await signIn(page, publisher)
+  await page.goto('/admin/collections/partners/create?locale=fr')
+  await name(page).fill('Convention de l’essai')
+  await page.getByRole('textbox', { name: /^Sigle/ }).fill('CDE')
+  await page.locator('#field-kind').getByRole('combobox').fill('Conven')
+  await page.getByRole('option', { name: 'Convention', exact: true }).click()
+  await page.locator('#field-themes').getByRole('combobox').fill('Espèces')
+  await page.getByRole('option', { name: 'Espèces marines' }).click()
+  await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
+  await page.waitForURL(/partners\/[0-9a-f-]{36}/)
+  id = /partners\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
+
+  expect((await request.get('/fr/partenaires/cde')).status()).toBe(404)
+  for (const path of ['/fr/partenaires', '/fr/themes/especes-marines', '/sitemap.xml']) {
+    expect(await htmlAt(request, path), path).not.toMatch(/Convention de l’essai|partenaires\/cde/)
+  }
+})
+
+test('publishes it in French: it is on its page, in the list and on the page of its strand, and not in English', async ({
+  page,
+  request,
+}) => {
+  await signIn(page, publisher)
+  await edit(page, id, 'fr')
+  await page.getByRole('button', { name: 'Publier en français' }).click()
+  await done(page)
+  for (const path of ['/fr/partenaires/cde', '/fr/partenaires', '/fr/themes/especes-marines']) {
+    expect(textOf(await htmlAt(request, path)), path).toContain('Convention de l’essai')
+  }
+  expect(await htmlAt(request, '/en/partners')).not.toContain('essai')
+  expect((await request.get('/en/partners/cde')).status()).toBe(404)
+})
+
+test('translates it and publishes it in English', async ({ page, request }) => {
+  await signIn(page, publisher)
+  await edit(page, id, 'en')
+  await name(page).fill('Trial Convention')
+  await page.getByRole('textbox', { name: /^Sigle/ }).fill('TRC')
+  await page.getByRole('button', { name: 'Publier en anglais' }).click()
+  await done(page)
+  for (const path of ['/en/partners/trc', '/en/partners', '/en/themes/marine-species']) {
+    expect(textOf(await htmlAt(request, path)), path).toContain('Trial Convention')
+  }
+  expect(textOf(await htmlAt(request, '/fr/partenaires/cde'))).toContain('Convention de l’essai')
+  expect(await htmlAt(request, '/fr/partenaires/cde')).toContain('href="/en/partners/trc"')
+})
+
+test('renames it: the prose that mentions it changes', async ({ page, request }) => {
+  const signedIn = await request.post('/api/users/login', { data: administrator })
+  const headers = { Authorization: `JWT ${(await signedIn.json()).token}` }
+  const text = { type: 'text', version: 1, text: 'Nous citons ', format: 0, mode: 'normal', style: '', detail: 0 }
+  const mention = {
+    type: 'inlineBlock',
+    version: 1,
+    fields: {
+      id: 'a',
+      blockType: 'mention',
+      form: 'name',
+      text: 'ancien texte',
+      target: { relationTo: 'partners', value: id },
+    },
+  }
+  const paragraph = {
+    type: 'paragraph',
+    version: 1,
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    textFormat: 0,
+    children: [text, mention],
+  }
+  const prose = { root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children: [paragraph] } }
+  const data = {
+    title: 'Page qui cite',
+    description: 'Une page.',
+    blocks: [{ blockType: 'prose', text: prose }],
+    verification: { state: 'unverified' },
+    _status: 'published',
+  }
+  const made = await request.post('/api/pages?locale=fr', { data, headers })
+  expect(made.status(), await made.text()).toBe(201)
+  expect(textOf(await htmlAt(request, '/fr/page-qui-cite'))).toContain('Nous citons Convention de l’essai')
+
+  await signIn(page, publisher)
+  await edit(page, id, 'fr')
+  await name(page).fill('Convention renommée')
+  await page.getByRole('button', { name: 'Publier en français' }).click()
+  await done(page)
+  const after = textOf(await htmlAt(request, '/fr/page-qui-cite'))
+  expect(after).toContain('Nous citons Convention renommée')
+  expect(after).not.toMatch(/essai|ancien texte/)
+  expect(textOf(await htmlAt(request, '/fr/partenaires/cde'))).toContain('Convention renommée')
+})
+
+test('withdraws it: it is nowhere, and prose prints the words that were typed, without a link', async ({
+  page,
+  request,
+}) => {
+  await signIn(page, publisher)
+  await edit(page, id, 'fr')
+  await page.locator('.doc-controls__popup').getByRole('button').first().click()
+  await page.getByRole('button', { name: 'Retirer du site, toutes langues' }).click()
+  await page.getByRole('button', { name: 'Confirmer' }).click()
+  await done(page)
+  for (const path of ['/fr/partenaires/cde', '/en/partners/trc'])
+    expect([404, 410], path).toContain((await request.get(path)).status())
+  for (const path of ['/fr/partenaires', '/en/partners', '/fr/themes/especes-marines', '/sitemap.xml']) {
+    expect(await htmlAt(request, path), path).not.toMatch(/renommée|Trial Convention|partners\/trc/)
+  }
+  const html = await htmlAt(request, '/fr/page-qui-cite')
+  expect(textOf(html)).toContain('Nous citons ancien texte')
+  expect(html).not.toContain('/fr/partenaires/cde')
+})
+
+test('a translator has no button to publish, cannot write shared fields, and is refused in another language', async ({
+  page,
+}) => {
+  await signIn(page, translator)
+  await edit(page, id, 'en')
+  await expect(page.getByRole('button', { name: /^Publier/ })).toHaveCount(0)
+  await expect(page.getByRole('textbox', { name: /^Site web/ })).toBeDisabled()
+  await name(page).fill('Trial Convention, second translation')
+  await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
+  await done(page)
+
+  await edit(page, id, 'fr')
+  await name(page).fill('Autre nom')
+  await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
+  await expect(page.getByText('Vous ne traduisez pas vers cette langue (français).')).toBeVisible()
+})
+
+test('the first administrator cannot be made through the web', async ({ request }) => {
+  const data = { email: 'intrus@example.org', password, name: 'Intrus', role: 'administrator' }
+  expect((await request.post('/api/users/first-register', { data })).status()).toBe(404)
+  expect((await request.get('/admin/create-first-user')).status()).toBe(404)
+})
+
+test('the API answers strangers with what is public, in one language, and no more', async ({ request }) => {
+  expect((await request.get('/api/partners?locale=all')).status()).toBe(400)
+  expect((await request.get('/api/users')).status()).toBe(403)
+  expect((await request.get('/api/graphql')).status()).toBe(404)
+  const answer = await (
+    await request.get('/api/partners?locale=fr&limit=0&depth=9&fallback-locale=en&draft=true')
+  ).json()
+  expect(answer.limit).toBe(10)
+  expect(JSON.stringify(answer)).not.toMatch(/"notes"|"checkedBy"/)
+})
