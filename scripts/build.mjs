@@ -16,6 +16,7 @@ const sources = [
 ]
 const stamp = path.join(root, '.next/entente-build.json')
 const buildId = path.join(root, '.next/BUILD_ID')
+const server = path.join(root, 'dist/server.mjs')
 
 /**
  * Builds the portal, unless a build of these very sources is there.
@@ -29,15 +30,33 @@ export async function build(say) {
   say('building, a minute or two')
   fs.rmSync(stamp, { force: true })
   await runChild(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { env: environmentOfBuild() })
+  await bundleServer()
   fs.writeFileSync(stamp, `${JSON.stringify({ hash, buildId: fs.readFileSync(buildId, 'utf8') })}\n`)
   return 'built'
+}
+
+/** The server is one file of plain JavaScript beside the packages that it uses. */
+async function bundleServer() {
+  const { build: bundle } = await import('esbuild')
+  await bundle({
+    entryPoints: [path.join(root, 'src/server.ts')],
+    outfile: server,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    alias: { '#': path.join(root, 'src') },
+    sourcemap: true,
+    logLevel: 'warning',
+  })
 }
 
 /** @param {string} hash */
 function isBuilt(hash) {
   try {
     const built = JSON.parse(fs.readFileSync(stamp, 'utf8'))
-    return built.hash === hash && built.buildId === fs.readFileSync(buildId, 'utf8')
+    return fs.existsSync(server) && built.hash === hash && built.buildId === fs.readFileSync(buildId, 'utf8')
   } catch {
     return false
   }

@@ -25,8 +25,9 @@ export async function serve({ port, publicUrl, address, dev, env, onReady }) {
     // So that "localhost" is 127.0.0.1 on every machine.
     '--dns-result-order=ipv4first',
     `--import=${new URL('tether.mjs', import.meta.url).href}`,
-    'node_modules/next/dist/bin/next',
-    ...[dev ? 'dev' : 'start', '-H', address, '-p', String(port)],
+    ...(dev
+      ? ['node_modules/next/dist/bin/next', 'dev', '-H', address, '-p', String(port)]
+      : ['dist/server.mjs', address]),
   ]
   const { ended } = startChild(process.execPath, parameters, {
     env: { ...env, NODE_ENV: dev ? 'development' : 'production' },

@@ -14,9 +14,15 @@ async function localeOfRequest(): Promise<Locale> {
   return isLocale(stated) ? stated : defaultLocale
 }
 
+/** What the press asks this page to say; a reader's own request asks for nothing, and gets "not found". */
+async function answerOfRequest(): Promise<keyof typeof messages.answers> {
+  const stated = (await headers()).get('x-answer')
+  return stated === 'gone' || stated === 'unavailable' ? stated : 'absent'
+}
+
 export async function generateMetadata(): Promise<Metadata> {
   return {
-    title: messages.notFound[await localeOfRequest()],
+    title: messages.answers[await answerOfRequest()].title[await localeOfRequest()],
     robots: { index: false },
     icons: { icon: '/mark.svg' },
   }
@@ -25,6 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** It reads no record: an address that nobody wrote must not cost a question to the database. */
 export default async function NotFound() {
   const locale = await localeOfRequest()
+  const answer = messages.answers[await answerOfRequest()]
   const registers = listed.map((kind) => ({
     text: registerNames[kind][locale],
     href: paths.list(kind, locale),
@@ -43,9 +50,9 @@ export default async function NotFound() {
           title=""
           footer={null}
         >
-          <h1>{messages.notFound[locale]}</h1>
-          <p>{typeset(messages.notFoundText[locale], locale)}</p>
-          <p>{typeset(messages.notFoundNext[locale], locale)}</p>
+          <h1>{answer.title[locale]}</h1>
+          <p>{typeset(answer.text[locale], locale)}</p>
+          <p>{typeset(messages.next[locale], locale)}</p>
           <ul>
             <li>
               <a href={paths.home(locale)}>{messages.home[locale]}</a>

@@ -2,7 +2,7 @@ import type { Access, FieldAccess, PayloadRequest } from 'payload'
 import { type Locale, locales } from '#/i18n/locales'
 
 /** From the most to the least able: who keeps the portal, who answers for what is public, who writes, who translates. */
-export const roles = ['administrator', 'publisher', 'editor', 'translator'] as const
+const roles = ['administrator', 'publisher', 'editor', 'translator'] as const
 export type Role = (typeof roles)[number]
 
 type Actor = { id: string; role: Role; languages?: Locale[] | null }
@@ -21,7 +21,7 @@ const oneOf =
 
 export const isStaff = oneOf(...roles)
 export const isTranslator = oneOf('translator')
-export const mayWrite = oneOf('administrator', 'publisher', 'editor')
+const mayWrite = oneOf('administrator', 'publisher', 'editor')
 export const mayPublish = oneOf('administrator', 'publisher')
 export const isAdministrator = oneOf('administrator')
 
@@ -39,13 +39,12 @@ export const administrators: Access = ({ req }) => isAdministrator(req)
 export const nobody: Access = () => false
 
 /** `_status` is kept per language: the where below asks it in the language of the request. */
-export const publishedOrStaff: Access = ({ req }) => isStaff(req) || { _status: { equals: 'published' } }
+const publishedOrStaff: Access = ({ req }) => isStaff(req) || { _status: { equals: 'published' } }
 
 /** Creating or changing a draft is for those who write; anything that says "published" is for those who publish. */
-export const writersButPublishing: Access = ({ req, data }) =>
+const writersButPublishing: Access = ({ req, data }) =>
   data?._status === 'published' ? mayPublish(req) : mayWrite(req)
-export const staffButPublishing: Access = ({ req, data }) =>
-  data?._status === 'published' ? mayPublish(req) : isStaff(req)
+const staffButPublishing: Access = ({ req, data }) => (data?._status === 'published' ? mayPublish(req) : isStaff(req))
 
 /** Access rules that every publishable collection shares; a room states them all by spreading this. */
 export const publishableAccess = {

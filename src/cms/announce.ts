@@ -21,7 +21,7 @@ import { databaseOf } from './session'
 
 type Row = Record<string, unknown> | null
 
-export const channel = 'publication'
+const channel = 'publication'
 
 /** Postgres takes payloads of up to 8,000 bytes. */
 const largest = 7000

@@ -30,7 +30,6 @@ export type Mentionable = (typeof mentionable)[number]
 
 /** How a mention prints: the default depends on what it mentions (name and acronym, symbol, title). */
 export const mentionForms = ['full', 'name', 'usual', 'acronym', 'symbol', 'title'] as const
-export type MentionForm = (typeof mentionForms)[number]
 
 /** An inline reference: prints the record's current name, or the text as it was typed while the record is not public. */
 const mention: Block = {

@@ -17,7 +17,7 @@ export function options<K extends string>(words: Record<K, Localized>) {
 }
 
 /** The languages that a document or a printed name may be in: the six of the United Nations. */
-export const documentLanguages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const
+const documentLanguages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const
 
 export const documentLanguageOptions = documentLanguages.map((value) => ({
   value,

@@ -47,7 +47,7 @@ const anonymousDepth = 2
  * Anonymous reads name exactly one language and get it without fallback: Payload's `locale=all`, its fallback and
  * paths such as `title.en` would each show text of a language that is not published.
  */
-export const publicReadGuard: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+const publicReadGuard: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (!['read', 'count', 'readDistinct'].includes(operation) || overrideAccess || req.user) return args
   const read = args as OperationArgs
   if (!isLocale(req.locale)) throw refuse(speak(req, messages.guards.oneLanguage))
@@ -72,7 +72,7 @@ function wherePaths(where: Where | undefined): string[] {
 }
 
 /** One writer at a time for each record: two people who save its two languages at once would lose one save. */
-export const writeLock: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
+const writeLock: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
   const { id } = args as OperationArgs
   if (!['update', 'delete'].includes(operation) || id === undefined) return args
   const session = await sessionOf(req)
@@ -92,13 +92,7 @@ export const withdrawals = (req: PayloadRequest): Set<string> => {
  * page offline and publish the draft's shared fields); only those who publish take a page offline; duplicating, bulk
  * changes and restoring are closed, since each changes what is public without saying so.
  */
-export const publicationGuard: CollectionBeforeOperationHook = ({
-  args,
-  operation,
-  overrideAccess,
-  req,
-  collection,
-}) => {
+const publicationGuard: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req, collection }) => {
   const given = args as OperationArgs
   if (operation === 'restoreVersion') throw refuse(speak(req, messages.guards.restore))
   if (operation === 'create' && given.duplicateFromID !== undefined) throw refuse(speak(req, messages.guards.duplicate))
@@ -122,13 +116,7 @@ export const publicationGuard: CollectionBeforeOperationHook = ({
 }
 
 /** A translator writes in their own languages, and only what is kept per language. */
-export const translatorGuard: CollectionBeforeOperationHook = async ({
-  args,
-  operation,
-  overrideAccess,
-  req,
-  collection,
-}) => {
+const translatorGuard: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req, collection }) => {
   const { id, data } = args as OperationArgs
   if (operation !== 'update' || overrideAccess || !isTranslator(req) || id === undefined) return args
   if (!actorOf(req)) throw new Forbidden(req.t)

@@ -145,7 +145,8 @@ export const payloadWords = {
     version: {
       unpublish: 'Retirer du site, toutes langues',
       unpublishIn: 'Retirer du site en {{locale}}',
-      aboutToUnpublish: 'Vous allez retirer cette fiche du site, dans toutes les langues. Les brouillons sont conservés.',
+      aboutToUnpublish:
+        'Vous allez retirer cette fiche du site, dans toutes les langues. Les brouillons sont conservés.',
       aboutToUnpublishIn: 'Vous allez retirer cette fiche du site en {{locale}}. Les brouillons sont conservés.',
       unpublishedSuccessfully: 'Retirée du site.',
     },

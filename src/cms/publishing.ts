@@ -12,7 +12,7 @@ import {
   type SanitizedCollectionConfig,
   ValidationError,
 } from 'payload'
-import { isLocale, type Locale, locales } from '#/i18n/locales'
+import { type Locale, locales } from '#/i18n/locales'
 import { otherLocales, withdrawals } from './guards'
 import { messages } from './messages'
 import { sharedDifferences } from './sharedFields'
@@ -166,10 +166,4 @@ export const saveHeldBackDraft: CollectionAfterChangeHook = async ({ collection,
     })
   }
   return doc
-}
-
-/** The language of a request as one of ours; throws on `all`, which no write may use. */
-export function writeLocale(req: PayloadRequest): Locale {
-  if (!isLocale(req.locale)) throw new Error(`A record is written in one language, not in "${String(req.locale)}".`)
-  return req.locale
 }

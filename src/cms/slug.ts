@@ -17,7 +17,7 @@ const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
  * A text as the last part of an address: lower case, no accents, hyphens; at most 80 characters, cut between words.
  * Empty when nothing of the text can stand in an address.
  */
-export function slugify(text: string): string {
+function slugify(text: string): string {
   const words = text
     .replace(/œ/gi, 'oe')
     .replace(/æ/gi, 'ae')

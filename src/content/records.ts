@@ -24,7 +24,7 @@ import type {
 } from './shape'
 import { themes } from './themes'
 
-export type Collection =
+type Collection =
   | 'themes'
   | 'partners'
   | 'agreements'

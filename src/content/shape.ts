@@ -14,11 +14,11 @@
 import type { Locale } from '#/i18n/locales'
 
 /** Text in both languages. */
-export type Pair = Record<Locale, string>
+type Pair = Record<Locale, string>
 /** Text that may exist in one language only. */
 export type Partly = Partial<Pair>
 
-export type Verification = {
+type Verification = {
   state: 'unverified' | 'verified' | 'disputed'
   /** Key of a meeting ("cop19"): how far the status was followed. */
   verifiedThrough?: string
@@ -45,7 +45,7 @@ export type ThemeContent = Registered & {
   slug: Pair
 }
 
-export const partnerKinds = [
+const partnerKinds = [
   'convention',
   'treatySecretariat',
   'igo',
@@ -66,7 +66,7 @@ export const partnerKinds = [
   'agreementBody',
   'unresolved',
 ] as const
-export type PartnerKind = (typeof partnerKinds)[number]
+type PartnerKind = (typeof partnerKinds)[number]
 
 export type PartnerContent = Registered & {
   kind: PartnerKind
@@ -141,7 +141,7 @@ export type AgreementContent = Registered & {
   summary?: Partly // prose
 }
 
-export type TitleStatus = 'official' | 'translation'
+type TitleStatus = 'official' | 'translation'
 
 export type Revision = {
   /** Number of the CoP in "(Rev. CoP18)"; 0 for "(Rev.)" without a CoP; absent for the original. */
@@ -152,7 +152,7 @@ export type Revision = {
   links?: { url: string; language: 'fr' | 'en' | 'es'; format: 'html' | 'pdf'; official: boolean }[]
 }
 
-export type InstrumentEvent = {
+type InstrumentEvent = {
   kind:
     | 'adopted'
     | 'amended'

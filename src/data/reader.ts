@@ -28,8 +28,6 @@ const siteIn = cache(async (locale: Locale): Promise<Config['globals']['site']> 
   return payload.findGlobal({ slug: 'site', ...asPublic(locale), depth: 1 })
 })
 
-export type Reader = ReturnType<typeof reader>
-
 async function ask<C extends Read>(collection: C, locale: Locale, question: Ask): Promise<Records[C][]> {
   const payload = await getPayload({ config })
   const { docs } = await payload.find({

@@ -12,7 +12,7 @@ export type InstrumentSymbol = { type: InstrumentType; conference: number; seque
 /** Why a text is not the symbol that was asked for; `message` can be shown to an editor as it is. */
 export type SymbolProblem = { reason: ProblemReason; read: string; message: Localized }
 
-export type ProblemReason =
+type ProblemReason =
   | 'unreadable'
   | 'numberZero'
   | 'resolutionMarkOnDecision'

@@ -1,13 +1,21 @@
 /** From what Next sends to what a reader gets: no script, nothing of the framework, nothing that a script would have to show. */
 
-/** Marks of a page that only a script could finish: such a render failed. */
+/**
+ * Marks of a page that only a script could finish: such a render failed. Each is looked for where it is markup or a call
+ * in a script: a page may speak of it, in its text, its attributes or the data that Next sends along.
+ */
 const unfinished: [RegExp, string][] = [
   [/<template id="B:/, 'a part that was still to come'],
-  [/<div hidden="?"? id="S:/, 'a part that a script would move into place'],
-  [/\$RC\(/, 'a script that completes a boundary'],
-  [/__next_error__/, 'an error page of the framework'],
-  [/<[a-z][^<>]*\sstyle=/, 'an inline style, which the policy of public pages forbids'],
+  [/<div hidden(?:="")? id="S:/, 'a part that a script would move into place'],
+  [/\$RC\("B:/, 'a script that completes a boundary'],
+  [/<html[^>]* id="__next_error__"/, 'an error page of the framework'],
+  [
+    /<[a-z][^\s<>]*(?:\s+[^\s"<>=]+(?:="[^"]*")?)*\s+style=/,
+    'an inline style, which the policy of public pages forbids',
+  ],
 ]
+
+const jsonLd = /<script type="application\/ld\+json"[^>]*>[\s\S]*?<\/script>/g
 
 export class Unfinished extends Error {
   constructor(what: string) {
@@ -21,14 +29,13 @@ export class Unfinished extends Error {
  * @throws Unfinished when the page would not be whole without scripts
  */
 export function finish(html: string): string {
-  const bare = html
+  const markup = html.replace(jsonLd, '')
+  for (const [pattern, what] of unfinished) if (pattern.test(markup)) throw new Unfinished(what)
+  return html
     .replace(/<script\b(?![^>]*type="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link\b[^>]*rel="(?:preload|modulepreload)"[^>]*as="script"[^>]*>/g, '')
     .replace(/<link\b[^>]*as="script"[^>]*rel="(?:preload|modulepreload)"[^>]*>/g, '')
     .replace(/<!--(?:\/?\$[!?~]?|\/?&|\s*)-->/g, '')
     .replace(/<div hidden(?:="")?>\s*<\/div>/g, '')
     .replace(/ data-(?:precedence|next-head|rsc)="[^"]*"/g, '')
-  const page = bare.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '')
-  for (const [pattern, what] of unfinished) if (pattern.test(page)) throw new Unfinished(what)
-  return bare
 }

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 
-export const channel = 'publication'
+const channel = 'publication'
 
 type Options = {
   connectionString: string

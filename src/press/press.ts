@@ -130,7 +130,7 @@ export class Press {
       const began = freshness.sequence
       const heard = freshness.alive
       const rendered = await this.#inTurn(() => this.#options.render(address))
-      if (rendered.status >= 500) throw new Error(`The render answered ${rendered.status}.`)
+      if (rendered.status >= 500 && !rendered.note.answer) throw new Error(`The render answered ${rendered.status}.`)
       const outcome = await this.#outcomeOf(address, rendered)
       const overtaken = this.#overtaken(began, outcome.note)
       if (overtaken && attempt < attempts) continue
@@ -149,7 +149,8 @@ export class Press {
 
   async #outcomeOf(address: string, { status, headers, body, note }: Rendered): Promise<Outcome> {
     const html = headers['content-type']?.startsWith('text/html')
-    const finished = html ? Buffer.from(finish(body.toString('utf8'))) : body
+    // A route that answers otherwise than with a page leaves a body that is Next's own, and nobody's to read.
+    const finished = note.answer ? Buffer.alloc(0) : html ? Buffer.from(finish(body.toString('utf8'))) : body
     const before = this.pages.get(address)?.page
     const unchanged = before?.hash === hashOf(finished)
     const made = { status, headers, tags: [...note.tags], day: note.day }

@@ -40,7 +40,8 @@ export function noteRead(...tags: string[]): void {
 
 export function noteDay(day: string): void {
   const note = notes.getStore()
-  if (note) note.day = day
+  // A render across midnight read part of its page as of the day before: true for that day, and made again.
+  if (note) note.day ??= day
 }
 
 /** @returns whether somebody listens: without the press, a route has to answer as Next lets it */

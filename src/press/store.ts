@@ -46,6 +46,10 @@ export class Store {
       addresses.add(address)
       this.#byTag.set(tag, addresses)
     }
+    this.#makeRoom()
+  }
+
+  #makeRoom(): void {
     for (const oldest of this.#entries.keys()) {
       if (this.#weight <= this.limit) break
       this.drop(oldest)
@@ -59,6 +63,7 @@ export class Store {
     const weight = weightOf(entry.page)
     this.#weight += weight - entry.weight
     entry.weight = weight
+    this.#makeRoom() // the best compression of a few bytes may be longer than a quick one
   }
 
   drop(address: string): void {

@@ -12,12 +12,30 @@ export const messages = {
     en: 'This page is not yet available in French',
   },
   updated: { fr: 'Dernière mise à jour : ', en: 'Last updated: ' },
-  notFound: { fr: 'Page introuvable', en: 'Page not found' },
-  notFoundText: {
-    fr: 'Cette adresse ne mène à aucune page. La page a peut-être été retirée, ou l’adresse a été mal saisie.',
-    en: 'There is no page at this address. The page may have been withdrawn, or the address mistyped.',
+  answers: {
+    absent: {
+      title: { fr: 'Page introuvable', en: 'Page not found' },
+      text: {
+        fr: 'Cette adresse ne mène à aucune page. L’adresse a peut-être été mal saisie.',
+        en: 'There is no page at this address. The address may have been mistyped.',
+      },
+    },
+    gone: {
+      title: { fr: 'Page retirée', en: 'Page withdrawn' },
+      text: {
+        fr: 'Cette page a été publiée ici, puis retirée par le Secrétariat.',
+        en: 'This page was published here, then withdrawn by the Secretariat.',
+      },
+    },
+    unavailable: {
+      title: { fr: 'Page momentanément indisponible', en: 'Page unavailable for the moment' },
+      text: {
+        fr: 'Le registre ne répond pas en ce moment, et cette page n’a pas encore été conservée. Réessayez dans quelques instants.',
+        en: 'The register is not answering at the moment, and this page has not been kept yet. Please try again shortly.',
+      },
+    },
   },
-  notFoundNext: {
+  next: {
     fr: 'Vous pouvez revenir à la page d’accueil ou parcourir un registre :',
     en: 'You can go back to the home page or look through a register:',
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addresseesInWords } from '#/collections/decisions/addressees'
+import { addresseesInWords } from '#/collections/decisions/messages'
 import { type InstrumentEvent, instrumentPeriods } from '#/instruments/instrumentPeriods'
 import type { Meeting, Resolution } from '#/payload-types'
 import { isActOf } from '#/register/InstrumentEntries'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headingLevels, type PageBlock } from '#/collections/pages/headingLevels'
+import { headingLevels, type PageBlock } from '#/collections/pages/PageDetail'
 
 test('headings of blocks follow one another in order', () => {
   const prose = (tag?: string) =>

@@ -13,7 +13,7 @@ import { messages } from './messages'
 const isoDay = (value: unknown) => (value ? new Date(value as string).toISOString().slice(0, 10) : undefined)
 
 /** A date as far as it is known: the picker stores a whole day, of which a month or a year may be all that is meant. */
-export function partialDate(date: unknown, precision: AgreementDates['signed']['precision']): string | undefined {
+function partialDate(date: unknown, precision: AgreementDates['signed']['precision']): string | undefined {
   const known = { day: 10, announced: 10, month: 7, year: 4, unknown: 0 }[precision]
   return isoDay(date)?.slice(0, known) || undefined
 }

@@ -110,6 +110,7 @@ const counted = (count: number, locale: Locale) =>
 
 /** Words of the public pages alone. */
 export const publicMessages = {
+  mandated: { fr: 'Accords conclus à ce titre', en: 'Agreements made under it' },
   intro: {
     fr: (count: number) =>
       `${counted(count, 'fr')} du Secrétariat de la CITES avec ses partenaires, du plus récent au plus ancien. Les dates inconnues viennent en dernier.`,

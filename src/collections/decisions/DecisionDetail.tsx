@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { mentionOf } from '#/data/mentions'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
@@ -6,9 +7,8 @@ import type { Decision, Meeting } from '#/payload-types'
 import { InstrumentDetail } from '#/register/InstrumentDetail'
 import type { ReversedRelation } from '#/register/InstrumentRelations'
 import type { Fact } from '#/ui/Facts'
-import { addresseesInWords } from './addressees'
 import { DecisionEntries } from './DecisionList'
-import { messages, publicMessages } from './messages'
+import { addresseesInWords, messages, publicMessages } from './messages'
 import type { DecisionEntry } from './queries'
 
 type Props = {
@@ -19,10 +19,12 @@ type Props = {
   reversed: ReversedRelation[]
   /** The decisions of its group, this one among them. */
   group: DecisionEntry[]
+  /** What other rooms know of it: the agreements that it mandates. */
+  children: ReactNode
 }
 
 /** A decision: what every instrument has, and whom it is directed to, by when, and with which others. */
-export function DecisionDetail({ decision, group, ...rest }: Props) {
+export function DecisionDetail({ decision, group, children, ...rest }: Props) {
   const { locale, day } = rest
   const others = group.filter(({ id }) => id !== decision.id)
   return (
@@ -39,6 +41,7 @@ export function DecisionDetail({ decision, group, ...rest }: Props) {
           <DecisionEntries locale={locale} decisions={others} day={day} titled={decision.title} />
         </section>
       ) : null}
+      {children}
     </InstrumentDetail>
   )
 }

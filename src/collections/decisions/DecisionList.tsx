@@ -2,8 +2,7 @@ import type { Locale } from '#/i18n/locales'
 import { typesetVerbatim } from '#/i18n/typography'
 import { groupAnchor } from '#/paths'
 import { InstrumentEntries } from '#/register/InstrumentEntries'
-import { addresseesInWords } from './addressees'
-import { publicMessages } from './messages'
+import { addresseesInWords, publicMessages } from './messages'
 import type { DecisionEntry, GroupOfDecisions } from './queries'
 
 type Props = { locale: Locale; groups: GroupOfDecisions[]; day: string }

@@ -2,7 +2,8 @@ import { Fragment, type ReactNode } from 'react'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import type { Page } from '#/payload-types'
-import { headingLevels, type PageBlock } from './headingLevels'
+
+export type PageBlock = NonNullable<Page['blocks']>[number]
 
 /** A block as HTML, given the level at which its own heading stands. */
 export type RenderBlock = (block: PageBlock, level: 2 | 3) => ReactNode
@@ -29,4 +30,28 @@ export function PageDetail({ locale, page, render }: Props) {
       ))}
     </article>
   )
+}
+
+/**
+ * The level at which the heading of each block stands, so that headings follow one another in order: a theme opens a
+ * section of the page; members, partners and extracts belong to the section before them, and open one where there is none.
+ */
+export function headingLevels(blocks: readonly PageBlock[]): (2 | 3)[] {
+  let isInSection = false
+  return blocks.map((block) => {
+    const level = isInSection && block.blockType !== 'theme' ? 3 : 2
+    if (opensSection(block)) isInSection = true
+    return level
+  })
+}
+
+function opensSection(block: PageBlock): boolean {
+  switch (block.blockType) {
+    case 'prose':
+      return (block.text?.root.children ?? []).some(({ type, tag }) => type === 'heading' && tag === 'h2')
+    case 'theme':
+      return true
+    default:
+      return false
+  }
 }

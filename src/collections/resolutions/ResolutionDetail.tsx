@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { mentionOf } from '#/data/mentions'
 import type { Locale } from '#/i18n/locales'
 import type { Meeting, Resolution } from '#/payload-types'
@@ -10,6 +11,8 @@ type Props = {
   day: string
   newest: Meeting | null
   reversed: ReversedRelation[]
+  /** What other rooms know of it: the agreements that it mandates. */
+  children: ReactNode
 }
 
 export function ResolutionDetail({ resolution, ...rest }: Props) {

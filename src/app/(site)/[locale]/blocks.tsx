@@ -1,6 +1,5 @@
 import { BlockSection, Callout, ProseView, RegisterExtract } from '#/collections/pages/Blocks'
-import type { PageBlock } from '#/collections/pages/headingLevels'
-import type { RenderBlock } from '#/collections/pages/PageDetail'
+import type { PageBlock, RenderBlock } from '#/collections/pages/PageDetail'
 import { PartnerList } from '#/collections/partners/PartnerList'
 import { membersOf, partnersOfTheme } from '#/collections/partners/queries'
 import { themesForPage } from '#/collections/themes/queries'

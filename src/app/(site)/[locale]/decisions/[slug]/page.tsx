@@ -9,6 +9,7 @@ import { today } from '#/data/today'
 import { SitePage } from '#/globals/site/SitePage'
 import { paths } from '#/paths'
 import { statusSentence } from '#/register/statusWords'
+import { MandatedAgreements } from '../../MandatedAgreements'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -46,7 +47,9 @@ export default async function Route({ params }: Props) {
         newest={await newestMeetingInEffect(locale)}
         reversed={await relatedInstruments(locale, decision.id)}
         group={group ? await decisionsOfGroup(locale, group.id) : []}
-      />
+      >
+        <MandatedAgreements locale={locale} kind="decisions" id={decision.id} />
+      </DecisionDetail>
     </SitePage>
   )
 }

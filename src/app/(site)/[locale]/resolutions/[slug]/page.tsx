@@ -9,6 +9,7 @@ import { today } from '#/data/today'
 import { SitePage } from '#/globals/site/SitePage'
 import { paths } from '#/paths'
 import { statusSentence } from '#/register/statusWords'
+import { MandatedAgreements } from '../../MandatedAgreements'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -43,7 +44,9 @@ export default async function Route({ params }: Props) {
         day={today()}
         newest={await newestMeetingInEffect(locale)}
         reversed={await relatedInstruments(locale, resolution.id)}
-      />
+      >
+        <MandatedAgreements locale={locale} kind="resolutions" id={resolution.id} />
+      </ResolutionDetail>
     </SitePage>
   )
 }

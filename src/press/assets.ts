@@ -1,0 +1,63 @@
+import { readdirSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type KeptPage, makePage, pressFully } from './page'
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+}
+
+/**
+ * Files of the build and of `public/`. Their names are read once, at the start: only what was there can be asked for, so
+ * no path reaches the disk. What Next built has its hash in its name and never changes.
+ */
+export class Assets {
+  readonly #files = new Map<string, { file: string; immutable: boolean }>()
+  readonly #kept = new Map<string, Promise<KeptPage>>()
+
+  constructor(root: string) {
+    this.#list(path.join(root, '.next/static'), '/_next/static', true)
+    this.#list(path.join(root, 'public'), '', false)
+  }
+
+  #list(folder: string, prefix: string, immutable: boolean): void {
+    for (const name of readdirSync(folder)) {
+      const file = path.join(folder, name)
+      if (statSync(file).isDirectory()) this.#list(file, `${prefix}/${name}`, immutable)
+      else this.#files.set(`${prefix}/${name}`, { file, immutable })
+    }
+  }
+
+  has(pathname: string): boolean {
+    return this.#files.has(pathname)
+  }
+
+  /** The file at a path, compressed as far as it goes; read at the first request. */
+  async get(pathname: string): Promise<{ page: KeptPage; cacheControl: string } | null> {
+    const known = this.#files.get(pathname)
+    if (!known) return null
+    const kept = this.#kept.get(pathname) ?? this.#read(known.file)
+    this.#kept.set(pathname, kept)
+    const page = await kept
+    return {
+      page,
+      cacheControl: known.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600, must-revalidate',
+    }
+  }
+
+  async #read(file: string): Promise<KeptPage> {
+    const type = types[path.extname(file)] ?? 'application/octet-stream'
+    const made = { status: 200, headers: { 'Content-Type': type }, tags: [], day: null }
+    const page = await makePage(await readFile(file), made, statSync(file).mtimeMs)
+    void pressFully(page)
+    return page
+  }
+}

@@ -1,0 +1,130 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Encoding, KeptPage } from './page'
+
+/** What a public page may load and be put into: nothing but its own styles, pictures, fonts and forms. No script. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ')
+
+/** Headers that every answer of the public site bears. */
+export function securityHeaders(secure: boolean): Record<string, string> {
+  return {
+    'Content-Security-Policy': secure ? `${policy}; upgrade-insecure-requests` : policy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
+  }
+}
+
+/**
+ * The best body for an Accept-Encoding header: brotli, then gzip, then as it is. A coding with `q=0` is refused.
+ */
+export function chooseEncoding(header: string | undefined): Encoding {
+  const accepted = new Map(
+    (header ?? '').split(',').map((part) => {
+      const [name = '', ...parameters] = part.trim().toLowerCase().split(';')
+      const weight = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find(Boolean)
+      return [name.trim(), weight === undefined ? 1 : Number(weight)] as const
+    }),
+  )
+  const takes = (name: string) => (accepted.get(name) ?? accepted.get('*') ?? 0) > 0
+  if (takes('br')) return 'br'
+  return takes('gzip') ? 'gzip' : 'identity'
+}
+
+const etagOf = (page: KeptPage, encoding: Encoding) => `"${page.hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
+
+/** Whether the reader holds this page already: by its tag, else by its date. */
+export function isFresh(headers: IncomingMessage['headers'], page: KeptPage): boolean {
+  const tags = headers['if-none-match']
+  if (tags !== undefined) {
+    if (tags.trim() === '*') return true
+    const ours = new Set((['identity', 'br', 'gzip'] as const).map((encoding) => etagOf(page, encoding)))
+    return tags.split(',').some((tag) => ours.has(tag.trim().replace(/^W\//, '')))
+  }
+  const since = headers['if-modified-since']
+  const date = since === undefined ? Number.NaN : Date.parse(since)
+  return !Number.isNaN(date) && Math.floor(page.modified / 1000) * 1000 <= date
+}
+
+type Options = {
+  status?: number
+  secure: boolean
+  /** How the press came by the page, for `Cache-Status` (RFC 9211). */
+  from?: 'hit' | 'miss' | 'stale'
+  cacheControl?: string
+  more?: Record<string, string>
+}
+
+const cacheStatus = { hit: 'entente; hit', miss: 'entente; fwd=miss; stored', stale: 'entente; hit; detail=stale' }
+
+/** Sends a page in the coding that the reader takes; 304 when the reader holds it. */
+export function sendPage(request: IncomingMessage, response: ServerResponse, page: KeptPage, options: Options): void {
+  const { secure, from, cacheControl = 'public, max-age=0, must-revalidate', more = {} } = options
+  const status = options.status ?? page.status
+  const encoding = chooseEncoding(request.headers['accept-encoding'])
+  const headers: Record<string, string> = {
+    ...securityHeaders(secure),
+    ...page.headers,
+    Vary: 'Accept-Encoding',
+    'Cache-Control': cacheControl,
+    ...(from ? { 'Cache-Status': cacheStatus[from] } : {}),
+    ...more,
+  }
+  if (status === 200) {
+    headers.ETag = etagOf(page, encoding)
+    headers['Last-Modified'] = new Date(page.modified).toUTCString()
+    if (isFresh(request.headers, page)) {
+      response.writeHead(304, headers).end()
+      return
+    }
+  }
+  const body = page.bodies[encoding]
+  if (encoding !== 'identity') headers['Content-Encoding'] = encoding
+  headers['Content-Length'] = String(body.length)
+  response.writeHead(status, headers)
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** A redirection of the public site: no body, no cookie. */
+export function sendRedirect(
+  response: ServerResponse,
+  status: 301 | 307,
+  to: string,
+  secure: boolean,
+  more: Record<string, string> = {},
+): void {
+  response.writeHead(status, {
+    ...securityHeaders(secure),
+    'Cache-Control': status === 301 ? 'public, max-age=0, must-revalidate' : 'no-store',
+    'Content-Length': '0',
+    ...more,
+    Location: to,
+  })
+  response.end()
+}
+
+export function sendText(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  secure: boolean,
+  more: Record<string, string> = {},
+): void {
+  response.writeHead(status, {
+    ...securityHeaders(secure),
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Length': String(Buffer.byteLength(text)),
+    ...more,
+  })
+  response.end(text)
+}

@@ -1,0 +1,135 @@
+/** The public site as the press answers it: which requests are pages, files, redirections, or nothing at all. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { defaultLocale, isLocale, type Locale, type Localized, locales } from '#/i18n/locales'
+import { preferredLocale } from '#/i18n/negotiation'
+import { paths, resolve } from '#/paths'
+import type { Assets } from './assets'
+import { finish } from './finish'
+import { type KeptPage, makePage } from './page'
+import type { Press } from './press'
+import type { Renderer } from './render'
+import { sendPage, sendRedirect, sendText } from './respond'
+
+/** Pages that are made at the start, need no database, and are sent with their own status. */
+type Standing = { absent: KeptPage; gone: KeptPage; unavailable: KeptPage }
+
+type Options = { press: Press; assets: Assets; renderer: Renderer; publicUrl: string }
+
+const longestAddress = 2048
+const retryAfter = 10
+
+/** Machine files that the site makes from its records. */
+const machineFiles = new Set(['/sitemap.xml', '/robots.txt'])
+
+export class Site {
+  readonly #options: Options
+  readonly #secure: boolean
+  #standing: Localized<Standing> | null = null
+
+  constructor(options: Options) {
+    this.#options = options
+    this.#secure = options.publicUrl.startsWith('https:')
+  }
+
+  /** Whether a path that looks like Next's own is a file that is served from here. */
+  serves(pathname: string): boolean {
+    return this.#options.assets.has(pathname)
+  }
+
+  /** Makes the pages that must be there when nothing else is. */
+  async prepare(): Promise<void> {
+    const standing = {} as Record<Locale, Standing>
+    for (const locale of locales) {
+      standing[locale] = {
+        absent: await this.#make(locale, 'absent', 404),
+        gone: await this.#make(locale, 'gone', 410),
+        unavailable: await this.#make(locale, 'unavailable', 503),
+      }
+    }
+    this.#standing = standing
+  }
+
+  async #make(locale: Locale, answer: string, status: number): Promise<KeptPage> {
+    const { body } = await this.#options.renderer.render(`/${locale}/absent/of/all`, { 'x-answer': answer })
+    const html = Buffer.from(finish(body.toString('utf8')))
+    const headers = { 'Content-Type': 'text/html; charset=utf-8' }
+    return makePage(html, { status, headers, tags: [], day: null }, Date.now())
+  }
+
+  /** Answers a request, whatever it asks. Nothing in an address may lead to a 500. */
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = request.url ?? '/'
+    const [pathname = '/', query] = splitOnce(url, '?')
+    if (url.length > longestAddress) return sendText(response, 414, 'This address is too long.\n', this.#secure)
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return sendText(response, 405, 'Only GET and HEAD are answered here.\n', this.#secure, { Allow: 'GET, HEAD' })
+    }
+    if (!/^\/[\x21-\x7e]*$/.test(pathname) || /[\\]|%(?:0|1|7f)/i.test(pathname)) {
+      return sendText(response, 400, 'This is not an address.\n', this.#secure)
+    }
+    if (pathname === '/') return this.#negotiate(request, response)
+    if (this.#options.assets.has(pathname)) return this.#asset(request, response, pathname)
+    if (machineFiles.has(pathname)) return this.#page(request, response, pathname, null)
+    // "//host" is an address of another host to a browser: it is never repeated in a redirection.
+    if (pathname.startsWith('//')) return this.#sendStanding(request, response, localeOf(request, pathname), 'absent')
+    if (pathname.length > 1 && pathname.endsWith('/')) {
+      return sendRedirect(response, 301, `${pathname.replace(/\/+$/, '')}${query ? `?${query}` : ''}`, this.#secure)
+    }
+    const resolved = resolve(pathname)
+    if (resolved.is === 'moved') return sendRedirect(response, 301, resolved.to, this.#secure)
+    if (resolved.is === 'absent') return this.#sendStanding(request, response, localeOf(request, pathname), 'absent')
+    // No route declares a query yet: what is asked beside the path changes nothing, and makes no page of its own.
+    return this.#page(request, response, pathname, resolved.locale)
+  }
+
+  #negotiate(request: IncomingMessage, response: ServerResponse): void {
+    const locale = preferredLocale(request.headers['accept-language'])
+    sendRedirect(response, 307, paths.home(locale), this.#secure, { Vary: 'Accept-Language' })
+  }
+
+  async #asset(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
+    const asset = await this.#options.assets.get(pathname)
+    if (!asset) return this.#sendStanding(request, response, defaultLocale, 'absent')
+    sendPage(request, response, asset.page, { secure: this.#secure, cacheControl: asset.cacheControl })
+  }
+
+  async #page(
+    request: IncomingMessage,
+    response: ServerResponse,
+    pathname: string,
+    locale: Locale | null,
+  ): Promise<void> {
+    const served = await this.#options.press.serve(pathname)
+    const language: Record<string, string> = locale ? { 'Content-Language': locale } : {}
+    if (served.is === 'page') {
+      if (served.page.status !== 200) return this.#sendStanding(request, response, locale ?? defaultLocale, 'absent')
+      return sendPage(request, response, served.page, { secure: this.#secure, from: served.from, more: language })
+    }
+    if (served.is === 'unavailable')
+      return this.#sendStanding(request, response, locale ?? defaultLocale, 'unavailable')
+    if (served.answer.is === 'moved') return sendRedirect(response, 301, served.answer.to, this.#secure)
+    return this.#sendStanding(request, response, locale ?? defaultLocale, served.answer.is)
+  }
+
+  #sendStanding(request: IncomingMessage, response: ServerResponse, locale: Locale, which: keyof Standing): void {
+    const page = this.#standing?.[locale][which]
+    if (!page) {
+      sendText(response, 503, 'The portal is starting.\n', this.#secure, { 'Retry-After': String(retryAfter) })
+      return
+    }
+    const more: Record<string, string> = { 'Content-Language': locale }
+    if (which === 'unavailable') more['Retry-After'] = String(retryAfter)
+    const cacheControl = which === 'unavailable' ? 'no-store' : 'public, max-age=0, must-revalidate'
+    sendPage(request, response, page, { secure: this.#secure, cacheControl, more })
+  }
+}
+
+function localeOf(request: IncomingMessage, pathname: string): Locale {
+  const first = pathname.split('/').find(Boolean)?.toLowerCase()
+  return isLocale(first) ? first : preferredLocale(request.headers['accept-language'])
+}
+
+function splitOnce(text: string, separator: string): [string, string?] {
+  const at = text.indexOf(separator)
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import type { FlattenedField } from 'payload'
+import { describe, expect, test } from 'vitest'
+import { inParts } from '#/cms/announce'
+import { relationsOf } from '#/cms/relations'
+import { tagsOfQuestion } from '#/data/questions'
+import { emptyNote, noteDay, noteRead, noting } from '#/press/reads'
+
+const a = '0198c0de-0000-7000-8000-00000000000a'
+const b = '0198c0de-0000-7000-8000-00000000000b'
+
+describe('what the answer to a question depends on', () => {
+  test.each([
+    ['everything', undefined, ['partners']],
+    ['no condition', {}, ['partners']],
+    ['one record', { id: { equals: a } }, [`partners:${a}`]],
+    ['several records', { id: { in: [a, b] } }, [`partners:${a}`, `partners:${b}`]],
+    ['a relation', { themes: { equals: a } }, [`partners@themes=${a}`]],
+    ['one of several', { themes: { in: [a, b] } }, [`partners@themes=${a}`, `partners@themes=${b}`]],
+    ['a relation in rows', { 'relations.partner': { equals: a } }, [`partners@relations.partner=${a}`]],
+    ['a relation to several collections', { 'to.target.value': { equals: a } }, [`partners@to.target=${a}`]],
+    ['a text', { slug: { equals: 'cms' } }, ['partners']],
+    ['another comparison', { id: { not_equals: a } }, ['partners']],
+    ['none', { id: { in: [] } }, ['partners']],
+    ['both: one narrows', { and: [{ kind: { equals: 'x' } }, { themes: { equals: a } }] }, [`partners@themes=${a}`]],
+    ['both: none narrows', { and: [{ kind: { equals: 'x' } }, { slug: { equals: 'y' } }] }, ['partners']],
+    ['either: both narrow', { or: [{ id: { equals: a } }, { themes: { equals: b } }] }, [`partners:${a}`, `partners@themes=${b}`]],
+    ['either: one does not', { or: [{ id: { equals: a } }, { slug: { equals: 'y' } }] }, ['partners']],
+    ['beside each other', { kind: { equals: 'x' }, themes: { equals: a } }, [`partners@themes=${a}`]],
+    ['nested', { and: [{ or: [{ id: { equals: a } }, { id: { equals: b } }] }] }, [`partners:${a}`, `partners:${b}`]],
+  ])('%s', (_, where, tags) => {
+    expect(tagsOfQuestion('partners', where)).toEqual(tags)
+  })
+
+  test('words that are no ids beside one: any record may be in the answer', () => {
+    expect(tagsOfQuestion('partners', { slug: { in: [a, 'cms'] } })).toEqual(['partners'])
+  })
+
+  test('an empty choice asks for everything', () => {
+    expect(tagsOfQuestion('partners', { or: [] })).toEqual(['partners'])
+  })
+})
+
+describe('announcements', () => {
+  test('each fits into one, and nothing is lost', () => {
+    const tag = fc.oneof(fc.string({ maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 300 }))
+    fc.assert(
+      fc.property(fc.array(tag, { maxLength: 200, size: 'max' }), (tags) => {
+        const parts = inParts(tags)
+        expect(parts.flat()).toEqual(tags)
+        for (const part of parts) {
+          expect(part.length).toBeGreaterThan(0)
+          expect(Buffer.byteLength(JSON.stringify({ tags: part }))).toBeLessThan(8000)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('a few go together', () => {
+    expect(inParts(['partners', 'partners:1'])).toEqual([['partners', 'partners:1']])
+    expect(inParts([])).toEqual([])
+  })
+})
+
+describe('relations of a record', () => {
+  const prose = { name: 'summary', type: 'richText', localized: true }
+  const fields = [
+    { name: 'name', type: 'text' },
+    { name: 'themes', type: 'relationship', relationTo: 'themes', hasMany: true },
+    { name: 'file', type: 'upload', relationTo: 'documents' },
+    { name: 'target', type: 'relationship', relationTo: ['partners', 'pages'] },
+    {
+      name: 'signed',
+      type: 'group',
+      flattenedFields: [{ name: 'by', type: 'relationship', relationTo: 'partners' }],
+    },
+    {
+      name: 'rows',
+      type: 'array',
+      flattenedFields: [{ name: 'partner', type: 'relationship', relationTo: 'partners' }],
+    },
+    {
+      name: 'blocks',
+      type: 'blocks',
+      blocks: [{ slug: 'list', flattenedFields: [{ name: 'theme', type: 'relationship', relationTo: 'themes' }] }],
+    },
+    prose,
+  ] as unknown as FlattenedField[]
+
+  test.each([
+    ['none', { name: 'CMS' }, []],
+    ['no record', null, []],
+    ['many', { themes: ['1', '2'] }, ['themes themes:1', 'themes themes:2']],
+    ['populated', { themes: [{ id: '1', parent: '9' }] }, ['themes themes:1']],
+    ['emptied', { themes: null, file: null, rows: null, target: null, signed: null }, []],
+    ['an upload', { file: '1' }, ['file documents:1']],
+    ['to one of several collections', { target: { relationTo: 'pages', value: '1' } }, ['target pages:1']],
+    ['to one of several, populated', { target: { relationTo: 'pages', value: { id: '1' } } }, ['target pages:1']],
+    ['in a group', { signed: { by: '1' } }, ['signed.by partners:1']],
+    ['in rows, without their numbers', { rows: [{ partner: '1' }, { partner: '2' }] }, ['rows.partner partners:1', 'rows.partner partners:2']],
+    ['in a block', { blocks: [{ blockType: 'list', theme: '1' }] }, ['blocks.theme themes:1']],
+    ['in a block that nobody knows', { blocks: [{ blockType: 'gone', theme: '1' }] }, []],
+  ])('%s', (_, values, found) => {
+    expect(relationsOf(fields, values).map(({ field, collection, id }) => `${field} ${collection}:${id}`)).toEqual(found)
+  })
+
+  const mention = (value: unknown) => ({
+    root: {
+      children: [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', text: 'Voir ' },
+            { type: 'inlineBlock', fields: { blockType: 'mention', text: 'CMS', target: { relationTo: 'partners', value } } },
+            { type: 'link', fields: { linkType: 'internal', doc: { relationTo: 'pages', value: '2' } } },
+          ],
+        },
+      ],
+    },
+  })
+
+  test.each([
+    ['in one language', mention('1'), ['partners:1', 'pages:2']],
+    ['populated', mention({ id: '1', name: 'CMS' }), ['partners:1', 'pages:2']],
+    ['in every language', { fr: mention('1'), en: mention('3') }, ['partners:1', 'pages:2', 'partners:3', 'pages:2']],
+  ])('prose %s', (_, summary, found) => {
+    const relations = relationsOf(fields, { summary })
+    expect(relations.map(({ collection, id }) => `${collection}:${id}`)).toEqual(found)
+    expect(new Set(relations.map(({ field }) => field))).toEqual(new Set(['summary']))
+  })
+})
+
+describe('notes', () => {
+  test('renders at one time each have their own, across whatever they wait for', async () => {
+    const notes = await Promise.all(
+      Array.from({ length: 60 }, async (_, number) => {
+        const note = emptyNote()
+        await noting(note, async () => {
+          noteRead(`before:${number}`)
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * 5))
+          noteRead(`after:${number}`)
+        })
+        return note
+      }),
+    )
+    for (const [number, { tags }] of notes.entries()) expect([...tags]).toEqual([`before:${number}`, `after:${number}`])
+  })
+
+  test('a page made across midnight is true for the day on which it began', () => {
+    const note = emptyNote()
+    noting(note, () => {
+      noteDay('2026-11-24')
+      noteDay('2026-11-25')
+    })
+    expect(note.day).toBe('2026-11-24')
+  })
+})

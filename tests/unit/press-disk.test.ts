@@ -1,0 +1,115 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Disk } from '#/press/disk'
+import { pageOf } from '../support/pages'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'entente-disk-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const files = () => readdirSync(path.join(folder, 'build'))
+
+async function loaded() {
+  const found = new Map<string, string>()
+  for await (const { address, page } of new Disk(folder, 'build').load()) {
+    found.set(address, page.bodies.identity.toString())
+  }
+  return found
+}
+
+test('a page comes back as it was written', async () => {
+  const page = await pageOf('<p>été</p>', { tags: ['partners:1', 'partners'], day: '2026-11-24' })
+  const disk = new Disk(folder, 'build')
+  disk.persist('/fr/partenaires', page)
+  await disk.settle()
+  const found = []
+  for await (const each of new Disk(folder, 'build').load()) found.push(each)
+  expect(found).toEqual([{ address: '/fr/partenaires', page }])
+})
+
+test('a page that is forgotten does not come back', async () => {
+  const disk = new Disk(folder, 'build')
+  disk.persist('/a', await pageOf('a'))
+  disk.persist('/b', await pageOf('b'))
+  await disk.settle()
+  disk.persist('/a', null)
+  disk.persist('/nowhere', null)
+  await disk.settle()
+  expect(await loaded()).toEqual(new Map([['/b', 'b']]))
+})
+
+test('writes to one page follow one another: the last one stands', async () => {
+  const disk = new Disk(folder, 'build')
+  // Large before small: side by side, the first would be done last.
+  const large = await pageOf('x'.repeat(4_000_000))
+  for (let round = 0; round < 10; round += 1) {
+    disk.persist('/a', large)
+    disk.persist('/a', null)
+    disk.persist('/a', await pageOf(`round ${round}`))
+    disk.persist('/b', large)
+    disk.persist('/b', null)
+  }
+  await disk.settle()
+  expect(await loaded()).toEqual(new Map([['/a', 'round 9']]))
+  expect(files()).toHaveLength(1)
+})
+
+test('a file of which one bit was altered is never loaded, and goes', async () => {
+  const disk = new Disk(folder, 'build')
+  disk.persist('/a', await pageOf('<p>texte</p>', { tags: ['partners:1'], day: '2026-11-24' }))
+  await disk.settle()
+  const [name = ''] = files()
+  const file = path.join(folder, 'build', name)
+  const whole = readFileSync(file)
+  for (let at = 0; at < whole.length; at += 1) {
+    const altered = Buffer.from(whole)
+    altered[at] = (whole[at] ?? 0) ^ (1 << (at % 8))
+    writeFileSync(file, altered)
+    expect(await loaded(), `byte ${at}`).toEqual(new Map())
+    expect(existsSync(file)).toBe(false)
+  }
+})
+
+test('a file that was cut off anywhere is never loaded, and goes', async () => {
+  const disk = new Disk(folder, 'build')
+  disk.persist('/a', await pageOf('<p>texte</p>'))
+  await disk.settle()
+  const [name = ''] = files()
+  const file = path.join(folder, 'build', name)
+  const whole = readFileSync(file)
+  for (let length = 0; length < whole.length; length += 1) {
+    writeFileSync(file, whole.subarray(0, length))
+    expect(await loaded(), `${length} bytes`).toEqual(new Map())
+    expect(existsSync(file)).toBe(false)
+  }
+})
+
+test('what a crash left beside goes', async () => {
+  const disk = new Disk(folder, 'build')
+  disk.persist('/a', await pageOf('a'))
+  await disk.settle()
+  writeFileSync(path.join(folder, 'build', 'abc.page.1.new'), 'half a page')
+  expect([...(await loaded()).keys()]).toEqual(['/a'])
+  expect(files()).toHaveLength(1)
+})
+
+test('pages of another build go', async () => {
+  mkdirSync(path.join(folder, 'old'))
+  writeFileSync(path.join(folder, 'old', 'abc.page'), 'a page')
+  const disk = new Disk(folder, 'build')
+  disk.persist('/a', await pageOf('a'))
+  await disk.settle()
+  await vi.waitFor(() => expect(readdirSync(folder)).toEqual(['build']))
+  expect([...(await loaded()).keys()]).toEqual(['/a'])
+})
+
+test('a folder that cannot be written costs nobody a page', async () => {
+  const disk = new Disk(folder, 'build')
+  rmSync(path.join(folder, 'build'), { recursive: true })
+  disk.persist('/a', await pageOf('a'))
+  await expect(disk.settle()).resolves.toBeUndefined()
+})

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { finish, Unfinished } from '#/press/finish'
+
+const page = (body: string, head = '') =>
+  `<!DOCTYPE html><html lang="fr"><head>${head}<title>Accords</title></head><body>${body}</body></html>`
+
+describe('what only the framework reads goes', () => {
+  test.each([
+    ['a script in line', '<script>self.__next_f.push([1,"0:[\\"$\\",\\"p\\",null]"])</script>'],
+    ['a script of several lines', '<script id="_R_">\nlet a = 1\n</script>'],
+    ['a script from a file', '<script src="/_next/static/chunks/a.js" async=""></script>'],
+    ['a script with a type of its own', '<script type="module" src="/a.js"></script>'],
+    ['a preload of a script', '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/a.js"/>'],
+    ['a preload, the other way about', '<link as="script" href="/_next/static/a.js" rel="preload"/>'],
+    ['a preload of a module', '<link rel="modulepreload" as="script" href="/a.js"/>'],
+    ['the comment between two texts', '<!-- -->'],
+    ['the start of a boundary', '<!--$-->'],
+    ['the end of a boundary', '<!--/$-->'],
+    ['the start of an activity', '<!--&-->'],
+    ['the end of an activity', '<!--/&-->'],
+    ['an empty hidden part', '<div hidden=""><!--$--><!--/$--></div>'],
+  ])('%s', (_, markup) => {
+    expect(finish(page(`<p>avant</p>${markup}<p>après</p>`, markup))).toBe(page('<p>avant</p><p>après</p>'))
+  })
+
+  test('the order of a style sheet', () => {
+    const kept = finish(page('', '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>'))
+    expect(kept).toBe(page('', '<link rel="stylesheet" href="/_next/static/a.css"/>'))
+  })
+})
+
+describe('what a reader gets stays', () => {
+  test.each([
+    ['JSON-LD', '<script type="application/ld+json">{"@type":"Organization","name":"CITES"}</script>'],
+    ['JSON-LD that speaks of styles', '<script type="application/ld+json">{"name":"<p style=\\"a\\">"}</script>'],
+    ['a preload of a font', '<link rel="preload" href="/serif.woff2" as="font" type="font/woff2" crossorigin=""/>'],
+    ['a style sheet', '<link rel="stylesheet" href="/_next/static/a.css"/>'],
+    ['a hidden part that says something', '<div hidden="">texte</div>'],
+    ['words about styles', '<p>L’attribut style= est refusé ; on écrit &lt;p style="color: red"&gt;.</p>'],
+    ['an attribute that speaks of styles', '<input type="search" name="q" value="un attribut style=&quot;a&quot;"/>'],
+    ['an attribute that ends in style', '<p data-style="plain">texte</p>'],
+    ['words about what Next sends', '<p>L’appel $RC( et la page __next_error__ de Next.</p>'],
+  ])('%s', (_, markup) => {
+    expect(finish(page(markup))).toBe(page(markup))
+  })
+
+  test('JSON-LD between scripts', () => {
+    const data = '<script type="application/ld+json">{"name":"CITES"}</script>'
+    expect(finish(page(`<script>a()</script>${data}<script>b()</script>`))).toBe(page(data))
+  })
+})
+
+describe('a page that only a script could finish is a failed render', () => {
+  test.each([
+    ['a part that was still to come', '<!--$?--><template id="B:0"></template><p>…</p><!--/$-->'],
+    ['a part that waits to be moved', '<div hidden id="S:0"><p>texte</p></div>'],
+    ['the same as React writes it', '<div hidden="" id="S:0"><p>texte</p></div>'],
+    ['a call that completes a boundary', '<script>$RC=function(a,b){};$RC("B:0","S:0")</script>'],
+    ['a style in line', '<p style="color:red">texte</p>'],
+    ['a style after other attributes', '<a class="x" href="/fr?a=b" hidden style="color:red">texte</a>'],
+    ['a style on a new line', '<p\n  style="color:red">texte</p>'],
+  ])('%s', (_, markup) => {
+    expect(() => finish(page(markup))).toThrow(Unfinished)
+  })
+
+  test('an error page of the framework', () => {
+    expect(() => finish('<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>')).toThrow(Unfinished)
+  })
+})
+
+test('finishing a finished page changes nothing', () => {
+  const part = fc.constantFrom(
+    '<p>texte</p>',
+    '<!-- -->',
+    '<!--$-->',
+    '<!--/$-->',
+    '<script>a()</script>',
+    '<script type="application/ld+json">{"a":1}</script>',
+    '<link rel="preload" as="script" href="/a.js"/>',
+    '<div hidden=""></div>',
+    '<div hidden="">',
+    '</div>',
+    ' ',
+    '\n',
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const once = finish(page(parts.join('')))
+      expect(finish(once)).toBe(once)
+    }),
+    { examples: [[['<div hidden="">', '<div hidden=""></div>', '</div>']]] },
+  )
+})

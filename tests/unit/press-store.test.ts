@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { hashOf, type KeptPage, weightOf } from '#/press/page'
+import { Store } from '#/press/store'
+
+/** A page whose bodies take `bytes` in all, without the work of compressing. */
+function pageOf(bytes: number, tags: string[] = []): KeptPage {
+  const identity = Buffer.alloc(bytes)
+  const bodies = { identity, br: Buffer.alloc(0), gzip: Buffer.alloc(0) }
+  return { status: 200, headers: {}, bodies, hash: hashOf(identity), modified: 0, tags, day: null, pressed: false }
+}
+
+const overhead = weightOf(pageOf(0))
+/** Room for three pages of 1,000 bytes. */
+const three = () => new Store(3 * (1000 + overhead))
+
+describe('room', () => {
+  test('the page goes that was asked for the longest time ago', () => {
+    const store = three()
+    for (const address of ['/a', '/b', '/c']) store.keep(address, pageOf(1000))
+    store.get('/a')
+    store.peek('/b')
+    store.keep('/d', pageOf(1000))
+    expect(store.addresses().sort()).toEqual(['/a', '/c', '/d'])
+    expect(store.weight).toBe(3 * (1000 + overhead))
+  })
+
+  test('a large page takes the place of several, and one that is larger than all the room is not kept', () => {
+    const store = three()
+    for (const address of ['/a', '/b', '/c']) store.keep(address, pageOf(1000))
+    store.keep('/d', pageOf(1500))
+    expect(store.addresses()).toEqual(['/c', '/d'])
+    store.keep('/c', pageOf(10_000))
+    expect(store.addresses()).toEqual(['/d'])
+  })
+
+  test('a page that is kept again counts once', () => {
+    const store = three()
+    store.keep('/a', pageOf(1000, ['partners:1']))
+    store.keep('/a', pageOf(400, ['partners:2']))
+    expect(store.size).toBe(1)
+    expect(store.weight).toBe(400 + overhead)
+    expect(store.dropTagged(['partners:1'])).toEqual([])
+    expect(store.dropTagged(['partners:2'])).toEqual(['/a'])
+    expect(store.weight).toBe(0)
+  })
+
+  test('bodies that were compressed further weigh less, and never more than there is room', () => {
+    const store = three()
+    const pages = ['/a', '/b', '/c'].map((address) => [address, pageOf(1000)] as const)
+    for (const [address, page] of pages) store.keep(address, page)
+    const last = pages[2]?.[1] as KeptPage
+    last.bodies = { ...last.bodies, identity: Buffer.alloc(600) }
+    store.reweigh('/c')
+    expect(store.weight).toBe(2600 + 3 * overhead)
+    last.bodies = { ...last.bodies, identity: Buffer.alloc(1100) }
+    store.reweigh('/c')
+    expect(store.addresses()).toEqual(['/b', '/c'])
+    store.reweigh('/nowhere')
+    expect(store.weight).toBe(2100 + 2 * overhead)
+  })
+})
+
+describe('truth', () => {
+  test('what was made of a record goes with it, and nothing else', () => {
+    const store = three()
+    store.keep('/a', pageOf(10, ['partners:1', 'partners']))
+    store.keep('/b', pageOf(10, ['partners:2', 'partners']))
+    store.keep('/c', pageOf(10, ['themes:1']))
+    expect(store.dropTagged(['partners:2', 'partners:9'])).toEqual(['/b'])
+    expect(store.addresses()).toEqual(['/a', '/c'])
+    expect(store.dropTagged(['partners', 'themes:1']).sort()).toEqual(['/a', '/c'])
+    expect(store.size).toBe(0)
+  })
+
+  test('doubt keeps every page and believes none, until it is kept again', () => {
+    const store = three()
+    store.keep('/a', pageOf(10))
+    store.keep('/b', pageOf(10), false)
+    expect([store.peek('/a')?.verified, store.peek('/b')?.verified]).toEqual([true, false])
+    store.doubt()
+    expect([store.peek('/a')?.verified, store.peek('/b')?.verified]).toEqual([false, false])
+    store.keep('/b', pageOf(10))
+    expect([store.get('/a')?.verified, store.get('/b')?.verified]).toEqual([false, true])
+  })
+})
+
+test('whatever is done: the weight is the sum, within the limit, and a tag leads to kept pages only', () => {
+  const address = fc.constantFrom('/a', '/b', '/c', '/d', '/e', '/f')
+  const tags = fc.uniqueArray(fc.constantFrom('t1', 't2', 't3', 't4'))
+  const bytes = fc.integer({ min: 0, max: 5000 })
+  const step = fc.oneof(
+    fc.record({ do: fc.constant('keep' as const), address, tags, bytes }),
+    fc.record({ do: fc.constant('get' as const), address }),
+    fc.record({ do: fc.constant('drop' as const), address }),
+    fc.record({ do: fc.constant('dropTagged' as const), tags }),
+    fc.record({ do: fc.constant('reweigh' as const), address, bytes }),
+    fc.record({ do: fc.constant('doubt' as const) }),
+  )
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      const store = new Store(9000)
+      for (const each of steps) {
+        if (each.do === 'keep') store.keep(each.address, pageOf(each.bytes, each.tags))
+        if (each.do === 'get') store.get(each.address)
+        if (each.do === 'drop') store.drop(each.address)
+        if (each.do === 'doubt') store.doubt()
+        if (each.do === 'reweigh') {
+          const page = store.peek(each.address)?.page
+          if (page) page.bodies = { ...page.bodies, identity: Buffer.alloc(each.bytes) }
+          store.reweigh(each.address)
+        }
+        const pages = store.addresses().map((kept) => [kept, store.peek(kept)?.page as KeptPage] as const)
+        if (each.do === 'dropTagged') {
+          const made = pages.filter(([, page]) => page.tags.some((tag) => each.tags.includes(tag)))
+          expect(store.dropTagged(each.tags).sort()).toEqual(made.map(([kept]) => kept).sort())
+          expect(store.dropTagged(each.tags)).toEqual([])
+        } else {
+          expect(store.weight).toBe(pages.reduce((sum, [, page]) => sum + weightOf(page), 0))
+        }
+        expect(store.weight).toBeLessThanOrEqual(store.limit)
+        expect(store.size).toBe(store.addresses().length)
+      }
+      // In the end every page can be reached by its tags, and what is left weighs what it weighs.
+      const untagged = store.addresses().filter((kept) => store.peek(kept)?.page.tags.length === 0)
+      store.dropTagged(['t1', 't2', 't3', 't4'])
+      expect(store.addresses().sort()).toEqual(untagged.sort())
+      for (const kept of untagged) store.drop(kept)
+      expect(store.weight).toBe(0)
+    }),
+    { numRuns: 500 },
+  )
+})
