@@ -7,7 +7,7 @@
 const unfinished: [RegExp, string][] = [
   [/<template id="B:/, 'a part that was still to come'],
   [/<div hidden(?:="")? id="S:/, 'a part that a script would move into place'],
-  [/\$RC\("B:/, 'a script that completes a boundary'],
+  [/\$R[CRXS]\("[BS]:/, 'a script that completes a boundary'],
   [/<html[^>]* id="__next_error__"/, 'an error page of the framework'],
   [
     /<[a-z][^\s<>]*(?:\s+[^\s"<>=]+(?:="[^"]*")?)*\s+style=/,

@@ -26,6 +26,7 @@ export class Freshness {
   #heard = 0
   #timer: NodeJS.Timeout | null = null
   #closed = false
+  #said: Promise<unknown> = Promise.resolve()
   #waiting = new Map<string, () => void>()
   /** Counts announcements: a render that began before one does not know of it. */
   sequence = 0
@@ -41,14 +42,23 @@ export class Freshness {
 
   async start(): Promise<void> {
     await this.#connect().catch(() => this.#again())
+    if (this.#closed) return
     let last = Date.now()
     this.#timer = setInterval(() => {
       const now = Date.now()
       // A stalled event loop heard nothing for as long as it stood still.
       if (now - last > silence || (this.#client && now - this.#heard > silence)) this.#lose('silence')
       last = now
-      this.#client?.query('select pg_notify($1, $2)', [channel, '{"beat":1}']).catch((error) => this.#lose(error))
+      const client = this.#client
+      if (client) this.#say(client, { beat: 1 }).catch((error) => this.#lose(error, client))
     }, beat)
+  }
+
+  /** Says something on the channel, one word after the other: a connection runs one statement at a time. */
+  #say(client: pg.Client, message: object): Promise<unknown> {
+    const said = this.#said.then(() => client.query('select pg_notify($1, $2)', [channel, JSON.stringify(message)]))
+    this.#said = said.catch(() => {})
+    return said
   }
 
   async #connect(): Promise<void> {
@@ -68,6 +78,7 @@ export class Freshness {
       client.end().catch(() => {})
       throw error
     }
+    if (this.#closed) return client.end()
     this.#client = client
     this.#heard = Date.now()
     // Whatever was announced while nobody listened is unknown.
@@ -77,12 +88,12 @@ export class Freshness {
 
   #receive(payload: string): void {
     this.#heard = Date.now()
-    const message = JSON.parse(payload) as { tags?: string[]; sentinel?: string }
-    if (message.tags) {
-      this.sequence += 1
-      this.#options.changed(message.tags)
-    }
-    if (message.sentinel) this.#waiting.get(message.sentinel)?.()
+    const message = understood(payload)
+    if (!message || message.tags) this.sequence += 1
+    // What nobody understands may have been an announcement, of another version of the portal or by hand.
+    if (!message) this.#options.doubt()
+    if (message?.tags) this.#options.changed(message.tags)
+    if (message?.sentinel) this.#waiting.get(message.sentinel)?.()
   }
 
   #lose(detail: unknown, client = this.#client): void {
@@ -119,10 +130,10 @@ export class Freshness {
       limit = setTimeout(() => resolve('late'), silence)
     })
     try {
-      const sent = client.query('select pg_notify($1, $2)', [channel, JSON.stringify({ sentinel })]).then(() => heard)
-      if ((await Promise.race([sent, tooLong])) === 'late') this.#lose('sentinel not heard')
+      const sent = this.#say(client, { sentinel }).then(() => heard)
+      if ((await Promise.race([sent, tooLong])) === 'late') this.#lose('sentinel not heard', client)
     } catch (error) {
-      this.#lose(error)
+      this.#lose(error, client)
     } finally {
       clearTimeout(limit)
       this.#waiting.delete(sentinel)
@@ -135,5 +146,15 @@ export class Freshness {
     const client = this.#client
     this.#client = null
     await client?.end().catch(() => {})
+  }
+}
+
+function understood(payload: string): { tags?: string[]; sentinel?: string } | null {
+  try {
+    const message: unknown = JSON.parse(payload)
+    if (!message || typeof message !== 'object') return null
+    return 'tags' in message && !Array.isArray(message.tags) ? null : message
+  } catch {
+    return null
   }
 }

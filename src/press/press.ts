@@ -18,7 +18,7 @@ export type Served =
   | { is: 'unavailable' }
 
 /** What was rendered: a page that may be kept, or an answer without one. */
-type Outcome = { page: KeptPage; answer: Answer | null; note: Note }
+type Outcome = { note: Note } & ({ page: KeptPage; answer: null } | { page: null; answer: Answer })
 
 type Options = {
   /** Renders an address: rejects or answers 5xx when it cannot. */
@@ -44,12 +44,14 @@ export class Press {
   readonly pages: Store
   readonly counters = { hit: 0, miss: 0, stale: 0, failed: 0 }
   readonly #options: Options
-  readonly #absent = new Map<string, { outcome: Outcome; verified: boolean }>()
+  readonly #absent = new Map<string, { answer: Answer; note: Note; verified: boolean }>()
   readonly #underWay = new Map<string, Promise<Outcome>>()
   readonly #announced: { sequence: number; tags: Set<string> }[] = []
   readonly #queue: (() => void)[] = []
   #running = 0
   #probing = false
+  /** Counts doubts: a render that began before one may have missed an announcement. */
+  #doubts = 0
   #idle: NodeJS.Timeout | null = null
 
   constructor(options: Options) {
@@ -62,12 +64,13 @@ export class Press {
     this.#announced.push({ sequence: this.#options.freshness.sequence, tags: new Set(tags) })
     if (this.#announced.length > 1000) this.#announced.shift()
     for (const address of this.pages.dropTagged(tags)) this.#options.persist?.(address, null)
-    for (const [address, { outcome }] of this.#absent) {
-      if (tags.some((tag) => outcome.note.tags.has(tag))) this.#absent.delete(address)
+    for (const [address, { note }] of this.#absent) {
+      if (tags.some((tag) => note.tags.has(tag))) this.#absent.delete(address)
     }
   }
 
   doubt(): void {
+    this.#doubts += 1
     this.pages.doubt()
     for (const kept of this.#absent.values()) kept.verified = false
   }
@@ -75,24 +78,34 @@ export class Press {
   async serve(address: string): Promise<Served> {
     const { freshness } = this.#options
     const kept = this.pages.get(address)
-    if (kept?.verified && this.#ofToday(kept.page)) return this.#count({ is: 'page', page: kept.page, from: 'hit' })
+    const { alive } = freshness
+    if (alive && kept?.verified && this.#ofToday(kept.page)) {
+      return this.#count({ is: 'page', page: kept.page, from: 'hit' })
+    }
     const absent = this.#absent.get(address)
-    if (absent?.verified && absent.outcome.answer) return { is: 'answer', answer: absent.outcome.answer }
+    if (alive && absent?.verified && this.#ofToday(absent.note)) return { is: 'answer', answer: absent.answer }
 
-    if (kept && !freshness.alive) {
+    const before = alive ? null : this.#stale(address)
+    if (before) {
       this.#probe(address)
-      return this.#count({ is: 'page', page: kept.page, from: 'stale' })
+      return before
     }
     try {
       const { page, answer } = await this.#render(address)
-      if (answer) return { is: 'answer', answer }
-      return this.#count({ is: 'page', page, from: 'miss' })
+      return page ? this.#count({ is: 'page', page, from: 'miss' }) : { is: 'answer', answer }
     } catch (error) {
       this.counters.failed += 1
       this.#options.report('render-failed', { address, error })
-      const before = this.pages.get(address)
-      return before ? this.#count({ is: 'page', page: before.page, from: 'stale' }) : { is: 'unavailable' }
+      return this.#stale(address) ?? { is: 'unavailable' }
     }
+  }
+
+  /** What is kept of an address, true or not. */
+  #stale(address: string): Served | null {
+    const page = this.pages.get(address)?.page
+    if (page) return this.#count({ is: 'page', page, from: 'stale' })
+    const answer = this.#absent.get(address)?.answer
+    return answer ? { is: 'answer', answer } : null
   }
 
   #count(served: Served & { is: 'page' }): Served {
@@ -100,7 +113,7 @@ export class Press {
     return served
   }
 
-  #ofToday({ day }: KeptPage): boolean {
+  #ofToday({ day }: { day: string | null }): boolean {
     return day === null || day === this.#options.today()
   }
 
@@ -129,12 +142,15 @@ export class Press {
       const { freshness } = this.#options
       const began = freshness.sequence
       const heard = freshness.alive
+      const doubts = this.#doubts
       const rendered = await this.#inTurn(() => this.#options.render(address))
       if (rendered.status >= 500 && !rendered.note.answer) throw new Error(`The render answered ${rendered.status}.`)
       const outcome = await this.#outcomeOf(address, rendered)
       const overtaken = this.#overtaken(began, outcome.note)
-      if (overtaken && attempt < attempts) continue
-      if (!overtaken) this.#keep(address, outcome, heard && freshness.alive && freshness.sequence >= began)
+      // The line was lost and is there again: what was announced in between is not known.
+      const doubted = freshness.alive && this.#doubts !== doubts
+      if ((overtaken || doubted) && attempt < attempts) continue
+      if (!overtaken) this.#keep(address, outcome, heard && freshness.alive && !doubted)
       return outcome
     }
   }
@@ -148,6 +164,7 @@ export class Press {
   }
 
   async #outcomeOf(address: string, { status, headers, body, note }: Rendered): Promise<Outcome> {
+    if (note.answer) return { page: null, answer: note.answer, note }
     const html = headers['content-type']?.startsWith('text/html')
     // A route that answers otherwise than with a page leaves a body that is Next's own, and nobody's to read.
     const finished = note.answer ? Buffer.alloc(0) : html ? Buffer.from(finish(body.toString('utf8'))) : body
@@ -156,14 +173,14 @@ export class Press {
     const made = { status, headers, tags: [...note.tags], day: note.day }
     // What says the same as before keeps its date, and the work that went into its bodies.
     const page = unchanged && before ? { ...before, ...made } : await makePage(finished, made, Date.now())
-    return { page, answer: note.answer, note }
+    return { page, answer: null, note }
   }
 
   #keep(address: string, outcome: Outcome, verified: boolean): void {
     if (outcome.answer) {
       this.pages.drop(address)
       this.#options.persist?.(address, null)
-      this.#absent.set(address, { outcome, verified })
+      this.#absent.set(address, { answer: outcome.answer, note: outcome.note, verified })
       for (const oldest of this.#absent.keys()) {
         if (this.#absent.size * 1024 <= absentLimit) break
         this.#absent.delete(oldest)
@@ -171,7 +188,11 @@ export class Press {
       return
     }
     this.#absent.delete(address)
-    if (outcome.page.status !== 200) return
+    if (outcome.page.status !== 200) {
+      this.pages.drop(address)
+      this.#options.persist?.(address, null)
+      return
+    }
     this.pages.keep(address, outcome.page, verified)
     this.#options.persist?.(address, outcome.page)
     this.#pressWhenIdle()
@@ -185,13 +206,14 @@ export class Press {
         throw new Error('Too many pages are waiting to be rendered.')
       }
       await new Promise<void>((resolve) => this.#queue.push(resolve))
-    }
-    this.#running += 1
+    } else this.#running += 1
     try {
       return await work()
     } finally {
-      this.#running -= 1
-      this.#queue.shift()?.()
+      // The place is handed over: whoever comes before the next one has begun does not take it.
+      const next = this.#queue.shift()
+      if (next) next()
+      else this.#running -= 1
     }
   }
 

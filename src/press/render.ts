@@ -17,6 +17,9 @@ export const internalHeaders = [
   'next-router-state-tree',
 ]
 
+/** To a caller without a name Next streams the title after the page, for a script to put in its place. */
+const fixed = { accept: 'text/html', 'user-agent': 'entente-press' }
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
 export class Renderer {
@@ -51,7 +54,7 @@ export class Renderer {
       const options = {
         socketPath: this.#socket,
         path,
-        headers: { host: this.#host, accept: 'text/html', ...headers, [ticket]: id },
+        headers: { ...fixed, host: this.#host, ...headers, [ticket]: id },
         timeout: limit,
       }
       const request = http.get(options, (response) => {

@@ -3,14 +3,23 @@ import { expect, type Page, test } from '@playwright/test'
 import { administrator, htmlAt, makePerson, signIn, textOf } from './support'
 
 test.use({ locale: 'fr-FR' })
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'serial', timeout: 90_000 })
 
 const password = 'correct horse battery'
 const publisher = { email: 'publication@example.org', password }
 const translator = { email: 'traduction@example.org', password }
 
 const name = (page: Page) => page.getByRole('textbox', { name: /^Nom \*/ })
-const done = (page: Page) => expect(page.locator('.toast-success, [data-type="success"]').first()).toBeVisible()
+/**
+ * Presses a button of the form and waits for the word that it was done. The form passes over a click while it still
+ * computes its state: a person presses again.
+ */
+async function pressUntilDone(page: Page, button: string) {
+  await expect(async () => {
+    await page.getByRole('button', { name: button }).click()
+    await expect(page.locator('[data-sonner-toast][data-type="success"]').first()).toBeVisible({ timeout: 8_000 })
+  }).toPass({ timeout: 60_000 })
+}
 
 async function edit(page: Page, id: string, locale: 'fr' | 'en') {
   await page.goto(`/admin/collections/partners/${id}?locale=${locale}`)
@@ -33,7 +42,7 @@ test('a publisher creates a partner in French: a draft is invisible outside', as
   await page.getByRole('option', { name: 'Convention', exact: true }).click()
   await page.locator('#field-themes').getByRole('combobox').fill('Espèces')
   await page.getByRole('option', { name: 'Espèces marines' }).click()
-  await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
+  await pressUntilDone(page, 'Enregistrer le brouillon')
   await page.waitForURL(/partners\/[0-9a-f-]{36}/)
   id = /partners\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
 
@@ -49,8 +58,7 @@ test('publishes it in French: it is on its page, in the list and on the page of 
 }) => {
   await signIn(page, publisher)
   await edit(page, id, 'fr')
-  await page.getByRole('button', { name: 'Publier en français' }).click()
-  await done(page)
+  await pressUntilDone(page, 'Publier en français')
   for (const path of ['/fr/partenaires/cde', '/fr/partenaires', '/fr/themes/especes-marines']) {
     expect(textOf(await htmlAt(request, path)), path).toContain('Convention de l’essai')
   }
@@ -63,8 +71,7 @@ test('translates it and publishes it in English', async ({ page, request }) => {
   await edit(page, id, 'en')
   await name(page).fill('Trial Convention')
   await page.getByRole('textbox', { name: /^Sigle/ }).fill('TRC')
-  await page.getByRole('button', { name: 'Publier en anglais' }).click()
-  await done(page)
+  await pressUntilDone(page, 'Publier en anglais')
   for (const path of ['/en/partners/trc', '/en/partners', '/en/themes/marine-species']) {
     expect(textOf(await htmlAt(request, path)), path).toContain('Trial Convention')
   }
@@ -111,8 +118,7 @@ test('renames it: the prose that mentions it changes', async ({ page, request })
   await signIn(page, publisher)
   await edit(page, id, 'fr')
   await name(page).fill('Convention renommée')
-  await page.getByRole('button', { name: 'Publier en français' }).click()
-  await done(page)
+  await pressUntilDone(page, 'Publier en français')
   const after = textOf(await htmlAt(request, '/fr/page-qui-cite'))
   expect(after).toContain('Nous citons Convention renommée')
   expect(after).not.toMatch(/essai|ancien texte/)
@@ -127,8 +133,7 @@ test('withdraws it: it is nowhere, and prose prints the words that were typed, w
   await edit(page, id, 'fr')
   await page.locator('.doc-controls__popup').getByRole('button').first().click()
   await page.getByRole('button', { name: 'Retirer du site, toutes langues' }).click()
-  await page.getByRole('button', { name: 'Confirmer' }).click()
-  await done(page)
+  await pressUntilDone(page, 'Confirmer')
   for (const path of ['/fr/partenaires/cde', '/en/partners/trc'])
     expect([404, 410], path).toContain((await request.get(path)).status())
   for (const path of ['/fr/partenaires', '/en/partners', '/fr/themes/especes-marines', '/sitemap.xml']) {
@@ -147,8 +152,7 @@ test('a translator has no button to publish, cannot write shared fields, and is 
   await expect(page.getByRole('button', { name: /^Publier/ })).toHaveCount(0)
   await expect(page.getByRole('textbox', { name: /^Site web/ })).toBeDisabled()
   await name(page).fill('Trial Convention, second translation')
-  await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
-  await done(page)
+  await pressUntilDone(page, 'Enregistrer le brouillon')
 
   await edit(page, id, 'fr')
   await name(page).fill('Autre nom')

@@ -36,7 +36,9 @@ async function holding(handle: (response: ServerResponse, request: IncomingMessa
 /** Speaks to the server byte by byte: what arrives, as it arrives. */
 function ask(port: number) {
   let heard = ''
-  const socket = net.connect(port, '127.0.0.1', () => socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n'))
+  const socket = net.connect(port, '127.0.0.1', () =>
+    socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n'),
+  )
   socket.setEncoding('utf8')
   socket.on('data', (part) => {
     heard += part

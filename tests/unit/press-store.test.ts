@@ -87,7 +87,7 @@ describe('truth', () => {
 
 test('whatever is done: the weight is the sum, within the limit, and a tag leads to kept pages only', () => {
   const address = fc.constantFrom('/a', '/b', '/c', '/d', '/e', '/f')
-  const tags = fc.uniqueArray(fc.constantFrom('t1', 't2', 't3', 't4'))
+  const tags = fc.uniqueArray(fc.constantFrom<string[]>('t1', 't2', 't3', 't4'))
   const bytes = fc.integer({ min: 0, max: 5000 })
   const step = fc.oneof(
     fc.record({ do: fc.constant('keep' as const), address, tags, bytes }),
