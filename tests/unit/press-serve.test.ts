@@ -228,6 +228,26 @@ describe('doubt', () => {
     expect(await seen('/a')).not.toBe('hit: old')
     expect(await seen('/a')).toBe('hit: new')
   })
+
+  test('a line that is lost during each render: what was made is shown, and does not count', async () => {
+    render.mockImplementation(async () => {
+      lose()
+      listenAgain()
+      return rendered(`text ${render.mock.calls.length}`)
+    })
+    expect(await seen('/a')).toBe('miss: text 3')
+    expect(await seen('/a')).toBe('miss: text 6')
+  })
+
+  test('a render that began in silence does not count either', async () => {
+    freshness.alive = false
+    render.mockImplementation(async () => {
+      freshness.alive = true
+      return rendered(`text ${render.mock.calls.length}`)
+    })
+    expect(await seen('/a')).toBe('miss: text 1')
+    expect([await seen('/a'), await seen('/a')]).toEqual(['miss: text 2', 'hit: text 2'])
+  })
 })
 
 describe('while the database is away', () => {
@@ -337,6 +357,18 @@ describe('answers without a page', () => {
     press.doubt()
     render.mockResolvedValueOnce(rendered('again'))
     expect([await seen('/a'), await seen('/a')]).toEqual(['miss: again', 'hit: again'])
+  })
+
+  test('are forgotten when there is a page again', async () => {
+    render.mockResolvedValueOnce(rendered('', { answer: { is: 'absent' } }))
+    await press.serve('/a')
+    press.doubt()
+    render.mockResolvedValueOnce(rendered('page', { tags: ['partners:1'] }))
+    await press.serve('/a')
+    announce('partners:1')
+    lose()
+    render.mockRejectedValue(new Error('no database'))
+    expect(await seen('/a')).toBe('unavailable')
   })
 
   test('in great number push out neither pages nor memory', async () => {

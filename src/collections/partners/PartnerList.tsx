@@ -19,7 +19,7 @@ export function PartnerList({ locale, partners }: Props) {
           <p className="entry-facts">
             {messages.kinds[partner.kind][locale]}
             {partner.verified === false ? (
-              <span className="mark-unverified"> {publicMessages.unverifiedMember[locale]}</span>
+              <span className="mark-unverified"> · {publicMessages.unverifiedMember[locale]}</span>
             ) : null}
           </p>
         </li>
