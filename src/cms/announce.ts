@@ -53,7 +53,7 @@ export function inParts(tags: string[]): string[][] {
  * What a change of one record touches: itself, the lists of its collection, and what its relations point to now or
  * pointed to before.
  */
-export function tagsOfChange(collection: SanitizedCollectionConfig, id: string, before: Row, after: Row): string[] {
+function tagsOfChange(collection: SanitizedCollectionConfig, id: string, before: Row, after: Row): string[] {
   const relations = [before, after].flatMap((row) => relationsOf(collection.flattenedFields as FlattenedField[], row))
   return [
     recordTag(collection.slug, id),

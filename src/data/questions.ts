@@ -26,10 +26,12 @@ function narrowBy(collection: string, key: string, value: Where[] | Record<strin
   if (Array.isArray(value)) {
     const branches = value.map((branch) => narrow(collection, branch))
     if (key.toLowerCase() === 'and') return branches.find((tags) => tags !== null) ?? null
-    return branches.every((tags) => tags !== null) ? branches.flat() : null
+    return branches.length > 0 && branches.every((tags) => tags !== null) ? branches.flat() : null
   }
-  const ids = [value.equals, value.in].flat().filter((id): id is string => typeof id === 'string' && uuid.test(id))
-  if (ids.length === 0 || !('equals' in value || 'in' in value)) return null
+  const asked: unknown[] = [value.equals ?? value.in].flat()
+  const ids = asked.filter((id): id is string => typeof id === 'string' && uuid.test(id))
+  // A value that is no id is a text, which any record may come to have.
+  if (ids.length === 0 || ids.length < asked.length) return null
   if (key === 'id') return ids.map((id) => recordTag(collection, id))
   // A relation to several collections is asked by its `.value`; the field is the same.
   return ids.map((id) => reverseTag(collection, key.replace(/\.value$/, ''), id))

@@ -43,7 +43,7 @@ export function chooseEncoding(header: string | undefined): Encoding {
 const etagOf = (page: KeptPage, encoding: Encoding) => `"${page.hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
 
 /** Whether the reader holds this page already: by its tag, else by its date. */
-export function isFresh(headers: IncomingMessage['headers'], page: KeptPage): boolean {
+function isFresh(headers: IncomingMessage['headers'], page: KeptPage): boolean {
   const tags = headers['if-none-match']
   if (tags !== undefined) {
     if (tags.trim() === '*') return true

@@ -10,6 +10,14 @@ const a = '0198c0de-0000-7000-8000-00000000000a'
 const b = '0198c0de-0000-7000-8000-00000000000b'
 
 describe('what the answer to a question depends on', () => {
+  test('words that are no ids beside one: any record may be in the answer', () => {
+    expect(tagsOfQuestion('partners', { slug: { in: [a, 'cms'] } })).toEqual(['partners'])
+  })
+
+  test('an empty choice asks for everything', () => {
+    expect(tagsOfQuestion('partners', { or: [] })).toEqual(['partners'])
+  })
+
   test.each<[string, Where | undefined, string[]]>([
     ['everything', undefined, ['partners']],
     ['no condition', {}, ['partners']],

@@ -1,0 +1,116 @@
+/** What the press promises a reader: whole pages without a script, true at the next request, and an answer to anything. */
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import { administrator, htmlAt, textOf } from './support'
+
+async function asAdministrator(request: APIRequestContext) {
+  const answer = await request.post('/api/users/login', { data: administrator })
+  return { Authorization: `JWT ${(await answer.json()).token}` }
+}
+
+async function publish(
+  request: APIRequestContext,
+  name: string,
+): Promise<{ id: string; headers: Record<string, string> }> {
+  const headers = await asAdministrator(request)
+  const data = { name, kind: 'ngo', verification: { state: 'unverified' }, _status: 'published' }
+  const made = await request.post('/api/partners?locale=fr', { data, headers })
+  expect(made.status(), await made.text()).toBe(201)
+  return { id: (await made.json()).doc.id, headers }
+}
+
+test('a page has no script, no inline style and no header of the framework', async ({ request }) => {
+  const answer = await request.get('/fr/partenaires/omsa')
+  const html = await answer.text()
+  expect(html).not.toMatch(/<script(?![^>]*ld\+json)|__next|self\.|data-precedence| style=/)
+  const headers = answer.headers()
+  expect(headers['content-security-policy']).toBe(
+    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  )
+  expect(headers).toMatchObject({
+    vary: 'Accept-Encoding',
+    'content-language': 'fr',
+    'x-content-type-options': 'nosniff',
+  })
+  for (const name of ['set-cookie', 'link', 'accept-ch', 'critical-ch', 'x-powered-by', 'x-nextjs-cache']) {
+    expect(headers[name], name).toBeUndefined()
+  }
+})
+
+test('a page comes from memory the second time, and not at all when the reader has it', async ({ request }) => {
+  await request.get('/en/partners/woah')
+  const second = await request.get('/en/partners/woah')
+  expect(second.headers()['cache-status']).toBe('entente; hit')
+  const { etag = '', 'last-modified': modified = '' } = second.headers()
+  expect((await request.get('/en/partners/woah', { headers: { 'If-None-Match': etag } })).status()).toBe(304)
+  expect((await request.get('/en/partners/woah', { headers: { 'If-Modified-Since': modified } })).status()).toBe(304)
+  const head = await request.head('/en/partners/woah')
+  expect(head.status()).toBe(200)
+  expect((await head.body()).length).toBe(0)
+})
+
+test('what is published is there at the next request, twenty times out of twenty', async ({ request }) => {
+  const { id, headers } = await publish(request, 'Vérité zéro')
+  for (let round = 1; round <= 20; round += 1) {
+    const name = `Vérité ${round}`
+    const saved = await request.patch(`/api/partners/${id}?locale=fr`, {
+      data: { name, _status: 'published' },
+      headers,
+    })
+    expect(saved.status()).toBe(200)
+    expect(textOf(await htmlAt(request, '/fr/partenaires/verite-zero'))).toContain(name)
+    expect(textOf(await htmlAt(request, '/fr/partenaires'))).toContain(name)
+  }
+  await request.delete(`/api/partners/${id}`, { headers })
+  expect((await request.get('/fr/partenaires/verite-zero')).status()).toBe(404)
+})
+
+test('a publication leaves the pages alone that show nothing of it', async ({ request }) => {
+  for (const path of ['/fr/resolutions/conf-12-4', '/en/partners/woah']) await request.get(path)
+  const { id, headers } = await publish(request, 'Sans voisins')
+  for (const path of ['/fr/resolutions/conf-12-4', '/en/partners/woah']) {
+    expect((await request.get(path)).headers()['cache-status'], path).toBe('entente; hit')
+  }
+  await request.delete(`/api/partners/${id}`, { headers })
+})
+
+test('a former address leads to the new one in one step; a withdrawn page says so', async ({ request }) => {
+  const { id, headers } = await publish(request, 'Adresse première')
+  await htmlAt(request, '/fr/partenaires/adresse-premiere')
+  await request.patch(`/api/partners/${id}?locale=fr`, {
+    data: { slug: 'adresse-seconde', _status: 'published' },
+    headers,
+  })
+  const moved = await request.get('/fr/partenaires/adresse-premiere', { maxRedirects: 0 })
+  expect([moved.status(), moved.headers().location]).toEqual([301, '/fr/partenaires/adresse-seconde'])
+
+  await request.patch(`/api/partners/${id}?locale=fr`, { data: { _status: 'draft' }, headers })
+  const gone = await request.get('/fr/partenaires/adresse-seconde')
+  expect(gone.status()).toBe(410)
+  expect(textOf(await gone.text())).toContain('Page retirée')
+  await request.delete(`/api/partners/${id}`, { headers })
+})
+
+test('odd and hostile addresses are answered, and never with an error of ours', async ({ request, baseURL }) => {
+  for (const [path, status] of [
+    ['/fr/', 301],
+    ['/FR', 301],
+    ['/xx', 404],
+    ['/fr/%0d%0aSet-Cookie:a', 400],
+    [`/fr/${'a'.repeat(8192)}`, 414],
+    ['/fr/..%2f..%2fetc/passwd', 404],
+    ['/fr/partenaires/%E0%A4%A', 404],
+    ['/_next/static/%2e%2e/server/app.js', 404],
+    ['/fr?x=1&x=2', 200],
+  ] as const) {
+    const answer = await request.get(`${baseURL}${path}`, { maxRedirects: 0 })
+    expect(answer.status(), path.slice(0, 60)).toBe(status)
+  }
+  expect((await request.post('/fr', { data: {} })).status()).toBe(405)
+})
+
+test('the process says that it lives, and tells strangers nothing more', async ({ request }) => {
+  expect((await request.get('/healthz')).status()).toBe(200)
+  const inside = await request.get('/readyz')
+  expect(await inside.json()).toMatchObject({ ready: true, channel: 'listening' })
+  expect((await request.get('/readyz', { headers: { 'X-Forwarded-For': '203.0.113.9' } })).status()).toBe(404)
+})
