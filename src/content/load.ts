@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { type Locale, locales } from '#/i18n/locales'
+import { idOf } from './ids'
 import { toEditorState } from './prose'
 import { allRecords, type LoadableRecord } from './records'
 import { site } from './site'
@@ -116,6 +117,7 @@ async function storeSite(req: PayloadRequest): Promise<void> {
       data: {
         name: site.name[locale],
         description: site.description[locale],
+        menu: site.menu.map((key) => idOf('pages', key)),
         contact: { email: site.contact.email, text: site.contact.text[locale] },
         footer: toEditorState(site.footer[locale]) as never, // the generated type of editor state is wider than ours
       },

@@ -185,8 +185,8 @@ Une fiche porte des événements datés plutôt qu’une simple mention « en vi
 ## Ce que veulent dire les mentions
 
 - « Non vérifié » : personne n’a encore comparé la fiche aux textes officiels. Les noms et les titres sont ceux des sources ; les dates et les statuts se lisent avec prudence.
-- « Vérifié jusqu’à la CoP19 » : le sort du texte a été suivi jusqu’à la dix-neuvième session de la Conférence des Parties. Ce qui a pu changer depuis n’est pas consigné : le statut affiché est le dernier connu.
-- « Statut inconnu » : aucune source consultée ne dit si le texte est encore en vigueur. Cela ne veut pas dire qu’il ne l’est plus.
+- « Suivi jusqu’à la CoP19 » : le sort du texte a été suivi jusqu’à la dix-neuvième session de la Conférence des Parties. Ce qui a pu changer depuis n’est pas consigné : le statut affiché est le dernier connu.
+- « État non connu » : aucune source consultée ne dit si le texte est encore en vigueur. Cela ne veut pas dire qu’il ne l’est plus.
 - « Titre officiel » : le titre a été relevé dans un texte officiel ou sur une page du Secrétariat. Sinon, c’est une traduction de la rédaction, et la fiche le dit.
 
 Pour le texte même des résolutions et des décisions, les fiches renvoient à la publication officielle. Elle seule fait foi.
@@ -215,7 +215,7 @@ A record carries dated events rather than a bare mark “in effect”. From thes
 ## What the marks mean
 
 - “Unverified”: nobody has yet compared the record with the official texts. Names and titles are those of the sources; dates and statuses should be read with care.
-- “Verified up to CoP19”: what became of the text was followed up to the nineteenth meeting of the Conference of the Parties. What may have changed since is not recorded: the status shown is the last one known.
+- “Followed up to CoP19”: what became of the text was followed up to the nineteenth meeting of the Conference of the Parties. What may have changed since is not recorded: the status shown is the last one known.
 - “Status not known”: no source consulted says whether the text is still in effect. It does not mean that it no longer is.
 - “Official title”: the title was taken from an official text or from a page of the Secretariat. Otherwise it is a translation by the editors, and the record says so.
 

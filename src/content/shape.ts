@@ -231,4 +231,6 @@ export type SiteContent = {
   description: Pair
   contact: { email?: string; text: Pair }
   footer: Pair // prose
+  /** Keys of the pages that the footer links. */
+  menu: string[]
 }

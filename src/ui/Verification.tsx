@@ -1,5 +1,6 @@
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
+import { LinkedText } from './LinkedText'
 import { messages } from './messages'
 
 type Props = {
@@ -21,24 +22,11 @@ export function Verification({ locale, state, source, followed }: Props) {
       {source ? (
         <details>
           <summary>{messages.source[locale]}</summary>
-          <p lang="fr">{withLinks(typeset(source, 'fr'))}</p>
+          <p lang="fr">
+            <LinkedText text={typeset(source, 'fr')} />
+          </p>
         </details>
       ) : null}
     </aside>
-  )
-}
-
-const address = /(https?:\/\/[^\s;,]+)/
-
-/** The web addresses of a plain text as links. */
-function withLinks(text: string) {
-  return text.split(address).map((part) =>
-    address.test(part) ? (
-      <a key={part} href={part}>
-        {part}
-      </a>
-    ) : (
-      part
-    ),
   )
 }

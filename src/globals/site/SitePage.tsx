@@ -4,6 +4,7 @@ import { reader } from '#/data/reader'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { type Listed, paths } from '#/paths'
+import { LinkedText } from '#/ui/LinkedText'
 import { type Crumb, Page } from '#/ui/Page'
 import { Prose } from '#/ui/Prose'
 import { registerNames } from './messages'
@@ -46,7 +47,11 @@ export async function SitePage({ locale, register, addresses, trail = [], title,
       footer={
         <>
           <Prose state={site.footer} locale={locale} mention={mentionOf} />
-          {site.contact?.text ? <p>{typeset(site.contact.text, locale)}</p> : null}
+          {site.contact?.text ? (
+            <p>
+              <LinkedText text={typeset(site.contact.text, locale)} />
+            </p>
+          ) : null}
           {site.contact?.email ? (
             <p>
               <a href={`mailto:${site.contact.email}`}>{site.contact.email}</a>
