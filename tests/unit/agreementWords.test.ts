@@ -25,18 +25,18 @@ describe('an agreement whose entry into force no source tells', () => {
   test.each<[AgreementDates['signed'], string, string]>([
     [
       { date: '2024-03-01', precision: 'day' },
-      'la signature du 1er mars 2024 est établie',
+      'la signature du 1er mars 2024 est rapportée',
       'signature of 1 March 2024',
     ],
-    [{ date: '2006-10', precision: 'month' }, 'la signature d’octobre 2006 est établie', 'signature of October 2006'],
-    [{ date: '1996-03', precision: 'month' }, 'la signature de mars 1996 est établie', 'signature of March 1996'],
-    [{ date: '2015', precision: 'year' }, 'la signature de 2015 est établie', 'signature of 2015 is'],
+    [{ date: '2006-10', precision: 'month' }, 'la signature d’octobre 2006 est rapportée', 'signature of October 2006'],
+    [{ date: '1996-03', precision: 'month' }, 'la signature de mars 1996 est rapportée', 'signature of March 1996'],
+    [{ date: '2015', precision: 'year' }, 'la signature de 2015 est rapportée', 'signature of 2015 is'],
     [
       { date: '2015-06-08', precision: 'announced' },
-      'l’annonce du 8 juin 2015 est établie',
+      'l’annonce du 8 juin 2015 est rapportée',
       'announcement of 8 June 2015',
     ],
-    [{ precision: 'unknown' }, 'la date de la signature n’est pas établie', 'date of signature is not established'],
+    [{ precision: 'unknown' }, 'la date de la signature n’est pas connue', 'date of signature is not known'],
   ])('%o', (dates, fr, en) => {
     const agreement = stored({ signed: dates })
     expect(statusSentence(agreement, 'fr', today)).toBe(`État non connu : ${fr}, ${tail}`)

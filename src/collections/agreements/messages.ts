@@ -152,19 +152,19 @@ export const publicMessages = {
   statusSentences: {
     unknownSigned: {
       fr: (ofDate: string) =>
-        `État non connu : la signature ${ofDate} est établie, aucune source ne dit si le texte est en vigueur aujourd’hui.`,
+        `État non connu : la signature ${ofDate} est rapportée, aucune source ne dit si le texte est en vigueur aujourd’hui.`,
       en: (ofDate: string) =>
-        `Status not known: the signature ${ofDate} is established, but no source says whether the text is in force today.`,
+        `Status not known: the signature ${ofDate} is reported, but no source says whether the text is in force today.`,
     },
     unknownAnnounced: {
       fr: (ofDate: string) =>
-        `État non connu : l’annonce ${ofDate} est établie, aucune source ne dit si le texte est en vigueur aujourd’hui.`,
+        `État non connu : l’annonce ${ofDate} est rapportée, aucune source ne dit si le texte est en vigueur aujourd’hui.`,
       en: (ofDate: string) =>
-        `Status not known: the announcement ${ofDate} is established, but no source says whether the text is in force today.`,
+        `Status not known: the announcement ${ofDate} is reported, but no source says whether the text is in force today.`,
     },
     unknownUndated: {
-      fr: 'État non connu : la date de la signature n’est pas établie, aucune source ne dit si le texte est en vigueur aujourd’hui.',
-      en: 'Status not known: the date of signature is not established, and no source says whether the text is in force today.',
+      fr: 'État non connu : la date de la signature n’est pas connue, aucune source ne dit si le texte est en vigueur aujourd’hui.',
+      en: 'Status not known: the date of signature is not known, and no source says whether the text is in force today.',
     },
     entersIntoForce: {
       fr: (date: string) => `Signé, pas encore en vigueur : il entrera en vigueur le ${date}.`,
