@@ -143,6 +143,8 @@ export const payloadWords = {
       noValue: 'Vide',
     },
     version: {
+      // Beside the status of a text in law, the word alone would say either.
+      status: 'Publication',
       unpublish: 'Retirer du site, toutes langues',
       unpublishIn: 'Retirer du site en {{locale}}',
       aboutToUnpublish:
@@ -154,6 +156,7 @@ export const payloadWords = {
   en: {
     general: { locale: 'Content language', locales: 'Content languages', noValue: 'Empty' },
     version: {
+      status: 'Publication',
       unpublish: 'Take offline, all languages',
       unpublishIn: 'Take offline in {{locale}}',
       aboutToUnpublish: 'You are about to take this record offline, in every language. Drafts are kept.',

@@ -129,7 +129,9 @@ Certitude : nom français imprimé (ligne 61) ; noms anglais et espagnol et site
       source:
         'Page « Coopération et partenariats » de cites.org (2024), ligne 30 ; https://cites.org/fra/disc/coop.php (mention par erreur) ; https://www.cbd.int/blg',
     },
-    notes: `Ligne 30 (erreur de fait) : imprimé parmi les huit conventions du BLG. C’est un groupe scientifique, ni une convention ni un membre du BLG ; le membre est la CIPV (IPPC lu IPCC). Voir les fiches blg et ippc.
+    publish: false,
+    notes: `Brouillon : aucune relation avec le Secrétariat n’est connue, et la liste publique est celle des organismes avec lesquels la CITES coopère.
+Ligne 30 (erreur de fait) : imprimé parmi les huit conventions du BLG. C’est un groupe scientifique, ni une convention ni un membre du BLG ; le membre est la CIPV (IPPC lu IPCC). Voir les fiches blg et ippc.
 La fiche existe pour que la mention reste repérable ; elle n’a ni thème ni relation. Ne pas présenter le GIEC comme partenaire sur la foi de la page.
 Certitude : noms, acronymes et site de notoriété, à confirmer.`,
   },

@@ -12,8 +12,8 @@ export const publicMessages = {
   titleStatuses: {
     official: { fr: 'Titre officiel.', en: 'Official title.' },
     translation: {
-      fr: 'Titre traduit par la rédaction ; le titre officiel n’a pas été relevé dans cette langue.',
-      en: 'Title translated by the editors; the official title has not been taken down in this language.',
+      fr: 'Notre traduction ou titre d’usage ; le titre officiel n’a pas été relevé dans cette langue.',
+      en: 'Our translation or a title in use; the official title has not been recorded in this language.',
     },
   },
   since: {
