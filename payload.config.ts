@@ -5,8 +5,8 @@ import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { isAdministrator } from '#/cms/access'
 import { proseEditor } from '#/cms/editor'
+import { jobs } from '#/cms/jobs'
 import { messages, payloadWords } from '#/cms/messages'
 import { largestUpload } from '#/cms/uploads'
 import { agreements } from '#/collections/agreements/collection'
@@ -91,14 +91,7 @@ export default buildConfig({
   maxDepth: 3,
   defaultDepth: 1,
   upload: { limits: { fileSize: largestUpload }, abortOnLimit: true },
-  jobs: {
-    access: {
-      run: ({ req }) => isAdministrator(req),
-      queue: ({ req }) => isAdministrator(req),
-      cancel: ({ req }) => isAdministrator(req),
-    },
-    tasks: [],
-  },
+  jobs,
   // A person was told that something cannot be done: that is no fault of the portal, and needs no trace of the code.
   loggingLevels: { APIError: 'info', ValidationError: 'info', Forbidden: 'info', NotFound: 'info' },
   telemetry: false,

@@ -30,3 +30,6 @@ export function serverEnv(): ServerEnv {
   const missing = [databaseUrl ? [] : 'DATABASE_URL', payloadSecret ? [] : 'PAYLOAD_SECRET'].flat()
   throw new Error(`Not set: ${missing.join(', ')}. "npm start" sets what is not given.`)
 }
+
+/** Whether this is `npm run dev`: pages are made as they are edited, with the scripts of the framework. */
+export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development'

@@ -19,10 +19,37 @@ export const listed = Object.keys(segments) as Listed[]
 export const paths = {
   home: (locale: Locale) => `/${locale}`,
   list: (kind: Listed, locale: Locale) => `/${locale}/${segments[kind][locale]}`,
+  /** A register has its list in every language, even before anything in it is published there. */
+  lists: (kind: Listed) => Object.fromEntries(locales.map((locale) => [locale, paths.list(kind, locale)])) as Localized,
   record: (kind: Listed, locale: Locale, slug: string) => `/${locale}/${segments[kind][locale]}/${slug}`,
   page: (locale: Locale, slug: string) => `/${locale}/${slug}`,
   /** A group of decisions has no page of its own: it is a place in the list of decisions. */
   decisionGroup: (locale: Locale, id: string) => `/${locale}/${segments.decisions[locale]}#${groupAnchor(id)}`,
+  /** A public address as the team sees it, drafts included. A record stands there by its id as well: a draft may have no slug. */
+  preview: (path: string) => `${previewPrefix}${path}`,
+  signIn: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
+  edit: (collection: string, id: string, locale: Locale) => `/admin/collections/${collection}/${id}?locale=${locale}`,
+}
+
+/**
+ * Where a record stands in another language until it is published there: that language's segment, the original's slug.
+ * @param path a public address
+ */
+export function inLanguage(path: string, locale: Locale): string {
+  const there = `/${[locale, ...path.split('/').slice(2)].join('/')}`
+  const resolved = resolve(there)
+  return resolved.is === 'moved' ? resolved.to : there
+}
+
+const previewPrefix = '/apercu'
+
+/** Tells the routes that a request came through an address of the preview, and which; nothing from outside may set it. */
+export const previewHeader = 'x-preview'
+
+/** The public address that an address of the preview shows; null when it is none. */
+export function previewed(pathname: string): string | null {
+  if (pathname === previewPrefix) return '/'
+  return pathname.startsWith(`${previewPrefix}/`) ? pathname.slice(previewPrefix.length) : null
 }
 
 export const groupAnchor = (id: string) => `g-${id}`

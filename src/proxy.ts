@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { env } from '#/env'
-import type { Locale } from '#/i18n/locales'
+import { env, isDevelopment } from '#/env'
+import { defaultLocale, type Locale } from '#/i18n/locales'
 import { preferredLocale } from '#/i18n/negotiation'
-import { paths, resolve } from '#/paths'
+import { paths, previewed, previewHeader, resolve } from '#/paths'
 
 /** Everything but Next's own files and the files of `public/`, which have a dot in their last part. */
 export const config = { matcher: ['/((?!_next/|.*\\.[a-z0-9]+$).*)'] }
@@ -21,13 +21,62 @@ export function proxy(request: NextRequest): NextResponse {
   if (pathname === '/admin' || pathname.startsWith('/admin/')) return admin(request)
   if (pathname.startsWith('/api/')) return NextResponse.next()
   if (pathname === '/') return negotiate(request)
+  const shown = previewed(pathname)
+  if (shown) return preview(request, shown)
 
   const resolved = resolve(pathname)
   if (resolved.is === 'moved') return NextResponse.redirect(new URL(`${resolved.to}${search}`, env().publicUrl), 301)
   if (resolved.is === 'absent') return absent(request, resolved.locale)
+  // Only the preview says that it is one.
+  const headers = new Headers(request.headers)
+  headers.delete(previewHeader)
+  return rewrite(request, resolved.path, headers)
+}
+
+function rewrite(request: NextRequest, path: string, headers: Headers): NextResponse {
   const url = request.nextUrl.clone()
-  url.pathname = resolved.path
-  return NextResponse.rewrite(url)
+  url.pathname = path
+  return NextResponse.rewrite(url, { request: { headers } })
+}
+
+/**
+ * The same routes as in public, read with the rights of the person who asks: never kept, never indexed, and under a
+ * policy of its own that lets the framework's scripts run.
+ */
+function preview(request: NextRequest, shown: string): NextResponse {
+  if (shown === '/')
+    return NextResponse.redirect(new URL(paths.preview(paths.home(defaultLocale)), env().publicUrl), 307)
+  const resolved = resolve(shown)
+  if (resolved.is === 'moved') {
+    return NextResponse.redirect(new URL(paths.preview(resolved.to), env().publicUrl), 307)
+  }
+  if (resolved.is === 'absent') return absent(request, resolved.locale)
+  const policy = previewPolicy(crypto.randomUUID())
+  const headers = new Headers(request.headers)
+  headers.set(previewHeader, request.nextUrl.pathname)
+  headers.set('Content-Security-Policy', policy) // Next takes the nonce for its scripts from here
+  const response = rewrite(request, resolved.path, headers)
+  response.headers.set('Content-Security-Policy', policy)
+  response.headers.set('Cache-Control', 'private, no-store')
+  response.headers.set('X-Robots-Tag', 'noindex')
+  response.headers.set('Referrer-Policy', 'same-origin')
+  response.headers.set('X-Content-Type-Options', 'nosniff')
+  return response
+}
+
+function previewPolicy(nonce: string): string {
+  const dev = isDevelopment()
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self'${dev ? " 'unsafe-inline'" : ''}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+    "base-uri 'none'",
+  ].join('; ')
 }
 
 /** The session cookie belongs to one origin: whoever asks for the admin elsewhere is led there. */

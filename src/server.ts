@@ -6,6 +6,8 @@ import os from 'node:os'
 import path from 'node:path'
 import next from 'next'
 import { pino } from 'pino'
+import { Clock } from '#/clock'
+import { clockHeader, clockKey } from '#/cms/clockKey'
 import { serverEnv } from '#/env'
 import { Assets } from '#/press/assets'
 import { Disk } from '#/press/disk'
@@ -17,7 +19,7 @@ import { sendText } from '#/press/respond'
 import { Site } from '#/press/site'
 
 const root = process.cwd()
-const { databaseUrl, dataDir, port, publicUrl } = serverEnv()
+const { databaseUrl, dataDir, payloadSecret, port, publicUrl } = serverEnv()
 const address = process.argv[2] ?? '127.0.0.1'
 const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
 const secure = publicUrl.startsWith('https:')
@@ -27,7 +29,7 @@ const pagesLimit = 128 * 1024 * 1024
 const stopLimit = 10_000
 
 /** Doors of the team and of Next itself; the press does not touch what goes through them. */
-const passes = (pathname: string) => /^\/(admin|api|_next)(\/|$)/.test(pathname)
+const passes = (pathname: string) => /^\/(admin|api|apercu|_next)(\/|$)/.test(pathname)
 
 const clock = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Zurich' })
 
@@ -56,6 +58,17 @@ const press = new Press({
   report: (event, detail) => log.error({ press: event, detail: reasonOf(detail) }),
 })
 const site = new Site({ press, assets: new Assets(root), renderer, publicUrl })
+const jobs = new Clock({
+  connectionString: databaseUrl,
+  run: async () => {
+    const { status } = await renderer.render('/api/payload-jobs/run?allQueues=true', {
+      accept: 'application/json',
+      [clockHeader]: clockKey(payloadSecret),
+    })
+    if (status !== 200) throw new Error(`The jobs route answered ${status}.`)
+  },
+  report: (error) => log.error({ clock: 'failed', detail: reasonOf(error) }),
+})
 
 // What was finished before a restart is served while it cannot be made anew, and never counts as true.
 for await (const { address: kept, page } of disk.load()) press.pages.keep(kept, page, false)
@@ -125,6 +138,7 @@ async function stop(signal: string): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   await closed
+  await jobs.stop()
   await disk.settle()
   await freshness.stop()
   await renderer.close()
@@ -139,3 +153,4 @@ server.requestTimeout = 60_000
 server.headersTimeout = 15_000
 server.keepAliveTimeout = 65_000
 server.listen(port, address)
+jobs.start()

@@ -4,7 +4,7 @@
  */
 const ground = '^(src/(env|paths|payload-types)\\.ts|src/(i18n|instruments|press/reads)|scripts/settings\\.mjs)'
 const parts = '^src/(cms|ui|database)/'
-const entrances = '^src/(app/|(proxy|server)\\.ts|database/(setup|admin|content)\\.ts)'
+const entrances = '^src/(app/|(proxy|server|clock).ts|database/(setup|admin|content)\\.ts)'
 const register = '^src/register/'
 const room = '^src/(collections|globals|editorial)/'
 const definition = `${room}[^/]+/(collection|global|messages|blocks|access|hooks)\\.ts$`

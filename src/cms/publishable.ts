@@ -1,7 +1,10 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, GeneratePreviewURL } from 'payload'
+import { defaultLocale, isLocale } from '#/i18n/locales'
+import { listed, paths } from '#/paths'
 import { publishableAccess } from './access'
 import { announceChange, announceDeletion, noteRecord, rememberDeletedRow, rememberPublicRow } from './announce'
 import { guards } from './guards'
+import { fillForPreview } from './incomplete'
 import { saveHeldBackDraft, sharedFieldsRule, withdrawOneLanguage } from './publishing'
 import { readOnlyForTranslators } from './sharedFields'
 import { rememberFormerSlug } from './slug'
@@ -9,6 +12,20 @@ import { rememberFormerSlug } from './slug'
 type Room = Omit<CollectionConfig, 'access' | 'fields' | 'versions'> & {
   fields: Field[]
   access?: CollectionConfig['access']
+}
+
+/** The button of the form that shows a record as it is saved; a kind without pages has none. */
+function previewOf(slug: string): { preview?: GeneratePreviewURL } {
+  const kind = ([...listed, 'pages'] as const).find((candidate) => candidate === slug)
+  if (!kind) return {}
+  return {
+    preview: ({ id }, { locale }) => {
+      const language = isLocale(locale) ? locale : defaultLocale
+      return paths.preview(
+        kind === 'pages' ? paths.page(language, String(id)) : paths.record(kind, language, String(id)),
+      )
+    },
+  }
 }
 
 /**
@@ -21,7 +38,7 @@ export function publishable(room: Room): CollectionConfig {
     ...room,
     access: { ...publishableAccess, ...room.access },
     // Copying one language over the other, as built in, loses rows and drafts.
-    admin: { ...room.admin, disableCopyToLocale: true },
+    admin: { ...room.admin, disableCopyToLocale: true, ...previewOf(room.slug) },
     disableDuplicate: true,
     disableBulkEdit: true,
     // `maxPerDoc: 0` keeps every version: this is the memory of an official record.
@@ -39,7 +56,7 @@ export function publishable(room: Room): CollectionConfig {
         rememberPublicRow,
       ],
       afterChange: [announceChange, ...(room.hooks?.afterChange ?? []), saveHeldBackDraft],
-      afterRead: [...(room.hooks?.afterRead ?? []), noteRecord],
+      afterRead: [...(room.hooks?.afterRead ?? []), fillForPreview, noteRecord],
       beforeDelete: [...(room.hooks?.beforeDelete ?? []), rememberDeletedRow],
       afterDelete: [announceDeletion, ...(room.hooks?.afterDelete ?? [])],
     },

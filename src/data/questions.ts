@@ -29,12 +29,14 @@ function narrowBy(collection: string, key: string, value: Where[] | Record<strin
     return branches.length > 0 && branches.every((tags) => tags !== null) ? branches.flat() : null
   }
   const asked: unknown[] = [value.equals ?? value.in].flat()
-  const ids = asked.filter((id): id is string => typeof id === 'string' && uuid.test(id))
+  const ids = asked.filter((id): id is string => typeof id === 'string' && isId(id))
   // A value that is no id is a text, which any record may come to have.
   if (ids.length === 0 || ids.length < asked.length) return null
   if (key === 'id') return ids.map((id) => recordTag(collection, id))
   // A relation to several collections is asked by its `.value`; the field is the same.
   return ids.map((id) => reverseTag(collection, key.replace(/\.value$/, ''), id))
 }
+
+export const isId = (text: string): boolean => uuid.test(text)
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

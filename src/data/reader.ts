@@ -1,38 +1,44 @@
 /**
  * The one door to the data for whatever the public sees. It reads as nobody, in one stated language, published records
- * only, without fallback: what it returns may be printed.
+ * only, without fallback: what it returns may be printed. In the preview alone it reads as the person who looks, drafts
+ * included, with the rights of that person.
  */
 import config from '@payload-config'
 import { type CollectionSlug, getPayload, type SelectType, type Where } from 'payload'
 import { cache } from 'react'
+import { missingParts } from '#/cms/incomplete'
 import { type Locale, locales } from '#/i18n/locales'
 import { type Listed, paths } from '#/paths'
 import type { Config } from '#/payload-types'
 import { listTag, noteRead, recordTag } from '#/press/reads'
-import { tagsOfQuestion } from './questions'
+import { isId, tagsOfQuestion } from './questions'
+import { viewer } from './viewer'
 
 type Records = Config['collections']
 type Read = CollectionSlug & keyof Records
-type Addressed = Listed | 'pages'
+export type Addressed = Listed | 'pages'
 type Ask = { where?: Where; sort?: string | string[]; select?: SelectType; depth?: number; limit?: number }
 
-/** Rights of the public: nobody's user, access rules on, no draft, no other language. */
-function asPublic(locale: Locale) {
-  return { locale, fallbackLocale: false as const, overrideAccess: false, draft: false }
+/** Rights of whoever looks: access rules on, no other language; nobody's user and no draft, but in the preview. */
+async function asViewer(locale: Locale) {
+  const user = await viewer()
+  return user ? { ...asNobody(locale), user, draft: true, context: { preview: true } } : asNobody(locale)
 }
+
+const asNobody = (locale: Locale) => ({ locale, fallbackLocale: false as const, overrideAccess: false, draft: false })
 
 /** Read once for each render: the header and the title both ask for it. */
 const siteIn = cache(async (locale: Locale): Promise<Config['globals']['site']> => {
   noteRead(recordTag('globals', 'site'))
   const payload = await getPayload({ config })
-  return payload.findGlobal({ slug: 'site', ...asPublic(locale), depth: 1 })
+  return payload.findGlobal({ slug: 'site', ...(await asViewer(locale)), depth: 1 })
 })
 
 async function ask<C extends Read>(collection: C, locale: Locale, question: Ask): Promise<Records[C][]> {
   const payload = await getPayload({ config })
   const { docs } = await payload.find({
     collection,
-    ...asPublic(locale),
+    ...(await asViewer(locale)),
     depth: 0,
     limit: 0,
     pagination: false,
@@ -55,19 +61,41 @@ export function reader(locale: Locale) {
       const [doc] = await this.list(collection, { limit: 1, ...question })
       return doc ?? null
     },
-    /** The published record at an address. Only its absence depends on the other records: any of them may take the address. */
+    /** The record at an address; in the preview also by its id. Only its absence depends on the other records: any of them may take the address. */
     async bySlug<C extends Addressed>(collection: C, slug: string, question: Ask = {}): Promise<Records[C] | null> {
       const [doc] = await ask(collection, locale, {
         depth: 1,
         limit: 1,
         ...question,
-        where: { slug: { equals: slug } },
+        where: (await viewer()) && isId(slug) ? { id: { equals: slug } } : { slug: { equals: slug } },
       })
       if (!doc) noteRead(listTag(collection))
-      return doc ?? null
+      return doc && (await partsMissing(collection, doc, locale)).length > 0 ? null : (doc ?? null)
     },
     site: () => siteIn(locale),
   }
+}
+
+/** What a draft lacks without which its page cannot be shown; of what is public, nothing. */
+async function partsMissing(collection: Addressed, doc: object, locale: Locale): Promise<string[]> {
+  if (!(await viewer())) return []
+  const payload = await getPayload({ config })
+  const { flattenedFields } = payload.collections[collection].config
+  return missingParts(flattenedFields, doc as Record<string, unknown>, locale)
+}
+
+/** In the preview, a draft that cannot be shown yet, and the labels of what it lacks. */
+export async function incompleteDraft(
+  kind: Addressed,
+  locale: Locale,
+  slug: string,
+): Promise<{ id: string; missing: string[] } | null> {
+  if (!(await viewer())) return null
+  const [doc] = await ask(kind, locale, {
+    limit: 1,
+    where: isId(slug) ? { id: { equals: slug } } : { slug: { equals: slug } },
+  })
+  return doc ? { id: doc.id, missing: await partsMissing(kind, doc, locale) } : null
 }
 
 /** The address of a record in each language in which it is public: for the language switch, `hreflang` and the sitemap. */
@@ -81,7 +109,15 @@ export async function addressesOf(kind: Addressed, id: string): Promise<Partial<
   return addresses
 }
 
-/** The address of a record that the public may read. */
+/** Where the public finds a record in a language, whoever asks; null when it does not. */
+export async function publicAddress(kind: Addressed, id: string, locale: Locale): Promise<string | null> {
+  const payload = await getPayload({ config })
+  const where: Where = { id: { equals: id } }
+  const { docs } = await payload.find({ collection: kind, ...asNobody(locale), where, depth: 0, limit: 1 })
+  return docs[0] ? addressOf(kind, locale, docs[0]) : null
+}
+
+/** The address of a record. */
 export function addressOf(
   kind: Addressed,
   locale: Locale,

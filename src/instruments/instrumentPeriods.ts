@@ -53,10 +53,11 @@ export function instrumentPeriods(events: readonly InstrumentEvent[]): Period<In
   const adoption = ordered.find((event) => event.kind === 'adopted')
   const steps: Step<InstrumentEventKind | 'announced'>[] = []
   let latest = ''
-  for (const { id, kind, meeting } of ordered) {
-    if (adoption && (kind === 'adopted' ? id !== adoption.id : meeting.end < adoption.meeting.end)) continue
+  for (const event of ordered) {
+    const { id, kind, meeting } = event
+    if (adoption && (kind === 'adopted' ? event !== adoption : meeting.end < adoption.meeting.end)) continue
     const { end, effectiveDate } = meeting
-    if (kind === 'adopted' && effectiveDate && end < effectiveDate) {
+    if (kind === 'adopted' && effectiveDate && end < effectiveDate && end >= latest) {
       steps.push({ day: end, kind: 'announced', event: id, exact: true })
     }
     const day = effectiveDate ?? end

@@ -5,6 +5,7 @@
  * in a script: a page may speak of it, in its text, its attributes or the data that Next sends along.
  */
 const unfinished: [RegExp, string][] = [
+  [/<!--\$!-->/, 'a part that failed'],
   [/<template id="B:/, 'a part that was still to come'],
   [/<div hidden(?:="")? id="S:/, 'a part that a script would move into place'],
   [/\$R[CRXS]\("[BS]:/, 'a script that completes a boundary'],
@@ -35,7 +36,7 @@ export function finish(html: string): string {
     .replace(/<script\b(?![^>]*type="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link\b[^>]*rel="(?:preload|modulepreload)"[^>]*as="script"[^>]*>/g, '')
     .replace(/<link\b[^>]*as="script"[^>]*rel="(?:preload|modulepreload)"[^>]*>/g, '')
-    .replace(/<!--(?:\/?\$[!?~]?|\/?&|\s*)-->/g, '')
+    .replace(/<!--(?:\/?\$[?~]?|\/?&|\s*)-->/g, '')
     .replace(/<div hidden(?:="")?>\s*<\/div>/g, '')
     .replace(/ data-(?:precedence|next-head|rsc)="[^"]*"/g, '')
 }

@@ -12,6 +12,8 @@ export const internalHeaders = [
   ticket,
   'x-locale',
   'x-answer',
+  'x-preview',
+  'x-clock',
   'x-middleware-subrequest',
   'rsc',
   'next-router-state-tree',

@@ -2,16 +2,25 @@ import { type KeptPage, weightOf } from './page'
 
 type Entry = { page: KeptPage; weight: number; verified: boolean }
 
+/** The pages of one register in one language: what is asked of it must not push out the pages of all the others. */
+const routeOf = (address: string) => address.split(/[/?]/, 3).join('/')
+
 /**
- * The finished pages in memory, by address. It holds at most `limit` bytes and lets the page go that was asked for the
- * longest time ago. It knows of each page what it was made of, and whether that is known to be true still.
+ * The finished pages in memory, by address. It holds at most `limit` bytes, and at most `perRoute` pages of one route,
+ * and lets the page go that was asked for the longest time ago. It knows of each page what it was made of, and whether
+ * that is known to be true still.
  */
 export class Store {
   readonly #entries = new Map<string, Entry>()
   readonly #byTag = new Map<string, Set<string>>()
+  /** The addresses of each route, the one asked for the longest time ago first. */
+  readonly #routes = new Map<string, Set<string>>()
   #weight = 0
 
-  constructor(readonly limit: number) {}
+  constructor(
+    readonly limit: number,
+    readonly perRoute = 5000,
+  ) {}
 
   get size(): number {
     return this.#entries.size
@@ -27,6 +36,9 @@ export class Store {
     if (!entry) return null
     this.#entries.delete(address)
     this.#entries.set(address, entry)
+    const route = this.#routes.get(routeOf(address))
+    route?.delete(address)
+    route?.add(address)
     return entry
   }
 
@@ -41,11 +53,15 @@ export class Store {
     if (weight > this.limit) return
     this.#entries.set(address, { page, weight, verified })
     this.#weight += weight
+    const route = this.#routes.get(routeOf(address)) ?? new Set()
+    this.#routes.set(routeOf(address), route.add(address))
     for (const tag of page.tags) {
       const addresses = this.#byTag.get(tag) ?? new Set()
       addresses.add(address)
       this.#byTag.set(tag, addresses)
     }
+    const [oldest] = route
+    if (route.size > this.perRoute && oldest !== undefined) this.drop(oldest)
     this.#makeRoom()
   }
 
@@ -71,6 +87,9 @@ export class Store {
     if (!entry) return
     this.#entries.delete(address)
     this.#weight -= entry.weight
+    const route = this.#routes.get(routeOf(address))
+    route?.delete(address)
+    if (route?.size === 0) this.#routes.delete(routeOf(address))
     for (const tag of entry.page.tags) {
       const addresses = this.#byTag.get(tag)
       addresses?.delete(address)

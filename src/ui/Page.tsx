@@ -68,16 +68,12 @@ function LanguageSwitch({ locale, elsewhere }: Pick<Props, 'locale' | 'elsewhere
     <nav aria-label={messages.language[locale]} className="languages">
       <ul>
         {locales
-          .filter((language) => language !== locale)
+          .filter((language) => language !== locale && elsewhere[language])
           .map((language) => (
             <li key={language}>
-              {elsewhere[language] ? (
-                <a href={elsewhere[language]} lang={language} hrefLang={language}>
-                  {languageNames[language]}
-                </a>
-              ) : (
-                <span className="muted">{typeset(messages.onlyHere[locale], locale)}</span>
-              )}
+              <a href={elsewhere[language]} lang={language} hrefLang={language}>
+                {languageNames[language]}
+              </a>
             </li>
           ))}
       </ul>

@@ -7,9 +7,27 @@ export const messages = {
   youAreHere: { fr: 'Vous êtes ici', en: 'You are here' },
   home: { fr: 'Accueil', en: 'Home' },
   language: { fr: 'Autre langue', en: 'Other language' },
-  onlyHere: {
-    fr: 'Cette page n’existe pas encore en anglais',
-    en: 'This page is not yet available in French',
+  otherLanguage: {
+    fr: (language: string) => `Cette page n’est pas publiée en français. En voici le texte ${language}.`,
+    en: (language: string) => `This page is not published in English. Its text is given ${language} below.`,
+  },
+  inLanguages: {
+    fr: { fr: 'en français', en: 'en anglais' },
+    en: { fr: 'in French', en: 'in English' },
+  },
+  draft: { fr: 'Brouillon', en: 'Draft' },
+  preview: {
+    title: { fr: 'Aperçu', en: 'Preview' },
+    text: {
+      fr: 'Chaque fiche est montrée dans sa dernière version enregistrée, publiée ou non. Seule l’équipe voit cette page.',
+      en: 'Each record is shown in its latest saved version, published or not. Only the team sees this page.',
+    },
+    edit: { fr: 'Modifier cette fiche', en: 'Edit this record' },
+    live: { fr: 'Voir la page publique', en: 'See the public page' },
+    incomplete: {
+      fr: 'Ce brouillon ne peut pas encore être montré. Il y manque :',
+      en: 'This draft cannot be shown yet. It lacks:',
+    },
   },
   updated: { fr: 'Dernière mise à jour : ', en: 'Last updated: ' },
   answers: {

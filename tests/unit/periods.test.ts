@@ -450,6 +450,15 @@ const anyPeriods: fc.Arbitrary<Period<string>[]> = fc.oneof(
   agreements.map(agreementPeriods),
 )
 
+test('a text has one adoption, even when two rows of it bear one id', () => {
+  const adopted = (number: number, end: string) => ({
+    id: 'row',
+    kind: 'adopted' as const,
+    meeting: { number, end, effectiveDate: addDays(end, 90) },
+  })
+  expect(instrumentPeriods([adopted(18, '2019-08-28'), adopted(18, '2019-08-28')])).toHaveLength(2)
+})
+
 test('periods are in order, leave no gap, do not overlap, and each one changes the status', () => {
   fc.assert(
     fc.property(anyPeriods, (periods) => {

@@ -53,6 +53,7 @@ describe('what a reader gets stays', () => {
 
 describe('a page that only a script could finish is a failed render', () => {
   test.each([
+    ['a part that failed', '<!--$!--><template data-dgst="1"></template><!--/$-->'],
     ['a part that was still to come', '<!--$?--><template id="B:0"></template><p>…</p><!--/$-->'],
     ['a part that waits to be moved', '<div hidden id="S:0"><p>texte</p></div>'],
     ['the same as React writes it', '<div hidden="" id="S:0"><p>texte</p></div>'],

@@ -34,6 +34,17 @@ describe('room', () => {
     expect(store.addresses()).toEqual(['/d'])
   })
 
+  test('one route has so many pages and no more; the others keep theirs', () => {
+    const store = new Store(1_000_000, 2)
+    store.keep('/fr/partenaires/oms', pageOf(10))
+    for (const query of ['?page=1', '?page=2']) store.keep(`/fr/accords${query}`, pageOf(10))
+    store.get('/fr/accords?page=1')
+    store.keep('/fr/accords/iccwc', pageOf(10))
+    expect(store.addresses().sort()).toEqual(['/fr/accords/iccwc', '/fr/accords?page=1', '/fr/partenaires/oms'])
+    store.keep('/en/agreements', pageOf(10))
+    expect(store.size).toBe(4)
+  })
+
   test('a page that is kept again counts once', () => {
     const store = three()
     store.keep('/a', pageOf(1000, ['partners:1']))

@@ -1,9 +1,15 @@
 import * as migration_20261124_205445_initial from './20261124_205445_initial';
+import * as migration_20261124_234556_jobs from './20261124_234556_jobs';
 
 export const migrations = [
   {
     up: migration_20261124_205445_initial.up,
     down: migration_20261124_205445_initial.down,
-    name: '20261124_205445_initial'
+    name: '20261124_205445_initial',
+  },
+  {
+    up: migration_20261124_234556_jobs.up,
+    down: migration_20261124_234556_jobs.down,
+    name: '20261124_234556_jobs'
   },
 ];

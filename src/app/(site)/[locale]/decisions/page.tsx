@@ -1,10 +1,11 @@
-import { addressOfList, localeOf, metadataOf } from '#/app/(site)/address'
+import { localeOf, metadataOf } from '#/app/(site)/address'
 import { DecisionList } from '#/collections/decisions/DecisionList'
 import { messages, publicMessages } from '#/collections/decisions/messages'
 import { listDecisions } from '#/collections/decisions/queries'
 import { today } from '#/data/today'
 import { SitePage } from '#/globals/site/SitePage'
 import { typeset } from '#/i18n/typography'
+import { paths } from '#/paths'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -14,7 +15,7 @@ export async function generateMetadata({ params }: Props) {
     locale,
     title: messages.plural[locale],
     description: publicMessages.description[locale],
-    addresses: addressOfList('decisions'),
+    addresses: paths.lists('decisions'),
   })
 }
 
@@ -23,12 +24,7 @@ export default async function Route({ params }: Props) {
   const groups = await listDecisions(locale)
   const count = groups.flatMap(({ decisions }) => decisions).length
   return (
-    <SitePage
-      locale={locale}
-      register="decisions"
-      addresses={addressOfList('decisions')}
-      title={messages.plural[locale]}
-    >
+    <SitePage locale={locale} register="decisions" title={messages.plural[locale]}>
       <h1>{messages.plural[locale]}</h1>
       <p className="lead">{typeset(publicMessages.intro[locale](count), locale)}</p>
       <DecisionList locale={locale} groups={groups} day={today()} />

@@ -1,9 +1,10 @@
-import { addressOfList, localeOf, metadataOf } from '#/app/(site)/address'
+import { localeOf, metadataOf } from '#/app/(site)/address'
 import { MeetingList } from '#/collections/meetings/MeetingList'
 import { messages, publicMessages } from '#/collections/meetings/messages'
 import { listMeetings } from '#/collections/meetings/queries'
 import { SitePage } from '#/globals/site/SitePage'
 import { typeset } from '#/i18n/typography'
+import { paths } from '#/paths'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -13,7 +14,7 @@ export async function generateMetadata({ params }: Props) {
     locale,
     title: messages.plural[locale],
     description: publicMessages.description[locale],
-    addresses: addressOfList('meetings'),
+    addresses: paths.lists('meetings'),
   })
 }
 
@@ -21,7 +22,7 @@ export default async function Route({ params }: Props) {
   const locale = await localeOf(params)
   const meetings = await listMeetings(locale)
   return (
-    <SitePage locale={locale} register="meetings" addresses={addressOfList('meetings')} title={messages.plural[locale]}>
+    <SitePage locale={locale} register="meetings" title={messages.plural[locale]}>
       <h1>{messages.plural[locale]}</h1>
       <p className="lead">{typeset(publicMessages.intro[locale](meetings.length), locale)}</p>
       <MeetingList locale={locale} meetings={meetings} />

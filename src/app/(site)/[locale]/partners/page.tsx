@@ -1,9 +1,10 @@
-import { addressOfList, localeOf, metadataOf } from '#/app/(site)/address'
+import { localeOf, metadataOf } from '#/app/(site)/address'
 import { messages, publicMessages } from '#/collections/partners/messages'
 import { PartnerList } from '#/collections/partners/PartnerList'
 import { listPartners } from '#/collections/partners/queries'
 import { SitePage } from '#/globals/site/SitePage'
 import { typeset } from '#/i18n/typography'
+import { paths } from '#/paths'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -13,7 +14,7 @@ export async function generateMetadata({ params }: Props) {
     locale,
     title: messages.plural[locale],
     description: publicMessages.description[locale],
-    addresses: addressOfList('partners'),
+    addresses: paths.lists('partners'),
   })
 }
 
@@ -21,7 +22,7 @@ export default async function Route({ params }: Props) {
   const locale = await localeOf(params)
   const partners = await listPartners(locale)
   return (
-    <SitePage locale={locale} register="partners" addresses={addressOfList('partners')} title={messages.plural[locale]}>
+    <SitePage locale={locale} register="partners" title={messages.plural[locale]}>
       <h1>{messages.plural[locale]}</h1>
       <p className="lead">{typeset(publicMessages.intro[locale](partners.length), locale)}</p>
       <PartnerList locale={locale} partners={partners} />

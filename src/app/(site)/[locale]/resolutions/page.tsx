@@ -1,10 +1,11 @@
-import { addressOfList, localeOf, metadataOf } from '#/app/(site)/address'
+import { localeOf, metadataOf } from '#/app/(site)/address'
 import { messages, publicMessages } from '#/collections/resolutions/messages'
 import { listResolutions } from '#/collections/resolutions/queries'
 import { ResolutionList } from '#/collections/resolutions/ResolutionList'
 import { today } from '#/data/today'
 import { SitePage } from '#/globals/site/SitePage'
 import { typeset } from '#/i18n/typography'
+import { paths } from '#/paths'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -14,7 +15,7 @@ export async function generateMetadata({ params }: Props) {
     locale,
     title: messages.plural[locale],
     description: publicMessages.description[locale],
-    addresses: addressOfList('resolutions'),
+    addresses: paths.lists('resolutions'),
   })
 }
 
@@ -22,12 +23,7 @@ export default async function Route({ params }: Props) {
   const locale = await localeOf(params)
   const resolutions = await listResolutions(locale)
   return (
-    <SitePage
-      locale={locale}
-      register="resolutions"
-      addresses={addressOfList('resolutions')}
-      title={messages.plural[locale]}
-    >
+    <SitePage locale={locale} register="resolutions" title={messages.plural[locale]}>
       <h1>{messages.plural[locale]}</h1>
       <p className="lead">{typeset(publicMessages.intro[locale](resolutions.length), locale)}</p>
       <ResolutionList locale={locale} resolutions={resolutions} day={today()} />

@@ -1,9 +1,10 @@
-import { addressOfList, localeOf, metadataOf } from '#/app/(site)/address'
+import { localeOf, metadataOf } from '#/app/(site)/address'
 import { messages, publicMessages } from '#/collections/themes/messages'
 import { listThemes } from '#/collections/themes/queries'
 import { ThemeList } from '#/collections/themes/ThemeList'
 import { SitePage } from '#/globals/site/SitePage'
 import { typeset } from '#/i18n/typography'
+import { paths } from '#/paths'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -13,7 +14,7 @@ export async function generateMetadata({ params }: Props) {
     locale,
     title: messages.plural[locale],
     description: publicMessages.description[locale],
-    addresses: addressOfList('themes'),
+    addresses: paths.lists('themes'),
   })
 }
 
@@ -21,7 +22,7 @@ export default async function Route({ params }: Props) {
   const locale = await localeOf(params)
   const themes = await listThemes(locale)
   return (
-    <SitePage locale={locale} register="themes" addresses={addressOfList('themes')} title={messages.plural[locale]}>
+    <SitePage locale={locale} register="themes" title={messages.plural[locale]}>
       <h1>{messages.plural[locale]}</h1>
       <p className="lead">{typeset(publicMessages.intro[locale], locale)}</p>
       <ThemeList locale={locale} themes={themes} />

@@ -1,43 +1,20 @@
-import { addressOfRoute, metadataOf, unavailable } from '#/app/(site)/address'
+import { recordRoute } from '#/app/(site)/recordRoute'
 import { AgreementDetail } from '#/collections/agreements/AgreementDetail'
 import { statusSentence } from '#/collections/agreements/AgreementStatus'
 import { messages } from '#/collections/agreements/messages'
 import { findAgreement } from '#/collections/agreements/queries'
 import { plainText } from '#/data/plainText'
-import { addressesOf } from '#/data/reader'
 import { today } from '#/data/today'
-import { SitePage } from '#/globals/site/SitePage'
 import { paths } from '#/paths'
 
-type Props = { params: Promise<{ locale: string; slug: string }> }
+const { generateMetadata, show } = recordRoute({
+  kind: 'agreements',
+  find: findAgreement,
+  title: (agreement) => agreement.title,
+  trail: (_, locale) => [{ text: messages.plural[locale], href: paths.list('agreements', locale) }],
+  describe: (agreement, locale) => plainText(agreement.summary, locale) ?? statusSentence(agreement, locale, today()),
+  view: async (agreement, locale) => <AgreementDetail locale={locale} agreement={agreement} />,
+})
 
-export async function generateMetadata({ params }: Props) {
-  const { locale, slug } = await addressOfRoute(params)
-  const agreement = await findAgreement(locale, slug)
-  if (!agreement) return {}
-  return metadataOf({
-    locale,
-    title: agreement.title,
-    description: plainText(agreement.summary, locale) ?? statusSentence(agreement, locale, today()),
-    addresses: await addressesOf('agreements', agreement.id),
-  })
-}
-
-export default async function Route({ params }: Props) {
-  const { locale, slug } = await addressOfRoute(params)
-  const agreement = await findAgreement(locale, slug)
-  if (!agreement) return unavailable('agreements', locale, slug)
-  const trail = [{ text: messages.plural[locale], href: paths.list('agreements', locale) }]
-  return (
-    <SitePage
-      locale={locale}
-      register="agreements"
-      addresses={await addressesOf('agreements', agreement.id)}
-      trail={trail}
-      title={agreement.title}
-      updated={agreement.updatedAt}
-    >
-      <AgreementDetail locale={locale} agreement={agreement} />
-    </SitePage>
-  )
-}
+export { generateMetadata }
+export default show

@@ -1,4 +1,4 @@
-import { addressOfRoute, metadataOf, unavailable } from '#/app/(site)/address'
+import { recordRoute } from '#/app/(site)/recordRoute'
 import { AgreementList } from '#/collections/agreements/AgreementList'
 import { messages as agreementWords } from '#/collections/agreements/messages'
 import { agreementsOfPartner } from '#/collections/agreements/queries'
@@ -9,42 +9,20 @@ import { findPartner, membersOf, relatedTo } from '#/collections/partners/querie
 import { resolutionsOfPartner } from '#/collections/resolutions/queries'
 import { partnerName } from '#/data/mentions'
 import { plainText } from '#/data/plainText'
-import { addressesOf } from '#/data/reader'
-import { SitePage } from '#/globals/site/SitePage'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
 import { InstrumentSections } from '../../InstrumentSections'
 
-type Props = { params: Promise<{ locale: string; slug: string }> }
-
-export async function generateMetadata({ params }: Props) {
-  const { locale, slug } = await addressOfRoute(params)
-  const partner = await findPartner(locale, slug)
-  if (!partner) return {}
-  const title = partnerName(partner, 'full')
-  return metadataOf({
-    locale,
-    title,
-    description: plainText(partner.summary, locale),
-    addresses: await addressesOf('partners', partner.id),
-  })
-}
-
-export default async function Route({ params }: Props) {
-  const { locale, slug } = await addressOfRoute(params)
-  const partner = await findPartner(locale, slug)
-  if (!partner) return unavailable('partners', locale, slug)
-  const agreements = await agreementsOfPartner(locale, partner.id)
-  const trail = [{ text: messages.plural[locale], href: paths.list('partners', locale) }]
-  return (
-    <SitePage
-      locale={locale}
-      register="partners"
-      addresses={await addressesOf('partners', partner.id)}
-      trail={trail}
-      title={partnerName(partner, 'acronym')}
-      updated={partner.updatedAt}
-    >
+const { generateMetadata, show } = recordRoute({
+  kind: 'partners',
+  find: findPartner,
+  title: (partner) => partnerName(partner, 'full'),
+  crumb: (partner) => partnerName(partner, 'acronym'),
+  trail: (_, locale) => [{ text: messages.plural[locale], href: paths.list('partners', locale) }],
+  describe: (partner, locale) => plainText(partner.summary, locale),
+  view: async (partner, locale) => {
+    const agreements = await agreementsOfPartner(locale, partner.id)
+    return (
       <PartnerDetail
         locale={locale}
         partner={partner}
@@ -65,6 +43,9 @@ export default async function Route({ params }: Props) {
           decisions={await decisionsOfPartner(locale, partner.id)}
         />
       </PartnerDetail>
-    </SitePage>
-  )
-}
+    )
+  },
+})
+
+export { generateMetadata }
+export default show

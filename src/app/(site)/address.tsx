@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { movedTo, wasPublic } from '#/data/reader'
+import type { ReactNode } from 'react'
+import { type Addressed, incompleteDraft, movedTo, wasPublic } from '#/data/reader'
 import { env } from '#/env'
-import { defaultLocale, isLocale, type Locale, locales } from '#/i18n/locales'
-import { type Listed, paths } from '#/paths'
+import { SitePage } from '#/globals/site/SitePage'
+import { defaultLocale, isLocale, type Locale } from '#/i18n/locales'
 import { answer } from '#/press/reads'
+import { messages } from '#/ui/messages'
+import { IncompleteNotice } from '#/ui/Notices'
 
 /** The language of a route; anything that is not one of ours is not found. */
 export async function localeOf(params: Promise<{ locale: string }>): Promise<Locale> {
@@ -12,15 +15,20 @@ export async function localeOf(params: Promise<{ locale: string }>): Promise<Loc
   return isLocale(locale) ? locale : notFound()
 }
 
+/** The slug is empty on the home page, which has none. */
 export async function addressOfRoute(
-  params: Promise<{ locale: string; slug: string }>,
+  params: Promise<{ locale: string; slug?: string }>,
 ): Promise<{ locale: Locale; slug: string }> {
-  const { slug } = await params
+  const { slug = '' } = await params
   return { locale: await localeOf(params), slug }
 }
 
 type Described = {
+  /** The language of the address. */
   locale: Locale
+  /** The language of the text, when it is another: such a page is for readers, and stands in no index. */
+  language?: Locale
+  /** Empty on the home page, which is called by the name of the site. */
   title: string
   description?: string | null | undefined
   /** The address of the page in every language in which it is public. */
@@ -28,12 +36,13 @@ type Described = {
 }
 
 /** Title, description, canonical and reciprocal hreflang of a page, with absolute addresses. */
-export function metadataOf({ locale, title, description, addresses }: Described): Metadata {
+export function metadataOf({ locale, language = locale, title, description, addresses }: Described): Metadata {
   const languages = alternatesOf(addresses)
   return {
-    title,
+    ...(title ? { title } : {}),
     ...(description ? { description } : {}),
-    alternates: { canonical: languages[locale] ?? null, languages },
+    ...(language === locale ? {} : { robots: { index: false } }),
+    alternates: { canonical: languages[language] ?? null, ...(language === locale ? { languages } : {}) },
   }
 }
 
@@ -46,11 +55,6 @@ export function alternatesOf(addresses: Described['addresses']): Record<string, 
   return { ...absolute, ...(original ? { 'x-default': original } : {}) }
 }
 
-/** A register has its list in every language, even before anything in it is published there. */
-export function addressOfList(kind: Listed): Record<Locale, string> {
-  return Object.fromEntries(locales.map((locale) => [locale, paths.list(kind, locale)])) as Record<Locale, string>
-}
-
 /** Ends a route whose page has another address. */
 export function moved(to: string): never {
   answer({ is: 'moved', to })
@@ -58,10 +62,20 @@ export function moved(to: string): never {
 }
 
 /**
- * Ends a route whose record is not public here: it moved, was taken offline, or never was. The press reads the answer and
- * sends 301, 410 or 404 with a page in the reader's language; without it Next answers as well as it can.
+ * What a route answers whose record is not public here: it moved, was taken offline, or never was. The press reads the
+ * answer and sends 301, 410 or 404 with a page in the reader's language; without it Next answers as well as it can. In
+ * the preview, a draft that lacks what its page is made of is named, with what it lacks.
  */
-export async function unavailable(kind: Listed | 'pages', locale: Locale, slug: string): Promise<never> {
+export async function unavailable(kind: Addressed, locale: Locale, slug: string): Promise<ReactNode> {
+  const draft = await incompleteDraft(kind, locale, slug)
+  if (draft) {
+    const register = kind === 'pages' ? null : kind
+    return (
+      <SitePage locale={locale} register={register} record={{ kind, id: draft.id }} title={messages.draft[locale]}>
+        <IncompleteNotice locale={locale} missing={draft.missing} />
+      </SitePage>
+    )
+  }
   const to = await movedTo(kind, locale, slug)
   if (to) moved(to)
   answer((await wasPublic(kind, locale, slug)) ? { is: 'gone', replacement: null } : { is: 'absent' })

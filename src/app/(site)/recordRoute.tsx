@@ -1,0 +1,88 @@
+/** What the routes of single records have in common: each states how its record is found, named and shown. */
+import type { Metadata } from 'next'
+import { cache, type ReactNode } from 'react'
+import { type Addressed, addressesOf, addressOf } from '#/data/reader'
+import { viewer } from '#/data/viewer'
+import { SitePage } from '#/globals/site/SitePage'
+import { type Locale, locales } from '#/i18n/locales'
+import { paths } from '#/paths'
+import { LanguageNotice } from '#/ui/Notices'
+import type { Crumb } from '#/ui/Page'
+import { addressOfRoute, metadataOf, moved, unavailable } from './address'
+
+type Props = { params: Promise<{ locale: string; slug?: string }> }
+
+type RecordRoute<R> = {
+  kind: Addressed
+  find: (locale: Locale, slug: string) => Promise<R | null>
+  /** The title of the document; the breadcrumbs may call the record by a shorter name. */
+  title: (record: R, locale: Locale) => string
+  crumb?: (record: R, locale: Locale) => string
+  trail?: (record: R, locale: Locale) => Crumb[]
+  describe: (record: R, locale: Locale) => string | null | undefined
+  view: (record: R, locale: Locale) => Promise<ReactNode>
+}
+
+/** A record, and the language in which it is shown: that of the address, or the one in which it is published. */
+type Found<R> = { record: R; language: Locale }
+
+export function recordRoute<R extends { id: string; updatedAt: string }>(route: RecordRoute<R>) {
+  /** Read once for each render: the page and its metadata both ask for it. */
+  const found = cache(async (locale: Locale, slug: string): Promise<Found<R> | null> => {
+    const record = await route.find(locale, slug)
+    if (record) return { record, language: locale }
+    // In the preview a record has every language, finished or not.
+    if (await viewer()) return null
+    for (const language of locales.filter((other) => other !== locale)) {
+      const original = await route.find(language, slug)
+      if (original) return { record: original, language }
+    }
+    return null
+  })
+
+  async function generateMetadata({ params }: Props): Promise<Metadata> {
+    const { locale, slug } = await addressOfRoute(params)
+    const shown = await found(locale, slug)
+    if (!shown) return {}
+    const { record, language } = shown
+    const addresses = await addressesOf(route.kind, record.id)
+    const title = route.title(record, language)
+    return metadataOf({ locale, language, title, description: route.describe(record, language), addresses })
+  }
+
+  async function show({ params }: Props) {
+    const { locale, slug } = await addressOfRoute(params)
+    const shown = await found(locale, slug)
+    if (!shown) return unavailable(route.kind, locale, slug)
+    const { record, language } = shown
+    const addresses = await addressesOf(route.kind, record.id)
+    // The home page asked by its slug, or a record by the slug that it has in another language.
+    const own = addresses[locale]
+    if (own && own !== askedAddress(route.kind, locale, slug) && !(await viewer())) moved(own)
+    const view = await route.view(record, language)
+    return (
+      <SitePage
+        locale={locale}
+        register={route.kind === 'pages' ? null : route.kind}
+        record={{ kind: route.kind, id: record.id }}
+        trail={route.trail?.(record, locale) ?? []}
+        title={(route.crumb ?? route.title)(record, language)}
+        updated={record.updatedAt}
+      >
+        {language === locale ? (
+          view
+        ) : (
+          <>
+            <LanguageNotice locale={locale} language={language} />
+            <div lang={language}>{view}</div>
+          </>
+        )}
+      </SitePage>
+    )
+  }
+
+  return { generateMetadata, show }
+}
+
+const askedAddress = (kind: Addressed, locale: Locale, slug: string) =>
+  slug === '' ? paths.home(locale) : addressOf(kind, locale, { slug })

@@ -1,0 +1,46 @@
+/** Work that the portal does by itself, when its clock strikes (`src/clock.ts`). */
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionConfig, JobsConfig, PayloadRequest, TaskConfig } from 'payload'
+import { env } from '#/env'
+import { administrators, isAdministrator, nobody } from './access'
+import { clockHeader, isClockKey } from './clockKey'
+import { messages } from './messages'
+import { databaseOf } from './session'
+
+/**
+ * Once a night: sessions that have ended, and the marks of people who closed the browser in the middle of a form. Nobody
+ * else removes them, and both name people.
+ */
+const housekeeping: TaskConfig<{ input: object; output: object }> = {
+  slug: 'housekeeping',
+  label: messages.housekeeping.fr,
+  retries: 2,
+  schedule: [{ cron: '17 3 * * *', queue: 'nightly' }],
+  handler: async ({ req }) => {
+    const database = await databaseOf(req)
+    await database.execute(sql`delete from users_sessions where expires_at < now()`)
+    await database.execute(sql`delete from payload_locked_documents where updated_at < now() - interval '1 day'`)
+    return { output: {} }
+  },
+}
+
+/** The clock shows a key made of the secret as it was set: `payload.secret` is a hash of it. */
+function mayRun(req: PayloadRequest): boolean {
+  const { payloadSecret } = env()
+  return (
+    isAdministrator(req) || (payloadSecret !== undefined && isClockKey(req.headers.get(clockHeader), payloadSecret))
+  )
+}
+
+export const jobs: JobsConfig = {
+  access: {
+    run: ({ req }) => mayRun(req),
+    queue: ({ req }) => isAdministrator(req),
+    cancel: ({ req }) => isAdministrator(req),
+  },
+  tasks: [housekeeping],
+  jobsCollectionOverrides: ({ defaultJobsCollection }): CollectionConfig => ({
+    ...defaultJobsCollection,
+    access: { read: administrators, create: nobody, update: nobody, delete: administrators },
+  }),
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
+import { messages } from './messages'
+import { PreviewLinks } from './PreviewLinks'
+
+/** Says that a page is shown in another language than the reader's, which it is not published in. */
+export function LanguageNotice({ locale, language }: { locale: Locale; language: Locale }) {
+  return (
+    <p className="notice">{typeset(messages.otherLanguage[locale](messages.inLanguages[locale][language]), locale)}</p>
+  )
+}
+
+type PreviewProps = {
+  locale: Locale
+  /** Where the record is edited; a list has no such place. */
+  edit: string | null
+  /** The page as the public sees it, when there is one. */
+  live: string | null
+}
+
+/** Says that a page is a preview, and leads back to the form. */
+export function PreviewNotice({ locale, edit, live }: PreviewProps) {
+  const words = messages.preview
+  return (
+    <aside className="notice notice-preview" aria-label={words.title[locale]}>
+      <p>
+        <strong>{words.title[locale]}</strong> {typeset(words.text[locale], locale)}
+      </p>
+      <ul className="inline">
+        {edit ? (
+          <li>
+            <a href={edit}>{words.edit[locale]}</a>
+          </li>
+        ) : null}
+        {live ? (
+          <li>
+            <a href={live} data-live="">
+              {words.live[locale]}
+            </a>
+          </li>
+        ) : null}
+      </ul>
+      <PreviewLinks />
+    </aside>
+  )
+}
+
+/** Names what a draft lacks to be shown. */
+export function IncompleteNotice({ locale, missing }: { locale: Locale; missing: string[] }) {
+  return (
+    <>
+      <h1>{messages.draft[locale]}</h1>
+      <p>{typeset(messages.preview.incomplete[locale], locale)}</p>
+      <ul>
+        {missing.map((label) => (
+          <li key={label}>{typeset(label, locale)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
