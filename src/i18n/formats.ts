@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '#/i18n/locales'
 
 // Day values ("2024-03-01") have no hour: they are read and written in UTC, or a server west of Greenwich shows the day before.
-// Everything here comes with ordinary spaces; `typeset` binds what belongs together.
+// Everything here comes with ordinary spaces, but for those inside a number; `typeset` binds what belongs together.
 
 /** What `Intl` understands: English dates read "8 June 2015", as the United Nations write them. */
 const languageTags: Localized = { fr: 'fr', en: 'en-GB' }
@@ -14,6 +14,7 @@ export function formatDay(day: string, locale: Locale): string {
 }
 
 const unknownDate: Localized = { fr: 'date inconnue', en: 'date not known' }
+const announced: Localized = { fr: 'annoncé', en: 'announced' }
 
 /**
  * A date as precisely as it is known: "octobre 2006", "2015", "annoncé le 8 juin 2015", "date inconnue".
@@ -21,21 +22,41 @@ const unknownDate: Localized = { fr: 'date inconnue', en: 'date not known' }
  */
 export function formatPartialDate(date: string | null | undefined, precision: DatePrecision, locale: Locale): string {
   if (!date || precision === 'unknown') return unknownDate[locale]
-  if (precision === 'announced') return formatAnnounced(date, locale)
+  if (precision === 'announced') return `${announced[locale]} ${formatOn(date, locale)}`
   if (precision === 'year' || date.length === 4) return date.slice(0, 4)
   if (precision === 'month' || date.length === 7) return formatMonth(date.slice(0, 7), locale)
   return formatDay(date, locale)
 }
 
-/** "3–15 juin 2007", "24 novembre – 5 décembre 2025": what both days share is said once. */
-export function formatDayRange(first: string, last: string, locale: Locale): string {
-  if (first === last) return formatDay(first, locale)
-  if (first.slice(0, 7) === last.slice(0, 7)) {
-    return `${writeDate(first, locale, { day: 'numeric' })}–${formatDay(last, locale)}`
-  }
-  const isOneYear = first.slice(0, 4) === last.slice(0, 4)
-  const start = isOneYear ? writeDate(first, locale, { day: 'numeric', month: 'long' }) : formatDay(first, locale)
-  return `${start} – ${formatDay(last, locale)}`
+/**
+ * "24 novembre – 5 décembre 2025", "24 November–5 December 2025": what both ends share is said once.
+ * Each end is ISO, cut to what is known: "octobre 2023 – mars 2024", "janvier – mars 2024", "2021–2030".
+ */
+export function formatDateRange(first: string, last: string, locale: Locale): string {
+  if (first === last) return formatKnown(first, locale)
+  const { start, end } = rangeEnds(first, last, locale)
+  const isAlike = first.length === last.length
+  // English closes its dash up, French only between two figures; between unlike ends a closed dash would mislead.
+  const isClosed = isAlike && (locale === 'en' || /^\d\S*$/.test(start))
+  return `${start}${isClosed ? '–' : ' – '}${end}`
+}
+
+/** The same for the middle of a sentence: "du 24 novembre au 5 décembre 2025", "from 24 November to 5 December 2025". */
+export function formatDateRangeInProse(first: string, last: string, locale: Locale): string {
+  if (first === last) return formatOn(first, locale)
+  const { start, end } = rangeEnds(first, last, locale)
+  if (locale === 'en') return `from ${start} to ${end}`
+  const from = isDay(first) ? 'du ' : /^[ao]/.test(start) ? 'd’' : 'de '
+  return `${from}${start} ${isDay(last) ? 'au' : 'à'} ${end}`
+}
+
+/** The name under which rooms import it. */
+export const formatDayRange = formatDateRange
+
+/** When something happened: "le 8 juin 2015", "en juin 2015", "en 2015"; "on 8 June 2015", "in June 2015". */
+export function formatOn(date: string, locale: Locale): string {
+  const words: Localized = isDay(date) ? { fr: 'le', en: 'on' } : { fr: 'en', en: 'in' }
+  return `${words[locale]} ${formatKnown(date, locale)}`
 }
 
 /** "20e", "1er" or, for a feminine noun (session, réunion), "1re"; "20th", "1st" in English, which has one form. */
@@ -54,11 +75,28 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(languageTags[locale], { type: 'conjunction' }).format(items)
 }
 
+/** "1 234 567,5" with narrow no-break spaces, "1,234,567.5". Not for years, nor for the numbers of symbols. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(languageTags[locale]).format(value)
+}
+
 /** The number with its noun: "0 accord" but "0 agreements", "2 accords". Nouns are given without the number. */
 export function formatCount(count: number, nouns: Localized<{ one: string; other: string }>, locale: Locale): string {
-  const tag = languageTags[locale]
-  const isSingular = new Intl.PluralRules(tag).select(count) === 'one'
-  return `${new Intl.NumberFormat(tag).format(count)} ${nouns[locale][isSingular ? 'one' : 'other']}`
+  const isSingular = new Intl.PluralRules(languageTags[locale]).select(count) === 'one'
+  return `${formatNumber(count, locale)} ${nouns[locale][isSingular ? 'one' : 'other']}`
+}
+
+const sizeUnits: Localized<string[]> = { fr: ['ko', 'Mo', 'Go'], en: ['KB', 'MB', 'GB'] }
+const byteNouns = { fr: { one: 'octet', other: 'octets' }, en: { one: 'byte', other: 'bytes' } }
+
+/** "210 ko", "1,2 Mo"; "210 KB", "1.2 MB"; thousands of bytes, with a decimal below ten. */
+export function formatFileSize(bytes: number, locale: Locale): string {
+  if (bytes < 1000) return formatCount(bytes, byteNouns, locale)
+  // What would round to 1000 is said in the next unit.
+  const power = bytes < 999_500 ? 1 : bytes < 999_500_000 ? 2 : 3
+  const size = bytes / 1000 ** power
+  const rounded = size < 9.95 ? Math.round(size * 10) / 10 : Math.round(size)
+  return `${formatNumber(rounded, locale)} ${sizeUnits[locale][power - 1]}`
 }
 
 /** "Suisse", "Switzerland" for CH; a code that names no country comes back as it is. */
@@ -68,14 +106,59 @@ export function countryName(iso2: string, locale: Locale): string {
   return new Intl.DisplayNames(languageTags[locale], { type: 'region' }).of(iso2) ?? iso2
 }
 
-function formatAnnounced(date: string, locale: Locale): string {
-  if (date.length === 4) return { fr: `annoncé en ${date}`, en: `announced in ${date}` }[locale]
-  if (date.length === 7) {
-    const month = formatMonth(date, locale)
-    return { fr: `annoncé en ${month}`, en: `announced in ${month}` }[locale]
-  }
-  const day = formatDay(date, locale)
-  return { fr: `annoncé le ${day}`, en: `announced on ${day}` }[locale]
+/** "anglais", "English" for en, as inside a sentence; a code that names no language comes back as it is. */
+export function languageName(code: string, locale: Locale): string {
+  if (!/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(code)) return code
+  return new Intl.DisplayNames(languageTags[locale], { type: 'language' }).of(code) ?? code
+}
+
+/** "en anglais", "in English". */
+export function writtenIn(code: string, locale: Locale): string {
+  return `${{ fr: 'en', en: 'in' }[locale]} ${languageName(code, locale)}`
+}
+
+/** The label of a document that exists in one language, as delegates know it: "Seulement en anglais", "English only". */
+export function writtenOnlyIn(code: string, locale: Locale): string {
+  const name = languageName(code, locale)
+  return { fr: `Seulement en ${name}`, en: `${name} only` }[locale]
+}
+
+type FileFacts = { format?: string | null; bytes?: number | null; language?: string | null }
+
+/** What stands after the name of a document, its language where it is not the reader's: "PDF, 210 ko, en anglais". */
+export function formatFileFacts({ format, bytes, language }: FileFacts, locale: Locale): string {
+  return [
+    format,
+    bytes ? formatFileSize(bytes, locale) : null,
+    language && language !== locale ? writtenIn(language, locale) : null,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** A phrase as the beginning of a sentence: "État" for "état", "À l’adresse" for "à l’adresse". */
+export function capitalise(phrase: string, locale: Locale): string {
+  const [first = ''] = phrase
+  return `${first.toLocaleUpperCase(languageTags[locale])}${phrase.slice(first.length)}`
+}
+
+function isDay(date: string): boolean {
+  return date.length > 7
+}
+
+/** A date ISO, cut to what is known. */
+function formatKnown(date: string, locale: Locale): string {
+  return formatPartialDate(date, 'day', locale)
+}
+
+/** Both ends in words; the first without what it shares with the last. */
+function rangeEnds(first: string, last: string, locale: Locale): { start: string; end: string } {
+  const end = formatKnown(last, locale)
+  const isShared = (places: number) => first.length === last.length && first.slice(0, places) === last.slice(0, places)
+  if (isDay(first) && isShared(7)) return { start: writeDate(first, locale, { day: 'numeric' }), end }
+  if (isDay(first) && isShared(4)) return { start: writeDate(first, locale, { day: 'numeric', month: 'long' }), end }
+  if (first.length === 7 && isShared(4)) return { start: writeDate(`${first}-01`, locale, { month: 'long' }), end }
+  return { start: formatKnown(first, locale), end }
 }
 
 function formatMonth(month: string, locale: Locale): string {

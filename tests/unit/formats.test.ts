@@ -1,14 +1,28 @@
 import { expect, test } from 'vitest'
+import { meetingName } from '#/collections/meetings/messages'
 import {
+  capitalise,
   countryName,
   type DatePrecision,
   formatCount,
+  formatDateRange,
+  formatDateRangeInProse,
   formatDay,
-  formatDayRange,
+  formatFileFacts,
+  formatFileSize,
   formatList,
+  formatNumber,
+  formatOn,
   formatPartialDate,
+  languageName,
   ordinal,
+  writtenIn,
+  writtenOnlyIn,
 } from '#/i18n/formats'
+import { languageNames, locales } from '#/i18n/locales'
+
+/** No-break spaces made visible: ⍽ is U+00A0, ⎵ is U+202F. */
+const show = (text: string) => text.replaceAll('\u00a0', '⍽').replaceAll('\u202f', '⎵')
 
 test.each([
   ['2024-03-01', '1er mars 2024', '1 March 2024'],
@@ -50,16 +64,53 @@ test.each<[string | null | undefined, DatePrecision, string, string]>([
 })
 
 test.each([
-  ['2025-11-24', '2025-12-05', '24 novembre – 5 décembre 2025', '24 November – 5 December 2025'],
+  // Days
+  ['2025-11-24', '2025-12-05', '24 novembre – 5 décembre 2025', '24 November–5 December 2025'],
   ['2007-06-03', '2007-06-15', '3–15 juin 2007', '3–15 June 2007'],
   ['2007-06-01', '2007-06-15', '1er–15 juin 2007', '1–15 June 2007'],
-  ['2007-05-30', '2007-06-01', '30 mai – 1er juin 2007', '30 May – 1 June 2007'],
-  ['2007-05-01', '2007-06-02', '1er mai – 2 juin 2007', '1 May – 2 June 2007'],
-  ['2025-12-28', '2026-01-03', '28 décembre 2025 – 3 janvier 2026', '28 December 2025 – 3 January 2026'],
-  ['2025-01-03', '2026-01-05', '3 janvier 2025 – 5 janvier 2026', '3 January 2025 – 5 January 2026'],
+  ['2007-05-30', '2007-06-01', '30 mai – 1er juin 2007', '30 May–1 June 2007'],
+  ['2007-05-01', '2007-06-02', '1er mai – 2 juin 2007', '1 May–2 June 2007'],
+  ['2025-12-28', '2026-01-03', '28 décembre 2025 – 3 janvier 2026', '28 December 2025–3 January 2026'],
+  ['2025-01-03', '2026-01-05', '3 janvier 2025 – 5 janvier 2026', '3 January 2025–5 January 2026'],
   ['2007-06-03', '2007-06-03', '3 juin 2007', '3 June 2007'],
-])('days %s to %s', (first, last, fr, en) => {
-  expect([formatDayRange(first, last, 'fr'), formatDayRange(first, last, 'en')]).toEqual([fr, en])
+  // Months
+  ['2024-01', '2024-03', 'janvier – mars 2024', 'January–March 2024'],
+  ['2023-10', '2024-03', 'octobre 2023 – mars 2024', 'October 2023–March 2024'],
+  ['2024-03', '2024-03', 'mars 2024', 'March 2024'],
+  // Years
+  ['2021', '2030', '2021–2030', '2021–2030'],
+  ['2021', '2021', '2021', '2021'],
+  // Ends that are not known alike
+  ['2006-10', '2010', 'octobre 2006 – 2010', 'October 2006 – 2010'],
+  ['2006', '2007-06-15', '2006 – 15 juin 2007', '2006 – 15 June 2007'],
+  ['2007-06', '2007-06-15', 'juin 2007 – 15 juin 2007', 'June 2007 – 15 June 2007'],
+])('range %s to %s', (first, last, fr, en) => {
+  expect([formatDateRange(first, last, 'fr'), formatDateRange(first, last, 'en')]).toEqual([fr, en])
+})
+
+test.each([
+  ['2025-11-24', '2025-12-05', 'du 24 novembre au 5 décembre 2025', 'from 24 November to 5 December 2025'],
+  ['2007-06-03', '2007-06-15', 'du 3 au 15 juin 2007', 'from 3 to 15 June 2007'],
+  ['2007-06-01', '2007-06-15', 'du 1er au 15 juin 2007', 'from 1 to 15 June 2007'],
+  ['2025-12-28', '2026-01-03', 'du 28 décembre 2025 au 3 janvier 2026', 'from 28 December 2025 to 3 January 2026'],
+  ['2024-01', '2024-03', 'de janvier à mars 2024', 'from January to March 2024'],
+  ['2023-10', '2024-03', 'd’octobre 2023 à mars 2024', 'from October 2023 to March 2024'],
+  ['2024-04', '2024-08', 'd’avril à août 2024', 'from April to August 2024'],
+  ['2021', '2030', 'de 2021 à 2030', 'from 2021 to 2030'],
+  ['2006-10', '2007-06-15', 'd’octobre 2006 au 15 juin 2007', 'from October 2006 to 15 June 2007'],
+  ['2007-06-03', '2007-06-03', 'le 3 juin 2007', 'on 3 June 2007'],
+  ['2007-06', '2007-06', 'en juin 2007', 'in June 2007'],
+  ['2007', '2007', 'en 2007', 'in 2007'],
+])('range %s to %s in prose', (first, last, fr, en) => {
+  expect([formatDateRangeInProse(first, last, 'fr'), formatDateRangeInProse(first, last, 'en')]).toEqual([fr, en])
+})
+
+test.each([
+  ['2024-03-01', 'le 1er mars 2024', 'on 1 March 2024'],
+  ['2024-08', 'en août 2024', 'in August 2024'],
+  ['2024', 'en 2024', 'in 2024'],
+])('when: %s', (date, fr, en) => {
+  expect([formatOn(date, 'fr'), formatOn(date, 'en')]).toEqual([fr, en])
 })
 
 test.each([
@@ -69,11 +120,25 @@ test.each([
   [11, '11e', '11e', '11th'],
   [20, '20e', '20e', '20th'],
   [21, '21e', '21e', '21st'],
+  [22, '22e', '22e', '22nd'],
+  [111, '111e', '111e', '111th'],
 ])('ordinal %i', (number, masculine, feminine, english) => {
   expect(ordinal(number, 'fr')).toBe(masculine)
   expect(ordinal(number, 'fr', 'feminine')).toBe(feminine)
   expect(ordinal(number, 'en')).toBe(english)
   expect(ordinal(number, 'en', 'feminine')).toBe(english)
+})
+
+test.each([
+  [1, '1re session de la Conférence des Parties', '1st meeting of the Conference of the Parties'],
+  [2, '2e session de la Conférence des Parties', '2nd meeting of the Conference of the Parties'],
+  [3, '3e session de la Conférence des Parties', '3rd meeting of the Conference of the Parties'],
+  [12, '12e session de la Conférence des Parties', '12th meeting of the Conference of the Parties'],
+  [20, '20e session de la Conférence des Parties', '20th meeting of the Conference of the Parties'],
+  [21, '21e session de la Conférence des Parties', '21st meeting of the Conference of the Parties'],
+])('name of CoP%i', (number, fr, en) => {
+  const meeting = { body: 'cop', kind: 'ordinary', number } as const
+  expect([meetingName(meeting, 'fr'), meetingName(meeting, 'en')]).toEqual([fr, en])
 })
 
 test.each([
@@ -83,6 +148,45 @@ test.each([
   [['a', 'b', 'c'], 'a, b et c', 'a, b and c'],
 ])('list %j', (items, fr, en) => {
   expect([formatList(items, 'fr'), formatList(items, 'en')]).toEqual([fr, en])
+})
+
+test.each([
+  [1_234_567.5, '1⎵234⎵567,5', '1,234,567.5'],
+  [10_000, '10⎵000', '10,000'],
+  [1234, '1⎵234', '1,234'],
+  [999, '999', '999'],
+  [0.5, '0,5', '0.5'],
+])('number %d', (number, fr, en) => {
+  expect([show(formatNumber(number, 'fr')), show(formatNumber(number, 'en'))]).toEqual([fr, en])
+})
+
+test.each([
+  [0, '0 octet', '0 bytes'],
+  [1, '1 octet', '1 byte'],
+  [999, '999 octets', '999 bytes'],
+  [1000, '1 ko', '1 KB'],
+  [1234, '1,2 ko', '1.2 KB'],
+  [9949, '9,9 ko', '9.9 KB'],
+  [9950, '10 ko', '10 KB'],
+  [210_000, '210 ko', '210 KB'],
+  [999_499, '999 ko', '999 KB'],
+  [999_500, '1 Mo', '1 MB'],
+  [1_240_000, '1,2 Mo', '1.2 MB'],
+  [34_600_000, '35 Mo', '35 MB'],
+  [999_500_000, '1 Go', '1 GB'],
+  [2_000_000_000_000, '2⎵000 Go', '2,000 GB'],
+])('file of %d bytes', (bytes, fr, en) => {
+  expect([show(formatFileSize(bytes, 'fr')), show(formatFileSize(bytes, 'en'))]).toEqual([fr, en])
+})
+
+test.each([
+  [{ format: 'PDF', bytes: 210_000, language: 'en' }, 'PDF, 210 ko, en anglais', 'PDF, 210 KB'],
+  [{ format: 'PDF', bytes: 1_240_000, language: 'fr' }, 'PDF, 1,2 Mo', 'PDF, 1.2 MB, in French'],
+  [{ format: 'PDF', bytes: null, language: 'es' }, 'PDF, en espagnol', 'PDF, in Spanish'],
+  [{ language: 'ar' }, 'en arabe', 'in Arabic'],
+  [{}, '', ''],
+])('facts of a file %j', (file, fr, en) => {
+  expect([formatFileFacts(file, 'fr'), formatFileFacts(file, 'en')]).toEqual([fr, en])
 })
 
 test.each([
@@ -105,4 +209,48 @@ test.each([
   ['', '', ''],
 ])('country %s', (iso2, fr, en) => {
   expect([countryName(iso2, 'fr'), countryName(iso2, 'en')]).toEqual([fr, en])
+})
+
+test.each([
+  ['ar', 'en arabe', 'in Arabic', 'Seulement en arabe', 'Arabic only'],
+  ['zh', 'en chinois', 'in Chinese', 'Seulement en chinois', 'Chinese only'],
+  ['en', 'en anglais', 'in English', 'Seulement en anglais', 'English only'],
+  ['fr', 'en français', 'in French', 'Seulement en français', 'French only'],
+  ['ru', 'en russe', 'in Russian', 'Seulement en russe', 'Russian only'],
+  ['es', 'en espagnol', 'in Spanish', 'Seulement en espagnol', 'Spanish only'],
+])('in language %s', (code, fr, en, onlyFr, onlyEn) => {
+  expect([writtenIn(code, 'fr'), writtenIn(code, 'en')]).toEqual([fr, en])
+  expect([writtenOnlyIn(code, 'fr'), writtenOnlyIn(code, 'en')]).toEqual([onlyFr, onlyEn])
+})
+
+test.each([
+  ['pt', 'portugais', 'Portuguese'],
+  ['la', 'latin', 'Latin'],
+  ['zh-Hans', 'chinois simplifié', 'Simplified Chinese'],
+  ['zz', 'zz', 'zz'],
+  ['anglais', 'anglais', 'anglais'],
+  ['', '', ''],
+])('language %s', (code, fr, en) => {
+  expect([languageName(code, 'fr'), languageName(code, 'en')]).toEqual([fr, en])
+})
+
+test.each(locales)('the language switch calls %s by its own name', (locale) => {
+  expect(languageNames[locale]).toBe(capitalise(languageName(locale, locale), locale))
+})
+
+test.each([
+  ['état non connu', 'État non connu'],
+  ['à l’adresse du Secrétariat', 'À l’adresse du Secrétariat'],
+  ['œuvre', 'Œuvre'],
+  ['en vigueur', 'En vigueur'],
+  ['20e session', '20e session'],
+  ['', ''],
+])('capitals keep their accents: %s', (phrase, sentence) => {
+  expect(capitalise(phrase, 'fr')).toBe(sentence)
+})
+
+test('months and languages have no capital in French', () => {
+  const months = Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1).padStart(2, '0')}`)
+  for (const month of months) expect(formatPartialDate(month, 'month', 'fr')).toMatch(/^\p{Ll}+ 2024$/u)
+  for (const code of ['ar', 'zh', 'en', 'fr', 'ru', 'es']) expect(writtenIn(code, 'fr')).toMatch(/^en \p{Ll}+$/u)
 })
