@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { proseEditor } from '#/cms/editor'
 import { jobs } from '#/cms/jobs'
+import { mail } from '#/cms/mail'
 import { messages, payloadWords } from '#/cms/messages'
 import { largestUpload } from '#/cms/uploads'
 import { agreements } from '#/collections/agreements/collection'
@@ -26,6 +27,7 @@ import { defaultLocale, locales } from '#/i18n/locales'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const { databaseUrl, dataDir, payloadSecret, publicUrl } = env()
+const letters = mail()
 
 export default buildConfig({
   secret: payloadSecret ?? '',
@@ -87,6 +89,7 @@ export default buildConfig({
     migrationDir: path.join(here, 'src/database/migrations'),
   }),
   sharp,
+  ...(letters ? { email: letters } : {}),
   graphQL: { disable: true, disablePlaygroundInProduction: true },
   maxDepth: 3,
   defaultDepth: 1,

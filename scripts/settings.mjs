@@ -13,6 +13,8 @@ import path from 'node:path'
  * @property {string | undefined} payloadSecret absent: the one kept in `dataDir` is used
  * @property {string | undefined} adminEmail
  * @property {string | undefined} adminPassword
+ * @property {string | undefined} smtpUrl absent: no mail is sent, and what would be is told in the log
+ * @property {string | undefined} mailFrom the address from which the portal writes
  *
  * @typedef {object} Problem
  * @property {string} variable
@@ -63,6 +65,15 @@ export function readSettings(environment, { cwd }) {
     adminEmail: read('ADMIN_EMAIL', parseEmail, undefined),
     // A password is taken as it stands: a space at its end may be meant.
     adminPassword: environment.ADMIN_PASSWORD || undefined,
+    smtpUrl: read('SMTP_URL', parseSmtpUrl, undefined),
+    mailFrom: read('MAIL_FROM', parseEmail, undefined),
+  }
+  if (settings.smtpUrl !== undefined && given('MAIL_FROM') === undefined) {
+    problems.push({
+      variable: 'MAIL_FROM',
+      found: 'nothing, beside a mail server in SMTP_URL',
+      expected: 'the address from which the portal writes, for example portal@example.org',
+    })
   }
   if (settings.adminPassword !== undefined) {
     const length = [...settings.adminPassword].length
@@ -133,6 +144,16 @@ function parseDatabaseUrl(value) {
   if (!url.hostname && !url.searchParams.get('host')) return { found: 'an address without a host', expected }
   if (url.pathname.length < 2) return { found: 'an address without the name of a database', expected }
   return { value }
+}
+
+/** @param {string} value @returns {Parsed<string>} */
+function parseSmtpUrl(value) {
+  const expected = 'an address such as smtp://user:password@host:587 or smtps://user:password@host:465'
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (!url) return { found: 'something that is no address', expected }
+  if (!['smtp:', 'smtps:'].includes(url.protocol))
+    return { found: `an address of scheme ${url.protocol.slice(0, -1)}`, expected }
+  return url.hostname ? { value } : { found: 'an address without a host', expected }
 }
 
 /** @param {string} value @returns {Parsed<string>} */

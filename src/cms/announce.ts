@@ -122,3 +122,12 @@ export const noteRecord: CollectionAfterReadHook = ({ collection, doc }) => {
   }
   return doc
 }
+
+/** The hooks of a collection without drafts, whose records are public through others: every change of one is announced. */
+export const announcing = {
+  beforeChange: [rememberPublicRow],
+  afterChange: [announceChange],
+  afterRead: [noteRecord],
+  beforeDelete: [rememberDeletedRow],
+  afterDelete: [announceDeletion],
+}

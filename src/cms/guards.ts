@@ -30,6 +30,7 @@ type OperationArgs = {
   page?: number
   pagination?: boolean
   publishAllLocales?: boolean
+  publishSpecificLocale?: string
   unpublishAllLocales?: boolean
   duplicateFromID?: number | string
   where?: Where
@@ -97,6 +98,7 @@ const publicationGuard: CollectionBeforeOperationHook = ({ args, operation, over
   if (operation === 'restoreVersion') throw refuse(speak(req, messages.guards.restore))
   if (operation === 'create' && given.duplicateFromID !== undefined) throw refuse(speak(req, messages.guards.duplicate))
   if (operation === 'create' && given.data && given.data._status === undefined) given.data._status = 'draft'
+  if (operation === 'create' && given.data?._status === 'published') return { ...args, ...publicationIn(req) }
   if (operation !== 'update') return args
   if (given.id === undefined) throw refuse(speak(req, messages.guards.bulk))
 
@@ -112,8 +114,11 @@ const publicationGuard: CollectionBeforeOperationHook = ({ args, operation, over
   const key = `${collection.slug}:${given.id}`
   if (withdraws && !given.unpublishAllLocales) withdrawals(req).add(key)
   else withdrawals(req).delete(key)
-  return args
+  return publishes && !everyLanguage ? { ...args, ...publicationIn(req) } : args
 }
+
+/** The version that a publication makes keeps which language was published; a publication of all of them names none. */
+const publicationIn = (req: PayloadRequest) => (isLocale(req.locale) ? { publishSpecificLocale: req.locale } : {})
 
 /** A translator writes in their own languages, and only what is kept per language. */
 const translatorGuard: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req, collection }) => {

@@ -28,6 +28,12 @@ export const messages = {
     fr: (label: string) => `[${label} : à compléter]`,
     en: (label: string) => `[${label}: to be completed]`,
   },
+  slugReserved: {
+    fr: (value: string) =>
+      `« ${value} » est l’adresse d’un registre ou d’une autre vue du site. Choisissez-en une autre.`,
+    en: (value: string) =>
+      `“${value}” is the address of a register or of another view of the site. Choose another one.`,
+  },
   formerSlugs: { fr: 'Anciennes adresses', en: 'Former addresses' },
   formerSlug: { fr: 'Ancienne adresse', en: 'Former address' },
   language: { fr: 'Langue', en: 'Language' },

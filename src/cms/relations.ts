@@ -1,4 +1,4 @@
-import type { FlattenedField } from 'payload'
+import type { CollectionSlug, FlattenedField } from 'payload'
 
 /** One relation of a record: the field that holds it, without the numbers of rows, and what it points to. */
 export type Relation = { field: string; collection: string; id: string }
@@ -32,6 +32,33 @@ export function relationsOf(fields: FlattenedField[], values: Values, path = '')
         return []
     }
   })
+}
+
+/**
+ * The fields in which the records of a collection point to those of another, as a question names them
+ * (`revisions.links.file`). A field that not everybody may read is not among them. Prose is not either: no question finds
+ * what stands in it, and it links no kind of record that is public only through others.
+ */
+export function fieldsTo(target: CollectionSlug, fields: FlattenedField[], path = ''): string[] {
+  const found = fields.flatMap((field): string[] => {
+    if (!('name' in field) || ('access' in field && field.access?.read)) return []
+    const here = path ? `${path}.${field.name}` : field.name
+    switch (field.type) {
+      case 'group':
+      case 'tab':
+      case 'array':
+        return fieldsTo(target, field.flattenedFields, here)
+      case 'blocks':
+        return field.blocks.flatMap((block) => fieldsTo(target, block.flattenedFields, here))
+      case 'relationship':
+      case 'upload':
+        if (field.relationTo === target) return [here]
+        return Array.isArray(field.relationTo) && field.relationTo.includes(target) ? [`${here}.value`] : []
+      default:
+        return []
+    }
+  })
+  return [...new Set(found)]
 }
 
 const rows = (value: unknown) => (Array.isArray(value) ? (value as Record<string, unknown>[]) : [])

@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
   TextFieldSingleValidation,
 } from 'payload'
+import { reserved } from '#/paths'
 import { localeOptions } from './fields'
 import { messages } from './messages'
 import { publicLocales, publicRow } from './publishing'
@@ -35,8 +36,11 @@ function slugify(text: string): string {
   return slug || (words[0]?.slice(0, 80) ?? '')
 }
 
-const validSlug: TextFieldSingleValidation = (value, { req }) =>
-  !value || shape.test(value) ? true : speak(req, messages.slugShape)(value)
+const validSlug: TextFieldSingleValidation = (value, { collectionSlug, req }) => {
+  if (!value) return true
+  if (!shape.test(value)) return speak(req, messages.slugShape)(value)
+  return collectionSlug === 'pages' && reserved.has(value) ? speak(req, messages.slugReserved)(value) : true
+}
 
 /**
  * The address of a record, per language. It is proposed from the first of `sources` that has a text, once; from then

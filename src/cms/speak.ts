@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { isLocale, type Locale, type Localized } from '#/i18n/locales'
 
 /** The language in which the person behind a request reads the admin: not the language of the content. */
-function adminLanguage(req: PayloadRequest): Locale {
+export function adminLanguage(req: PayloadRequest): Locale {
   const language = req.i18n?.language
   return isLocale(language) ? language : 'fr'
 }

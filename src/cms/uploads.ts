@@ -1,13 +1,16 @@
 /** Types that a browser only shows: nothing that can carry a script of its own (no SVG, XML or HTML). */
 export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'] as const
 
-export const officeTypes = [
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/vnd.oasis.opendocument.text',
-  'text/csv',
-] as const
+/** Documents: what a reader calls each format, in any language, and how the name of such a file ends. */
+export const officeFormats = {
+  'application/pdf': { word: 'PDF', ending: '.pdf' },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { word: 'Word', ending: '.docx' },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { word: 'Excel', ending: '.xlsx' },
+  'application/vnd.oasis.opendocument.text': { word: 'ODT', ending: '.odt' },
+  'text/csv': { word: 'CSV', ending: '.csv' },
+} as const
+
+export const officeTypes = Object.keys(officeFormats)
 
 /** The largest file that the admin accepts, in bytes. */
 export const largestUpload = 25 * 1024 * 1024

@@ -16,6 +16,8 @@ test('nothing given: the portal runs on localhost with its own database', () => 
       payloadSecret: undefined,
       adminEmail: undefined,
       adminPassword: undefined,
+      smtpUrl: undefined,
+      mailFrom: undefined,
     },
     problems: [],
   })
@@ -137,6 +139,22 @@ describe('the first administrator', () => {
   test('spaces of a password are kept', () => {
     const settings = read({ ADMIN_EMAIL: 'admin@example.org', ADMIN_PASSWORD: ' twelve chars ' }).settings
     expect(settings.adminPassword).toBe(' twelve chars ')
+  })
+})
+
+describe('the mail server', () => {
+  const MAIL_FROM = 'portal@example.org'
+  test.each(['smtp://mail.example.org', 'smtps://user:p%40ss@mail.example.org:465'])('%s is one', (SMTP_URL) => {
+    expect(read({ SMTP_URL, MAIL_FROM })).toMatchObject({
+      settings: { smtpUrl: SMTP_URL, mailFrom: MAIL_FROM },
+      problems: [],
+    })
+  })
+  test.each(['mail.example.org', 'https://mail.example.org', 'smtp://'])('%s is none', (SMTP_URL) => {
+    expect(refused({ SMTP_URL, MAIL_FROM })).toEqual(['SMTP_URL'])
+  })
+  test('a server without an address to write from is refused', () => {
+    expect(refused({ SMTP_URL: 'smtp://mail.example.org' })).toEqual(['MAIL_FROM'])
   })
 })
 

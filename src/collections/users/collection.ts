@@ -4,7 +4,7 @@ import { localeOptions, options } from '#/cms/fields'
 import { messages as shared } from '#/cms/messages'
 import { speak } from '#/cms/speak'
 import { env } from '#/env'
-import { keepAnAdministrator, keepLastAdministrator, strongPassword } from './hooks'
+import { keepAnAdministrator, keepLastAdministrator, resetLetter, resetSubject, strongPassword } from './hooks'
 import { messages } from './messages'
 
 const oneself: Access = ({ req }) => {
@@ -39,6 +39,7 @@ export const users: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 2 * 60 * 60,
     useSessions: true,
+    forgotPassword: { generateEmailSubject: resetSubject, generateEmailHTML: resetLetter },
     // Lax, not Strict: a link in an e-mail must not lead to the sign-in page.
     cookies: { sameSite: 'Lax', secure: env().publicUrl.startsWith('https:') },
   },

@@ -6,7 +6,11 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
-import { speak } from '#/cms/speak'
+import { letter } from '#/cms/letter'
+import { adminLanguage, speak } from '#/cms/speak'
+import { env } from '#/env'
+import { defaultLocale, type Locale } from '#/i18n/locales'
+import { paths } from '#/paths'
 import { messages } from './messages'
 
 /** Payload accepts any password; an account that can publish for a treaty needs one worth the name. */
@@ -40,4 +44,24 @@ export const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, re
     req,
   })
   if (person?.role === 'administrator') await requireAnother(id, req)
+}
+
+type ResetRequest = { req?: PayloadRequest; token?: string; user?: { name?: string } }
+
+/** The letter comes in the language in which the person asked for it. */
+const languageOf = (req: PayloadRequest | undefined): Locale => (req ? adminLanguage(req) : defaultLocale)
+
+export const resetSubject = ({ req }: ResetRequest = {}): string =>
+  `Entente · ${messages.resetLetter.title[languageOf(req)]}`
+
+export function resetLetter({ req, token = '', user }: ResetRequest = {}): string {
+  const locale = languageOf(req)
+  const words = messages.resetLetter
+  return letter({
+    locale,
+    title: words.title[locale],
+    paragraphs: [words.text[locale](user?.name ?? '')],
+    link: { href: new URL(paths.resetPassword(token), env().publicUrl).href, text: words.link[locale] },
+    after: words.after[locale],
+  })
 }

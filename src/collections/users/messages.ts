@@ -26,4 +26,18 @@ export const messages = {
     fr: 'Le mot de passe doit compter au moins 12 caractères.',
     en: 'The password must have at least 12 characters.',
   },
+  resetLetter: {
+    title: { fr: 'Choisir un nouveau mot de passe', en: 'Choose a new password' },
+    text: {
+      fr: (name: string) =>
+        `Bonjour ${name}. Un nouveau mot de passe a été demandé pour votre compte. Le lien ci-dessous permet de le choisir ; il vaut une heure et ne sert qu’une fois.`,
+      en: (name: string) =>
+        `Hello ${name}. A new password was asked for on your account. The link below lets you choose it; it is valid for one hour and can be used once.`,
+    },
+    link: { fr: 'Choisir mon mot de passe', en: 'Choose my password' },
+    after: {
+      fr: 'Vous n’avez rien demandé ? Ne faites rien : votre mot de passe reste le même.',
+      en: 'You did not ask for this? Do nothing: your password stays the same.',
+    },
+  },
 } as const
