@@ -17,6 +17,7 @@ const sources = [
 const stamp = path.join(root, '.next/entente-build.json')
 const buildId = path.join(root, '.next/BUILD_ID')
 const server = path.join(root, 'dist/server.mjs')
+const card = path.join(root, '.next/card.png')
 
 /**
  * Builds the portal, unless a build of these very sources is there.
@@ -31,6 +32,7 @@ export async function build(say) {
   fs.rmSync(stamp, { force: true })
   await runChild(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { env: environmentOfBuild() })
   await bundleServer()
+  await drawCard()
   fs.writeFileSync(stamp, `${JSON.stringify({ hash, buildId: fs.readFileSync(buildId, 'utf8') })}\n`)
   return 'built'
 }
@@ -52,11 +54,21 @@ async function bundleServer() {
   })
 }
 
+/** Where pages are shared a picture of points stands for them: those who show it draw no SVG. */
+async function drawCard() {
+  const { default: sharp } = await import('sharp')
+  await sharp(path.join(root, 'src/ui/card.svg')).png({ compressionLevel: 9, palette: true }).toFile(card)
+}
+
 /** @param {string} hash */
 function isBuilt(hash) {
   try {
     const built = JSON.parse(fs.readFileSync(stamp, 'utf8'))
-    return fs.existsSync(server) && built.hash === hash && built.buildId === fs.readFileSync(buildId, 'utf8')
+    return (
+      [server, card].every((file) => fs.existsSync(file)) &&
+      built.hash === hash &&
+      built.buildId === fs.readFileSync(buildId, 'utf8')
+    )
   } catch {
     return false
   }

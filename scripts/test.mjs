@@ -25,7 +25,12 @@ const began = performance.now()
 const count = { passed: 0, failed: 0 }
 
 /** Nothing of the caller's own settings: a test reaches no database but its own. */
-const env = { ...environmentOfBuild(), NODE_ENV: undefined, PAYLOAD_SECRET: 'xk3B9wq7LTz0vYpUeR5nMfa2DsJhGc8Q' }
+const env = {
+  ...environmentOfBuild(),
+  NODE_ENV: undefined,
+  PAYLOAD_SECRET: 'xk3B9wq7LTz0vYpUeR5nMfa2DsJhGc8Q',
+  ...(full ? { FAULT_ROUNDS: '50' } : {}),
+}
 
 listenForInterruption(() => stopChildren(0))
 try {

@@ -1,5 +1,7 @@
 /** Every public address, in every language. Nothing else spells one. */
+
 import { isLocale, type Locale, type Localized, locales } from '#/i18n/locales'
+import { slugOf } from '#/instruments/symbols'
 
 /** The segment of each kind of record; the name of the kind is also the folder of its routes. */
 export const segments = {
@@ -16,17 +18,41 @@ export type Listed = keyof typeof segments
 
 export const listed = Object.keys(segments) as Listed[]
 
+/** The segment of each page that is made of many records and is none itself. */
+const views = {
+  changes: { fr: 'dernieres-modifications', en: 'latest-changes' },
+} as const satisfies Record<string, Localized>
+
+type View = keyof typeof views
+
+/** What no page of text can have as its address: a register or a view stands there, in one language or another. */
+export const reserved: ReadonlySet<string> = new Set(
+  [...Object.values(segments), ...Object.values(views)].flatMap((of) => Object.values(of)),
+)
+
 export const paths = {
   home: (locale: Locale) => `/${locale}`,
   list: (kind: Listed, locale: Locale) => `/${locale}/${segments[kind][locale]}`,
+  view: (view: View, locale: Locale) => `/${locale}/${views[view][locale]}`,
+  views: (view: View) => Object.fromEntries(locales.map((locale) => [locale, paths.view(view, locale)])) as Localized,
   /** A register has its list in every language, even before anything in it is published there. */
   lists: (kind: Listed) => Object.fromEntries(locales.map((locale) => [locale, paths.list(kind, locale)])) as Localized,
   record: (kind: Listed, locale: Locale, slug: string) => `/${locale}/${segments[kind][locale]}/${slug}`,
   page: (locale: Locale, slug: string) => `/${locale}/${slug}`,
+  /** The address of an instrument that has no language: a reader is led from it to the one they prefer. */
+  permalink: (kind: 'resolutions' | 'decisions', conference: number, sequence: number) =>
+    `/${permalinks[kind]}/${conference}.${sequence}`,
   /** A group of decisions has no page of its own: it is a place in the list of decisions. */
   decisionGroup: (locale: Locale, id: string) => `/${locale}/${segments.decisions[locale]}#${groupAnchor(id)}`,
+  /** The picture that stands for the portal where its pages are shared. */
+  card: () => '/card.png',
+  /** A file: the id finds it, and the name is what a reader saves it under. */
+  document: (id: string, name: string) => `${documentsPrefix}/${id}/${encodeURIComponent(name)}`,
+  /** Where the press asks what there is to know of a file, whatever the reader called it. */
+  documentFacts: (id: string) => paths.document(id, 'file'),
   /** A public address as the team sees it, drafts included. A record stands there by its id as well: a draft may have no slug. */
   preview: (path: string) => `${previewPrefix}${path}`,
+  resetPassword: (token: string) => `/admin/reset/${token}`,
   signIn: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
   edit: (collection: string, id: string, locale: Locale) => `/admin/collections/${collection}/${id}?locale=${locale}`,
 }
@@ -52,7 +78,34 @@ export function previewed(pathname: string): string | null {
   return pathname.startsWith(`${previewPrefix}/`) ? pathname.slice(previewPrefix.length) : null
 }
 
+const documentsPrefix = '/documents'
+
+/** The document whose file an address stands for, and the name that it was called by; null when it is no such address. */
+export function documentAt(pathname: string): { id: string; name: string } | null {
+  const [, first, id = '', name, ...rest] = pathname.split('/')
+  if (`/${first}` !== documentsPrefix || !name || rest.length > 0 || !uuid.test(id)) return null
+  try {
+    return { id, name: decodeURIComponent(name) }
+  } catch {
+    return { id, name } // no name that a file has: the reader is led to the right one
+  }
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 export const groupAnchor = (id: string) => `g-${id}`
+
+const permalinks = { resolutions: 'res', decisions: 'dec' } as const
+
+/** Where a permalink leads in a language; null when the address is none. */
+export function permalinked(pathname: string): ((locale: Locale) => string) | null {
+  const [, segment, conference, sequence] = /^\/(res|dec)\/(\d{1,3})\.(\d{1,4})$/.exec(pathname) ?? []
+  if (!segment) return null
+  const [kind, type] =
+    segment === 'res' ? (['resolutions', 'resolution'] as const) : (['decisions', 'decision'] as const)
+  const slug = slugOf({ type, conference: Number(conference), sequence: Number(sequence), revision: null })
+  return (locale) => paths.record(kind, locale, slug)
+}
 
 export type Resolved =
   /** The internal route of a public address. */
@@ -80,6 +133,12 @@ export function resolve(pathname: string): Resolved {
   if (kind) return { is: 'route', locale, path: `/${locale}/${kind}${tail}` }
   const foreign = listed.find((candidate) => locales.some((other) => segments[candidate][other] === segment))
   if (foreign) return { is: 'moved', to: `${paths.list(foreign, locale)}${tail}` }
+  for (const view of Object.keys(views) as View[]) {
+    if (slug !== undefined || !locales.some((other) => views[view][other] === segment)) continue
+    return views[view][locale] === segment
+      ? { is: 'route', locale, path: `/${locale}/${view}` }
+      : { is: 'moved', to: paths.view(view, locale) }
+  }
   return slug === undefined ? { is: 'route', locale, path: `/${locale}/pages/${segment}` } : { is: 'absent', locale }
 }
 

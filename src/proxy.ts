@@ -2,10 +2,10 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { env, isDevelopment } from '#/env'
 import { defaultLocale, type Locale } from '#/i18n/locales'
 import { preferredLocale } from '#/i18n/negotiation'
-import { paths, previewed, previewHeader, resolve } from '#/paths'
+import { documentAt, paths, permalinked, previewed, previewHeader, resolve } from '#/paths'
 
 /** Everything but Next's own files and the files of `public/`, which have a dot in their last part. */
-export const config = { matcher: ['/((?!_next/|.*\\.[a-z0-9]+$).*)'] }
+export const config = { matcher: ['/((?!_next/|.*\\.[a-z][a-z0-9]*$).*)'] }
 
 /** Doors of Payload that stay shut: the first administrator is made at the start, never through the web. */
 const shut = new Set([
@@ -19,8 +19,10 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
   if (shut.has(pathname.replace(/\/+$/, ''))) return absent(request, null)
   if (pathname === '/admin' || pathname.startsWith('/admin/')) return admin(request)
-  if (pathname.startsWith('/api/')) return NextResponse.next()
-  if (pathname === '/') return negotiate(request)
+  if (pathname.startsWith('/api/') || documentAt(pathname)) return NextResponse.next()
+  if (pathname === '/') return negotiate(request, paths.home)
+  const permalink = permalinked(pathname)
+  if (permalink) return negotiate(request, permalink)
   const shown = previewed(pathname)
   if (shown) return preview(request, shown)
 
@@ -86,9 +88,10 @@ function admin(request: NextRequest): NextResponse {
   return NextResponse.redirect(new URL(`${request.nextUrl.pathname}${request.nextUrl.search}`, publicUrl), 307)
 }
 
-function negotiate(request: NextRequest): NextResponse {
+/** An address without a language leads to the one that the reader prefers. */
+function negotiate(request: NextRequest, addressIn: (locale: Locale) => string): NextResponse {
   const locale = preferredLocale(request.headers.get('accept-language') ?? '')
-  const answer = NextResponse.redirect(new URL(paths.home(locale), env().publicUrl), 307)
+  const answer = NextResponse.redirect(new URL(addressIn(locale), env().publicUrl), 307)
   answer.headers.set('Vary', 'Accept-Language')
   answer.headers.set('Cache-Control', 'no-store')
   return answer

@@ -57,7 +57,8 @@ const press = new Press({
   persist: (page, kept) => disk.persist(page, kept),
   report: (event, detail) => log.error({ press: event, detail: reasonOf(detail) }),
 })
-const site = new Site({ press, assets: new Assets(root), renderer, publicUrl })
+const files = path.join(dataDir, 'uploads/documents')
+const site = new Site({ press, assets: new Assets(root), renderer, publicUrl, files })
 const jobs = new Clock({
   connectionString: databaseUrl,
   run: async () => {

@@ -242,4 +242,150 @@ Does a name, a date or a status look wrong to you? Report it through the contact
     'Rédigée pour le portail, sans texte source. À relire quand les mentions affichées ou le contact changent, et quand les résultats de la CoP20 sont reportés.',
 }
 
-export const pages: PageContent[] = [home, about]
+const accessibility: PageContent = {
+  key: 'accessibility',
+  title: { fr: 'Accessibilité', en: 'Accessibility' },
+  slug: { fr: 'accessibilite', en: 'accessibility' },
+  description: {
+    fr: 'Ce que ce portail fait pour être lu par tous, ce qui a été essayé et ce qui ne l’a pas été.',
+    en: 'What this portal does so that everybody can read it, what was tested and what was not.',
+  },
+  blocks: [
+    {
+      type: 'prose',
+      text: {
+        fr: `Ce portail vise le niveau AA des Règles pour l’accessibilité des contenus Web (WCAG) 2.2, dans ses deux langues.
+
+## Comment il est fait
+
+- Les pages publiques sont du texte structuré : des titres dans l’ordre, des listes, des tableaux, des repères de navigation et un lien vers le contenu. Elles n’exécutent aucun script.
+- Tout se fait au clavier ; l’élément actif se voit. Rien ne clignote ni ne bouge.
+- Le texte s’agrandit jusqu’à 400 % et tient dans une largeur de 320 pixels, sans défilement horizontal.
+- Les couleurs suivent la préférence claire ou sombre de l’appareil, et le contraste du texte courant atteint 7 pour 1. Aucune information ne tient à la seule couleur.
+- Chaque page et chaque passage dans une autre langue indiquent leur langue aux lecteurs d’écran.
+- Chaque schéma est accompagné des mêmes données en texte.
+
+## Ce qui a été essayé
+
+Chaque modèle de page est contrôlé dans les deux langues, à chaque modification du portail, par les outils axe et html-validate. La navigation au clavier, l’affichage à 320 pixels, l’impression et les couleurs imposées par le système sont vérifiés dans le navigateur Chromium.
+
+## Ce qui ne l’a pas été
+
+- Aucun essai n’a encore été mené avec des personnes handicapées, ni de bout en bout avec un lecteur d’écran.
+- Les documents d’autres organismes vers lesquels le portail renvoie, notamment les PDF, n’ont pas été contrôlés.
+
+## Signaler un obstacle
+
+Une page vous résiste ? Écrivez-nous par le contact donné au bas de chaque page. Indiquez l’adresse de la page, ce que vous vouliez faire et, si possible, votre navigateur et vos aides techniques.`,
+        en: `This portal aims at level AA of the Web Content Accessibility Guidelines (WCAG) 2.2, in both of its languages.
+
+## How it is made
+
+- Public pages are structured text: headings in order, lists, tables, landmarks and a link to the content. They run no script.
+- Everything can be done with a keyboard, and the element in focus can be seen. Nothing flashes or moves.
+- Text can be enlarged to 400% and fits a width of 320 pixels without horizontal scrolling.
+- Colours follow the light or dark preference of the device, and the contrast of running text reaches 7 to 1. No information rests on colour alone.
+- Each page, and each passage in another language, states its language to screen readers.
+- Each diagram comes with the same data as text.
+
+## What was tested
+
+Every page template is checked in both languages, at each change of the portal, by the tools axe and html-validate. Keyboard navigation, display at 320 pixels, printing and system colours are checked in the Chromium browser.
+
+## What was not
+
+- No test has been carried out yet with people with disabilities, nor from end to end with a screen reader.
+- Documents of other bodies to which the portal links, PDF files in particular, have not been checked.
+
+## Reporting an obstacle
+
+Does a page resist you? Write to us through the contact given at the foot of every page. Please give the address of the page, what you wanted to do and, if possible, your browser and assistive technology.`,
+      },
+    },
+  ],
+  verification: { state: 'unverified' },
+  notes:
+    'Dit ce que les essais automatiques du portail contrôlent réellement. À relire quand un essai change, et à compléter dès qu’un essai avec des lecteurs a eu lieu.',
+}
+
+const privacy: PageContent = {
+  key: 'privacy',
+  title: { fr: 'Confidentialité', en: 'Privacy' },
+  slug: { fr: 'confidentialite', en: 'privacy' },
+  description: {
+    fr: 'Ce que ce portail sait de ses lecteurs : rien qui les désigne.',
+    en: 'What this portal knows of its readers: nothing that identifies them.',
+  },
+  blocks: [
+    {
+      type: 'prose',
+      text: {
+        fr: `Lire ce portail ne laisse pas de trace qui vous désigne.
+
+- Les pages publiques ne déposent aucun témoin de connexion (cookie) et n’exécutent aucun script.
+- Elles ne chargent rien depuis un autre site : ni police, ni image, ni mesure d’audience.
+- Le journal du portail note l’adresse de la page demandée, l’heure, le résultat et la durée de la réponse. Il ne note ni votre adresse IP, ni votre navigateur, ni la page d’où vous venez.
+
+Un lien vers un autre site vous y conduit sous les règles de ce site.
+
+Les membres de l’équipe qui se connectent pour rédiger reçoivent un témoin de connexion, le temps de leur session. Leur nom reste attaché aux versions des fiches qu’ils modifient.`,
+        en: `Reading this portal leaves no trace that identifies you.
+
+- Public pages set no cookie and run no script.
+- They load nothing from another site: no font, no picture, no audience measurement.
+- The log of the portal records the address of the page asked for, the time, the result and the duration of the answer. It records neither your IP address, nor your browser, nor the page from which you came.
+
+A link to another site leads you there under the rules of that site.
+
+Members of the team who sign in to write receive a cookie for the length of their session. Their name stays attached to the versions of the records that they change.`,
+      },
+    },
+  ],
+  verification: { state: 'unverified' },
+  notes:
+    'Décrit le logiciel du portail. L’hébergeur et les serveurs placés devant lui peuvent tenir leurs propres journaux : à compléter par le Secrétariat à la mise en service.',
+}
+
+const legal: PageContent = {
+  key: 'legal',
+  title: { fr: 'Mentions légales', en: 'Legal notice' },
+  slug: { fr: 'mentions-legales', en: 'legal-notice' },
+  description: {
+    fr: 'Ce qui fait foi, ce que valent les mentions de partenaires, et la réutilisation du contenu.',
+    en: 'What is authoritative, what the naming of partners implies, and the reuse of content.',
+  },
+  blocks: [
+    {
+      type: 'prose',
+      text: {
+        fr: `## Ce qui fait foi
+
+Les textes des résolutions et des décisions de la Conférence des Parties sont publiés sur [cites.org](https://cites.org). Ces textes seuls font foi. Les titres, résumés et statuts donnés ici aident à les trouver ; chaque fiche dit si elle a été vérifiée et d’où viennent ses informations.
+
+## Partenaires et appellations
+
+La mention d’une organisation, d’un pays ou d’un territoire, sous quelque nom que ce soit, n’exprime aucune opinion sur son statut juridique, ni aucune approbation de ses activités. Les noms et les sigles appartiennent à ceux qui les portent.
+
+## Réutilisation
+
+Les conditions de réutilisation du contenu de ce portail n’ont pas encore été fixées. D’ici là, citez la page par son adresse et sa date de mise à jour. Les documents vers lesquels le portail renvoie restent soumis aux conditions de leurs éditeurs.`,
+        en: `## What is authoritative
+
+The texts of the resolutions and decisions of the Conference of the Parties are published on [cites.org](https://cites.org). Those texts alone are authoritative. The titles, summaries and statuses given here help to find them; each record says whether it has been verified and where its information comes from.
+
+## Partners and designations
+
+The mention of an organization, a country or a territory, under whatever name, expresses no opinion on its legal status and no endorsement of its activities. Names and acronyms belong to those who bear them.
+
+## Reuse
+
+The conditions for reusing the content of this portal have not been set yet. Until then, cite a page by its address and the date of its last update. Documents to which the portal links remain subject to the conditions of their publishers.`,
+      },
+    },
+  ],
+  verification: { state: 'unverified' },
+  notes:
+    'Rédigées pour le portail, sans texte source. Le Secrétariat doit y ajouter l’éditeur, l’hébergeur et la licence des données, et relire la formule sur les appellations.',
+}
+
+export const pages: PageContent[] = [home, about, accessibility, privacy, legal]

@@ -61,7 +61,7 @@ function inline(source: string): Node[] {
 function token(groups: Record<string, string | undefined>, printed: string, index: number): Node {
   if (groups.target && groups.typed) return mention(groups.target, groups.form, groups.typed, index)
   if (groups.url && groups.label) {
-    return element('link', [text(groups.label)], {
+    return element('link', inline(groups.label), {
       version: 3,
       id: idOf('link', `${groups.url}/${index}`),
       fields: { linkType: 'custom', url: groups.url, newTab: false },

@@ -4,7 +4,8 @@
  *
  * Prose is a small markup:
  * - paragraphs are separated by an empty line; `## ` and `### ` begin a heading; lines that begin with `- ` are a list;
- * - `[text](https://…)` is a link; `*Tursiops truncatus*` is a Latin name (italic, lang la); `{en:Fish and Wildlife Service}` a passage in another language;
+ * - `[text](https://…)` is a link; `*Tursiops truncatus*` is a Latin name (italic, lang la);
+ *   `{en:Fish and Wildlife Service}` is a passage in another language, which may be the text of a link;
  * - `[[partners/cbd|Convention sur la diversité biologique (CBD)]]` is an inline reference: it prints the record's
  *   current name, and keeps the text after `|` as it was typed, for as long as the record is not public.
  *   A form may follow the key: `[[partners/cbd#acronym|CBD]]`. Forms: `full` (name and acronym, the default for

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import type { Locale } from '#/i18n/locales'
 import type { Meeting } from '#/payload-types'
 import type { ReversedRelation } from '#/register/InstrumentRelations'
+import type { Conference } from '#/register/lives'
 import { reader } from './reader'
 import { today } from './today'
 
@@ -62,5 +63,14 @@ export async function relatedInstruments(locale: Locale, id: string): Promise<Re
       .map(({ type }) => ({ type, relationTo, value })),
   )
 }
+
+/** The meetings of the Conference on record, the earliest first. */
+export const conferences = cache((locale: Locale): Promise<Conference[]> => {
+  return reader(locale).list('meetings', {
+    where: { body: { equals: 'cop' } },
+    sort: 'end',
+    select: { code: true, slug: true, kind: true, number: true, end: true, effectiveDate: true },
+  })
+})
 
 const idOf = (value: string | { id: string }) => (typeof value === 'string' ? value : value.id)

@@ -30,8 +30,8 @@ export function mentionOf(
   const text = nameOf(relationTo, record, form)
   if (!text) return null
   const href = paths.record(relationTo as Listed, locale, record.slug)
-  const full = relationTo === 'partners' && form === 'acronym' && record.name !== text ? record.name : undefined
-  return full ? { text, href, title: full } : { text, href }
+  const title = relationTo === 'partners' ? acronymInFull(record as Partner, form) : undefined
+  return title ? { text, href, title } : { text, href }
 }
 
 function nameOf(relationTo: string, record: Named, form: string | null): string | null | undefined {
@@ -48,6 +48,11 @@ function nameOf(relationTo: string, record: Named, form: string | null): string 
     default:
       return record.title
   }
+}
+
+/** What the printed acronym of a partner stands for; undefined where no acronym is printed, or it is the name. */
+export function acronymInFull({ name, acronym }: Pick<Partner, 'name' | 'acronym'>, form: string | null) {
+  return form === 'acronym' && acronym && acronym !== name ? name : undefined
 }
 
 /** The name of a partner in one of its forms; a form that it lacks falls back to the next longer one. */

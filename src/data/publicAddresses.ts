@@ -1,39 +1,70 @@
 import type { SelectType } from 'payload'
 import { type Locale, locales } from '#/i18n/locales'
 import { type Listed, listed, paths } from '#/paths'
+import type { Page, Theme } from '#/payload-types'
+import { lastPublications } from './lastPublications'
 import { addressOf, reader } from './reader'
 
-/** A public page: its address in each language in which it is public, and when each was last changed (ISO). */
+/** A public page: its address in each language in which it is public, and when what it shows was last published there (ISO). */
 export type PublicAddress = Partial<Record<Locale, { path: string; updated: string | null }>>
 
-/** Every public address of every kind, lists first: one question for each collection and language. */
+type Kind = Listed | 'pages'
+type Found = { kind: Kind; id: string; address: PublicAddress; parts: string[] }
+
+/** Every public address of every kind, lists first: two questions for each collection and language. */
 export async function publicAddresses(): Promise<PublicAddress[]> {
   const kinds = [...listed, 'pages'] as const
-  const found = await Promise.all(kinds.map(async (kind) => ({ kind, records: await recordsOf(kind) })))
-  const lists = found.flatMap(({ kind, records }) => (kind === 'pages' ? [] : [listOf(kind, records)]))
-  return [...lists, ...found.flatMap(({ records }) => records)]
+  const found = (await Promise.all(kinds.map(recordsOf))).flat()
+  const lists = listed.map((kind) => listOf(kind, found))
+  return [...lists, ...found.map((record) => withParts(record, found))]
 }
 
-async function recordsOf(kind: Listed | 'pages'): Promise<PublicAddress[]> {
-  const select: SelectType = { slug: true, updatedAt: true, ...(kind === 'pages' ? { home: true } : {}) }
-  const addresses = new Map<string, PublicAddress>()
+async function recordsOf(kind: Kind): Promise<Found[]> {
+  const more: SelectType = kind === 'pages' ? { home: true, blocks: true } : kind === 'themes' ? { parent: true } : {}
+  const records = new Map<string, Found>()
   for (const locale of locales) {
-    for (const record of await reader(locale).list(kind, { select })) {
+    const moments = await lastPublications(kind, locale)
+    for (const record of await reader(locale).list(kind, { select: { slug: true, updatedAt: true, ...more } })) {
       if (!record.slug) continue
-      const address = addresses.get(record.id) ?? {}
-      address[locale] = { path: addressOf(kind, locale, record), updated: record.updatedAt }
-      addresses.set(record.id, address)
+      const found = records.get(record.id) ?? { kind, id: record.id, address: {}, parts: partsOf(record) }
+      const updated = moments.get(record.id) ?? record.updatedAt
+      found.address[locale] = { path: addressOf(kind, locale, record), updated }
+      records.set(record.id, found)
     }
   }
-  return [...addresses.values()]
+  return [...records.values()]
+}
+
+/** The themes whose text stands in a page; a theme names the strand in which its own text stands. */
+function partsOf(record: object): string[] {
+  const { blocks, parent } = record as Partial<Page & Theme>
+  const themes = (blocks ?? []).flatMap((block) => (block.blockType === 'theme' ? block.theme : []))
+  return [...themes, ...(parent ? [parent] : [])].map((theme) => (typeof theme === 'string' ? theme : theme.id))
+}
+
+/** A page is as new as the newest text in it: a page prints themes with their sub-themes, a strand its sub-themes. */
+function withParts({ kind, id, address, parts }: Found, all: Found[]): PublicAddress {
+  const printed = kind === 'pages' ? parts : kind === 'themes' ? [id] : []
+  const themes = all.filter(
+    (other) => other.kind === 'themes' && [other.id, ...other.parts].some((theme) => printed.includes(theme)),
+  )
+  return Object.fromEntries(
+    Object.entries(address).map(([language, { path }]) => {
+      const moments = [address, ...themes.map((theme) => theme.address)]
+      return [language, { path, updated: newest(moments, language as Locale) }] // the keys are languages
+    }),
+  )
 }
 
 /** A list changes with the records in it, and is there in every language even while it is empty. */
-function listOf(kind: Listed, records: PublicAddress[]): PublicAddress {
-  const list: PublicAddress = {}
-  for (const locale of locales) {
-    const changes = records.flatMap((record) => record[locale]?.updated ?? []).toSorted()
-    list[locale] = { path: paths.list(kind, locale), updated: changes.at(-1) ?? null }
-  }
-  return list
+function listOf(kind: Listed, all: Found[]): PublicAddress {
+  const addresses = all.filter((record) => record.kind === kind).map(({ address }) => address)
+  return Object.fromEntries(
+    locales.map((locale) => [locale, { path: paths.list(kind, locale), updated: newest(addresses, locale) }]),
+  )
+}
+
+function newest(addresses: PublicAddress[], locale: Locale): string | null {
+  const moments = addresses.flatMap((address) => address[locale]?.updated ?? [])
+  return moments.toSorted().at(-1) ?? null
 }

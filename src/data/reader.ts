@@ -25,7 +25,13 @@ async function asViewer(locale: Locale) {
   return user ? { ...asNobody(locale), user, draft: true, context: { preview: true } } : asNobody(locale)
 }
 
-const asNobody = (locale: Locale) => ({ locale, fallbackLocale: false as const, overrideAccess: false, draft: false })
+/** Rights of the public: access rules on, one language and no other, published records only. */
+export const asNobody = (locale: Locale) => ({
+  locale,
+  fallbackLocale: false as const,
+  overrideAccess: false,
+  draft: false,
+})
 
 /** Read once for each render: the header and the title both ask for it. */
 const siteIn = cache(async (locale: Locale): Promise<Config['globals']['site']> => {

@@ -1,7 +1,7 @@
 /** Stands for one address while rules work; it is for private use, so no rule takes it for a letter or a mark. */
 export const placeholder = '\ue000'
 
-const inAddress = '[^\\s<>«»“”"]*[^\\s<>«»“”".,;:!?)\\]}’\']'
+const inAddress = '[^\\s<>«»“”"]*[^\\s<>«»“”".,;:!?([{)\\]}’\']'
 const protectedText = new RegExp(
   [
     '`[^`\\n]+`',

@@ -8,6 +8,9 @@ const languageTags: Localized = { fr: 'fr', en: 'en-GB' }
 
 export type DatePrecision = 'day' | 'month' | 'year' | 'announced' | 'unknown'
 
+/** How a sentence writes the dates in it; a view may listen, and mark them for machines. */
+export type WriteDate = typeof formatPartialDate
+
 /** "1er mars 2024", "1 March 2024". */
 export function formatDay(day: string, locale: Locale): string {
   return writeDate(day, locale, { day: 'numeric', month: 'long', year: 'numeric' })
@@ -34,7 +37,7 @@ export function formatPartialDate(date: string | null | undefined, precision: Da
  */
 export function formatDateRange(first: string, last: string, locale: Locale): string {
   if (first === last) return formatKnown(first, locale)
-  const { start, end } = rangeEnds(first, last, locale)
+  const { start, end } = dateRangeEnds(first, last, locale)
   const isAlike = first.length === last.length
   // English closes its dash up, French only between two figures; between unlike ends a closed dash would mislead.
   const isClosed = isAlike && (locale === 'en' || /^\d\S*$/.test(start))
@@ -44,14 +47,11 @@ export function formatDateRange(first: string, last: string, locale: Locale): st
 /** The same for the middle of a sentence: "du 24 novembre au 5 décembre 2025", "from 24 November to 5 December 2025". */
 export function formatDateRangeInProse(first: string, last: string, locale: Locale): string {
   if (first === last) return formatOn(first, locale)
-  const { start, end } = rangeEnds(first, last, locale)
+  const { start, end } = dateRangeEnds(first, last, locale)
   if (locale === 'en') return `from ${start} to ${end}`
   const from = isDay(first) ? 'du ' : /^[ao]/.test(start) ? 'd’' : 'de '
   return `${from}${start} ${isDay(last) ? 'au' : 'à'} ${end}`
 }
-
-/** The name under which rooms import it. */
-export const formatDayRange = formatDateRange
 
 /** When something happened: "le 8 juin 2015", "en juin 2015", "en 2015"; "on 8 June 2015", "in June 2015". */
 export function formatOn(date: string, locale: Locale): string {
@@ -73,6 +73,14 @@ export function ordinal(number: number, locale: Locale, gender: 'masculine' | 'f
 /** "a, b et c", "a, b and c". */
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(languageTags[locale], { type: 'conjunction' }).format(items)
+}
+
+/** The same for items that are more than text: each of them, and the words between. */
+export function formatListParts<T>(items: readonly T[], locale: Locale): (T | string)[] {
+  const places = items.map((_, place) => String(place))
+  return new Intl.ListFormat(languageTags[locale], { type: 'conjunction' })
+    .formatToParts(places)
+    .map(({ type, value }) => (type === 'element' ? items[Number(value)] : undefined) ?? value)
 }
 
 /** "1 234 567,5" with narrow no-break spaces, "1,234,567.5". Not for years, nor for the numbers of symbols. */
@@ -152,7 +160,7 @@ function formatKnown(date: string, locale: Locale): string {
 }
 
 /** Both ends in words; the first without what it shares with the last. */
-function rangeEnds(first: string, last: string, locale: Locale): { start: string; end: string } {
+export function dateRangeEnds(first: string, last: string, locale: Locale): { start: string; end: string } {
   const end = formatKnown(last, locale)
   const isShared = (places: number) => first.length === last.length && first.slice(0, places) === last.slice(0, places)
   if (isDay(first) && isShared(7)) return { start: writeDate(first, locale, { day: 'numeric' }), end }

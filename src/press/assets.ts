@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { paths } from '#/paths'
 import { type KeptPage, makePage, pressFully } from './page'
 
 const types: Record<string, string> = {
@@ -15,6 +16,9 @@ const types: Record<string, string> = {
   '.ico': 'image/x-icon',
 }
 
+/** Files that our build lays beside those of Next, and the addresses at which they stand. */
+const made = [[paths.card(), '.next/card.png']] as const
+
 /**
  * Files of the build and of `public/`. Their names are read once, at the start: only what was there can be asked for, so
  * no path reaches the disk. What Next built has its hash in its name and never changes.
@@ -26,6 +30,10 @@ export class Assets {
   constructor(root: string) {
     this.#list(path.join(root, '.next/static'), '/_next/static', true)
     this.#list(path.join(root, 'public'), '', false)
+    for (const [address, place] of made) {
+      const file = path.join(root, place)
+      if (existsSync(file)) this.#files.set(address, { file, immutable: false })
+    }
   }
 
   #list(folder: string, prefix: string, immutable: boolean): void {

@@ -21,6 +21,21 @@ export type Note = {
   answer: Answer | null
 }
 
+/**
+ * What a route answers in place of a file, as JSON: the press sends the file itself from the folder of uploads. Of the
+ * disk it names nothing but the file.
+ */
+export type FileFacts = {
+  name: string
+  type: string
+  language: string
+  bytes: number
+  /** Of the bytes. */
+  hash: string
+  /** Milliseconds: when the file was written. */
+  modified: number
+}
+
 const key = Symbol.for('press.reads')
 const holder = globalThis as unknown as { [key]?: AsyncLocalStorage<Note> }
 holder[key] ??= new AsyncLocalStorage<Note>()
@@ -32,6 +47,9 @@ export const emptyNote = (): Note => ({ tags: new Set(), day: null, answer: null
 export function noting<T>(note: Note, render: () => T): T {
   return notes.run(note, render)
 }
+
+/** Whether the press listens: to anybody else a route sends what it has itself. */
+export const isNoted = (): boolean => notes.getStore() !== undefined
 
 export function noteRead(...tags: string[]): void {
   const note = notes.getStore()

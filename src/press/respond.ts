@@ -55,16 +55,22 @@ function isFresh(headers: IncomingMessage['headers'], page: KeptPage): boolean {
   return !Number.isNaN(date) && Math.floor(page.modified / 1000) * 1000 <= date
 }
 
+/** How the press came by what it sends, for `Cache-Status` (RFC 9211). */
+export type From = 'hit' | 'miss' | 'stale'
+
 type Options = {
   status?: number
   secure: boolean
-  /** How the press came by the page, for `Cache-Status` (RFC 9211). */
-  from?: 'hit' | 'miss' | 'stale'
+  from?: From
   cacheControl?: string
   more?: Record<string, string>
 }
 
-const cacheStatus = { hit: 'entente; hit', miss: 'entente; fwd=miss; stored', stale: 'entente; hit; detail=stale' }
+export const cacheStatus: Record<From, string> = {
+  hit: 'entente; hit',
+  miss: 'entente; fwd=miss; stored',
+  stale: 'entente; hit; detail=stale',
+}
 
 /** Sends a page in the coding that the reader takes; 304 when the reader holds it. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: KeptPage, options: Options): void {

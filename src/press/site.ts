@@ -2,18 +2,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { defaultLocale, isLocale, type Locale, type Localized, locales } from '#/i18n/locales'
 import { preferredLocale } from '#/i18n/negotiation'
-import { paths, resolve } from '#/paths'
+import { documentAt, paths, permalinked, resolve } from '#/paths'
 import type { Assets } from './assets'
+import { sendFile } from './files'
 import { finish } from './finish'
 import { type KeptPage, makePage } from './page'
-import type { Press } from './press'
+import type { Press, Served } from './press'
+import type { FileFacts } from './reads'
 import type { Renderer } from './render'
 import { sendPage, sendRedirect, sendText } from './respond'
 
 /** Pages that are made at the start, need no database, and are sent with their own status. */
 type Standing = { absent: KeptPage; gone: KeptPage; unavailable: KeptPage }
 
-type Options = { press: Press; assets: Assets; renderer: Renderer; publicUrl: string }
+type Options = {
+  press: Press
+  assets: Assets
+  renderer: Renderer
+  publicUrl: string
+  /** The folder of the files that records link. */
+  files: string
+}
 
 const longestAddress = 2048
 const retryAfter = 10
@@ -67,7 +76,9 @@ export class Site {
     if (!/^\/[\x21-\x7e]*$/.test(pathname) || /[\\]|%(?:0|1|7f)/i.test(pathname)) {
       return sendText(response, 400, 'This is not an address.\n', this.#secure)
     }
-    if (pathname === '/') return this.#negotiate(request, response)
+    if (pathname === '/') return this.#negotiate(request, response, paths.home)
+    const permalink = permalinked(pathname)
+    if (permalink) return this.#negotiate(request, response, permalink)
     if (this.#options.assets.has(pathname)) return this.#asset(request, response, pathname)
     if (machineFiles.has(pathname)) return this.#page(request, response, pathname, null)
     // "//host" is an address of another host to a browser: it is never repeated in a redirection.
@@ -75,6 +86,8 @@ export class Site {
     if (pathname.length > 1 && pathname.endsWith('/')) {
       return sendRedirect(response, 301, `${pathname.replace(/\/+$/, '')}${query ? `?${query}` : ''}`, this.#secure)
     }
+    const asked = documentAt(pathname)
+    if (asked) return this.#file(request, response, asked)
     const resolved = resolve(pathname)
     if (resolved.is === 'moved') return sendRedirect(response, 301, resolved.to, this.#secure)
     if (resolved.is === 'absent') return this.#sendStanding(request, response, localeOf(request, pathname), 'absent')
@@ -82,9 +95,10 @@ export class Site {
     return this.#page(request, response, pathname, resolved.locale)
   }
 
-  #negotiate(request: IncomingMessage, response: ServerResponse): void {
+  /** An address without a language leads to the one that the reader prefers. */
+  #negotiate(request: IncomingMessage, response: ServerResponse, addressIn: (locale: Locale) => string): void {
     const locale = preferredLocale(request.headers['accept-language'])
-    sendRedirect(response, 307, paths.home(locale), this.#secure, { Vary: 'Accept-Language' })
+    sendRedirect(response, 307, addressIn(locale), this.#secure, { Vary: 'Accept-Language' })
   }
 
   async #asset(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
@@ -101,14 +115,36 @@ export class Site {
   ): Promise<void> {
     const served = await this.#options.press.serve(pathname)
     const language: Record<string, string> = locale ? { 'Content-Language': locale } : {}
-    if (served.is === 'page') {
-      if (served.page.status !== 200) return this.#sendStanding(request, response, locale ?? defaultLocale, 'absent')
+    if (served.is === 'page' && served.page.status === 200) {
       return sendPage(request, response, served.page, { secure: this.#secure, from: served.from, more: language })
     }
-    if (served.is === 'unavailable')
-      return this.#sendStanding(request, response, locale ?? defaultLocale, 'unavailable')
-    if (served.answer.is === 'moved') return sendRedirect(response, 301, served.answer.to, this.#secure)
-    return this.#sendStanding(request, response, locale ?? defaultLocale, served.answer.is)
+    this.#sendAnswer(request, response, served, locale ?? defaultLocale)
+  }
+
+  /** A file by its document; whatever else a reader calls it, its name is the record's. */
+  async #file(request: IncomingMessage, response: ServerResponse, asked: { id: string; name: string }): Promise<void> {
+    const { press, files } = this.#options
+    const place = paths.documentFacts(asked.id)
+    const served = await press.serve(place)
+    const locale = localeOf(request, '')
+    if (served.is !== 'page' || served.page.status !== 200) return this.#sendAnswer(request, response, served, locale)
+    const facts: FileFacts = JSON.parse(served.page.bodies.identity.toString('utf8')) // as the route of documents made it
+    if (asked.name !== facts.name) {
+      return sendRedirect(response, 301, paths.document(asked.id, facts.name), this.#secure)
+    }
+    const options = { folder: files, secure: this.#secure, from: served.from }
+    if (await sendFile(request, response, facts, options)) return
+    // Another file lies there, or none: what was known of it is asked again.
+    press.pages.drop(place)
+    this.#sendStanding(request, response, locale, 'unavailable')
+  }
+
+  /** Answers where there is nothing to show. */
+  #sendAnswer(request: IncomingMessage, response: ServerResponse, served: Served, locale: Locale): void {
+    if (served.is === 'page') this.#sendStanding(request, response, locale, 'absent')
+    else if (served.is === 'unavailable') this.#sendStanding(request, response, locale, 'unavailable')
+    else if (served.answer.is === 'moved') sendRedirect(response, 301, served.answer.to, this.#secure)
+    else this.#sendStanding(request, response, locale, served.answer.is)
   }
 
   #sendStanding(request: IncomingMessage, response: ServerResponse, locale: Locale, which: keyof Standing): void {

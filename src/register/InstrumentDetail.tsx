@@ -7,6 +7,7 @@ import type { Decision, Meeting, Resolution, Theme } from '#/payload-types'
 import { type Fact, Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
 import { Verification } from '#/ui/Verification'
+import type { LinkedFiles } from './files'
 import { InstrumentHistory } from './InstrumentHistory'
 import { InstrumentLinks } from './InstrumentLinks'
 import { InstrumentRelations, type ReversedRelation } from './InstrumentRelations'
@@ -25,14 +26,19 @@ type Props = {
   newest: Meeting | null
   reversed: ReversedRelation[]
   mention: Mentioned
+  /** The files that its wordings have. */
+  files: LinkedFiles
   /** Facts of one kind alone, before those that both kinds have. */
   facts?: Fact[]
+  /** Its life and its lineage as a picture. */
+  life: ReactNode
   /** Sections of one kind alone, after the relations. */
   children?: ReactNode
 }
 
 /** A resolution or a decision: what it is called, whether it is in effect, its text or where that is, and its history. */
-export function InstrumentDetail({ locale, kind, record, day, newest, reversed, mention, facts, children }: Props) {
+export function InstrumentDetail(props: Props) {
+  const { locale, kind, record, day, newest, reversed, mention, files, facts, life, children } = props
   const { symbol, title, titleStatus, verification } = record
   return (
     <article className="record">
@@ -49,8 +55,9 @@ export function InstrumentDetail({ locale, kind, record, day, newest, reversed, 
       <div className="record-body">
         <div className="record-text">
           <Prose state={record.summary} locale={locale} mention={mention} />
-          <InstrumentText locale={locale} record={record} mention={mention} />
-          <InstrumentHistory locale={locale} record={record} mention={mention} />
+          <InstrumentText locale={locale} record={record} mention={mention} files={files} />
+          {life}
+          <InstrumentHistory locale={locale} record={record} mention={mention} files={files} />
           <InstrumentRelations
             locale={locale}
             relations={record.relations ?? []}
@@ -70,7 +77,9 @@ export function InstrumentDetail({ locale, kind, record, day, newest, reversed, 
 }
 
 /** The latest wording; no text of law is invented where none is held. */
-function InstrumentText({ locale, record, mention }: Pick<Props, 'locale' | 'record' | 'mention'>) {
+type TextProps = Pick<Props, 'locale' | 'record' | 'mention' | 'files'>
+
+function InstrumentText({ locale, record, mention, files }: TextProps) {
   const latest = record.revisions?.at(-1)
   const links = latest?.links ?? []
   return (
@@ -82,7 +91,7 @@ function InstrumentText({ locale, record, mention }: Pick<Props, 'locale' | 'rec
         <p>{typeset(publicMessages.noText[locale], locale)}</p>
       )}
       {links.length > 0 ? (
-        <InstrumentLinks locale={locale} links={links} />
+        <InstrumentLinks locale={locale} links={links} files={files} />
       ) : (
         <p>{typeset(publicMessages.noLink[locale], locale)}</p>
       )}

@@ -1,3 +1,4 @@
+import { capitalise } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { paths } from '#/paths'
@@ -34,7 +35,7 @@ export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, ent
             {entry.title === titled ? null : <> {typesetVerbatim(entry.title)}</>}
           </a>
           <p className="entry-facts">
-            {about ? <>{typeset(asSentence(about(entry), locale), locale)} </> : null}
+            {about ? <>{typeset(`${capitalise(about(entry), locale)}.`, locale)} </> : null}
             <span className={`status-${statusOn(entry, day)}`}>
               {typeset(statusInShort(entry, day, locale), locale)}
             </span>
@@ -47,9 +48,6 @@ export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, ent
     </ul>
   )
 }
-
-const asSentence = (phrase: string, locale: Locale) =>
-  `${phrase.slice(0, 1).toLocaleUpperCase(locale)}${phrase.slice(1)}.`
 
 /** Later meetings first; what one meeting adopted in the order of its numbers, as the Secretariat lists it. */
 export function inRegisterOrder<E extends Pick<InstrumentEntry, 'conference' | 'sequence'>>(entries: E[]): E[] {

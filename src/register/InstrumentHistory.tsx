@@ -1,8 +1,11 @@
 import { instrumentMessages as words } from '#/cms/instrumentMessages'
-import { formatDay } from '#/i18n/formats'
+import type { WriteDate } from '#/i18n/formats'
+import { noBreak } from '#/i18n/joints'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import type { Decision, Meeting, Resolution } from '#/payload-types'
+import { DatedText } from '#/ui/Day'
+import type { LinkedFiles } from './files'
 import { InstrumentLinks } from './InstrumentLinks'
 import type { Mentioned } from './mentioned'
 import { publicMessages } from './messages'
@@ -13,10 +16,10 @@ type Revision = NonNullable<Instrument['revisions']>[number]
 /** What one meeting did, with the wording that it adopted where one is on record. */
 type Step = { key: string; meeting: string | Meeting; act: MeetingAct | null; revision: Revision | null }
 
-type Props = { locale: Locale; record: Instrument; mention: Mentioned }
+type Props = { locale: Locale; record: Instrument; mention: Mentioned; files: LinkedFiles }
 
 /** What each meeting did to an instrument, in order, with how sure that is. */
-export function InstrumentHistory({ locale, record, mention }: Props) {
+export function InstrumentHistory({ locale, record, mention, files }: Props) {
   const steps = stepsOf(record)
   if (steps.length === 0) return null
   return (
@@ -25,7 +28,7 @@ export function InstrumentHistory({ locale, record, mention }: Props) {
       <ol className="history">
         {steps.map((step) => (
           <li key={step.key}>
-            <HistoryStep locale={locale} step={step} current={record} mention={mention} />
+            <HistoryStep locale={locale} step={step} current={record} mention={mention} files={files} />
           </li>
         ))}
       </ol>
@@ -33,13 +36,16 @@ export function InstrumentHistory({ locale, record, mention }: Props) {
   )
 }
 
-function HistoryStep({ locale, step, current, mention }: Omit<Props, 'record'> & { step: Step; current: Instrument }) {
+type StepProps = Omit<Props, 'record'> & { step: Step; current: Instrument }
+
+function HistoryStep({ locale, step, current, mention, files }: StepProps) {
   const { act, revision } = step
-  const what = [
-    act ? words.eventKinds[act.kind][locale] : words.revision[locale],
-    revision ? markInWords(revision.mark, locale) : null,
-    act?.kind === 'statusNotKnown' ? null : effectInWords(step, locale),
-  ]
+  const what = (write: WriteDate) =>
+    [
+      act ? words.eventKinds[act.kind][locale] : words.revision[locale],
+      revision ? markInWords(revision.mark, locale) : null,
+      act?.kind === 'statusNotKnown' ? null : effectInWords(step, locale, write),
+    ].filter((part) => part !== null)
   const isEarlierTitle = revision?.title && revision.title !== current.title
   const isLatest = revision !== null && revision === current.revisions?.at(-1)
   return (
@@ -47,7 +53,7 @@ function HistoryStep({ locale, step, current, mention }: Omit<Props, 'record'> &
       <p>
         <MeetingName locale={locale} meeting={step.meeting} mention={mention} />
         {typeset(publicMessages.colon[locale], locale)}
-        {typeset(what.filter((part) => part !== null).join(', '), locale)}
+        <DatedText locale={locale} text={(write) => what(write).join(', ')} />
         {act ? <Certainty locale={locale} act={act} /> : null}
       </p>
       {act?.target ? <Replacement locale={locale} target={act.target} mention={mention} /> : null}
@@ -59,12 +65,12 @@ function HistoryStep({ locale, step, current, mention }: Omit<Props, 'record'> &
       ) : null}
       {act?.note ? <p>{typeset(act.note, locale)}</p> : null}
       {/* The links of the latest wording stand beside the text. */}
-      {revision?.links && !isLatest ? <InstrumentLinks locale={locale} links={revision.links} /> : null}
+      {revision?.links && !isLatest ? <InstrumentLinks locale={locale} links={revision.links} files={files} /> : null}
     </>
   )
 }
 
-function MeetingName({ locale, meeting, mention }: Omit<Props, 'record'> & { meeting: string | Meeting }) {
+function MeetingName({ locale, meeting, mention }: Omit<Props, 'record' | 'files'> & { meeting: string | Meeting }) {
   const found = mention({ relationTo: 'meetings', value: meeting }, null, locale)
   const name = meetingInWords(meeting)
   if (!found || !name) return words.meeting[locale]
@@ -97,22 +103,23 @@ function Replacement({
   locale,
   target,
   mention,
-}: Omit<Props, 'record'> & { target: NonNullable<MeetingAct['target']> }) {
+}: Omit<Props, 'record' | 'files'> & { target: NonNullable<MeetingAct['target']> }) {
   const found = mention(target, 'symbol', locale)
   if (!found) return null
   return (
     <p>
       {publicMessages.replacedBy[locale]}
-      {publicMessages.kindsInSentence[target.relationTo][locale]} <a href={found.href}>{typesetVerbatim(found.text)}</a>
-      .
+      {publicMessages.kindsInSentence[target.relationTo][locale]}
+      {noBreak}
+      <a href={found.href}>{typesetVerbatim(found.text)}</a>.
     </p>
   )
 }
 
-function effectInWords({ act, revision, meeting }: Step, locale: Locale): string | null {
+function effectInWords({ act, revision, meeting }: Step, locale: Locale, write: WriteDate): string | null {
   const own = act?.effectiveDate ?? revision?.effectiveDate
   const day = own ?? (typeof meeting === 'object' ? meeting.effectiveDate : null)
-  return day ? publicMessages.effect[locale](formatDay(day.slice(0, 10), locale)) : null
+  return day ? publicMessages.effect[locale](write(day, 'day', locale)) : null
 }
 
 function markInWords(mark: number | null | undefined, locale: Locale): string {

@@ -1,18 +1,26 @@
 import { Fragment } from 'react'
+import { languageName } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import type { Decision, Resolution } from '#/payload-types'
+import { fileIn, formatInWords, type LinkedFiles } from './files'
 import { publicMessages } from './messages'
 
 type Link = NonNullable<NonNullable<NonNullable<(Resolution | Decision)['revisions']>[number]['links']>[number]>
 
-type Props = { locale: Locale; links: Link[] }
+type Props = { locale: Locale; links: Link[]; files: LinkedFiles }
 
-/** Where the text of an instrument can be read: "Texte officiel sur cites.org : français, anglais". */
-export function InstrumentLinks({ locale, links }: Props) {
+/** Where the text of an instrument can be read: "Texte officiel sur cites.org : français, anglais (PDF)". */
+export function InstrumentLinks({ locale, links, files }: Props) {
   const addressed = links.flatMap((link) => {
-    const href = link.url ?? (typeof link.file === 'object' ? link.file?.url : null)
-    return href ? [{ ...link, href, host: hostOf(href) ?? publicMessages.thisSite[locale] }] : []
+    const { official, language, format, url } = link
+    const file = fileIn(files, link.file)
+    const shared = { official, language }
+    const here = file && { ...shared, href: file.href, host: publicMessages.thisSite[locale] }
+    return [
+      ...(here ? [{ ...here, words: formatInWords(file, locale) }] : []),
+      ...(url ? [{ ...shared, href: url, host: hostOf(url), words: format === 'pdf' ? 'PDF' : null }] : []),
+    ]
   })
   const places = new Map<string, typeof addressed>()
   for (const link of addressed) {
@@ -23,12 +31,12 @@ export function InstrumentLinks({ locale, links }: Props) {
   return [...places].map(([place, there]) => (
     <p key={place}>
       {typeset(place, locale)}
-      {there.map(({ href, language, format }, i) => (
+      {there.map(({ href, language, words }, i) => (
         <Fragment key={`${href}-${language}`}>
           {i > 0 ? ', ' : null}
           <a href={href} hrefLang={language}>
             {languageName(language, locale)}
-            {format === 'pdf' ? ' (PDF)' : null}
+            {words ? typeset(` (${words})`, locale) : null}
           </a>
         </Fragment>
       ))}
@@ -36,12 +44,4 @@ export function InstrumentLinks({ locale, links }: Props) {
   ))
 }
 
-/** "français", "French": as the language is called in the middle of a sentence of the reader's own. */
-function languageName(language: string, locale: Locale): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language
-}
-
-/** Null for an address of this site. */
-function hostOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null
-}
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url)

@@ -1,4 +1,5 @@
 import { instrumentMessages as words } from '#/cms/instrumentMessages'
+import { noBreak } from '#/i18n/joints'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import type { Decision, Resolution } from '#/payload-types'
@@ -32,7 +33,8 @@ export function InstrumentRelations({ locale, relations, reversed, mention }: Pr
       <ul>
         {sentences.map(({ verb, relationTo, title, href, text }) => (
           <li key={`${verb.fr}-${href}`}>
-            {typeset(verb[locale], locale)} {publicMessages.kindsInSentence[relationTo][locale]}{' '}
+            {typeset(verb[locale], locale)} {publicMessages.kindsInSentence[relationTo][locale]}
+            {noBreak}
             <a href={href}>{typesetVerbatim(text)}</a>, {typesetVerbatim(title)}.
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import type { Decision, Meeting, Resolution } from '#/payload-types'
+import { DatedText } from '#/ui/Day'
 import { followedSentence, periodAt, statusOn, statusSentence } from './statusWords'
 
 type Props = {
@@ -18,7 +19,9 @@ export function InstrumentStatus({ locale, record, day, newest }: Props) {
   return (
     <div className={`status status-${statusOn(record, day)}`}>
       <p>
-        <strong>{typeset(statusSentence(record, day, locale), locale)}</strong>{' '}
+        <strong>
+          <DatedText locale={locale} text={(write) => statusSentence(record, day, locale, write)} />
+        </strong>{' '}
         {typeset(followedSentence(record, newest, day, locale), locale)}
       </p>
       {note ? <p>{typeset(note, locale)}</p> : null}

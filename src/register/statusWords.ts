@@ -1,5 +1,5 @@
 import { instrumentMessages as words } from '#/cms/instrumentMessages'
-import { formatDay } from '#/i18n/formats'
+import { formatPartialDate, type WriteDate } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import type { InstrumentStatus } from '#/instruments/instrumentPeriods'
 import { type Period, statusAt } from '#/instruments/periods'
@@ -30,6 +30,7 @@ export function statusSentence(
   record: Pick<Instrument, 'statusPeriods' | 'events'>,
   day: string,
   locale: Locale,
+  write: WriteDate = formatPartialDate,
 ): string {
   const period = periodAt(record, day)
   const status = period?.status ?? 'unknown'
@@ -38,14 +39,14 @@ export function statusSentence(
   if (status === 'unknown') return meeting ? own.unknownSince[locale](meeting) : `${words.statuses.unknown[locale]}.`
   if (status === 'pending') {
     const next = periodsOf(record).find(({ from }) => from !== null && from === period?.to)
-    if (next?.from && next.exact) return own.pending[locale](formatDay(next.from, locale))
+    if (next?.from && next.exact) return own.pending[locale](write(next.from, 'day', locale))
   }
   if (
     period?.from &&
     period.exact &&
     (status === 'inEffect' || status === 'partlyInEffect' || status === 'notInEffect')
   )
-    return own.since[status][locale](formatDay(period.from, locale))
+    return own.since[status][locale](write(period.from, 'day', locale))
   const act = event && meeting ? `, ${own.acts[event.kind][locale]} ${meeting}` : ''
   return `${words.statuses[status][locale]}${act}.`
 }
@@ -66,6 +67,12 @@ export function followedSentence(
   if (!newest?.code || through.end >= newest.end) return own.followed[locale](through.code)
   const sentence = statusOn(record, day) === 'unknown' ? own.followedNotBeyond : own.lastKnown
   return sentence[locale](through.code, newest.code)
+}
+
+/** Whether a status was followed up to the newest meeting: where it was not, it is but the last known one. */
+export function isFollowedThrough(record: Followed, newest: Pick<Meeting, 'end'> | null): boolean {
+  const through = throughOf(record)
+  return through !== null && (newest === null || through.end >= newest.end)
 }
 
 /** For one line of a list: "En vigueur, suivi jusqu’à la CoP19". */

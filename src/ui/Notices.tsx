@@ -1,3 +1,4 @@
+import { writtenIn } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { messages } from './messages'
@@ -5,9 +6,7 @@ import { PreviewLinks } from './PreviewLinks'
 
 /** Says that a page is shown in another language than the reader's, which it is not published in. */
 export function LanguageNotice({ locale, language }: { locale: Locale; language: Locale }) {
-  return (
-    <p className="notice">{typeset(messages.otherLanguage[locale](messages.inLanguages[locale][language]), locale)}</p>
-  )
+  return <p className="notice">{typeset(messages.otherLanguage[locale](writtenIn(language, locale)), locale)}</p>
 }
 
 type PreviewProps = {

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { formatDay } from '#/i18n/formats'
 import { type Locale, languageNames, locales } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { Mark } from './Mark'
 import { messages } from './messages'
+import { Name } from './Name'
 
-export type Crumb = { text: string; href: string }
+/** `language` is that of the text, where it may be another than that of the page. */
+export type Crumb = { text: string; href: string; language?: Locale }
 
 type Props = {
   locale: Locale
@@ -16,15 +17,19 @@ type Props = {
   elsewhere: Partial<Record<Locale, string>>
   trail: Crumb[]
   title: string
-  /** ISO moment of the last change of what the page shows. */
-  updated?: string | undefined
+  /** The language of the title, where it may be another than that of the page. */
+  titleLanguage?: Locale | undefined
+  /** What the title stands for, where it is an acronym. */
+  titleInFull?: string | undefined
+  /** What is said of the page itself, below its text. */
+  foot?: ReactNode
   /** Null on a page that must not read the records of the site. */
   footer: ReactNode
   children: ReactNode
 }
 
 /** Header, breadcrumbs, main text and footer, the same on every public page. */
-export function Page({ locale, siteName, home, registers, elsewhere, trail, title, updated, footer, children }: Props) {
+export function Page({ locale, siteName, home, registers, elsewhere, foot, footer, children, ...place }: Props) {
   return (
     <>
       <a className="skip" href="#main">
@@ -47,15 +52,10 @@ export function Page({ locale, siteName, home, registers, elsewhere, trail, titl
           </ul>
         </nav>
       </header>
-      <Breadcrumbs locale={locale} home={home} trail={trail} title={title} />
+      <Breadcrumbs locale={locale} home={home} {...place} />
       <main id="main" tabIndex={-1}>
         {children}
-        {updated ? (
-          <p className="updated">
-            {typeset(messages.updated[locale], locale)}
-            <time dateTime={updated.slice(0, 10)}>{formatDay(updated.slice(0, 10), locale)}</time>
-          </p>
-        ) : null}
+        {foot}
       </main>
       {footer ? <footer className="site-footer">{footer}</footer> : null}
     </>
@@ -81,17 +81,26 @@ function LanguageSwitch({ locale, elsewhere }: Pick<Props, 'locale' | 'elsewhere
   )
 }
 
-function Breadcrumbs({ locale, home, trail, title }: Pick<Props, 'locale' | 'home' | 'trail' | 'title'>) {
+type Place = Pick<Props, 'locale' | 'home' | 'trail' | 'title' | 'titleLanguage' | 'titleInFull'>
+
+function Breadcrumbs({ locale, home, trail, title, titleLanguage = locale, titleInFull }: Place) {
   if (trail.length === 0 && title === '') return null
+  const crumbs: Crumb[] = [{ text: messages.home[locale], href: home }, ...trail]
+  /** A text in the language of the page needs no mark of it. */
+  const marked = (language: Locale) => (language === locale ? undefined : language)
   return (
     <nav aria-label={messages.youAreHere[locale]} className="breadcrumbs">
       <ol>
-        {[{ text: messages.home[locale], href: home }, ...trail].map(({ text, href }) => (
+        {crumbs.map(({ text, href, language = locale }) => (
           <li key={href}>
-            <a href={href}>{typeset(text, locale)}</a>
+            <a href={href} lang={marked(language)}>
+              {typeset(text, language)}
+            </a>
           </li>
         ))}
-        <li aria-current="page">{typeset(title, locale)}</li>
+        <li aria-current="page" lang={marked(titleLanguage)}>
+          <Name locale={titleLanguage} text={title} title={titleInFull} />
+        </li>
       </ol>
     </nav>
   )

@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Locale } from '#/i18n/locales'
-import { typeset } from '#/i18n/typography'
+import { noBreak } from '#/i18n/joints'
+import { isLocale, type Locale } from '#/i18n/locales'
+import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { Name } from './Name'
 
 /** What a mention prints as, decided by the caller; null prints the text as it was typed. */
 type Mentioned = (
@@ -72,13 +74,13 @@ function listItem(node: Node, key: number, context: Context): ReactNode {
 }
 
 function inline(nodes: Node[], context: Context): ReactNode {
-  return nodes.map((node, i) => <Fragment key={`${i}-${node.type}`}>{word(node, context)}</Fragment>)
+  return nodes.map((node, i) => <Fragment key={`${i}-${node.type}`}>{word(node, nodes[i + 1], context)}</Fragment>)
 }
 
-function word(node: Node, context: Context): ReactNode {
+function word(node: Node, next: Node | undefined, context: Context): ReactNode {
   switch (node.type) {
     case 'text':
-      return emphasis(typeset(node.text ?? '', context.locale), Number(node.format ?? 0))
+      return emphasis(typeset(bound(node.text ?? '', next), context.locale), Number(node.format ?? 0))
     case 'linebreak':
       return <br />
     case 'link':
@@ -90,6 +92,17 @@ function word(node: Node, context: Context): ReactNode {
       return inline(node.children ?? [], context)
   }
 }
+
+/** "la résolution" stays on the line of the "Conf. 12.4" that a mention prints after it. */
+function bound(text: string, next: Node | undefined): string {
+  return isInstrument(next?.fields?.target) ? text.replace(nounAtEnd, noBreak) : text
+}
+
+const nounAtEnd = /(?<=(?<!\p{L})(?:r[ée]solution|d[ée]cision)s?) $/iu
+
+/** Symbols and titles of resolutions and decisions are quoted as they are. */
+const isInstrument = (target: unknown) =>
+  ['resolutions', 'decisions'].includes((target as { relationTo?: string } | undefined)?.relationTo ?? '')
 
 function emphasis(text: string, format: number): ReactNode {
   const leaning = format & italic ? <em>{text}</em> : text
@@ -115,17 +128,19 @@ function mentioned(fields: Record<string, unknown>, context: Context): ReactNode
   if (!found) return typeset(String(fields.text ?? ''), context.locale)
   return (
     <a href={found.href}>
-      {found.title ? (
-        <abbr title={typeset(found.title, context.locale)}>{found.text}</abbr>
+      {isInstrument(target) ? (
+        typesetVerbatim(found.text)
       ) : (
-        typeset(found.text, context.locale)
+        <Name locale={context.locale} text={found.text} title={found.title} />
       )}
     </a>
   )
 }
 
+/** Words of another language, in italics where they are Latin: the names of species. */
 function passage(fields: Record<string, unknown>): ReactNode {
   const language = String(fields.language ?? '')
-  const text = String(fields.text ?? '')
+  const words = String(fields.text ?? '')
+  const text = isLocale(language) ? typeset(words, language) : words
   return language === 'la' ? <i lang="la">{text}</i> : <span lang={language}>{text}</span>
 }

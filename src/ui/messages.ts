@@ -7,13 +7,10 @@ export const messages = {
   youAreHere: { fr: 'Vous êtes ici', en: 'You are here' },
   home: { fr: 'Accueil', en: 'Home' },
   language: { fr: 'Autre langue', en: 'Other language' },
+  /** The language comes with its preposition: "en anglais", "in French". */
   otherLanguage: {
     fr: (language: string) => `Cette page n’est pas publiée en français. En voici le texte ${language}.`,
     en: (language: string) => `This page is not published in English. Its text is given ${language} below.`,
-  },
-  inLanguages: {
-    fr: { fr: 'en français', en: 'en anglais' },
-    en: { fr: 'in French', en: 'in English' },
   },
   draft: { fr: 'Brouillon', en: 'Draft' },
   preview: {
@@ -29,6 +26,10 @@ export const messages = {
       en: 'This draft cannot be shown yet. It lacks:',
     },
   },
+  permalink: { fr: 'Lien permanent : ', en: 'Permalink: ' },
+  report: { fr: 'Signaler une erreur sur cette page', en: 'Report an error on this page' },
+  aboutSite: { fr: 'Le portail', en: 'The portal' },
+  contact: { fr: 'Contact', en: 'Contact' },
   updated: { fr: 'Dernière mise à jour : ', en: 'Last updated: ' },
   answers: {
     absent: {

@@ -1,136 +1,98 @@
-/**
- * The portal while its database is away: the real server and a real Postgres, with a line between them that can be cut.
- * It runs the build that stands in the project: `npm test` makes it first.
- */
-import { type ChildProcess, spawn } from 'node:child_process'
-import net from 'node:net'
-import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadContent } from '#/content/load'
-import { portal } from '../support/portal'
-
-const root = path.resolve(import.meta.dirname, '../..')
-
-/** A line to the database that can be cut and mended. */
-class Line {
-  readonly #target: URL
-  readonly #open = new Set<net.Socket>()
-  #server = net.createServer()
-  port = 0
-
-  constructor(url: string) {
-    this.#target = new URL(url)
-  }
-
-  async mend(): Promise<void> {
-    this.#server = net.createServer((near) => {
-      const far = net.connect(Number(this.#target.port), this.#target.hostname)
-      for (const socket of [near, far]) {
-        this.#open.add(socket)
-        socket.on('error', () => {})
-        socket.on('close', () => this.#open.delete(socket))
-      }
-      near.pipe(far).pipe(near)
-    })
-    await new Promise<void>((resolve) => this.#server.listen(this.port, '127.0.0.1', resolve))
-    this.port = (this.#server.address() as net.AddressInfo).port
-  }
-
-  async cut(): Promise<void> {
-    const closed = new Promise((resolve) => this.#server.close(resolve))
-    for (const socket of this.#open) socket.destroy()
-    await closed
-  }
-
-  get url(): string {
-    const url = new URL(this.#target)
-    url.port = String(this.port)
-    return url.href
-  }
-}
+/** The portal while its database is away or silent: the real server and a real Postgres, with a line between them that can be cut. */
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { Line } from '../support/line'
+import { partner, person, save } from '../support/portal'
+import { pause, type Read, Server, until } from '../support/server'
 
 let line: Line
-let server: ChildProcess | undefined
-let origin = ''
-
-async function freePort(): Promise<number> {
-  const probe = net.createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const { port } = probe.address() as net.AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return port
-}
-
-async function startServer(): Promise<void> {
-  const port = await freePort()
-  origin = `http://localhost:${port}`
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    DATABASE_URL: line.url,
-    PORT: String(port),
-    PUBLIC_URL: origin,
-  } as const
-  server = spawn(process.execPath, ['--dns-result-order=ipv4first', 'dist/server.mjs', '127.0.0.1'], {
-    cwd: root,
-    env,
-    stdio: 'ignore',
-  })
-  await until(async () => (await fetch(`${origin}/healthz`)).ok)
-}
-
-async function stopServer(): Promise<void> {
-  const ended = new Promise((resolve) => server?.once('exit', resolve))
-  server?.kill('SIGTERM')
-  await ended
-  server = undefined
-}
-
-/** Asks again and again, for half a minute, until something holds. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000
-  while (Date.now() < end) {
-    if (await holds().catch(() => false)) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error('It did not come to hold within 30 seconds.')
-}
-
-const get = (address: string) => fetch(`${origin}${address}`, { redirect: 'manual' })
-const cacheStatus = async (address: string) => (await get(address)).headers.get('cache-status')
+let server: Server
 
 beforeAll(async () => {
-  await loadContent(await portal())
+  const { email } = await person('administrator')
   line = new Line(process.env.DATABASE_URL ?? '')
   await line.mend()
-  await startServer()
+  server = new Server({ databaseUrl: line.url })
+  await server.start()
+  await server.furnish(email)
 }, 240_000)
 
+afterEach(() => line.mend())
 afterAll(async () => {
-  if (server) await stopServer()
+  await server.remove()
   await line.cut()
 })
 
+const cacheStatus = async (address: string) => (await server.read(address)).from
+
 test('kept pages are served while the database is away, after a restart too, and count again when it is back', async () => {
-  const shown = await (await get('/fr/partenaires')).text()
+  await server.publish('partners', partner('Organisation mondiale de la santé animale'))
+  const shown = (await server.read('/fr/partenaires')).text
   expect(shown).toContain('Organisation mondiale de la santé animale')
-  await until(async () => (await cacheStatus('/fr/partenaires')) === 'entente; hit')
+  await server.settled('/fr/partenaires')
 
   await line.cut()
   await until(async () => (await cacheStatus('/fr/partenaires')) === 'entente; hit; detail=stale')
-  const kept = await get('/fr/partenaires')
-  expect([kept.status, await kept.text()]).toEqual([200, shown])
-  const missing = await get('/en/agreements')
+  const kept = await server.read('/fr/partenaires')
+  expect([kept.status, kept.text]).toEqual([200, shown])
+  const missing = await fetch(`${server.origin}/en/agreements`)
   expect([missing.status, missing.headers.get('retry-after')]).toEqual([503, '10'])
   expect(await missing.text()).toContain('Page unavailable for the moment')
 
-  await stopServer()
-  await startServer()
-  const restarted = await get('/fr/partenaires')
-  expect(restarted.headers.get('cache-status')).toBe('entente; hit; detail=stale')
-  expect(await restarted.text()).toContain('Organisation mondiale de la santé animale')
+  await server.stop()
+  await server.start()
+  const restarted = await server.read('/fr/partenaires')
+  expect(restarted.from).toBe('entente; hit; detail=stale')
+  expect(restarted.text).toContain('Organisation mondiale de la santé animale')
 
   await line.mend()
-  await until(async () => (await cacheStatus('/fr/partenaires')) === 'entente; hit')
-  expect((await get('/en/agreements')).status).toBe(200)
+  await server.settled('/fr/partenaires')
+  expect((await server.read('/en/agreements')).status).toBe(200)
 }, 180_000)
+
+/** A change that another process makes: this one hears of it over the channel, or not at all. */
+const elsewhere = (id: string, name: string) => save('partners', { name, _status: 'published' }, { id })
+
+test('a channel that falls silent lets no kept page pass for true after three seconds, and then shows what it missed', async () => {
+  const address = '/fr/partenaires/avant-silence'
+  const id = await server.publish('partners', partner('Avant silence'))
+  await server.settled(address)
+
+  line.silence('entente press')
+  const changing = elsewhere(id, 'Pendant silence')
+  await pause(3000)
+  await changing
+  const later: Read[] = []
+  for (const end = Date.now() + 2000; Date.now() < end; await pause(20)) later.push(await server.read(address))
+  expect(new Set(later.map(({ status, from }) => `${status} ${from}`))).toEqual(
+    new Set(['200 entente; hit; detail=stale']),
+  )
+  // The database itself answers still: one of them asked anew.
+  expect(later.at(-1)?.text).toContain('Pendant silence')
+
+  await line.mend()
+  await server.settled(address)
+  expect((await server.read(address)).text).toContain('Pendant silence')
+})
+
+test('a process that stood still while its channel was lost does not take what it kept for true', async () => {
+  const address = '/fr/partenaires/avant-arret'
+  const id = await server.publish('partners', partner('Avant arrêt'))
+  await server.settled(address)
+  // Connections that are open already: what is asked over them is read first of all.
+  const crowd = () => Promise.all(Array.from({ length: 20 }, () => server.read(address)))
+  await crowd()
+
+  server.process.kill('SIGSTOP')
+  line.silence('entente press')
+  await elsewhere(id, 'Pendant arrêt')
+  await pause(2500)
+  const waiting = crowd()
+  await pause(200)
+  server.process.kill('SIGCONT')
+  expect(new Set((await waiting).map(({ status, from }) => `${status} ${from}`))).toEqual(
+    new Set(['200 entente; hit; detail=stale']),
+  )
+  await line.mend()
+  await server.settled(address)
+  expect((await server.read(address)).text).toContain('Pendant arrêt')
+})

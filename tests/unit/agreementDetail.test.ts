@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { AgreementDetail } from '#/collections/agreements/AgreementDetail'
 import type { Agreement, Partner } from '#/payload-types'
+import type { LinkedFiles } from '#/register/files'
 
 const partner = (id: string, name: string) => ({ id, name, slug: id, kind: 'igo' }) as Partner
 const successor = { id: 'a2', title: 'Nouvel accord', slug: 'nouvel-accord' } as Agreement
@@ -34,8 +35,8 @@ const agreement = {
   verification: { state: 'unverified', verifiedThrough: { id: 'm', code: 'CoP19' } },
 } as unknown as Agreement
 
-const html = (record: Partial<Agreement> = {}) =>
-  renderToStaticMarkup(createElement(AgreementDetail, { locale: 'fr', agreement: { ...agreement, ...record } }))
+const html = (record: Partial<Agreement> = {}, files: LinkedFiles = new Map()) =>
+  renderToStaticMarkup(createElement(AgreementDetail, { locale: 'fr', agreement: { ...agreement, ...record }, files }))
 const text = (record?: Partial<Agreement>) =>
   html(record)
     .replaceAll(/<[^>]+>/gu, ' ')
@@ -60,9 +61,29 @@ test('events follow one another, with their doubts and what they lead to', () =>
   expect(html()).toContain('<a href="/fr/accords/nouvel-accord">Nouvel accord</a>')
 })
 
-test('a document says its language, and links only what can be reached', () => {
+test('a text elsewhere says its format as far as it is known, its language and its place', () => {
   expect(html()).toContain('<a href="https://www.cites.org/a.pdf" hrefLang="en" rel="external">Texte signé</a>')
-  expect(text()).toContain('Texte signé anglais · texte officiel · cites.org Texte de l’accord espagnol')
+  expect(text()).toContain('Texte signé PDF, en anglais · texte officiel · cites.org Texte de l’accord en espagnol')
+})
+
+test('a file of ours is linked with its format, size and language, and with the other place where it is', () => {
+  const href = '/documents/f/texte%20sign%C3%A9.pdf'
+  const file = {
+    id: 'f',
+    href,
+    title: 'Texte déposé',
+    name: '',
+    type: 'application/pdf',
+    bytes: 210_000,
+    language: 'en',
+  }
+  const here = { documents: [{ id: 'd1', file: 'f', language: 'en' as const, official: true }] }
+  const files = new Map([['f', file]])
+  expect(html(here, files)).toContain(`<a href="${href}" hrefLang="en">Texte déposé</a>`)
+  expect(html(here, files)).toContain('PDF, 210\u00a0ko, en anglais · texte officiel</p>')
+  expect(html(here)).not.toContain('href="/documents')
+  const both = { documents: [{ ...here.documents[0], url: 'https://cites.org/a.pdf', language: 'en' as const }] }
+  expect(html(both, files)).toContain(' · <a href="https://cites.org/a.pdf" hrefLang="en" rel="external">cites.org</a>')
 })
 
 test('mandates are named by symbol and title', () => {

@@ -43,7 +43,7 @@ describe.each(ways)('%s', (_, set) => {
         expect(set(once)).toBe(once)
       }),
       // Once found, and kept.
-      { numRuns, examples: [['" ; a"'], ["o@b.org.l'o@b.org10 000"]] },
+      { numRuns, examples: [['" ; a"'], ["o@b.org.l'o@b.org10 000"], ['a.bc/d :)[ :']] },
     )
   })
 

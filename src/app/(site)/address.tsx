@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { type Addressed, incompleteDraft, movedTo, wasPublic } from '#/data/reader'
+import { type Addressed, incompleteDraft, movedTo, reader, wasPublic } from '#/data/reader'
 import { env } from '#/env'
 import { SitePage } from '#/globals/site/SitePage'
-import { defaultLocale, isLocale, type Locale } from '#/i18n/locales'
+import { defaultLocale, isLocale, type Locale, type Localized } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
+import { paths } from '#/paths'
 import { answer } from '#/press/reads'
 import { messages } from '#/ui/messages'
 import { IncompleteNotice } from '#/ui/Notices'
@@ -33,16 +35,39 @@ type Described = {
   description?: string | null | undefined
   /** The address of the page in every language in which it is public. */
   addresses: Partial<Record<Locale, string>>
+  /** ISO moment of the last publication of a record. */
+  updated?: string
 }
 
-/** Title, description, canonical and reciprocal hreflang of a page, with absolute addresses. */
-export function metadataOf({ locale, language = locale, title, description, addresses }: Described): Metadata {
+/** Title, description, canonical and reciprocal hreflang of a page, and how it looks where it is shared, with absolute addresses. */
+export async function metadataOf(described: Described): Promise<Metadata> {
+  const { locale, language = locale, title, description, addresses } = described
   const languages = alternatesOf(addresses)
   return {
     ...(title ? { title } : {}),
     ...(description ? { description } : {}),
     ...(language === locale ? {} : { robots: { index: false } }),
     alternates: { canonical: languages[language] ?? null, ...(language === locale ? { languages } : {}) },
+    openGraph: await openGraphOf(described, languages[language]),
+    twitter: { card: 'summary_large_image' },
+  }
+}
+
+const territories: Localized = { fr: 'fr_FR', en: 'en_GB' }
+
+async function openGraphOf(described: Described, url: string | undefined): Promise<Metadata['openGraph']> {
+  const { locale, language = locale, title, description, addresses, updated } = described
+  const siteName = typeset((await reader(language).site()).name, language)
+  const others = Object.keys(addresses).flatMap((other) => (isLocale(other) && other !== language ? other : []))
+  return {
+    title: title || siteName,
+    ...(description ? { description } : {}),
+    ...(url ? { url } : {}),
+    siteName,
+    locale: territories[language],
+    ...(others.length > 0 ? { alternateLocale: others.map((other) => territories[other]) } : {}),
+    images: [{ url: new URL(paths.card(), env().publicUrl).href, width: 1200, height: 630, alt: siteName }],
+    ...(updated && title ? { type: 'article', modifiedTime: updated } : { type: 'website' }),
   }
 }
 

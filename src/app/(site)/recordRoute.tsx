@@ -1,11 +1,13 @@
 /** What the routes of single records have in common: each states how its record is found, named and shown. */
 import type { Metadata } from 'next'
 import { cache, type ReactNode } from 'react'
+import { lastPublication } from '#/data/lastPublications'
 import { type Addressed, addressesOf, addressOf } from '#/data/reader'
 import { viewer } from '#/data/viewer'
 import { SitePage } from '#/globals/site/SitePage'
 import { type Locale, locales } from '#/i18n/locales'
 import { paths } from '#/paths'
+import { type Thing, type ThingPage, thingPage } from '#/register/structured'
 import { LanguageNotice } from '#/ui/Notices'
 import type { Crumb } from '#/ui/Page'
 import { addressOfRoute, metadataOf, moved, unavailable } from './address'
@@ -15,11 +17,19 @@ type Props = { params: Promise<{ locale: string; slug?: string }> }
 type RecordRoute<R> = {
   kind: Addressed
   find: (locale: Locale, slug: string) => Promise<R | null>
-  /** The title of the document; the breadcrumbs may call the record by a shorter name. */
+  /** The title of the document, set for reading; the breadcrumbs may call the record by a shorter name. */
   title: (record: R, locale: Locale) => string
   crumb?: (record: R, locale: Locale) => string
-  trail?: (record: R, locale: Locale) => Crumb[]
+  /** What that name stands for, where it is an acronym. */
+  crumbInFull?: (record: R) => string | undefined
+  /** `language` is that of the record, where it is shown in another language than the page's. */
+  trail?: (record: R, locale: Locale, language: Locale) => Crumb[]
+  /** An address of the record that has no language. */
+  permalink?: (record: R) => string
+  /** Plain text, set for reading. */
   describe: (record: R, locale: Locale) => string | null | undefined
+  /** What machines are told of the record; nothing where it is shown in another language than the page's. */
+  structured: (record: R, page: ThingPage, updated: string) => Thing[] | Promise<Thing[]>
   view: (record: R, locale: Locale) => Promise<ReactNode>
 }
 
@@ -47,7 +57,14 @@ export function recordRoute<R extends { id: string; updatedAt: string }>(route: 
     const { record, language } = shown
     const addresses = await addressesOf(route.kind, record.id)
     const title = route.title(record, language)
-    return metadataOf({ locale, language, title, description: route.describe(record, language), addresses })
+    const description = route.describe(record, language)
+    return metadataOf({ locale, language, title, description, addresses, updated: await updateOf(record, language) })
+  }
+
+  /** When the record was last published in a language; in the preview, when it was last saved. */
+  async function updateOf(record: R, language: Locale): Promise<string> {
+    const published = (await viewer()) ? null : await lastPublication(route.kind, language, record.id)
+    return published ?? record.updatedAt
   }
 
   async function show({ params }: Props) {
@@ -60,14 +77,20 @@ export function recordRoute<R extends { id: string; updatedAt: string }>(route: 
     const own = addresses[locale]
     if (own && own !== askedAddress(route.kind, locale, slug) && !(await viewer())) moved(own)
     const view = await route.view(record, language)
+    const updated = await updateOf(record, language)
+    const page = language === locale && !(await viewer()) ? thingPage(locale, addresses) : null
     return (
       <SitePage
         locale={locale}
         register={route.kind === 'pages' ? null : route.kind}
         record={{ kind: route.kind, id: record.id }}
-        trail={route.trail?.(record, locale) ?? []}
+        trail={route.trail?.(record, locale, language) ?? []}
         title={(route.crumb ?? route.title)(record, language)}
-        updated={record.updatedAt}
+        titleLanguage={language}
+        titleInFull={route.crumbInFull?.(record)}
+        updated={updated}
+        structured={page ? await route.structured(record, page, updated) : []}
+        permalink={route.permalink?.(record)}
       >
         {language === locale ? (
           view

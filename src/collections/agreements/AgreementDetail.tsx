@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react'
 import { mentionOf } from '#/data/mentions'
-import { formatDay } from '#/i18n/formats'
+import { noBreak } from '#/i18n/joints'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import type { Agreement, Decision, Meeting, Resolution } from '#/payload-types'
+import type { LinkedFiles } from '#/register/files'
+import { Day } from '#/ui/Day'
 import { type Fact, Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
 import { Verification } from '#/ui/Verification'
-import { AgreementStatusSentence, signedDate } from './AgreementStatus'
+import { AgreementDocuments } from './AgreementDocuments'
+import { AgreementStatusSentence } from './AgreementStatus'
 import { messages, publicMessages } from './messages'
 
 type Props = { locale: Locale; agreement: Agreement }
 
 /** An agreement: what state it is in, between whom, since when, its text and its mandate. */
-export function AgreementDetail({ locale, agreement }: Props) {
+export function AgreementDetail({ locale, agreement, files }: Props & { files: LinkedFiles }) {
   const { verification } = agreement
   const followed = verification.verifiedThrough
   return (
@@ -28,7 +31,7 @@ export function AgreementDetail({ locale, agreement }: Props) {
           <Prose state={agreement.summary} locale={locale} mention={mentionOf} />
           <Parties locale={locale} agreement={agreement} />
           <Events locale={locale} agreement={agreement} />
-          <Documents locale={locale} agreement={agreement} />
+          <AgreementDocuments locale={locale} agreement={agreement} files={files} />
           <Mandates locale={locale} agreement={agreement} />
         </div>
         <Facts title={publicMessages.facts[locale]} rows={factsOf(agreement, locale)} />
@@ -85,8 +88,8 @@ function Events({ locale, agreement }: Props) {
           const successor = mentionOf({ relationTo: 'agreements', value: by }, null, locale)
           return (
             <li key={id}>
-              <time dateTime={date.slice(0, 10)}>{typeset(formatDay(date.slice(0, 10), locale), locale)}</time>
-              {' – '}
+              <Day locale={locale} date={date} />
+              {`${noBreak}– `}
               {messages.eventKinds[kind][locale]}
               {successor ? (
                 <>
@@ -100,44 +103,6 @@ function Events({ locale, agreement }: Props) {
           )
         })}
       </ol>
-    </section>
-  )
-}
-
-function Documents({ locale, agreement }: Props) {
-  const documents = agreement.documents ?? []
-  return (
-    <section>
-      <h2>{messages.documents[locale]}</h2>
-      {documents.length === 0 ? (
-        <p>{typeset(publicMessages.noDocument[locale], locale)}</p>
-      ) : (
-        <ul className="entries">
-          {documents.map(({ id, title, url, language, official }) => {
-            const text = typeset(title || publicMessages.untitledDocument[locale], locale)
-            return (
-              <li key={id}>
-                {url ? (
-                  <a href={url} hrefLang={language} rel="external">
-                    {text}
-                  </a>
-                ) : (
-                  text
-                )}
-                <p className="entry-facts">
-                  {[
-                    new Intl.DisplayNames(locale, { type: 'language' }).of(language),
-                    official ? publicMessages.officialText[locale] : null,
-                    url ? new URL(url).host.replace(/^www\./, '') : null,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-              </li>
-            )
-          })}
-        </ul>
-      )}
     </section>
   )
 }
@@ -180,13 +145,12 @@ function mandatesIn(
 function factsOf(agreement: Agreement, locale: Locale): Fact[] {
   const { signed, effectiveDate, endDate, renewal, noticePeriod, titleAsPrinted } = agreement
   const row = (term: string, value: ReactNode): Fact[] => (value ? [{ term, value }] : [])
-  const day = (date: string | null | undefined) =>
-    date ? typeset(formatDay(date.slice(0, 10), locale), locale) : undefined
+  const day = (date: string | null | undefined) => date && <Day locale={locale} date={date} />
   const isAnnounced = signed.precision === 'announced' && signed.date
   return [
     ...(isAnnounced
       ? row(publicMessages.announcement[locale], day(signed.date))
-      : row(messages.signed[locale], typeset(signedDate(signed, locale), locale))),
+      : row(messages.signed[locale], <Day locale={locale} date={signed.date} precision={signed.precision} />)),
     ...row(messages.place[locale], signed.place && typeset(signed.place, locale)),
     ...row(messages.effectiveDate[locale], day(effectiveDate)),
     ...row(messages.endDate[locale], day(endDate)),

@@ -1,10 +1,13 @@
-import { partnerName } from '#/data/mentions'
-import { formatList } from '#/i18n/formats'
+import { Fragment, type ReactNode } from 'react'
+import { mentionOf } from '#/data/mentions'
+import { formatListParts } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
 import { publicMessages as certainty } from '#/register/messages'
-import { AgreementStatus, signedDate } from './AgreementStatus'
+import { Day } from '#/ui/Day'
+import { Name } from '#/ui/Name'
+import { AgreementStatus } from './AgreementStatus'
 import { messages } from './messages'
 import type { AgreementEntry } from './queries'
 
@@ -18,7 +21,12 @@ export function AgreementList({ locale, agreements }: Props) {
         <li key={agreement.id}>
           <a href={paths.record('agreements', locale, agreement.slug ?? '')}>{typeset(agreement.title, locale)}</a>
           <p className="entry-facts">
-            {typeset(factsOf(agreement, locale), locale)} · <AgreementStatus locale={locale} agreement={agreement} />
+            {typeset(messages.forms[agreement.form][locale], locale)}
+            {' · '}
+            <Partners locale={locale} agreement={agreement} />
+            <Day locale={locale} date={agreement.signed.date} precision={agreement.signed.precision} />
+            {' · '}
+            <AgreementStatus locale={locale} agreement={agreement} />
             {' · '}
             <span className={`mark-${agreement.verification.state}`}>
               {certainty[agreement.verification.state][locale]}
@@ -30,12 +38,19 @@ export function AgreementList({ locale, agreements }: Props) {
   )
 }
 
-function factsOf({ form, parties, signed }: AgreementEntry, locale: Locale): string {
-  // A deleted partner leaves null behind, which the generated types do not know.
-  const names = parties.flatMap(({ partner }) =>
-    partner && typeof partner === 'object' ? partnerName(partner, 'acronym') : [],
+/** The partners that are public, by their acronyms; nothing where none is. */
+function Partners({ locale, agreement }: { locale: Locale; agreement: AgreementEntry }): ReactNode {
+  const names = agreement.parties.flatMap(({ id, partner }) => {
+    const mention = mentionOf({ relationTo: 'partners', value: partner }, 'acronym', locale)
+    return mention ? [<Name key={id} locale={locale} text={mention.text} title={mention.title} />] : []
+  })
+  if (names.length === 0) return null
+  return (
+    <>
+      {formatListParts(names, locale).map((part, i) => (
+        <Fragment key={i}>{part}</Fragment>
+      ))}
+      {' · '}
+    </>
   )
-  return [messages.forms[form][locale], formatList(names, locale), signedDate(signed, locale)]
-    .filter(Boolean)
-    .join(' · ')
 }

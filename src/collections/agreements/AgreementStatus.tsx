@@ -1,11 +1,11 @@
 import { today } from '#/data/today'
-import { formatDay, formatPartialDate } from '#/i18n/formats'
+import { formatPartialDate, type WriteDate } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
-import { typeset } from '#/i18n/typography'
 import type { AgreementStatus as Status } from '#/instruments/agreementPeriods'
 import { addDays } from '#/instruments/days'
 import { type Period, statusAt } from '#/instruments/periods'
 import type { Agreement } from '#/payload-types'
+import { DatedText } from '#/ui/Day'
 import { messages, publicMessages } from './messages'
 
 /** What the status of an agreement follows from. */
@@ -23,24 +23,33 @@ export function AgreementStatus({ locale, agreement }: Props) {
 /** The status today in a sentence, for the head of a record. */
 export function AgreementStatusSentence({ locale, agreement }: Props) {
   const status = statusAt(periodsOf(agreement), today())?.status ?? 'notYetSigned'
-  return <p className={`status status-${status}`}>{typeset(statusSentence(agreement, locale, today()), locale)}</p>
+  return (
+    <p className={`status status-${status}`}>
+      <DatedText locale={locale} text={(write) => statusSentence(agreement, locale, today(), write)} />
+    </p>
+  )
 }
 
 /**
  * The status on an ISO day, with the date since which it holds where that day is truly known, and the day until which
  * an agreement in force is known to stay so.
  */
-export function statusSentence(agreement: Dated, locale: Locale, day: string): string {
+export function statusSentence(
+  agreement: Dated,
+  locale: Locale,
+  day: string,
+  write: WriteDate = formatPartialDate,
+): string {
   const words = publicMessages.statusSentences
   const periods = periodsOf(agreement)
   const period = statusAt(periods, day)
   if (!period) return `${publicMessages.notYetSigned[locale]}.`
-  if (period.status === 'unknown') return unknownSentence(agreement.signed, locale)
+  if (period.status === 'unknown') return unknownSentence(agreement.signed, locale, write)
 
   const next = periods.find(({ from, exact }) => from !== null && from === period.to && exact)
   if (period.status === 'signed') {
     return next?.from && next.status === 'inForce'
-      ? words.entersIntoForce[locale](formatDay(next.from, locale))
+      ? words.entersIntoForce[locale](write(next.from, 'day', locale))
       : `${messages.statuses.signed[locale]}.`
   }
 
@@ -53,26 +62,20 @@ export function statusSentence(agreement: Dated, locale: Locale, day: string): s
   }[period.status]
   const known =
     period.from && period.exact
-      ? since[locale](formatDay(period.from, locale))
+      ? since[locale](write(period.from, 'day', locale))
       : messages.statuses[period.status][locale]
   const end =
-    next?.from && period.status === 'inForce' ? words.until[locale](formatDay(addDays(next.from, -1), locale)) : ''
+    next?.from && period.status === 'inForce' ? words.until[locale](write(addDays(next.from, -1), 'day', locale)) : ''
   return `${known}${end}.`
 }
 
-/** The date of signature or of announcement, as precisely as it is known. */
-export function signedDate({ date, precision }: Agreement['signed'], locale: Locale): string {
-  return formatPartialDate(date?.slice(0, 10), precision, locale)
-}
-
-function unknownSentence(signed: Agreement['signed'], locale: Locale): string {
+function unknownSentence({ date, precision }: Agreement['signed'], locale: Locale, write: WriteDate): string {
   const words = publicMessages.statusSentences
-  const { date, precision } = signed
   if (!date || precision === 'unknown') return words.unknownUndated[locale]
   if (precision === 'announced') {
-    return words.unknownAnnounced[locale](ofDate(formatDay(date.slice(0, 10), locale), locale))
+    return words.unknownAnnounced[locale](ofDate(write(date.slice(0, 10), 'day', locale), locale))
   }
-  return words.unknownSigned[locale](ofDate(signedDate(signed, locale), locale))
+  return words.unknownSigned[locale](ofDate(write(date.slice(0, 10), precision, locale), locale))
 }
 
 /** "du 1er mars 2024", "d’octobre 2006", "de 2015"; "of 1 March 2024". */

@@ -108,6 +108,12 @@ export const messages = {
 const counted = (count: number, locale: Locale) =>
   formatCount(count, { fr: { one: 'accord', other: 'accords' }, en: { one: 'agreement', other: 'agreements' } }, locale)
 
+/** One alone is told in words. */
+const otherParties = {
+  fr: { one: 'autre partie', other: 'autres parties' },
+  en: { one: 'other party', other: 'other parties' },
+}
+
 /** Words of the public pages alone. */
 export const publicMessages = {
   mandated: { fr: 'Accords conclus à ce titre', en: 'Agreements made under it' },
@@ -126,10 +132,12 @@ export const publicMessages = {
   hiddenParties: {
     fr: (count: number) =>
       count > 1
-        ? `${count} autres parties n’ont pas encore de fiche publique.`
+        ? `${formatCount(count, otherParties, 'fr')} n’ont pas encore de fiche publique.`
         : 'Une autre partie n’a pas encore de fiche publique.',
     en: (count: number) =>
-      count > 1 ? `${count} other parties have no public record yet.` : 'One other party has no public record yet.',
+      count > 1
+        ? `${formatCount(count, otherParties, 'en')} have no public record yet.`
+        : 'One other party has no public record yet.',
   },
   announcement: { fr: 'Annonce', en: 'Announcement' },
   unverifiedEvent: { fr: 'non vérifié', en: 'unverified' },

@@ -35,6 +35,17 @@ export async function agreementsOfPartner(locale: Locale, partnerId: string): Pr
   return newestFirst(agreements, locale)
 }
 
+/** How many public agreements each partner is a party to, by its id. */
+export async function agreementCounts(locale: Locale): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  for (const { parties } of await reader(locale).list('agreements', { select: { parties: { partner: true } } })) {
+    // A deleted partner leaves null behind, which the generated types do not know.
+    const ids = parties.flatMap(({ partner }) => (typeof partner === 'string' ? partner : (partner?.id ?? [])))
+    for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** The agreements that a resolution or a decision mandates. */
 export async function agreementsOfInstrument(
   locale: Locale,

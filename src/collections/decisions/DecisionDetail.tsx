@@ -4,6 +4,7 @@ import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { paths } from '#/paths'
 import type { Decision, Meeting } from '#/payload-types'
+import type { LinkedFiles } from '#/register/files'
 import { InstrumentDetail } from '#/register/InstrumentDetail'
 import type { ReversedRelation } from '#/register/InstrumentRelations'
 import type { Fact } from '#/ui/Facts'
@@ -17,6 +18,9 @@ type Props = {
   day: string
   newest: Meeting | null
   reversed: ReversedRelation[]
+  files: LinkedFiles
+  /** Its life and its lineage as a picture. */
+  life: ReactNode
   /** The decisions of its group, this one among them. */
   group: DecisionEntry[]
   /** What other rooms know of it: the agreements that it mandates. */

@@ -1,4 +1,4 @@
-import { formatList } from '#/i18n/formats'
+import { formatCount, formatList } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import type { Decision } from '#/payload-types'
 
@@ -41,13 +41,20 @@ export const messages = {
   due: { fr: 'Échéance', en: 'Due at' },
 } as const
 
+const counted = (count: number, locale: Locale) =>
+  formatCount(
+    count,
+    { fr: { one: 'décision', other: 'décisions' }, en: { one: 'decision', other: 'decisions' } },
+    locale,
+  )
+
 /** Words of the public pages alone. */
 export const publicMessages = {
   intro: {
     fr: (count: number) =>
-      `${count} ${count < 2 ? 'décision' : 'décisions'} de la Conférence des Parties sur la coopération, par groupe et les plus récentes d’abord, avec leurs destinataires et leur état aujourd’hui.`,
+      `${counted(count, 'fr')} de la Conférence des Parties sur la coopération, par groupe et les plus récentes d’abord, avec leurs destinataires et leur état aujourd’hui.`,
     en: (count: number) =>
-      `${count} ${count === 1 ? 'decision' : 'decisions'} of the Conference of the Parties on cooperation, by group and the most recent first, with their addressees and their status today.`,
+      `${counted(count, 'en')} of the Conference of the Parties on cooperation, by group and the most recent first, with their addressees and their status today.`,
   },
   description: {
     fr: 'Les décisions de la Conférence des Parties à la CITES sur la coopération : à qui elles s’adressent et leur état aujourd’hui.',

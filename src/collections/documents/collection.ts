@@ -1,13 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { administrators, isStaff, publishers, staff, writers } from '#/cms/access'
+import { announcing } from '#/cms/announce'
 import { documentLanguageOptions, notes } from '#/cms/fields'
 import { messages as shared } from '#/cms/messages'
 import { fileHeaders, officeTypes } from '#/cms/uploads'
 import { messages } from './messages'
 
 /**
- * Files that records link. They have no draft of their own: a file is public only through a public record that has it,
- * so this door is for the team and answers nobody else.
+ * Files that records link. They have no draft of their own: a file is public only through a public record that has it.
+ * This door is for the team and answers nobody else; the public one is `data/files.ts`.
  */
 export const documents: CollectionConfig = {
   slug: 'documents',
@@ -29,7 +30,8 @@ export const documents: CollectionConfig = {
   },
   disableDuplicate: true,
   defaultPopulate: { title: true, filename: true, mimeType: true, filesize: true, language: true },
-  upload: { mimeTypes: [...officeTypes], pasteURL: false, modifyResponseHeaders: fileHeaders },
+  upload: { mimeTypes: officeTypes, pasteURL: false, modifyResponseHeaders: fileHeaders },
+  hooks: announcing,
   fields: [
     { name: 'title', type: 'text', label: messages.title, required: true, localized: true },
     { name: 'language', type: 'select', label: messages.language, required: true, options: documentLanguageOptions },

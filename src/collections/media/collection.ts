@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { administrators, isStaff, publishers, staff, writers } from '#/cms/access'
+import { announcing } from '#/cms/announce'
 import { messages as shared } from '#/cms/messages'
 import { fileHeaders, pictureTypes } from '#/cms/uploads'
 import { messages } from './messages'
@@ -25,6 +26,7 @@ export const media: CollectionConfig = {
   },
   disableDuplicate: true,
   upload: { mimeTypes: [...pictureTypes], pasteURL: false, modifyResponseHeaders: fileHeaders },
+  hooks: announcing,
   fields: [
     {
       name: 'alt',

@@ -1,20 +1,12 @@
 import type { ReactNode } from 'react'
 import { today } from '#/data/today'
-import { formatDay } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import type { Meeting } from '#/payload-types'
+import { DatedText, Day, DayRange } from '#/ui/Day'
 import { Facts } from '#/ui/Facts'
 import { Verification } from '#/ui/Verification'
-import {
-  effectSentence,
-  meetingCode,
-  meetingDays,
-  meetingName,
-  meetingPlace,
-  messages,
-  publicMessages,
-} from './messages'
+import { effectSentence, meetingCode, meetingName, meetingPlace, messages, publicMessages } from './messages'
 
 type Props = {
   locale: Locale
@@ -25,8 +17,7 @@ type Props = {
 
 /** A meeting: what it is, where and when it met, and when what it adopted takes effect. */
 export function MeetingDetail({ locale, meeting, children }: Props) {
-  const { kind, effectiveDate, verification } = meeting
-  const effect = effectiveDate ? formatDay(effectiveDate.slice(0, 10), locale) : publicMessages.notEstablished[locale]
+  const { kind, start, end, effectiveDate, verification } = meeting
   return (
     <article className="record">
       <header>
@@ -34,7 +25,9 @@ export function MeetingDetail({ locale, meeting, children }: Props) {
           <span className="record-symbol">{meetingCode(meeting)}</span> {typeset(meetingName(meeting, locale), locale)}
         </h1>
         <p className="record-kind">{messages.kinds[kind][locale]}</p>
-        <p>{typeset(effectSentence(effectiveDate, locale, today()), locale)}</p>
+        <p>
+          <DatedText locale={locale} text={(write) => effectSentence(effectiveDate, locale, today(), write)} />
+        </p>
       </header>
       <div className="record-body">
         <div className="record-text">{children}</div>
@@ -42,8 +35,15 @@ export function MeetingDetail({ locale, meeting, children }: Props) {
           title={publicMessages.facts[locale]}
           rows={[
             { term: publicMessages.place[locale], value: typeset(meetingPlace(meeting, locale), locale) },
-            { term: publicMessages.dates[locale], value: typeset(meetingDays(meeting, locale), locale) },
-            { term: typeset(messages.effectiveDate[locale], locale), value: typeset(effect, locale) },
+            { term: publicMessages.dates[locale], value: <DayRange locale={locale} first={start} last={end} /> },
+            {
+              term: typeset(messages.effectiveDate[locale], locale),
+              value: effectiveDate ? (
+                <Day locale={locale} date={effectiveDate} />
+              ) : (
+                typeset(publicMessages.notEstablished[locale], locale)
+              ),
+            },
           ]}
         />
       </div>

@@ -2,7 +2,8 @@ import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
 import { publicMessages as certainty } from '#/register/messages'
-import { meetingCode, meetingDays, meetingName, meetingPlace } from './messages'
+import { DayRange } from '#/ui/Day'
+import { meetingCode, meetingName, meetingPlace } from './messages'
 import type { MeetingEntry } from './queries'
 
 type Props = { locale: Locale; meetings: MeetingEntry[] }
@@ -17,7 +18,8 @@ export function MeetingList({ locale, meetings }: Props) {
             {typeset(`${meetingCode(meeting)} · ${meetingName(meeting, locale)}`, locale)}
           </a>
           <p className="entry-facts">
-            {typeset(`${meetingPlace(meeting, locale)}, ${meetingDays(meeting, locale)}`, locale)}
+            {typeset(meetingPlace(meeting, locale), locale)},{' '}
+            <DayRange locale={locale} first={meeting.start} last={meeting.end} />
             {' · '}
             <span className={`mark-${meeting.verification.state}`}>
               {certainty[meeting.verification.state][locale]}

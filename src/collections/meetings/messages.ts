@@ -1,4 +1,4 @@
-import { countryName, formatCount, formatDay, formatDayRange, ordinal } from '#/i18n/formats'
+import { countryName, formatCount, formatDateRange, formatPartialDate, ordinal, type WriteDate } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 
 export const messages = {
@@ -100,13 +100,18 @@ export function meetingPlace({ city, country }: { city: string; country: string 
 
 /** "24 novembre – 5 décembre 2025". */
 export function meetingDays({ start, end }: { start: string; end: string }, locale: Locale): string {
-  return formatDayRange(start.slice(0, 10), end.slice(0, 10), locale)
+  return formatDateRange(start.slice(0, 10), end.slice(0, 10), locale)
 }
 
 /** On the day `today`: what the meeting adopted took effect, takes effect, or nobody established when. */
-export function effectSentence(effectiveDate: string | null | undefined, locale: Locale, today: string): string {
+export function effectSentence(
+  effectiveDate: string | null | undefined,
+  locale: Locale,
+  today: string,
+  write: WriteDate = formatPartialDate,
+): string {
   const day = effectiveDate?.slice(0, 10)
   if (!day) return publicMessages.effectNotEstablished[locale]
   const words = day <= today ? publicMessages.tookEffect : publicMessages.takesEffect
-  return words[locale](formatDay(day, locale))
+  return words[locale](write(day, 'day', locale))
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { mentionOf } from '#/data/mentions'
+import { noBreak } from '#/i18n/joints'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { paths } from '#/paths'
@@ -59,8 +60,9 @@ export function RegisterExtract({
         {resolutions.map(({ id, symbol, slug, title }) => (
           <li key={id}>
             <a href={paths.record('resolutions', locale, slug ?? '')}>
-              {publicMessages.resolution[locale]} <span className="symbol">{typesetVerbatim(symbol ?? '')}</span>,{' '}
-              {typesetVerbatim(title)}
+              {publicMessages.resolution[locale]}
+              {noBreak}
+              <span className="symbol">{typesetVerbatim(symbol ?? '')}</span>, {typesetVerbatim(title)}
             </a>
           </li>
         ))}

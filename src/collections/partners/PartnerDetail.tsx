@@ -37,7 +37,7 @@ export function PartnerDetail({ locale, partner, members, related, children }: P
         <div className="record-text">
           <Prose state={partner.summary} locale={locale} mention={mentionOf} />
           {members.length > 0 ? (
-            <section>
+            <section id="members">
               <h2>{publicMessages.members[locale]}</h2>
               <PartnerList locale={locale} partners={members} />
             </section>

@@ -1,3 +1,6 @@
+import { formatCount } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
+
 export const messages = {
   singular: { fr: 'Partenaire', en: 'Partner' },
   plural: { fr: 'Partenaires', en: 'Partners' },
@@ -85,11 +88,22 @@ export const messages = {
   summary: { fr: 'Présentation', en: 'Summary' },
 } as const
 
+/** The relative pronoun agrees with the number too. */
+const counted = (count: number, locale: Locale) =>
+  formatCount(
+    count,
+    {
+      fr: { one: 'organisme avec lequel', other: 'organismes avec lesquels' },
+      en: { one: 'body that', other: 'bodies that' },
+    },
+    locale,
+  )
+
 /** Words of the public pages alone. */
 export const publicMessages = {
   intro: {
-    fr: (count: number) => `${count} organismes avec lesquels la CITES coopère, par ordre alphabétique.`,
-    en: (count: number) => `${count} bodies that CITES works with, in alphabetical order.`,
+    fr: (count: number) => `${counted(count, 'fr')} la CITES coopère, par ordre alphabétique.`,
+    en: (count: number) => `${counted(count, 'en')} CITES works with, in alphabetical order.`,
   },
   description: {
     fr: 'Les organisations, conventions et programmes avec lesquels le Secrétariat de la CITES coopère.',

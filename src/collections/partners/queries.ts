@@ -25,6 +25,18 @@ export async function partnersOfTheme(locale: Locale, themeIds: string[]): Promi
   return inOrder(partners, locale)
 }
 
+/** A partner with its strands and its ties to others. */
+export type PartnerInStrands = PartnerEntry & Pick<Partner, 'relations'>
+
+/** Every public partner that stands under a strand, in order. */
+export async function partnersInStrands(locale: Locale): Promise<PartnerInStrands[]> {
+  const partners = await reader(locale).list('partners', {
+    where: { themes: { exists: true } },
+    select: { ...named, themes: true, relations: { type: true, partner: true, to: true, verified: true } },
+  })
+  return inOrder(partners, locale)
+}
+
 /** The members of a mechanism, with whether each membership was verified. */
 export async function membersOf(locale: Locale, id: string): Promise<(PartnerEntry & { verified: boolean })[]> {
   const partners = await reader(locale).list('partners', {

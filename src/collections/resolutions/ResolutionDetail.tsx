@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { mentionOf } from '#/data/mentions'
 import type { Locale } from '#/i18n/locales'
 import type { Meeting, Resolution } from '#/payload-types'
+import type { LinkedFiles } from '#/register/files'
 import { InstrumentDetail } from '#/register/InstrumentDetail'
 import type { ReversedRelation } from '#/register/InstrumentRelations'
 
@@ -11,6 +12,9 @@ type Props = {
   day: string
   newest: Meeting | null
   reversed: ReversedRelation[]
+  files: LinkedFiles
+  /** Its life and its lineage as a picture. */
+  life: ReactNode
   /** What other rooms know of it: the agreements that it mandates. */
   children: ReactNode
 }

@@ -2,14 +2,17 @@ import type { ReactNode } from 'react'
 import { mentionOf } from '#/data/mentions'
 import { type Addressed, addressesOf, addressOf, publicAddress, reader } from '#/data/reader'
 import { viewer } from '#/data/viewer'
-import { type Locale, locales } from '#/i18n/locales'
-import { typeset } from '#/i18n/typography'
+import { env } from '#/env'
+import { type Locale, type Localized, locales } from '#/i18n/locales'
 import { inLanguage, type Listed, paths } from '#/paths'
-import { LinkedText } from '#/ui/LinkedText'
+import { absolute, breadcrumbs, itemList, type Thing } from '#/register/structured'
+import { JsonLd } from '#/ui/JsonLd'
+import { messages } from '#/ui/messages'
 import { PreviewNotice } from '#/ui/Notices'
 import { type Crumb, Page } from '#/ui/Page'
-import { Prose } from '#/ui/Prose'
+import { PageFoot } from '#/ui/PageFoot'
 import { registerNames } from './messages'
+import { SiteFooter } from './SiteFooter'
 
 type Props = {
   locale: Locale
@@ -17,10 +20,22 @@ type Props = {
   register: Listed | null
   /** The record that the page shows; a list shows its register. */
   record?: { kind: Addressed; id: string }
+  /** The address in each language of a page that is neither. */
+  addresses?: Localized
   trail?: Crumb[]
   /** What the breadcrumbs call this page; empty on the home page, which has none. */
   title: string
+  /** The language of that, where it may be another than that of the page. */
+  titleLanguage?: Locale | undefined
+  /** What it stands for, where it is an acronym. */
+  titleInFull?: string | undefined
   updated?: string | undefined
+  /** An address without a language that leads here, when the record has one. */
+  permalink?: string | undefined
+  /** The records that the page of a register lists. */
+  listed?: object[]
+  /** What machines are told of the page, beside where it stands and what it lists. */
+  structured?: Thing[]
   children: ReactNode
 }
 
@@ -28,11 +43,12 @@ type Props = {
 const order: Listed[] = ['themes', 'partners', 'agreements', 'resolutions', 'decisions', 'meetings']
 
 /** A public page: the site's own records around the text of one. */
-export async function SitePage({ locale, register, record, trail = [], title, updated, children }: Props) {
+export async function SitePage(props: Props) {
+  const { locale, register, record, trail = [], title, updated, permalink, children } = props
   const site = await reader(locale).site()
-  const pages = (site.menu ?? []).flatMap((page) => mentionOf({ relationTo: 'pages', value: page }, null, locale) ?? [])
-  const addresses = record ? await addressesOf(record.kind, record.id) : register ? paths.lists(register) : {}
+  const addresses = await addressesOfPage(props)
   const looks = await viewer()
+  const address = permalink ?? addresses[locale] ?? null
   return (
     <Page
       locale={locale}
@@ -46,31 +62,17 @@ export async function SitePage({ locale, register, record, trail = [], title, up
       elsewhere={looks ? previewElsewhere(locale, addresses, record) : elsewhereOf(locale, addresses)}
       trail={trail}
       title={title}
-      updated={updated}
-      footer={
-        <>
-          <Prose state={site.footer} locale={locale} mention={mentionOf} />
-          {site.contact?.text ? (
-            <p>
-              <LinkedText text={typeset(site.contact.text, locale)} />
-            </p>
-          ) : null}
-          {site.contact?.email ? (
-            <p>
-              <a href={`mailto:${site.contact.email}`}>{site.contact.email}</a>
-            </p>
-          ) : null}
-          {pages.length > 0 ? (
-            <ul className="inline">
-              {pages.map(({ text, href }) => (
-                <li key={href}>
-                  <a href={href}>{typeset(text, locale)}</a>
-                </li>
-              ))}
-            </ul>
-          ) : null}
-        </>
+      titleLanguage={props.titleLanguage}
+      titleInFull={props.titleInFull}
+      foot={
+        <PageFoot
+          locale={locale}
+          updated={updated}
+          permalink={address ? new URL(address, env().publicUrl).href : null}
+          report={reportOf(site.contact?.email, address)}
+        />
       }
+      footer={<SiteFooter locale={locale} site={site} />}
     >
       {looks ? (
         <PreviewNotice
@@ -80,8 +82,34 @@ export async function SitePage({ locale, register, record, trail = [], title, up
         />
       ) : null}
       {children}
+      {looks ? null : <JsonLd graph={graphOf(props, addresses)} />}
     </Page>
   )
+}
+
+/** A page that is not public in its language is told to no machine. */
+function graphOf(props: Props, addresses: Addresses): Thing[] {
+  const { locale, register, listed, structured = [], trail = [], title } = props
+  const href = addresses[locale]
+  if (!href) return []
+  const entries = (listed ?? []).flatMap(
+    (value) => mentionOf({ relationTo: register ?? 'pages', value }, null, locale) ?? [],
+  )
+  const list = listed ? [itemList(title, absolute(href), entries)] : []
+  const home = { text: messages.home[locale], href: paths.home(locale) }
+  return title ? [...structured, ...list, breadcrumbs([home, ...trail, { text: title, href }])] : structured
+}
+
+/** A letter that names the page; without an address to write to, the contact below says how. */
+function reportOf(email: string | null | undefined, address: string | null): string {
+  if (!email) return '#contact'
+  const subject = new URL(address ?? '/', env().publicUrl).href
+  return `mailto:${email}?subject=${encodeURIComponent(subject)}`
+}
+
+async function addressesOfPage({ record, register, addresses }: Props): Promise<Addresses> {
+  if (record) return addressesOf(record.kind, record.id)
+  return addresses ?? (register ? paths.lists(register) : {})
 }
 
 type Addresses = Partial<Record<Locale, string>>

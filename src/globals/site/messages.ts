@@ -18,3 +18,8 @@ export const registerNames = {
   decisions: { fr: 'Décisions', en: 'Decisions' },
   meetings: { fr: 'Sessions', en: 'Meetings' },
 } as const
+
+/** Pages that are made of the records of several registers. */
+export const viewNames = {
+  changes: { fr: 'Dernières modifications', en: 'Latest changes' },
+} as const

@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { reader } from '#/data/reader'
 import { defaultLocale, isLocale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
 import '#/ui/site.css'
+import '#/ui/pictures.css'
 
 /** Every public page is made when it is asked for: the build reads no database and freezes nothing. */
 export const dynamic = 'force-dynamic'
@@ -12,7 +14,8 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 /** Each page names itself; the name of the site follows, and is all there is on a page without a name of its own. */
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { locale } = await params
-  const { name } = await reader(isLocale(locale) ? locale : defaultLocale).site()
+  const language = isLocale(locale) ? locale : defaultLocale
+  const name = typeset((await reader(language).site()).name, language)
   return { title: { template: `%s – ${name}`, default: name }, icons: { icon: '/mark.svg' } }
 }
 

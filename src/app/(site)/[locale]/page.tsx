@@ -1,14 +1,35 @@
 import { recordRoute } from '#/app/(site)/recordRoute'
 import { PageDetail } from '#/collections/pages/PageDetail'
 import { homePage } from '#/collections/pages/queries'
+import { reader } from '#/data/reader'
+import { siteThings } from '#/globals/site/structured'
+import { typeset } from '#/i18n/typography'
 import { blocksOf } from './blocks'
+import { Strands } from './Strands'
 
 const { generateMetadata, show } = recordRoute({
   kind: 'pages',
   find: homePage,
   title: () => '',
-  describe: (page) => page.description,
-  view: async (page, locale) => <PageDetail locale={locale} page={page} render={await blocksOf(locale, page)} />,
+  describe: (page, locale) => typeset(page.description ?? '', locale),
+  structured: async (_, { locale }) => siteThings(await reader(locale).site(), locale),
+  view: async (page, locale) => {
+    const render = await blocksOf(locale, page)
+    const [opening] = page.blocks ?? []
+    return (
+      <PageDetail
+        locale={locale}
+        page={page}
+        // What the opening says of the strands, the picture shows.
+        render={(block, level) => (
+          <>
+            {render(block, level)}
+            {block === opening ? <Strands locale={locale} /> : null}
+          </>
+        )}
+      />
+    )
+  },
 })
 
 export { generateMetadata }

@@ -13,8 +13,8 @@ export async function generateMetadata({ params }: Props) {
   const locale = await localeOf(params)
   return metadataOf({
     locale,
-    title: messages.plural[locale],
-    description: publicMessages.description[locale],
+    title: typeset(messages.plural[locale], locale),
+    description: typeset(publicMessages.description[locale], locale),
     addresses: paths.lists('decisions'),
   })
 }
@@ -22,11 +22,11 @@ export async function generateMetadata({ params }: Props) {
 export default async function Route({ params }: Props) {
   const locale = await localeOf(params)
   const groups = await listDecisions(locale)
-  const count = groups.flatMap(({ decisions }) => decisions).length
+  const decisions = groups.flatMap((group) => group.decisions)
   return (
-    <SitePage locale={locale} register="decisions" title={messages.plural[locale]}>
+    <SitePage locale={locale} register="decisions" title={messages.plural[locale]} listed={decisions}>
       <h1>{messages.plural[locale]}</h1>
-      <p className="lead">{typeset(publicMessages.intro[locale](count), locale)}</p>
+      <p className="lead">{typeset(publicMessages.intro[locale](decisions.length), locale)}</p>
       <DecisionList locale={locale} groups={groups} day={today()} />
     </SitePage>
   )

@@ -12,8 +12,8 @@ export async function generateMetadata({ params }: Props) {
   const locale = await localeOf(params)
   return metadataOf({
     locale,
-    title: messages.plural[locale],
-    description: publicMessages.description[locale],
+    title: typeset(messages.plural[locale], locale),
+    description: typeset(publicMessages.description[locale], locale),
     addresses: paths.lists('meetings'),
   })
 }
@@ -22,7 +22,7 @@ export default async function Route({ params }: Props) {
   const locale = await localeOf(params)
   const meetings = await listMeetings(locale)
   return (
-    <SitePage locale={locale} register="meetings" title={messages.plural[locale]}>
+    <SitePage locale={locale} register="meetings" title={messages.plural[locale]} listed={meetings}>
       <h1>{messages.plural[locale]}</h1>
       <p className="lead">{typeset(publicMessages.intro[locale](meetings.length), locale)}</p>
       <MeetingList locale={locale} meetings={meetings} />

@@ -12,8 +12,8 @@ export async function generateMetadata({ params }: Props) {
   const locale = await localeOf(params)
   return metadataOf({
     locale,
-    title: messages.plural[locale],
-    description: publicMessages.description[locale],
+    title: typeset(messages.plural[locale], locale),
+    description: typeset(publicMessages.description[locale], locale),
     addresses: paths.lists('partners'),
   })
 }
@@ -22,7 +22,7 @@ export default async function Route({ params }: Props) {
   const locale = await localeOf(params)
   const partners = await listPartners(locale)
   return (
-    <SitePage locale={locale} register="partners" title={messages.plural[locale]}>
+    <SitePage locale={locale} register="partners" title={messages.plural[locale]} listed={partners}>
       <h1>{messages.plural[locale]}</h1>
       <p className="lead">{typeset(publicMessages.intro[locale](partners.length), locale)}</p>
       <PartnerList locale={locale} partners={partners} />

@@ -13,8 +13,8 @@ export async function generateMetadata({ params }: Props) {
   const locale = await localeOf(params)
   return metadataOf({
     locale,
-    title: messages.plural[locale],
-    description: publicMessages.description[locale],
+    title: typeset(messages.plural[locale], locale),
+    description: typeset(publicMessages.description[locale], locale),
     addresses: paths.lists('resolutions'),
   })
 }
@@ -23,7 +23,7 @@ export default async function Route({ params }: Props) {
   const locale = await localeOf(params)
   const resolutions = await listResolutions(locale)
   return (
-    <SitePage locale={locale} register="resolutions" title={messages.plural[locale]}>
+    <SitePage locale={locale} register="resolutions" title={messages.plural[locale]} listed={resolutions}>
       <h1>{messages.plural[locale]}</h1>
       <p className="lead">{typeset(publicMessages.intro[locale](resolutions.length), locale)}</p>
       <ResolutionList locale={locale} resolutions={resolutions} day={today()} />

@@ -12,8 +12,8 @@ export async function generateMetadata({ params }: Props) {
   const locale = await localeOf(params)
   return metadataOf({
     locale,
-    title: messages.plural[locale],
-    description: publicMessages.description[locale],
+    title: typeset(messages.plural[locale], locale),
+    description: typeset(publicMessages.description[locale], locale),
     addresses: paths.lists('themes'),
   })
 }
@@ -22,7 +22,12 @@ export default async function Route({ params }: Props) {
   const locale = await localeOf(params)
   const themes = await listThemes(locale)
   return (
-    <SitePage locale={locale} register="themes" title={messages.plural[locale]}>
+    <SitePage
+      locale={locale}
+      register="themes"
+      title={messages.plural[locale]}
+      listed={themes.flatMap((theme) => [theme, ...theme.subThemes])}
+    >
       <h1>{messages.plural[locale]}</h1>
       <p className="lead">{typeset(publicMessages.intro[locale], locale)}</p>
       <ThemeList locale={locale} themes={themes} />

@@ -3,18 +3,24 @@ import { decisionsOfMeeting } from '#/collections/decisions/queries'
 import { MeetingDetail } from '#/collections/meetings/MeetingDetail'
 import { meetingCode, meetingDays, meetingName, meetingPlace, messages } from '#/collections/meetings/messages'
 import { findMeeting } from '#/collections/meetings/queries'
+import { meetingThing } from '#/collections/meetings/structured'
 import { resolutionsOfMeeting } from '#/collections/resolutions/queries'
+import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
 import { InstrumentSections } from '../../InstrumentSections'
 
 const { generateMetadata, show } = recordRoute({
   kind: 'meetings',
   find: findMeeting,
-  title: (meeting, locale) => `${meetingCode(meeting)} · ${meetingName(meeting, locale)}`,
+  title: (meeting, locale) => typeset(`${meetingCode(meeting)} · ${meetingName(meeting, locale)}`, locale),
   crumb: meetingCode,
   trail: (_, locale) => [{ text: messages.plural[locale], href: paths.list('meetings', locale) }],
   describe: (meeting, locale) =>
-    `${meetingName(meeting, locale)}, ${meetingPlace(meeting, locale)}, ${meetingDays(meeting, locale)}.`,
+    typeset(
+      `${meetingName(meeting, locale)}, ${meetingPlace(meeting, locale)}, ${meetingDays(meeting, locale)}.`,
+      locale,
+    ),
+  structured: (meeting, page) => [meetingThing(meeting, page)],
   view: async (meeting, locale) => (
     <MeetingDetail locale={locale} meeting={meeting}>
       <InstrumentSections

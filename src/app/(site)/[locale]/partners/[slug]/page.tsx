@@ -6,30 +6,43 @@ import { decisionsOfPartner } from '#/collections/decisions/queries'
 import { messages, publicMessages } from '#/collections/partners/messages'
 import { PartnerDetail } from '#/collections/partners/PartnerDetail'
 import { findPartner, membersOf, relatedTo } from '#/collections/partners/queries'
+import { partnerThing } from '#/collections/partners/structured'
 import { resolutionsOfPartner } from '#/collections/resolutions/queries'
-import { partnerName } from '#/data/mentions'
+import { acronymInFull, partnerName } from '#/data/mentions'
 import { plainText } from '#/data/plainText'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
 import { InstrumentSections } from '../../InstrumentSections'
+import { Neighbourhood } from '../../Neighbourhood'
 
 const { generateMetadata, show } = recordRoute({
   kind: 'partners',
   find: findPartner,
-  title: (partner) => partnerName(partner, 'full'),
+  title: (partner, locale) => typeset(partnerName(partner, 'full'), locale),
   crumb: (partner) => partnerName(partner, 'acronym'),
+  crumbInFull: (partner) => acronymInFull(partner, 'acronym'),
   trail: (_, locale) => [{ text: messages.plural[locale], href: paths.list('partners', locale) }],
-  describe: (partner, locale) => plainText(partner.summary, locale),
+  describe: (partner, locale) => typeset(plainText(partner.summary, locale) ?? '', locale),
+  structured: (partner, page) => [partnerThing(partner, page)],
   view: async (partner, locale) => {
     const agreements = await agreementsOfPartner(locale, partner.id)
+    const members = await membersOf(locale, partner.id)
+    const related = await relatedTo(locale, partner.id)
+    const resolutions = await resolutionsOfPartner(locale, partner.id)
+    const decisions = await decisionsOfPartner(locale, partner.id)
     return (
-      <PartnerDetail
-        locale={locale}
-        partner={partner}
-        members={await membersOf(locale, partner.id)}
-        related={await relatedTo(locale, partner.id)}
-      >
-        <section>
+      <PartnerDetail locale={locale} partner={partner} members={members} related={related}>
+        <Neighbourhood
+          locale={locale}
+          partner={partner}
+          members={members}
+          related={related}
+          agreements={agreements}
+          resolutions={resolutions}
+          decisions={decisions}
+          lists={{ members: '#members', agreements: '#agreements', texts: '#texts' }}
+        />
+        <section id="agreements">
           <h2>{agreementWords.plural[locale]}</h2>
           {agreements.length > 0 ? (
             <AgreementList locale={locale} agreements={agreements} />
@@ -37,11 +50,9 @@ const { generateMetadata, show } = recordRoute({
             <p>{typeset(publicMessages.noAgreement[locale], locale)}</p>
           )}
         </section>
-        <InstrumentSections
-          locale={locale}
-          resolutions={await resolutionsOfPartner(locale, partner.id)}
-          decisions={await decisionsOfPartner(locale, partner.id)}
-        />
+        <div id="texts">
+          <InstrumentSections locale={locale} resolutions={resolutions} decisions={decisions} />
+        </div>
       </PartnerDetail>
     )
   },

@@ -1,0 +1,59 @@
+import { partnerName } from '#/data/mentions'
+import { today } from '#/data/today'
+import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
+import { widths } from '#/ui/pictures/drawing'
+import { fan } from '#/ui/pictures/fan'
+import { messages } from '#/ui/pictures/messages'
+import { Picture } from '#/ui/pictures/Picture'
+import { rails } from '#/ui/pictures/rails'
+import { bodiesAround, type Neighbours, type Surroundings, textsAround } from './neighbours'
+
+const words = messages.neighbourhood
+
+type Props = Surroundings & { locale: Locale }
+
+/** A partner in the middle of what it is related to; nothing while there are not two things to see around it. */
+export function Neighbourhood({ locale, ...around }: Props) {
+  const bodies = bodiesAround(around, locale)
+  const texts = textsAround(around, today(), locale)
+  const groups = [...bodies, ...texts]
+  if (groups.flatMap(({ nodes }) => nodes).length < 2) return null
+  const name = typeset(partnerName(around.partner, 'acronym'), locale)
+  const tree = groups.map(({ caption, nodes }) => ({ text: caption, twigs: nodes }))
+  return (
+    <Picture
+      id="neighbourhood"
+      title={typeset(words.title[locale], locale)}
+      sentence={typeset(`${words.sentence[locale]} ${legendOf(texts, locale)}`.trim(), locale)}
+      wide={fan(name, bodies, texts, widths.record)}
+      narrow={rails([{ text: name, twigs: [], branches: tree }], widths.phone)}
+    >
+      <details>
+        <summary>{messages.asList[locale]}</summary>
+        <ul>
+          {groups.map(({ caption, nodes }) => (
+            <li key={caption}>
+              {caption}
+              <ul>
+                {nodes.map(({ text, href, more }) => (
+                  <li key={href}>
+                    <a href={href}>{text}</a>
+                    {more ? typeset(words.about[locale](more), locale) : null}
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Picture>
+  )
+}
+
+/** What the marks beside the texts mean, of those that are drawn. */
+function legendOf(texts: Neighbours[], locale: Locale): string {
+  const drawn = new Set(texts.flatMap(({ nodes }) => nodes.map(({ mark }) => mark)))
+  const marks = (['disc', 'ring', 'square'] as const).filter((mark) => drawn.has(mark))
+  return marks.length > 0 ? words.legend[locale](marks.map((mark) => words.marks[mark][locale]).join(' ; ')) : ''
+}

@@ -1,0 +1,35 @@
+import { localeOf, metadataOf } from '#/app/(site)/address'
+import { latestChanges } from '#/data/changes'
+import { SitePage } from '#/globals/site/SitePage'
+import { typeset } from '#/i18n/typography'
+import { paths } from '#/paths'
+import { ChangeList } from './ChangeList'
+import { messages } from './messages'
+
+type Props = { params: Promise<{ locale: string }> }
+
+const most = 150
+
+export async function generateMetadata({ params }: Props) {
+  const locale = await localeOf(params)
+  const { title, description } = messages
+  return metadataOf({
+    locale,
+    title: typeset(title[locale], locale),
+    description: typeset(description[locale], locale),
+    addresses: paths.views('changes'),
+  })
+}
+
+export default async function Route({ params }: Props) {
+  const locale = await localeOf(params)
+  const changes = await latestChanges(locale, most)
+  return (
+    <SitePage locale={locale} register={null} addresses={paths.views('changes')} title={messages.title[locale]}>
+      <h1>{messages.title[locale]}</h1>
+      <p className="lead">{typeset(messages.lead[locale], locale)}</p>
+      <ChangeList locale={locale} changes={changes} />
+      {changes.length === most ? <p className="muted">{typeset(messages.shown[locale](most), locale)}</p> : null}
+    </SitePage>
+  )
+}

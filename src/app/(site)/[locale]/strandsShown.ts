@@ -1,0 +1,78 @@
+/** Strands and partners as the picture of the home page shows them. */
+import type { PartnerInStrands } from '#/collections/partners/queries'
+import type { ThemeEntry } from '#/collections/themes/queries'
+import { partnerName } from '#/data/mentions'
+import { formatNumber } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
+import { paths } from '#/paths'
+import { atMost } from '#/ui/pictures/atMost'
+import { messages } from '#/ui/pictures/messages'
+import type { Branch, Twig } from '#/ui/pictures/rails'
+
+/** A partner under a strand, with how many agreements are on record and the members or programmes under it. */
+export type StrandPartner = Omit<Twig, 'twigs'> & { agreements: number; twigs: StrandPartner[] }
+export type Strand = Omit<Branch, 'twigs' | 'branches'> & { twigs: StrandPartner[]; branches: Strand[] }
+
+type Theme = ThemeEntry & { subThemes?: ThemeEntry[] }
+type Known = { partners: PartnerInStrands[]; agreements: ReadonlyMap<string, number>; locale: Locale }
+type Tie = { to: string; isVerified: boolean }
+
+/** As many as a reader takes in; the page of the strand, or of the mechanism, has them all. */
+const most = 16
+
+/** A strand with its partners: the members of one of them, and its programmes, stand under it and not beside it. */
+export function strandShown({ subThemes = [], ...theme }: Theme, known: Known): Strand {
+  const { partners, agreements, locale } = known
+  const here = partners.filter(({ themes }) => themes?.some((other) => idOf(other) === theme.id))
+  const ties = tiesAmong(here)
+  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true })
+  const href = paths.record('themes', locale, theme.slug ?? '')
+  const roots = here.filter(({ id }) => !ties.has(id))
+  return {
+    text: typeset(theme.name, locale),
+    href,
+    twigs: few(roots, href),
+    branches: subThemes.filter(({ name }) => name).map((subTheme) => strandShown(subTheme, known)),
+  }
+
+  function few(list: PartnerInStrands[], all: string): StrandPartner[] {
+    const { few, others } = atMost(list, most, ({ id }) => agreements.get(id) ?? 0)
+    const text = messages.others[locale](formatNumber(others, locale))
+    const names = few.map(partnerShown).toSorted((a, b) => collator.compare(a.text, b.text))
+    return [...names, ...(others > 0 ? [{ text, href: all, agreements: 0, twigs: [] }] : [])]
+  }
+
+  function partnerShown(partner: PartnerInStrands): StrandPartner {
+    const name = typeset(partnerName(partner, 'acronym'), locale)
+    const href = paths.record('partners', locale, partner.slug ?? '')
+    const count = agreements.get(partner.id) ?? 0
+    const under = here.filter(({ id }) => ties.get(id)?.to === partner.id)
+    return {
+      ...(ties.get(partner.id)?.isVerified === false
+        ? { text: messages.unverified[locale](name), look: 'unverified' as const }
+        : { text: name }),
+      href,
+      mark: count > 0 ? 'disc' : 'ring',
+      agreements: count,
+      twigs: few(under, href),
+    }
+  }
+}
+
+/** The first present tie of each partner to another of them; one to a partner that is itself tied counts for nothing. */
+function tiesAmong(partners: PartnerInStrands[]): Map<string, Tie> {
+  const ids = new Set(partners.map(({ id }) => id))
+  const ties = new Map(
+    partners.flatMap(({ id, relations }) => {
+      const tie = relations?.find(
+        ({ type, partner, to }) => (type === 'memberOf' || type === 'programmeOf') && !to && ids.has(idOf(partner)),
+      )
+      return tie ? [[id, { to: idOf(tie.partner), isVerified: Boolean(tie.verified) }] as const] : []
+    }),
+  )
+  return new Map([...ties].filter(([, { to }]) => !ties.has(to)))
+}
+
+/** What was deleted leaves null behind, which the generated types do not know. */
+const idOf = (record: string | { id: string } | null) => (typeof record === 'string' ? record : (record?.id ?? ''))

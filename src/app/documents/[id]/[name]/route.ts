@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises'
+import { NextResponse } from 'next/server'
+import { factsOf, pathOf, publicFile, wasPublicFile } from '#/data/files'
+import { defaultLocale } from '#/i18n/locales'
+import { documentAt } from '#/paths'
+import { answer, isNoted } from '#/press/reads'
+
+export const dynamic = 'force-dynamic'
+
+/**
+ * What there is to know of the file of a document: the press sends the bytes, by whatever name they were asked for.
+ * `next dev` has no press, and gets the file itself.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const asked = documentAt(new URL(request.url).pathname)
+  const file = asked && (await publicFile(defaultLocale, asked.id))
+  const facts = file && (await factsOf(file))
+  if (!facts) {
+    answer(asked && (await wasPublicFile(asked.id)) ? { is: 'gone', replacement: null } : { is: 'absent' })
+    return new NextResponse(null, { status: 404 })
+  }
+  if (isNoted()) return NextResponse.json(facts)
+  const place = await pathOf(facts.name)
+  return new NextResponse(place && (await readFile(place)), { headers: { 'Content-Type': facts.type } })
+}

@@ -1,0 +1,71 @@
+import { mentionOf } from '#/data/mentions'
+import { plainText } from '#/data/plainText'
+import type { AgreementStatus } from '#/instruments/agreementPeriods'
+import { type Period, statusAt } from '#/instruments/periods'
+import type { Agreement } from '#/payload-types'
+import { fileIn, type LinkedFiles } from '#/register/files'
+import {
+  fileThing,
+  recordId,
+  reference,
+  secretariat,
+  type Thing,
+  type ThingPage,
+  textElsewhere,
+  thing,
+} from '#/register/structured'
+import { messages } from './messages'
+
+/**
+ * An agreement for machines: who made it, its texts and, where that is verified, since when and whether it holds. It is a
+ * work and no `Legislation`: most of these texts bind nobody in law, and some are announcements.
+ */
+export function agreementThing(
+  agreement: Agreement,
+  { url, locale }: ThingPage,
+  { files, day }: { files: LinkedFiles; day: string },
+): Thing {
+  const { title, titleAsPrinted, form, parties, signed, themes, documents, verification } = agreement
+  const isChecked = verification.state === 'verified'
+  return thing('CreativeWork', {
+    '@id': recordId(url),
+    name: title,
+    alternateName: titleAsPrinted === title ? null : titleAsPrinted,
+    description: plainText(agreement.summary, locale),
+    genre: messages.forms[form][locale],
+    url,
+    creator: [
+      secretariat(locale),
+      ...parties.flatMap(({ partner }) => {
+        const mention = mentionOf({ relationTo: 'partners', value: partner }, 'name', locale)
+        return mention ? reference('Organization', mention) : []
+      }),
+    ],
+    about: (themes ?? []).flatMap((theme) => {
+      const mention = mentionOf({ relationTo: 'themes', value: theme }, null, locale)
+      return mention ? reference('DefinedTerm', mention) : []
+    }),
+    dateCreated: isChecked ? dayOfSignature(signed) : null,
+    creativeWorkStatus: isChecked ? statusInWords(agreement, day, locale) : null,
+    workExample: (documents ?? []).flatMap((row) => {
+      const here = fileIn(files, row.file)
+      const name = row.title || here?.title || title
+      return [
+        ...(here ? [fileThing(here, name)] : []),
+        ...(row.url ? [textElsewhere(row.url, row.language, name)] : []),
+      ]
+    }),
+  })
+}
+
+/** As precisely as it is known: "2015-06-08", "2015-06", "2015"; the day of an announcement is not that of the signature. */
+function dayOfSignature({ date, precision }: Agreement['signed']): string | undefined {
+  const known = { day: 10, month: 7, year: 4, announced: 0, unknown: 0 }[precision]
+  return date?.slice(0, known) || undefined
+}
+
+/** In words of the page: schema.org has none of its own for the status of a work. */
+function statusInWords({ statusPeriods }: Agreement, day: string, locale: ThingPage['locale']): string | undefined {
+  const status = statusAt((statusPeriods ?? []) as Period<AgreementStatus>[], day)?.status
+  return status && status !== 'unknown' ? messages.statuses[status][locale] : undefined
+}

@@ -1,0 +1,14 @@
+import type { Page } from '#/payload-types'
+import { inLanguages, recordId, siteId, type Thing, type ThingPage, thing } from '#/register/structured'
+
+/** A page of text for machines. */
+export function pageThing(page: Page, address: ThingPage, published: string): Thing {
+  return thing('WebPage', {
+    '@id': recordId(address.url),
+    name: page.title,
+    description: page.description,
+    ...inLanguages('WebPage', address),
+    dateModified: published,
+    isPartOf: { '@id': siteId() },
+  })
+}

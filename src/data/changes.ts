@@ -1,0 +1,120 @@
+/**
+ * What changed in the registers: texts adopted, revised or ended, agreements signed, changed or ended, records published.
+ * These are acts in the world and first publications, never edits of the portal.
+ */
+import type { DatePrecision } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
+import { type Listed, listed } from '#/paths'
+import type { Agreement, Decision, Meeting, Resolution } from '#/payload-types'
+import { mentionOf } from './mentions'
+import { firstPublications } from './publications'
+import { addressOf, reader } from './reader'
+
+type InstrumentAct = NonNullable<Resolution['events']>[number]['kind']
+type AgreementAct = NonNullable<Agreement['events']>[number]['kind'] | 'signed'
+
+/** `day` sorts; `date` with its precision is what may be printed of it, and is null where only the meeting is known. */
+type Dated = { day: string; verified: boolean }
+export type Change = Dated &
+  (
+    | {
+        of: 'instrument'
+        act: InstrumentAct
+        kind: 'resolutions' | 'decisions'
+        symbol: string
+        title: string
+        href: string
+        meeting: string
+      }
+    | { of: 'agreement'; act: AgreementAct; title: string; href: string; date: string; precision: DatePrecision }
+    | { of: 'publication'; kind: Listed | 'pages'; count: number; records: { text: string; href: string }[] }
+  )
+
+/** Acts that leave a text as it was are no change of it. */
+const changing = new Set<InstrumentAct>(['adopted', 'amended', 'partlyDeleted', 'deleted', 'repealed', 'replaced'])
+
+/** Publications of one day that are named one by one; of more, the number is told. */
+const named = 5
+const publicationDays = 20
+
+/** @returns the newest changes first, at most `limit` */
+export async function latestChanges(locale: Locale, limit: number): Promise<Change[]> {
+  const changes = await Promise.all([
+    instrumentChanges('resolutions', locale),
+    instrumentChanges('decisions', locale),
+    agreementChanges(locale),
+    ...[...listed, 'pages' as const].map((kind) => publications(kind, locale)),
+  ])
+  return changes
+    .flat()
+    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .slice(0, limit)
+}
+
+async function instrumentChanges(kind: 'resolutions' | 'decisions', locale: Locale): Promise<Change[]> {
+  const select = {
+    symbol: true,
+    slug: true,
+    title: true,
+    events: { kind: true, meeting: true, verified: true },
+  } as const
+  const records: (Resolution | Decision)[] = await reader(locale).list(kind, { select, depth: 1 })
+  return records.flatMap(({ symbol, slug, title, events }) =>
+    (events ?? []).flatMap(({ kind: act, meeting, verified }): Change[] => {
+      if (!changing.has(act) || !isMeeting(meeting)) return []
+      const href = addressOf(kind, locale, { slug })
+      const of = {
+        of: 'instrument',
+        act,
+        kind,
+        symbol: symbol ?? '',
+        title,
+        href,
+        meeting: meeting.code ?? '',
+      } as const
+      return [{ ...of, day: meeting.end.slice(0, 10), verified: verified ?? false }]
+    }),
+  )
+}
+
+const isMeeting = (meeting: string | Meeting): meeting is Meeting => typeof meeting === 'object'
+
+async function agreementChanges(locale: Locale): Promise<Change[]> {
+  const select = { title: true, slug: true, signed: true, events: true, verification: { state: true } } as const
+  const agreements = await reader(locale).list('agreements', { select })
+  return agreements.flatMap(({ title, slug, signed, events, verification }) => {
+    const shared = { of: 'agreement', title, href: addressOf('agreements', locale, { slug }) } as const
+    const isChecked = verification.state === 'verified'
+    const signature: Change[] =
+      signed.date && signed.precision !== 'unknown'
+        ? [{ ...shared, act: 'signed', ...dated(signed.date, signed.precision), verified: isChecked }]
+        : []
+    const acts = (events ?? []).map(
+      ({ kind, date, verified }): Change => ({
+        ...shared,
+        act: kind,
+        ...dated(date, 'day'),
+        verified: verified ?? false,
+      }),
+    )
+    return [...signature, ...acts]
+  })
+}
+
+function dated(moment: string, precision: DatePrecision) {
+  const date = moment.slice(0, 10)
+  return { day: date, date, precision }
+}
+
+async function publications(kind: Listed | 'pages', locale: Locale): Promise<Change[]> {
+  const days = await firstPublications(kind, locale, publicationDays)
+  const few = days.filter(({ ids }) => ids.length <= named).flatMap(({ ids }) => ids)
+  const records = few.length > 0 ? await reader(locale).list(kind, { where: { id: { in: few } }, depth: 0 }) : []
+  return days.map(({ day, ids }): Change => {
+    const links = records.flatMap((record) => {
+      const mention = ids.includes(record.id) ? mentionOf({ relationTo: kind, value: record }, null, locale) : null
+      return mention ? [{ text: mention.text, href: mention.href }] : []
+    })
+    return { of: 'publication', kind, count: ids.length, records: links, day, verified: true }
+  })
+}

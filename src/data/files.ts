@@ -1,0 +1,139 @@
+/**
+ * The one public door to files. A document is public exactly while a public record has it, in one language or another:
+ * that is asked as nobody, for every file and at every question, and what the answer depends on is noted.
+ */
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import config from '@payload-config'
+import { type CollectionSlug, type FlattenedField, getPayload } from 'payload'
+import { cache } from 'react'
+import { fieldsTo, relationsOf } from '#/cms/relations'
+import { type Locale, locales } from '#/i18n/locales'
+import { paths } from '#/paths'
+import type { Document } from '#/payload-types'
+import { type FileFacts, noteRead, recordTag } from '#/press/reads'
+import type { LinkedFile, LinkedFiles } from '#/register/files'
+import { tagsOfQuestion } from './questions'
+import { type Addressed, asNobody } from './reader'
+import { viewer } from './viewer'
+
+/** The languages in which a public record has this document. */
+export const localesLinking = cache(async (id: string): Promise<Locale[]> => {
+  const payload = await getPayload({ config })
+  return inLocales(async (locale, collection, field) => {
+    const where = { [field]: { equals: id } }
+    noteRead(...tagsOfQuestion(collection, where))
+    const { totalDocs } = await payload.count({ collection, where, ...asNobody(locale) })
+    return totalDocs > 0
+  })
+})
+
+/**
+ * Whether a public record had this document once. This asks with all rights and answers yes or no, to what was public
+ * knowledge.
+ */
+export async function wasPublicFile(id: string): Promise<boolean> {
+  const payload = await getPayload({ config })
+  const linked = await inLocales(async (locale, collection, field) => {
+    const where = { and: [{ [`version.${field}`]: { equals: id } }, { publishedLocale: { equals: locale } }] }
+    const { totalDocs } = await payload.countVersions({ collection, where, overrideAccess: true })
+    return totalDocs > 0
+  })
+  return linked.length > 0
+}
+
+/** The languages for which the answer is yes, in one field or another by which a record can have a document. */
+async function inLocales(
+  ask: (locale: Locale, collection: CollectionSlug, field: string) => Promise<boolean>,
+): Promise<Locale[]> {
+  const payload = await getPayload({ config })
+  const holders = payload.config.collections.flatMap(({ slug, versions, flattenedFields }) =>
+    // What is never published has no public record.
+    versions?.drafts ? fieldsTo('documents', flattenedFields).map((field) => ({ slug, field })) : [],
+  )
+  const answers = await Promise.all(
+    locales.map((locale) => Promise.all(holders.map(({ slug, field }) => ask(locale, slug, field)))),
+  )
+  return locales.filter((_, i) => answers[i]?.includes(true))
+}
+
+/** A document as the public may know it; null when no public record has it. */
+export const publicFile = cache(async (locale: Locale, id: string): Promise<LinkedFile | null> => {
+  noteRead(recordTag('documents', id))
+  if ((await localesLinking(id)).length === 0) return null
+  const payload = await getPayload({ config })
+  const { docs } = await payload.find({
+    collection: 'documents',
+    where: { id: { equals: id } },
+    locale,
+    fallbackLocale: false,
+    overrideAccess: true, // the collection answers the team alone; that this file is public was asked above, as nobody
+    depth: 0,
+    limit: 1,
+    pagination: false,
+  })
+  const file = docs[0] ? linked(docs[0]) : null
+  return file && { ...file, href: paths.document(id, file.name) }
+})
+
+/**
+ * The files of a record that was read through the reader. In the preview they are the team's own, from Payload's door:
+ * a file that is not public yet has no public address.
+ */
+export async function filesOf(kind: Addressed, locale: Locale, record: object): Promise<LinkedFiles> {
+  const payload = await getPayload({ config })
+  const fields = payload.collections[kind].config.flattenedFields as FlattenedField[]
+  const relations = relationsOf(fields, record as Record<string, unknown>)
+  const ids = [...new Set(relations.flatMap(({ collection, id }) => (collection === 'documents' ? id : [])))]
+  const files = await Promise.all(ids.map((id) => shownFile(locale, id)))
+  return new Map(files.flatMap((file) => (file ? [[file.id, file] as const] : [])))
+}
+
+async function shownFile(locale: Locale, id: string): Promise<LinkedFile | null> {
+  const user = await viewer()
+  if (!user) return publicFile(locale, id)
+  const payload = await getPayload({ config })
+  const one = { where: { id: { equals: id } }, depth: 0, limit: 1, pagination: false }
+  const { docs } = await payload.find({ collection: 'documents', ...one, ...asNobody(locale), user })
+  return docs[0] ? linked(docs[0]) : null
+}
+
+function linked({ id, title, filename, mimeType, filesize, language, url }: Document): LinkedFile | null {
+  if (!filename) return null
+  return {
+    id,
+    href: url ?? '',
+    title: title || null,
+    name: filename,
+    type: mimeType ?? 'application/octet-stream',
+    bytes: filesize ?? 0,
+    language,
+  }
+}
+
+/** What the press needs to send a file; null when the disk does not have it. The name is the record's, never a reader's. */
+export async function factsOf({ name, type, language }: LinkedFile): Promise<FileFacts | null> {
+  const file = await pathOf(name)
+  const found = file ? await stat(file).catch(() => null) : null
+  if (!file || !found?.isFile()) return null
+  const hash = createHash('sha256')
+  for await (const part of createReadStream(file)) hash.update(part)
+  return {
+    name,
+    type,
+    language,
+    bytes: found.size,
+    hash: hash.digest('base64url'),
+    modified: Math.trunc(found.mtimeMs),
+  }
+}
+
+/** Where the file of a document lies; null for a name that would lead out of the folder. */
+export async function pathOf(name: string): Promise<string | null> {
+  const payload = await getPayload({ config })
+  const folder = path.resolve(payload.collections.documents.config.upload.staticDir ?? '')
+  const file = path.resolve(folder, name)
+  return path.dirname(file) === folder ? file : null
+}

@@ -1,0 +1,78 @@
+import type { Where } from 'payload'
+import type { Locale } from '#/i18n/locales'
+import type { Decision, Resolution } from '#/payload-types'
+import type { Living } from '#/register/lives'
+import { reader } from './reader'
+
+/** Steps of a lineage that are followed in either direction, and the most that is shown of it. */
+const [steps, mostRelatives] = [4, 8]
+
+/**
+ * The public instruments that one replaces or is replaced by, those that these replace or are replaced by, and so on;
+ * the nearest first, and how many of the last step are left out.
+ */
+export async function lineageOf(
+  locale: Locale,
+  kind: Living['kind'],
+  record: Resolution | Decision,
+): Promise<{ relatives: Living[]; others: number }> {
+  const known = new Set([record.id])
+  const relatives: Living[] = []
+  let newest: Living[] = [{ ...record, kind }]
+  for (let step = 0; step < steps && newest.length > 0; step++) {
+    newest = (await instrumentsBeside(locale, newest)).filter(({ id }) => !known.has(id))
+    for (const { id } of newest) known.add(id)
+    relatives.push(...newest)
+    if (relatives.length > mostRelatives) break
+  }
+  const shown = relatives.slice(0, mostRelatives)
+  return { relatives: shown, others: relatives.length - shown.length }
+}
+
+/** Those that any of these names as replaced or replacing, and those that name any of these so. */
+async function instrumentsBeside(locale: Locale, livings: Living[]): Promise<Living[]> {
+  const ids = livings.map(({ id }) => id)
+  const named = livings.flatMap(replacementsIn)
+  const where: Where = {
+    or: [
+      { 'relations.instrument.value': { in: ids } },
+      { 'events.target.value': { in: ids } },
+      ...(named.length > 0 ? [{ id: { in: named } }] : []),
+    ],
+  }
+  const ask = {
+    where,
+    sort: 'sortKey',
+    // Named leaf by leaf: an array that is selected whole comes back without its relations to several collections.
+    select: {
+      symbol: true,
+      slug: true,
+      conference: true,
+      sequence: true,
+      statusPeriods: true,
+      verification: { state: true, verifiedThrough: true },
+      events: { kind: true, meeting: true, target: true },
+      relations: { type: true, instrument: true },
+    },
+  } as const
+  const [resolutions, decisions] = await Promise.all([
+    reader(locale).list('resolutions', ask),
+    reader(locale).list('decisions', ask),
+  ])
+  const all: Living[] = [
+    ...resolutions.map((instrument) => ({ ...instrument, kind: 'resolutions' as const })),
+    ...decisions.map((instrument) => ({ ...instrument, kind: 'decisions' as const })),
+  ]
+  // A relation of another kind leads nowhere here.
+  return all.filter((living) => named.includes(living.id) || replacementsIn(living).some((id) => ids.includes(id)))
+}
+
+/** The ids of what an instrument says that it replaces, or is replaced by. */
+function replacementsIn({ relations, events }: Pick<Living, 'relations' | 'events'>): string[] {
+  const replaced = (relations ?? []).flatMap(({ type, instrument }) => (type === 'replaces' ? [instrument] : []))
+  const replacing = (events ?? []).flatMap(({ target }) => target ?? [])
+  return [...replaced, ...replacing].flatMap(({ value }) => idOf(value) ?? [])
+}
+
+/** What was deleted leaves null behind, which the generated types do not know. */
+const idOf = (value: string | { id: string } | null) => (typeof value === 'string' ? value : value?.id)

@@ -1,0 +1,75 @@
+/** Files of public records, sent from the disk: the whole, a part, or nothing that the reader holds already. */
+import { stat } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import { create as disposition } from 'content-disposition'
+import send from 'send'
+import type { FileFacts } from './reads'
+import { cacheStatus, type From, securityHeaders, sendText } from './respond'
+
+/** A file may load nothing, run nothing and be framed by nobody; a browser shows it by itself. */
+const policy = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** What a browser shows; everything else is saved. */
+const shown = new Set(['application/pdf'])
+
+function headersOf({ name, type, language, hash }: FileFacts, secure: boolean, from: From): Record<string, string> {
+  const { 'Cross-Origin-Opener-Policy': _, ...security } = securityHeaders(secure) // at odds with a sandbox
+  return {
+    ...security,
+    'Content-Security-Policy': policy,
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Content-Type': type,
+    'Content-Language': language,
+    'Content-Disposition': disposition(name, { type: shown.has(type) ? 'inline' : 'attachment' }),
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+    'Cache-Status': cacheStatus[from],
+    ETag: `"${hash}"`,
+  }
+}
+
+type Options = { folder: string; secure: boolean; from: From }
+
+/**
+ * Sends a file of the folder, or the range of it that is asked for.
+ * @returns whether it was there: a file that is not the one described is not sent
+ */
+export async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  facts: FileFacts,
+  { folder, secure, from }: Options,
+): Promise<boolean> {
+  const file = path.resolve(folder, facts.name)
+  if (path.dirname(file) !== path.resolve(folder)) return false
+  const found = await stat(file).catch(() => null)
+  if (!found?.isFile() || found.size !== facts.bytes || Math.trunc(found.mtimeMs) !== facts.modified) return false
+  for (const [name, value] of Object.entries(headersOf(facts, secure, from))) response.setHeader(name, value)
+  send(request, encodeURIComponent(facts.name), {
+    root: folder,
+    index: false,
+    cacheControl: false,
+    etag: false,
+    dotfiles: 'allow', // the name is the record's
+  })
+    .on('error', (error: { status?: number }) => {
+      if (response.headersSent) response.destroy()
+      else sendProblem(response, error.status ?? 500, secure)
+    })
+    .pipe(response)
+  return true
+}
+
+const problems: Record<number, string> = {
+  404: 'This file is not here at the moment. Please try again.\n',
+  412: 'This file has changed since.\n',
+  416: 'This file has no such part.\n',
+}
+
+/** What was said of the file is not true of the problem, but for how long the file is. */
+function sendProblem(response: ServerResponse, status: number, secure: boolean): void {
+  for (const name of response.getHeaderNames()) {
+    if (!['x-request-id', 'content-range', 'accept-ranges'].includes(name)) response.removeHeader(name)
+  }
+  sendText(response, status, problems[status] ?? 'Something went wrong here. Please try again.\n', secure)
+}

@@ -1,0 +1,82 @@
+import { formatList, formatNumber } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
+import { paths } from '#/paths'
+import { widths } from '#/ui/pictures/drawing'
+import { lifeAcross } from '#/ui/pictures/life'
+import { messages } from '#/ui/pictures/messages'
+import { Picture } from '#/ui/pictures/Picture'
+import { type Conference, type Living, livesOf, type Told } from './lives'
+
+const words = messages.life
+
+type Props = {
+  locale: Locale
+  record: Living
+  /** Those that it replaces or is replaced by, and theirs. */
+  relatives: Living[]
+  /** How many of these are not among them. */
+  others?: number
+  /** The meetings of the Conference on record, the earliest first. */
+  conferences: Conference[]
+  /** The day for which the status is told. */
+  day: string
+}
+
+/** An instrument from meeting to meeting, with its lineage; nothing while there are not two meetings to see. */
+export function InstrumentLife({ locale, record, relatives, others = 0, conferences, day }: Props) {
+  const { drawn, told } = livesOf(record, relatives, { conferences, day, locale })
+  if (others > 0) {
+    const text = messages.others[locale](formatNumber(others, locale))
+    drawn.more = { text, href: paths.list(record.kind, locale) }
+  }
+  if (drawn.columns.length < 2 || told.every(({ spans }) => spans.length === 0)) return null
+  return (
+    <Picture
+      id="life"
+      title={typeset(words.title[locale], locale)}
+      sentence={typeset((relatives.length > 0 ? words.lineage : words.sentence)[locale], locale)}
+      wide={lifeAcross(drawn, widths.record)}
+      narrow={lifeAcross(drawn, widths.phone)}
+    >
+      <details>
+        <summary>{messages.asTable[locale]}</summary>
+        <LifeTable locale={locale} told={told} />
+      </details>
+    </Picture>
+  )
+}
+
+function LifeTable({ locale, told }: { locale: Locale; told: Told[] }) {
+  const { instrument, status, from, to } = words.columns
+  return (
+    <table>
+      <thead>
+        <tr>
+          {[instrument, status, from, to].map((heading) => (
+            <th key={heading.fr} scope="col">
+              {heading[locale]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {told.flatMap(({ text, href, spans, replacedBy }) =>
+          spans.map((span, i) => (
+            <tr key={`${text}-${i}`}>
+              <td>
+                {href ? <a href={href}>{text}</a> : text}
+                {replacedBy.length > 0 && i === spans.length - 1
+                  ? words.replacedBy[locale](formatList(replacedBy, locale))
+                  : null}
+              </td>
+              <td>{span.status}</td>
+              <td>{span.from}</td>
+              <td>{span.to}</td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
+  )
+}

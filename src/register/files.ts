@@ -1,0 +1,51 @@
+import { officeFormats } from '#/cms/uploads'
+import { formatFileFacts, writtenIn } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
+
+/** A file of a record, as a page links it. */
+export type LinkedFile = {
+  id: string
+  href: string
+  /** In the language of the page; null while it has none. */
+  title: string | null
+  name: string
+  /** MIME type. */
+  type: string
+  bytes: number
+  /** ISO 639 code. */
+  language: string
+}
+
+/** The files of a record, by the ids that its fields hold; those that may not be shown are not there. */
+export type LinkedFiles = ReadonlyMap<string, LinkedFile>
+
+/** What follows a link to a file: "PDF, 210 ko, en anglais", "PDF, 210 KB, in English". */
+export function fileInWords(file: LinkedFile, locale: Locale): string {
+  return `${formatInWords(file, locale)}, ${writtenIn(file.language, locale)}`
+}
+
+/** The same where the link itself names the language: "PDF, 210 ko". */
+export function formatInWords({ type, bytes }: LinkedFile, locale: Locale): string {
+  return formatFileFacts({ format: formatOf(type), bytes }, locale)
+}
+
+/** What follows a link to a text elsewhere, as far as it is known: "PDF, en anglais". */
+export function elsewhereInWords(url: string | null | undefined, language: string, locale: Locale): string {
+  return [formatOfAddress(url), writtenIn(language, locale)].filter(Boolean).join(', ')
+}
+
+/** The file that a field holds, populated or not. */
+export function fileIn(files: LinkedFiles, value: string | { id: string } | null | undefined): LinkedFile | undefined {
+  return value ? files.get(typeof value === 'string' ? value : value.id) : undefined
+}
+
+function formatOf(type: string): string | undefined {
+  return Object.entries(officeFormats).find(([known]) => known === type)?.[1].word
+}
+
+/** An address that ends like a file tells its format; a page of the web says nothing that a reader must be warned of. */
+function formatOfAddress(url: string | null | undefined): string | undefined {
+  if (!url || !URL.canParse(url)) return undefined
+  const { pathname } = new URL(url)
+  return Object.values(officeFormats).find(({ ending }) => pathname.toLowerCase().endsWith(ending))?.word
+}

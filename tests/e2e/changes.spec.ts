@@ -1,0 +1,60 @@
+/** What changed, and the addresses by which records are cited. */
+import { expect, test } from '@playwright/test'
+import { administrator, htmlAt, textOf } from './support'
+
+test('the latest changes are acts and first publications, told with what is known of them', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/fr/dernieres-modifications')
+  await expect(page.getByRole('heading', { level: 1, name: 'Dernières modifications' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: '2019' })).toBeVisible()
+  const adopted = page.getByRole('listitem').filter({ hasText: 'CoP18 – Décisions, adoption' })
+  await expect(adopted.first()).toContainText('non vérifié')
+  await expect(adopted.first().getByRole('link', { name: '18.49' })).toHaveAttribute('href', '/fr/decisions/18-49')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(/\/en\/latest-changes$/)
+  await expect(page.getByRole('main')).toContainText('CoP18 – Decisions, adopted')
+
+  // A first publication is a change at the next request; a second one, and a draft, are none.
+  const signedIn = await request.post('/api/users/login', { data: administrator })
+  const headers = { Authorization: `JWT ${(await signedIn.json()).token}` }
+  const data = { name: 'Accord de la marée', kind: 'convention' }
+  const draft = await request.post('/api/partners?locale=fr&draft=true', { data, headers })
+  const { doc } = await draft.json()
+  const changes = async () => textOf(await htmlAt(request, '/fr/dernieres-modifications'))
+  const count = async () =>
+    Number(/Partenaires : (\d+) fiches publiées/.exec((await changes()).replace(/[\u00a0\u202f]/g, ' '))?.[1])
+  const before = await count()
+  expect(before).toBeGreaterThan(20)
+  const publish = (more: object) =>
+    request.patch(`/api/partners/${doc.id}?locale=fr`, { data: { ...more, _status: 'published' }, headers })
+  expect((await publish({})).status()).toBe(200)
+  expect(await count()).toBe(before + 1)
+  expect((await publish({ acronym: 'ADM' })).status()).toBe(200)
+  expect(await count()).toBe(before + 1)
+  await request.delete(`/api/partners/${doc.id}`, { headers })
+  expect(await count()).toBe(before)
+})
+
+test('a permalink leads to the language that the reader prefers', async ({ request }) => {
+  for (const [path, language, to] of [
+    ['/res/12.4', 'en', '/en/resolutions/conf-12-4'],
+    ['/res/12.4', 'de', '/fr/resolutions/conf-12-4'],
+    ['/dec/18.49', 'fr-CH,en;q=0.5', '/fr/decisions/18-49'],
+  ] as const) {
+    const answer = await request.get(path, { maxRedirects: 0, headers: { 'Accept-Language': language } })
+    expect([answer.status(), answer.headers().location], path).toEqual([307, to])
+    expect(answer.headers()).toMatchObject({ vary: 'Accept-Language', 'cache-control': 'no-store' })
+  }
+  const html = await htmlAt(request, '/fr/resolutions/conf-12-4')
+  expect(html).toMatch(/<a href="http:\/\/localhost:\d+\/res\/12\.4">/)
+})
+
+test('every page says how an error on it is reported', async ({ request }) => {
+  for (const path of ['/fr', '/en/partners/woah', '/fr/accords']) {
+    const html = await htmlAt(request, path)
+    expect(html, path).toMatch(/<a href="#contact">(?:Signaler une erreur sur cette page|Report an error on this page)/)
+    expect(html, path).toContain('id="contact"')
+  }
+})

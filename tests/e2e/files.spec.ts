@@ -1,0 +1,193 @@
+/** Files, from the upload to the reader: public with a record and as long as it is, in the words of its page. */
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import { pdfOf } from '../support/pdf'
+import { administrator, htmlAt, signIn, textOf } from './support'
+
+test.use({ locale: 'fr-FR' })
+
+type Headers = Record<string, string>
+
+async function asAdministrator(request: APIRequestContext): Promise<Headers> {
+  const answer = await request.post('/api/users/login', { data: administrator })
+  return { Authorization: `JWT ${(await answer.json()).token}` }
+}
+
+type File = { name: string; mimeType: string; buffer: Buffer }
+const pdf = (name: string, words = 'Memorandum'): File => ({ name, mimeType: 'application/pdf', buffer: pdfOf(words) })
+
+async function send(request: APIRequestContext, headers: Headers, file: File, id?: string) {
+  const multipart = { file, _payload: JSON.stringify({ title: 'Texte signé', language: 'en' }) }
+  const answer = id
+    ? await request.patch(`/api/documents/${id}?locale=fr`, { headers, multipart })
+    : await request.post('/api/documents?locale=fr', { headers, multipart })
+  expect(answer.ok(), await answer.text()).toBe(true)
+  const { doc } = await answer.json()
+  return { id: doc.id as string, name: doc.filename as string }
+}
+
+/** An agreement with a file, as a draft or published. */
+async function agree(request: APIRequestContext, headers: Headers, file: string, title: string, status: string) {
+  const { docs } = await (await request.get('/api/partners?locale=fr&limit=1', { headers })).json()
+  const data = {
+    title,
+    form: 'memorandum',
+    parties: [{ partner: docs[0].id }],
+    documents: [{ file, language: 'en', official: true }],
+    verification: { state: 'unverified' },
+    _status: status,
+  }
+  const answer = await request.post(`/api/agreements?locale=fr&draft=${status === 'draft'}`, { headers, data })
+  expect(answer.status(), await answer.text()).toBe(201)
+  return (await answer.json()).doc as { id: string; slug: string }
+}
+
+async function setStatus(request: APIRequestContext, headers: Headers, id: string, status: string) {
+  const answer = await request.patch(`/api/agreements/${id}?locale=fr`, { headers, data: { _status: status } })
+  expect(answer.status(), await answer.text()).toBe(200)
+}
+
+const addressOf = ({ id, name }: { id: string; name: string }) => `/documents/${id}/${encodeURIComponent(name)}`
+
+test('a file is public with its record, named on its page, and gone at the next request when that is withdrawn', async ({
+  request,
+}) => {
+  const headers = await asAdministrator(request)
+  const file = await send(request, headers, pdf('Mémorandum signé.pdf'))
+  const address = addressOf(file)
+  expect((await request.get(address)).status(), 'in no record').toBe(404)
+
+  const { id, slug } = await agree(request, headers, file.id, 'Accord avec fichier', 'draft')
+  expect((await request.get(address)).status(), 'in a draft').toBe(404)
+
+  await setStatus(request, headers, id, 'published')
+  const whole = await request.get(address)
+  expect(whole.status()).toBe(200)
+  expect((await whole.body()).equals(pdfOf('Memorandum'))).toBe(true)
+  expect(whole.headers()).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-language': 'en',
+    'content-security-policy': expect.stringContaining("sandbox; default-src 'none'"),
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+    'cache-control': 'public, max-age=0, must-revalidate',
+  })
+  expect(whole.headers()['content-disposition']).toContain(`inline; filename="M?morandum`)
+  expect(whole.headers()['content-disposition']).toContain(`filename*=UTF-8''${encodeURIComponent(file.name)}`)
+  for (const name of ['set-cookie', 'cross-origin-opener-policy', 'link', 'x-powered-by']) {
+    expect(whole.headers()[name], name).toBeUndefined()
+  }
+  const page = await htmlAt(request, `/fr/accords/${slug}`)
+  expect(page).toContain(`href="${address}"`)
+  expect(textOf(page).replaceAll('\u00a0', ' ')).toMatch(/Texte signé\s+PDF, \d+ octets, en anglais · texte officiel/)
+
+  await setStatus(request, headers, id, 'draft')
+  expect((await request.get(address)).status()).toBe(410)
+  expect(textOf(await (await request.get(address)).text())).toContain('Page retirée')
+  await setStatus(request, headers, id, 'published')
+  expect((await request.get(address)).status()).toBe(200)
+
+  await request.delete(`/api/documents/${file.id}`, { headers })
+  expect((await request.get(address)).status()).toBe(404)
+  expect(await htmlAt(request, `/fr/accords/${slug}`)).not.toContain('/documents/')
+  await request.delete(`/api/agreements/${id}`, { headers })
+})
+
+test('a reader gets the part that they lack, and nothing of what they have', async ({ request }) => {
+  const headers = await asAdministrator(request)
+  const file = await send(request, headers, pdf('parties.pdf'))
+  const { id } = await agree(request, headers, file.id, 'Accord en parties', 'published')
+  const address = addressOf(file)
+  const bytes = pdfOf('Memorandum')
+  const { etag = '', 'last-modified': modified = '' } = (await request.get(address)).headers()
+
+  const part = await request.get(address, { headers: { Range: 'bytes=0-4', 'If-Range': etag } })
+  expect([part.status(), (await part.body()).toString()]).toEqual([206, '%PDF-'])
+  expect(part.headers()['content-range']).toBe(`bytes 0-4/${bytes.length}`)
+  expect((await request.get(address, { headers: { Range: 'bytes=0-4', 'If-Range': '"old"' } })).status()).toBe(200)
+  expect((await request.get(address, { headers: { Range: 'bytes=99999-' } })).status()).toBe(416)
+  expect((await request.get(address, { headers: { 'If-None-Match': etag } })).status()).toBe(304)
+  expect((await request.get(address, { headers: { 'If-Modified-Since': modified } })).status()).toBe(304)
+  const head = await request.head(address)
+  expect([head.status(), head.headers()['content-length']]).toEqual([200, String(bytes.length)])
+  expect((await request.get(address)).headers()['cache-status']).toBe('entente; hit')
+  expect((await request.post(address, { data: {} })).status()).toBe(405)
+  await request.delete(`/api/agreements/${id}`, { headers })
+})
+
+test('another name leads to the name of the file, as the old one of a replaced file does', async ({ request }) => {
+  const headers = await asAdministrator(request)
+  const before = await send(request, headers, pdf('première.pdf'))
+  const { id, slug } = await agree(request, headers, before.id, 'Accord remplacé', 'published')
+  expect(await htmlAt(request, `/fr/accords/${slug}`)).toContain(addressOf(before))
+  expect((await request.get(addressOf(before))).status()).toBe(200)
+
+  const after = await send(request, headers, pdf('seconde version.pdf', 'Second'), before.id)
+  expect(after.name).not.toBe(before.name)
+  for (const name of [
+    encodeURIComponent(before.name),
+    'x',
+    '..%2f..%2fetc%2fpasswd',
+    '%252e%252e',
+    '%E0%A4%A',
+    'a;b',
+  ]) {
+    const moved = await request.get(`/documents/${before.id}/${name}`, { maxRedirects: 0 })
+    expect([moved.status(), moved.headers().location], name).toEqual([301, addressOf(after)])
+  }
+  const now = await request.get(addressOf(before))
+  expect((await now.body()).equals(pdfOf('Second'))).toBe(true)
+  expect(await htmlAt(request, `/fr/accords/${slug}`)).toContain(addressOf(after))
+
+  await setStatus(request, headers, id, 'draft')
+  const gone = await request.get(addressOf(before), { maxRedirects: 0 })
+  expect(gone.status()).toBe(410)
+  await request.delete(`/api/agreements/${id}`, { headers })
+})
+
+test('hostile addresses reach no file', async ({ request, baseURL }) => {
+  const id = '01a2102c-a11d-757a-873c-2d18e05d159e'
+  for (const [path, status] of [
+    [`/documents/${id}/a.pdf`, 404],
+    [`/documents/${id.toUpperCase()}/a.pdf`, 404],
+    [`/documents/${id}`, 404],
+    [`/documents/${id}/a/b.pdf`, 404],
+    ['/documents/..%2f..%2f.env/a.pdf', 404],
+    ['/documents/1%20or%201=1/a.pdf', 404],
+    ['/documents', 404],
+    [`/documents/${id}/a%00.pdf`, 400],
+    [`/documents/${id}/a%0d%0aSet-Cookie:a.pdf`, 400],
+    [`/apercu/documents/${id}/a.pdf`, 404],
+    [`/fr/documents/${id}`, 404],
+  ] as const) {
+    const answer = await request.get(`${baseURL}${path}`, { maxRedirects: 0 })
+    expect(answer.status(), path).toBe(status)
+    expect(answer.headers()['content-type'], path).toMatch(/^text\//)
+  }
+})
+
+test('the doors of the team stay theirs, whatever is public', async ({ request, playwright, baseURL }) => {
+  const headers = await asAdministrator(request)
+  const file = await send(request, headers, pdf('interne.pdf'))
+  const { id } = await agree(request, headers, file.id, 'Accord interne', 'published')
+  const visitor = await playwright.request.newContext({ baseURL: baseURL ?? '' })
+  expect((await visitor.get(addressOf(file))).status()).toBe(200)
+  expect((await visitor.get(`/api/documents/file/${file.name}`)).status()).toBe(403)
+  expect((await visitor.get(`/api/documents/${file.id}?locale=fr`)).status()).toBe(403)
+  await visitor.dispose()
+  await request.delete(`/api/agreements/${id}`, { headers })
+})
+
+test('in the preview the team follows links to files that nobody else has yet', async ({ page, request }) => {
+  test.slow()
+  const headers = await asAdministrator(request)
+  const file = await send(request, headers, pdf('brouillon.pdf'))
+  const { id } = await agree(request, headers, file.id, 'Accord en brouillon', 'draft')
+  await signIn(page)
+  await page.goto(`/apercu/fr/accords/${id}`)
+  const link = page.getByRole('link', { name: 'Texte signé' })
+  const href = (await link.getAttribute('href')) ?? ''
+  expect((await request.get(href, { headers: { Cookie: '' } })).status(), 'to a stranger').toBe(403)
+  const [answer] = await Promise.all([page.waitForResponse((response) => response.url().endsWith(href)), link.click()])
+  expect(answer.status()).toBe(200)
+  await request.delete(`/api/agreements/${id}`, { headers })
+})

@@ -1,0 +1,159 @@
+/**
+ * The portal struck down, and its kept pages damaged: the real server, a real Postgres, a real SIGKILL. A round more is
+ * one more chance for the old page: `npm run test:full` plays fifty.
+ */
+import fs from 'node:fs'
+import path from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Line } from '../support/line'
+import { partner, person } from '../support/portal'
+import { pause, Server, until } from '../support/server'
+
+const rounds = Number(process.env.FAULT_ROUNDS || 10)
+
+let line: Line
+let server: Server
+let channel: pg.Client
+
+beforeAll(async () => {
+  const { email } = await person('administrator')
+  channel = new pg.Client({ connectionString: process.env.DATABASE_URL })
+  await channel.connect()
+  await channel.query('listen publication')
+  line = new Line(process.env.DATABASE_URL ?? '')
+  await line.mend()
+  server = new Server({ databaseUrl: line.url })
+  await server.start()
+  await server.furnish(email)
+})
+
+afterAll(async () => {
+  await server.remove()
+  await line.cut()
+  await channel.end()
+})
+
+const folder = () => {
+  const press = path.join(server.dataDir, 'press')
+  return path.join(press, fs.readdirSync(press)[0] ?? '')
+}
+
+/** The file of a page, once it was written. */
+async function fileOf(address: string): Promise<string> {
+  let found = ''
+  await until(async () => {
+    const files = fs.readdirSync(folder()).map((name) => path.join(folder(), name))
+    found = files.find((file) => fs.readFileSync(file).includes(`"address":"${address}"`)) ?? ''
+    return found !== ''
+  })
+  return found
+}
+
+/** The next word of a change on the channel; the servers' heartbeats are on it too. */
+const announcement = () =>
+  new Promise<void>((resolve) => {
+    const hear = ({ payload }: pg.Notification) => {
+      if (!payload?.includes('tags')) return
+      channel.off('notification', hear)
+      resolve()
+    }
+    channel.on('notification', hear)
+  })
+
+describe('a server that is killed', () => {
+  /** Moments after a publication, each followed by the kill at once. */
+  const moments: [string, (publishing: Promise<unknown>, address: string) => Promise<unknown>][] = [
+    ['at the answer', (publishing) => publishing],
+    [
+      'in the middle of a render',
+      async (publishing, address) => {
+        await publishing
+        void server.read(address).catch(() => {})
+        await pause(5 + Math.random() * 40)
+      },
+    ],
+    ['at the commit, before the answer', () => announcement()],
+    [
+      'when the page was just written to disk',
+      async (publishing, address) => {
+        await publishing
+        const written = new Promise<void>((resolve) => {
+          const watcher = fs.watch(folder(), (_, name) => {
+            if (!name?.endsWith('.page') || !fs.existsSync(path.join(folder(), name))) return
+            watcher.close()
+            resolve()
+          })
+        })
+        void server.read(address).catch(() => {})
+        await written
+      },
+    ],
+  ]
+
+  test(`shows what was published when it is there again, ${rounds} times out of ${rounds}`, {
+    timeout: 20_000 * rounds,
+  }, async () => {
+    const address = '/fr/partenaires/revenue-zero'
+    const list = '/fr/partenaires'
+    const id = await server.publish('partners', partner('Revenue zéro'))
+    for (let round = 1; round <= rounds; round += 1) {
+      const [moment, strike] = moments[round % moments.length] ?? []
+      const name = `Revenue ${round}.`
+      for (const page of [address, list]) {
+        await server.settled(page)
+        await fileOf(page)
+      }
+      const publishing = server.publish('partners', { name }, id)
+      publishing.catch(() => {}) // a kill before the answer ends the call, not what it committed
+      await strike?.(publishing, address)
+      await server.kill()
+      await server.start()
+      for (const page of [address, list]) {
+        const { status, text } = await server.read(page)
+        const shown = [status, /Revenue (\w+\.?)/.exec(text)?.[0]]
+        expect(shown, `round ${round}, ${moment}: ${page}`).toEqual([200, name])
+      }
+    }
+  })
+})
+
+test('a page of which the file was damaged is not served, before and after the database is back', async () => {
+  const names = ['Entière', 'Coupée', 'Retournée', 'Rebaptisée', 'Vidée']
+  for (const name of names) await server.publish('partners', partner(name))
+  const addressOf = (name: string) => `/fr/partenaires/${name.toLowerCase().replaceAll('é', 'e').replaceAll('è', 'e')}`
+  const files = new Map<string, string>()
+  for (const name of names) {
+    await server.settled(addressOf(name))
+    files.set(name, await fileOf(addressOf(name)))
+  }
+  await server.stop()
+  await line.cut()
+  const damage = (name: string, change: (whole: Buffer) => Buffer | string) => {
+    const file = files.get(name) ?? ''
+    fs.writeFileSync(file, change(fs.readFileSync(file)))
+  }
+  damage('Coupée', (whole) => whole.subarray(0, whole.length - 200))
+  damage('Retournée', (whole) => {
+    const at = whole.lastIndexOf('Retournée')
+    whole[at] = (whole[at] ?? 0) ^ 1
+    return whole
+  })
+  damage('Rebaptisée', (whole) => whole.toString().replace('"tags":["', '"tags":["x'))
+  damage('Vidée', () => '')
+
+  await server.start()
+  const whole = await server.read(addressOf('Entière'))
+  expect([whole.status, whole.from]).toEqual([200, 'entente; hit; detail=stale'])
+  expect(whole.text).toContain('Entière')
+  for (const name of names.slice(1)) {
+    const { status, text } = await server.read(addressOf(name))
+    expect(status, name).toBe(503)
+    expect(text, name).toContain('indisponible')
+  }
+  await line.mend()
+  for (const name of names) {
+    await server.settled(addressOf(name))
+    expect((await server.read(addressOf(name))).text).toContain(name)
+  }
+})

@@ -1,0 +1,227 @@
+/** Who may have a file: everybody while a public record has its document, and nobody else. */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import pg from 'pg'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { factsOf, localesLinking, pathOf, publicFile, wasPublicFile } from '#/data/files'
+import { emptyNote, noting } from '#/press/reads'
+import { asVisitor, partner, portal, save } from '../support/portal'
+
+// Nobody looks at a preview here: outside of Next there is no request to ask.
+vi.mock('next/headers', () => ({ headers: async () => new Headers() }))
+
+const bytes = (text: string) => ({ data: Buffer.from(text), mimetype: 'text/csv', size: Buffer.byteLength(text) })
+
+async function upload(name: string, text = 'a;b\n1;2\n'): Promise<string> {
+  const payload = await portal()
+  const data = { title: `Titre de ${name}`, language: 'en' as const }
+  const file = { name, ...bytes(text) }
+  return (await payload.create({ collection: 'documents', data, file, locale: 'fr', overrideAccess: true })).id
+}
+
+let partnerId: string
+beforeAll(async () => {
+  partnerId = (await save('partners', partner('Partie', { _status: 'published' }))).id
+})
+
+const agreement = (file: string | null, more: Record<string, unknown> = {}) => ({
+  title: 'Accord',
+  form: 'memorandumOfUnderstanding',
+  parties: [{ partner: partnerId }],
+  documents: file ? [{ file, language: 'en' }] : [],
+  ...more,
+})
+
+const published = { _status: 'published' }
+
+describe('a document is public', () => {
+  test('through nothing, when no record has it', async () => {
+    const id = await upload('orphelin.csv')
+    expect(await localesLinking(id)).toEqual([])
+    expect(await publicFile('fr', id)).toBeNull()
+    expect(await publicFile('fr', crypto.randomUUID())).toBeNull()
+  })
+
+  test('through a record in the languages in which that is public, and no longer than it is', async () => {
+    const id = await upload('accord.csv')
+    const { id: record } = await save('agreements', agreement(id), { draft: true })
+    expect(await publicFile('fr', id)).toBeNull()
+    await save('agreements', published, { id: record })
+    expect(await localesLinking(id)).toEqual(['fr'])
+    expect(await publicFile('en', id)).toMatchObject({
+      name: 'accord.csv',
+      href: `/documents/${id}/accord.csv`,
+      language: 'en',
+      bytes: 8,
+      type: 'text/csv',
+      title: null,
+    })
+    await save('agreements', { title: 'Agreement', ...published }, { id: record, locale: 'en' })
+    expect(await localesLinking(id)).toEqual(['fr', 'en'])
+    await save('agreements', { _status: 'draft' }, { id: record })
+    expect(await localesLinking(id)).toEqual(['en'])
+    await save('agreements', { _status: 'draft' }, { id: record, locale: 'en' })
+    expect(await publicFile('fr', id)).toBeNull()
+    expect(await wasPublicFile(id)).toBe(true)
+  })
+
+  test('not through a draft over a public record that does not have it', async () => {
+    const id = await upload('plus-tard.csv')
+    const { id: record } = await save('agreements', agreement(null, published))
+    await save('agreements', agreement(id), { id: record, draft: true })
+    expect(await publicFile('fr', id)).toBeNull()
+    expect(await wasPublicFile(id)).toBe(false)
+    await save('agreements', agreement(id, published), { id: record })
+    expect(await localesLinking(id)).toEqual(['fr'])
+    await save('agreements', agreement(null, published), { id: record })
+    expect(await publicFile('fr', id)).toBeNull()
+  })
+
+  test('through any of several records', async () => {
+    const id = await upload('partagé.csv')
+    const { id: first } = await save('agreements', agreement(id, published))
+    const { id: second } = await save('agreements', agreement(id, { title: 'Autre', ...published }))
+    await save('agreements', { _status: 'draft' }, { id: first })
+    expect(await localesLinking(id)).toEqual(['fr'])
+    const payload = await portal()
+    await payload.delete({ collection: 'agreements', id: second })
+    expect(await publicFile('fr', id)).toBeNull()
+  })
+
+  test('through the wording of an instrument, rows inside rows', async () => {
+    const id = await upload('conf.csv')
+    const city = { city: 'Genève', country: 'CH', start: '2016-09-24', end: '2016-10-04' }
+    const { id: meeting } = await save('meetings', { body: 'cop', kind: 'ordinary', number: 17, ...city, ...published })
+    const links = [{ file: id, language: 'en', format: 'pdf' }]
+    const revisions = [{ meeting }, { meeting, mark: 18, links }]
+    const data = { conference: 17, sequence: 3, title: 'Résolution', revisions }
+    const { id: record } = await save('resolutions', data, { draft: true })
+    expect(await publicFile('fr', id)).toBeNull()
+    await save('resolutions', published, { id: record })
+    expect(await localesLinking(id)).toEqual(['fr'])
+  })
+})
+
+test('the collection itself answers nobody, whatever is public', async () => {
+  const payload = await portal()
+  const id = await upload('porte.csv')
+  const { id: record } = await save('agreements', agreement(id, published))
+  await expect(payload.findByID({ collection: 'documents', id, locale: 'fr', ...asVisitor })).rejects.toMatchObject({
+    status: 403,
+  })
+  const call = { collection: 'agreements', id: record, locale: 'fr', depth: 2, ...asVisitor } as const
+  expect((await payload.findByID(call)).documents?.[0]?.file).toBe(id)
+})
+
+describe('what the disk has', () => {
+  test('a replaced file takes the place of the old one, under its own name', async () => {
+    const payload = await portal()
+    const id = await upload('avant.csv', 'avant')
+    await save('agreements', agreement(id, published))
+    const before = await publicFile('fr', id)
+    const facts = before && (await factsOf(before))
+    expect(facts).toMatchObject({ name: 'avant.csv', type: 'text/csv', language: 'en', bytes: 5 })
+    await payload.update({
+      collection: 'documents',
+      id,
+      data: {},
+      file: { name: 'après.csv', ...bytes('après, en mieux') },
+    })
+    const after = await publicFile('fr', id)
+    expect(after?.name).not.toBe('avant.csv')
+    expect(after && (await factsOf(after))?.hash).not.toBe(facts?.hash)
+    expect(before && (await factsOf(before))).toBeNull()
+  })
+
+  test('a deleted document leaves nothing', async () => {
+    const payload = await portal()
+    const id = await upload('supprimé.csv')
+    await save('agreements', agreement(id, published))
+    const file = await publicFile('fr', id)
+    const place = await pathOf(file?.name ?? '')
+    expect(place && existsSync(place)).toBe(true)
+    await payload.delete({ collection: 'documents', id })
+    expect(await publicFile('fr', id)).toBeNull()
+    expect(place && existsSync(place)).toBe(false)
+  })
+
+  test('no name leads out of the folder', async () => {
+    for (const name of ['../../secret', '..', '.', '', '/etc/passwd', 'a/b.pdf', 'documents/../../x']) {
+      expect(await pathOf(name), name).toBeNull()
+    }
+    expect(path.basename((await pathOf('a b.pdf')) ?? '')).toBe('a b.pdf')
+  })
+})
+
+describe('what a render notes', () => {
+  async function noted(id: string): Promise<Set<string>> {
+    const note = emptyNote()
+    await noting(note, () => publicFile('fr', id))
+    return note.tags
+  }
+
+  test('the document, and every field through which a record may come to have it', async () => {
+    const id = await upload('noté.csv')
+    const tags = await noted(id)
+    expect([...tags].sort()).toEqual(
+      [
+        `agreements@documents.file=${id}`,
+        `decisions@revisions.links.file=${id}`,
+        `documents:${id}`,
+        `resolutions@revisions.links.file=${id}`,
+      ].sort(),
+    )
+  })
+})
+
+describe('what is announced', () => {
+  /** The tags that are heard while something happens. */
+  async function heard(happens: () => Promise<unknown>): Promise<string[]> {
+    const listener = new pg.Client({ connectionString: process.env.DATABASE_URL })
+    await listener.connect()
+    const tags: string[] = []
+    listener.on('notification', ({ payload = '' }) => tags.push(...(JSON.parse(payload).tags ?? [])))
+    try {
+      await listener.query('listen publication')
+      await happens()
+      await listener.query('select 1') // whatever was committed before is heard by now
+    } finally {
+      await listener.end()
+    }
+    return tags.sort()
+  }
+
+  test.each(['documents', 'media'] as const)('%s: a change of its words, and its deletion', async (collection) => {
+    const payload = await portal()
+    const png = await sharp({ create: { width: 2, height: 2, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer()
+    const file =
+      collection === 'media'
+        ? { name: 'point.png', data: png, mimetype: 'image/png', size: png.length }
+        : { name: 'mots.csv', ...bytes('a;b\n') }
+    const words = collection === 'media' ? { alt: 'Un point' } : { title: 'Titre', language: 'fr' }
+    const { id } = await save(collection, words, { file })
+    const tags = [collection, `${collection}:${id}`]
+    expect(await heard(() => save(collection, words, { id }))).toEqual(tags)
+    expect(await heard(() => payload.delete({ collection, id }))).toEqual(tags)
+  })
+
+  test('a file that takes the place of another', async () => {
+    const payload = await portal()
+    const id = await upload('un.csv')
+    const file = { name: 'deux.csv', ...bytes('deux') }
+    expect(await heard(() => payload.update({ collection: 'documents', id, data: {}, file }))).toContain(
+      `documents:${id}`,
+    )
+  })
+
+  test('a record that comes to have a document, and one that has it no longer', async () => {
+    const id = await upload('relié.csv')
+    const { id: record } = await save('agreements', agreement(id), { draft: true })
+    const tag = `agreements@documents.file=${id}`
+    expect(await heard(() => save('agreements', published, { id: record }))).toContain(tag)
+    expect(await heard(() => save('agreements', agreement(null, published), { id: record }))).toContain(tag)
+  })
+})

@@ -1,0 +1,113 @@
+/**
+ * Postgres itself stopped while readers ask all the time: it stands still, it ends, it is started again in its place.
+ * It is one of this test alone.
+ */
+import { execFile, execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Cluster, startCluster } from '../../src/database/embedded.mjs'
+import { freePort } from '../../src/database/postmaster.mjs'
+import { temporaryDataDir, testEnvironment } from '../support/database'
+import { partner } from '../support/portal'
+import { pause, type Read, Server } from '../support/server'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const dataDir = temporaryDataDir('entente-postgres-')
+let startPostgres: () => Promise<Cluster>
+let cluster: Cluster
+let server: Server
+let stopReading: () => Promise<Read[]> = async () => []
+
+beforeAll(async () => {
+  const port = await freePort()
+  // The last word on a setting counts: on this port it is found again.
+  startPostgres = () => startCluster({ dataDir, parameters: [`port=${port}`, 'fsync=off'] })
+  cluster = await startPostgres()
+  const url = new URL(cluster.url)
+  url.port = String(port)
+  const settings = testEnvironment(url.href, dataDir)
+  const env = { ...process.env, NODE_ENV: 'production' as const, ...settings }
+  const parameters = ['--conditions=production', '--import', 'tsx', 'src/database/setup.ts', '--migrations-only']
+  await promisify(execFile)(process.execPath, parameters, { cwd: root, env })
+  server = new Server({ databaseUrl: url.href })
+  await server.start()
+  await server.furnish(settings.ADMIN_EMAIL ?? '', settings.ADMIN_PASSWORD)
+})
+
+afterAll(async () => {
+  await stopReading()
+  await server.remove()
+  await cluster.stop()
+  fs.rmSync(dataDir, { recursive: true, force: true })
+})
+
+/** To Postgres and to everyone who works for it: each connection has a process of its own. */
+function signal(name: NodeJS.Signals): void {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n')
+  const workers = rows.map((row) => row.trim().split(/\s+/).map(Number)).filter(([, parent]) => parent === cluster.pid)
+  for (const pid of [cluster.pid, ...workers.map(([pid = 0]) => pid)]) process.kill(pid, name)
+}
+
+/** Several readers who ask for every page in turn, until they are told to stop. */
+function readAllTheTime(pages: string[]): () => Promise<Read[]> {
+  const reads: Read[] = []
+  let over = false
+  const readers = [0, 1, 2, 3].map(async (first) => {
+    for (let turn = first; !over; turn += 1) {
+      reads.push(await server.read(pages[turn % pages.length] ?? ''))
+      await pause(5)
+    }
+  })
+  return async () => {
+    over = true
+    await Promise.all(readers)
+    return reads
+  }
+}
+
+/** What was asked for in a span of time, but for its end: this process has other work then, and the answers wait for it. */
+const within = (reads: Read[], from: number, to: number) =>
+  reads.filter(({ began }) => began >= from && began < to - 500)
+
+test('every page that was read before is there at once while Postgres stands still or is gone, and true again when it is back', async () => {
+  const lists = ['themes', 'partenaires', 'accords', 'resolutions', 'decisions', 'sessions']
+  const address = '/fr/partenaires/avant'
+  const pages = [address, ...lists.map((list) => `/fr/${list}`)]
+  const id = await server.publish('partners', partner('Avant'))
+  const allSettled = async () => {
+    for (const page of pages) await server.settled(page)
+  }
+  await allSettled()
+  const { pid } = server.process
+  stopReading = readAllTheTime(pages)
+
+  const still = Date.now()
+  signal('SIGSTOP')
+  await pause(4500)
+  const moving = Date.now()
+  signal('SIGCONT')
+  await allSettled()
+
+  const gone = Date.now()
+  await cluster.stop()
+  await pause(2500)
+  const back = Date.now()
+  cluster = await startPostgres()
+  await allSettled()
+
+  const reads = await stopReading()
+  expect(reads.filter(({ status }) => status !== 200)).toEqual([])
+  for (const answers of [within(reads, still, moving), within(reads, gone, back)]) {
+    const kept = answers.filter(({ from }) => from === 'entente; hit; detail=stale')
+    expect(new Set(kept.map(({ text }) => text)).size, 'pages that were served without a database').toBe(pages.length)
+    const times = answers.map(({ ms }) => ms).toSorted((a, b) => a - b)
+    // A render that waited for Postgres would take seconds; a hundredth may wait for a machine that has other work.
+    expect(times.at(Math.floor(times.length * 0.99))).toBeLessThan(250)
+    expect(times.at(-1)).toBeLessThan(1000)
+  }
+  await server.publish('partners', { name: 'Après' }, id)
+  expect((await server.read(address)).text).toContain('Après')
+  expect(server.process.pid).toBe(pid)
+})

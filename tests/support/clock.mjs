@@ -1,0 +1,20 @@
+/**
+ * Loaded into a server before anything of its own: its clock goes ahead by as many milliseconds as its parent says, and
+ * runs on from there. The clock that timers follow is another one, and stays as it is.
+ */
+const { now } = Date
+let ahead = 0
+
+process.on('message', (/** @type {{ ahead?: number }} */ message) => {
+  ahead = message.ahead ?? ahead
+})
+
+Date.now = () => now() + ahead
+globalThis.Date = new Proxy(Date, {
+  construct: (target, parameters, made) =>
+    Reflect.construct(
+      target,
+      parameters.length > 0 ? parameters : [Date.now()],
+      made === globalThis.Date ? target : made,
+    ),
+})

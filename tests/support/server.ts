@@ -1,0 +1,167 @@
+/** The built portal as a process of its own: started, stopped and killed as a machine would do it. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { locales } from '#/i18n/locales'
+import { freePort } from '../../src/database/postmaster.mjs'
+import { temporaryDataDir } from './database'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+type Options = {
+  databaseUrl: string
+  /** Where readers find it, when that is not where it listens. */
+  publicUrl?: string
+  /** A module that the process loads before the portal. */
+  preload?: string
+}
+
+/** An answer as its reader has it: how the press came by it, and how long it took. */
+export type Read = { status: number; from: string | null; etag: string | null; text: string; began: number; ms: number }
+
+export type Counters = { pages: number; served: Record<'hit' | 'miss' | 'stale' | 'failed', number> }
+
+/**
+ * A server with a port and a data directory of its own, which it keeps over every restart. It runs the build that stands
+ * in the project: `npm test` makes it first.
+ */
+export class Server {
+  readonly dataDir = temporaryDataDir('entente-server-')
+  readonly #options: Options
+  #port = 0
+  #child: ChildProcess | undefined
+  #token = ''
+
+  constructor(options: Options) {
+    this.#options = options
+  }
+
+  get origin(): string {
+    return `http://localhost:${this.#port}`
+  }
+
+  get process(): ChildProcess {
+    if (!this.#child) throw new Error('The server was not started.')
+    return this.#child
+  }
+
+  async start(): Promise<void> {
+    this.#port ||= await freePort()
+    const log = path.join(this.dataDir, 'server.log')
+    const output = fs.openSync(log, 'a')
+    const { preload } = this.#options
+    const loaded = [path.join(root, 'scripts/tether.mjs'), ...(preload ? [preload] : [])]
+    const child = spawn(
+      process.execPath,
+      ['--dns-result-order=ipv4first', ...loaded.map((file) => `--import=${file}`), 'dist/server.mjs', '127.0.0.1'],
+      { cwd: root, env: this.#environment(), stdio: ['ignore', output, output, 'ipc'] },
+    )
+    fs.closeSync(output)
+    this.#child = child
+    await until(async () => hasEnded(child) || (await this.read('/healthz')).status === 200)
+    if (hasEnded(child)) throw new Error(`The server ended at once.\n${fs.readFileSync(log, 'utf8').slice(-4000)}`)
+  }
+
+  #environment(): NodeJS.ProcessEnv {
+    return {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: this.#options.databaseUrl,
+      DATA_DIR: this.dataDir,
+      PORT: String(this.#port),
+      PUBLIC_URL: this.#options.publicUrl ?? this.origin,
+      // Its socket lies there: what a killed server leaves behind goes with the folder.
+      TMPDIR: this.dataDir,
+    }
+  }
+
+  /** An orderly end. */
+  stop(): Promise<void> {
+    return this.#end('SIGTERM')
+  }
+
+  /** The end that nothing in the process learns of. */
+  kill(): Promise<void> {
+    return this.#end('SIGKILL')
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#child
+    if (!child || hasEnded(child)) return
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGCONT')
+    child.kill(signal)
+    await ended
+  }
+
+  async remove(): Promise<void> {
+    await this.stop()
+    fs.rmSync(this.dataDir, { recursive: true, force: true })
+  }
+
+  /** Asks for a page as a reader does. */
+  async read(address: string, headers: Record<string, string> = {}): Promise<Read> {
+    const began = Date.now()
+    const since = performance.now()
+    const answer = await fetch(`${this.origin}${address}`, { redirect: 'manual', headers })
+    const text = await answer.text()
+    const { status } = answer
+    const [from, etag] = ['cache-status', 'etag'].map((name) => answer.headers.get(name)) as [
+      string | null,
+      string | null,
+    ]
+    return { status, from, etag, text, began, ms: performance.now() - since }
+  }
+
+  /** Reads a page until it counts as true. */
+  async settled(address: string): Promise<void> {
+    await until(async () => (await this.read(address)).from === 'entente; hit')
+  }
+
+  async counters(): Promise<Counters> {
+    return JSON.parse((await this.read('/readyz')).text)
+  }
+
+  /** Signs an administrator in, and gives the site the name that every page bears. */
+  async furnish(email: string, password = 'correct horse battery'): Promise<void> {
+    const { token } = await this.#api('POST', 'users/login', { email, password })
+    this.#token = String(token)
+    for (const locale of locales) await this.#api('POST', `globals/site?locale=${locale}`, { name: 'Entente' })
+  }
+
+  /** Publishes a record, new or known, over the REST API; done when the answer was read. */
+  async publish(collection: string, data: Record<string, unknown>, id?: string): Promise<string> {
+    const given = { ...data, _status: 'published' }
+    const { doc } = await this.#api(
+      id ? 'PATCH' : 'POST',
+      `${collection}${id ? `/${id}` : ''}?locale=fr&depth=0`,
+      given,
+    )
+    return (doc as { id: string }).id
+  }
+
+  async #api(method: string, address: string, data: object): Promise<Record<string, unknown>> {
+    const headers = {
+      'Content-Type': 'application/json',
+      ...(this.#token ? { Authorization: `JWT ${this.#token}` } : {}),
+    }
+    const answer = await fetch(`${this.origin}/api/${address}`, { method, headers, body: JSON.stringify(data) })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${text}`)
+    return JSON.parse(text)
+  }
+}
+
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
+
+/** Asks again and again, for half a minute, until something holds. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 30_000
+  while (Date.now() < end) {
+    if (await holds().catch(() => false)) return
+    await pause(50)
+  }
+  throw new Error('It did not come to hold within 30 seconds.')
+}
+
+export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

@@ -1,0 +1,223 @@
+/** From records to pictures: what is drawn of them, and what is told in words. */
+import { describe, expect, test } from 'vitest'
+import { bodiesAround, type Surroundings, textsAround } from '#/app/(site)/[locale]/neighbours'
+import { type StrandPartner, strandShown } from '#/app/(site)/[locale]/strandsShown'
+import type { AgreementEntry } from '#/collections/agreements/queries'
+import type { PartnerInStrands } from '#/collections/partners/queries'
+import type { Partner } from '#/payload-types'
+import { livesOf } from '#/register/lives'
+import { agreementsIn, conferences, living, livings, partnersIn, strandsIn } from '../support/pictures'
+
+const day = '2026-11-24'
+const namesOf = (twigs: StrandPartner[]) => twigs.map(({ text }) => text)
+
+describe('strands', () => {
+  const known = { partners: partnersIn('fr'), agreements: new Map([['cms', 4]]), locale: 'fr' as const }
+  const [biodiversity, , , technical] = strandsIn('fr').map((strand) => strandShown(strand, known))
+
+  test('members stand under their mechanism, those that nobody has verified say so', () => {
+    const blg = biodiversity?.twigs.find(({ text }) => text === 'BLG')
+    expect(namesOf(blg?.twigs ?? [])).toEqual([
+      'CBI',
+      'CDB',
+      'CIPV (relation non vérifiée)',
+      'CMS',
+      'Convention de Ramsar',
+      'Convention du patrimoine mondial',
+      'TIRPAA',
+    ])
+    expect(namesOf(biodiversity?.twigs ?? [])).not.toContain('CDB')
+  })
+
+  test('a full mark means an agreement on record', () => {
+    const [marks] = [new Map(biodiversity?.twigs.flatMap(({ twigs }) => twigs).map(({ text, mark }) => [text, mark]))]
+    expect([marks.get('CMS'), marks.get('CBI')]).toEqual(['disc', 'ring'])
+  })
+
+  test('sub-themes are parts of their strand, and a partner of two stands in both', () => {
+    expect(technical?.branches.map(({ text }) => text)).toContain('Commerce')
+    const places = [biodiversity, technical].flatMap((strand) =>
+      strand?.branches.flatMap(({ twigs }) => namesOf(twigs)),
+    )
+    expect(places).toContain('INTERPOL')
+  })
+
+  const body = (id: string, relations: { partner: string; to?: string }[] = []): PartnerInStrands => ({
+    id,
+    name: id,
+    slug: id,
+    kind: 'convention',
+    themes: ['t'],
+    relations: relations.map((tie) => ({ type: 'memberOf', verified: true, ...tie })),
+  })
+  const shown = (partners: PartnerInStrands[]) =>
+    strandShown({ id: 't', name: 'T', slug: 't', order: 1 }, { partners, agreements: new Map(), locale: 'fr' })
+
+  test('members of each other, and of a member, lose nobody', () => {
+    const strand = shown([body('a', [{ partner: 'b' }]), body('b', [{ partner: 'a' }]), body('c', [{ partner: 'a' }])])
+    expect(namesOf(strand.twigs)).toEqual(['a', 'b', 'c'])
+  })
+
+  test('a membership that has ended is none', () => {
+    const strand = shown([body('a'), body('b', [{ partner: 'a', to: '2020-01-01' }])])
+    expect(namesOf(strand.twigs)).toEqual(['a', 'b'])
+  })
+
+  test('of hundreds, a few are drawn, and the page of the strand has the others', () => {
+    const strand = shown(Array.from({ length: 300 }, (_, i) => body(`p${i}`)))
+    expect(strand.twigs).toHaveLength(16)
+    expect(strand.twigs.at(-1)).toMatchObject({ text: 'et 285 autres', href: '/fr/themes/t' })
+  })
+})
+
+describe('around a partner', () => {
+  const around = (more: Partial<Surroundings>): Surroundings => ({
+    partner: { id: 'x', name: 'X', slug: 'x', kind: 'igo', relations: [] } as unknown as Partner,
+    members: [],
+    related: [],
+    agreements: [],
+    resolutions: [],
+    decisions: [],
+    lists: { members: '#members', agreements: '#agreements', texts: '#texts' },
+    ...more,
+  })
+  const other = (id: string, relations: unknown[] = []) =>
+    ({ id, name: id, slug: id, kind: 'igo', relations }) as unknown as Partner
+
+  test('relations are told from either side, and those that are not public are not named', () => {
+    const partner = {
+      ...around({}).partner,
+      relations: [
+        { type: 'memberOf', partner: other('m'), verified: true },
+        { type: 'memberOf', partner: 'hidden', verified: true },
+      ],
+    } as Partner
+    const related = [
+      other('p', [{ type: 'programmeOf', partner: 'x', verified: false }]),
+      other('n', [{ type: 'memberOf', partner: 'x' }]),
+    ]
+    expect(
+      bodiesAround(around({ partner, related }), 'fr').map(({ caption, nodes }) => [
+        caption,
+        ...nodes.map(({ text }) => text),
+      ]),
+    ).toEqual([
+      ['Membre de', 'm'],
+      ['Programmes', 'p (relation non vérifiée)'],
+    ])
+  })
+
+  test('agreements by form and year, as precisely as it is known', () => {
+    const [group] = textsAround(around({ agreements: agreementsIn('fr') }), day, 'fr')
+    const texts = group?.nodes.map(({ text }) => text)
+    expect(texts?.slice(0, 3)).toEqual([
+      'Lettre d’entente (2010)',
+      'Modus operandi (2011)',
+      'Mémorandum d’accord (2024)',
+    ])
+    expect(group?.nodes.slice(0, 7).map(({ mark }) => mark)).toEqual(Array(7).fill('ring'))
+  })
+
+  test('of two hundred agreements eight are named or counted, with a link to the list', () => {
+    const [one] = agreementsIn('en')
+    const agreements = Array.from({ length: 200 }, (_, i) => ({
+      ...one,
+      id: `a${i}`,
+      slug: `a${i}`,
+    })) as AgreementEntry[]
+    const [group] = textsAround(around({ agreements }), day, 'en')
+    expect(group?.nodes).toHaveLength(8)
+    expect(group?.nodes.at(-1)).toEqual({ text: 'and 193 others', href: '#agreements' })
+  })
+
+  test('what is neither in force nor unknown is said in words', () => {
+    const [one] = agreementsIn('en')
+    const periods = (status: string) => [{ from: '2000-01-01', to: null, status, event: null, exact: true }]
+    const agreements = ['inForce', 'expired', 'signed'].map((status) => ({
+      ...one,
+      statusPeriods: periods(status),
+    })) as AgreementEntry[]
+    const nodes = textsAround(around({ agreements }), day, 'en')[0]?.nodes ?? []
+    expect(nodes.map(({ text, mark }) => [text.replace(/^.*\)/, ''), mark])).toEqual([
+      ['', 'disc'],
+      [', expired', 'square'],
+      [', signed, not yet in force', 'ring'],
+    ])
+  })
+})
+
+describe('the life of an instrument', () => {
+  const known = { conferences, day, locale: 'fr' as const }
+  const lifeOf = (id: string) => {
+    const own = livings().find((one) => one.id === id)
+    if (!own) throw new Error(`The content has no ${id}.`)
+    return livesOf(own, [], known)
+  }
+
+  test('a status past the last meeting that was followed is not yet checked', () => {
+    const { drawn, told } = lifeOf('12-4')
+    expect(drawn.lives[0]?.spans.map(({ line }) => line)).toEqual(['whole', 'unsure'])
+    expect(told[0]?.spans).toEqual([
+      { status: 'En vigueur', from: 'CoP12 (2002)', to: 'CoP20 (2025)' },
+      { status: 'Pas encore vérifié', from: 'CoP20 (2025)', to: 'aujourd’hui' },
+    ])
+    expect(drawn.lives[0]?.acts.map(({ word }) => word)).toEqual(['Adoption', 'Révision'])
+  })
+
+  test('a status that is not known stays so, and is not said twice', () => {
+    const { drawn } = lifeOf('18-55')
+    expect(drawn.lives[0]?.spans.map(({ line }) => line)).toEqual(['broken', 'whole', 'dotted'])
+    expect(drawn.columns.map(({ text, name }) => [text, name])).toEqual([
+      ['18', 'CoP18 (2019)'],
+      ['19', 'CoP19 (2022)'],
+      ['20', 'CoP20 (2025)'],
+    ])
+  })
+
+  const decision = (sequence: number, conference: number, more: Partial<Parameters<typeof living>[0]>) =>
+    living({
+      id: `${conference}-${sequence}`,
+      kind: 'decisions',
+      conference,
+      sequence,
+      symbol: `${conference}.${sequence}`,
+      slug: `${conference}-${sequence}`,
+      acts: [['adopted', `cop${conference}`]],
+      through: 'cop20',
+      ...more,
+    })
+
+  test('three decisions that one replaces: the earlier above, each leading to it, only the others linked', () => {
+    const own = decision(55, 18, { replaces: ['17-299', '17-300'] })
+    const earlier = [
+      decision(299, 17, {
+        acts: [
+          ['adopted', 'cop17'],
+          ['deleted', 'cop18'],
+        ],
+      }),
+      decision(300, 17, {}),
+      decision(301, 17, {
+        acts: [
+          ['adopted', 'cop17'],
+          ['replaced', 'cop18', '18-55'],
+        ],
+      }),
+    ]
+    const { drawn, told } = livesOf(own, earlier, known)
+    expect(drawn.lives.map(({ text, href, followedBy }) => [text, href, followedBy])).toEqual([
+      ['17.299', '/fr/decisions/17-299', [3]],
+      ['17.300', '/fr/decisions/17-300', [3]],
+      ['17.301', '/fr/decisions/17-301', [3]],
+      ['18.55', undefined, []],
+    ])
+    expect(told.map(({ replacedBy }) => replacedBy)).toEqual([['18.55'], ['18.55'], ['18.55'], []])
+    expect(drawn.lives[0]?.end).toEqual({ day: '2019-11-26', word: 'N’est plus en vigueur' })
+    expect(drawn.columns[0]?.text).toBe('17')
+  })
+
+  test('no relation is drawn that no record states', () => {
+    const { drawn } = livesOf(decision(55, 18, {}), [decision(299, 17, {})], known)
+    expect(drawn.lives.map(({ followedBy }) => followedBy)).toEqual([[], []])
+  })
+})

@@ -1,0 +1,90 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { idOf } from '#/content/ids'
+import { toEditorState } from '#/content/prose'
+import { mentionOf } from '#/data/mentions'
+import type { Locale } from '#/i18n/locales'
+import { Prose } from '#/ui/Prose'
+
+const oie = { name: 'Organisation mondiale de la santé animale', acronym: 'OMSA', slug: 'omsa' }
+const interpol = { name: 'INTERPOL', acronym: 'INTERPOL', slug: 'interpol' }
+const ramsar = { name: 'Convention relative aux zones humides', usualName: 'Convention de Ramsar', slug: 'ramsar' }
+const addis = { symbol: 'Conf. 13.2 (Rev. CoP14)', title: 'Utilisation durable: Principes', slug: 'conf-13-2' }
+const kept = { symbol: '18.55', title: 'Grand dauphin', slug: '18-55' }
+
+const records = new Map<string, unknown>([
+  [idOf('partners', 'woah'), oie],
+  [idOf('partners', 'interpol'), interpol],
+  [idOf('partners', 'ramsar'), ramsar],
+  [idOf('resolutions', '13-2'), addis],
+  [idOf('decisions', '18-55'), kept],
+])
+
+/** Prose in the markup of the content, its mentions populated as Payload does. */
+function html(prose: string, locale: Locale = 'fr') {
+  return renderToStaticMarkup(
+    createElement(Prose, {
+      state: toEditorState(prose),
+      locale,
+      mention: ({ relationTo, value }, form, language) =>
+        mentionOf({ relationTo, value: records.get(String(value)) }, form, language),
+    }),
+  )
+}
+
+describe('an acronym says what it stands for', () => {
+  test('in a mention that prints it alone', () => {
+    expect(html('L’[[partners/woah#acronym|OMSA]] et d’autres.')).toBe(
+      '<p>L’<a href="/fr/partenaires/omsa"><abbr title="Organisation mondiale de la santé animale">OMSA</abbr></a> et d’autres.</p>',
+    )
+  })
+
+  test.each([
+    ['[[partners/woah|OMSA]]', 'Organisation mondiale de la santé animale (OMSA)'],
+    ['[[partners/woah#name|OMSA]]', 'Organisation mondiale de la santé animale'],
+    // The acronym is the name, or there is none and the usual name is printed in its place.
+    ['[[partners/interpol#acronym|INTERPOL]]', 'INTERPOL'],
+    ['[[partners/ramsar#acronym|Ramsar]]', 'Convention de Ramsar'],
+  ])('but not where the name is printed: %s', (prose, printed) => {
+    expect(html(prose)).toContain(`>${printed}</a>`)
+    expect(html(prose)).not.toContain('<abbr')
+  })
+})
+
+describe('words of another language', () => {
+  test('Latin names are in italics', () => {
+    expect(html('Grand dauphin (*Tursiops truncatus ponticus*).')).toBe(
+      '<p>Grand dauphin (<i lang="la">Tursiops truncatus ponticus</i>).</p>',
+    )
+  })
+
+  test('all others only bear their language, and the typography of it', () => {
+    expect(html('Le {en:Fish and Wildlife Service: "the Service"} et le {es:grupo: "uno"}')).toBe(
+      '<p>Le <span lang="en">Fish and Wildlife Service: “the Service”</span> et le <span lang="es">grupo: &quot;uno&quot;</span></p>',
+    )
+  })
+})
+
+test('the text of a link may be in another language', () => {
+  expect(html('the page “[{fr:Coopération et partenariats}](https://cites.org/fra/disc/coop.php)”', 'en')).toBe(
+    '<p>the page “<a href="https://cites.org/fra/disc/coop.php"><span lang="fr">Coopération et partenariats</span></a>”</p>',
+  )
+})
+
+describe('resolutions and decisions', () => {
+  test.each<[string, Locale, string]>([
+    ['la résolution [[resolutions/13-2|Conf. 13.2]]', 'fr', 'la résolution⍽<'],
+    ['les décisions [[decisions/18-55|18.55]]', 'fr', 'les décisions⍽<'],
+    ['under Resolution [[resolutions/13-2|Conf. 13.2]]', 'en', 'under Resolution⍽<'],
+    ['selon [[decisions/18-55|18.55]]', 'fr', 'selon <'],
+    ['la résolution [[partners/woah|OMSA]]', 'fr', 'la résolution <'],
+  ])('the noun before a symbol stays on its line: %s', (prose, locale, before) => {
+    expect(html(prose, locale).replaceAll('\u00a0', '⍽')).toContain(before)
+  })
+
+  test('a symbol and an official title are set as their author wrote them', () => {
+    expect(html('[[resolutions/13-2#title|Principes]]')).toContain('>Utilisation durable: Principes</a>')
+    expect(html('[[resolutions/13-2|Conf. 13.2]]')).toContain('>Conf.\u00a013.2 (Rev.\u00a0CoP14)</a>')
+  })
+})

@@ -1,0 +1,45 @@
+/** The sitemap, and whether the check of it finds what it is there to find. */
+import { expect, test } from 'vitest'
+import { sitemapXml } from '#/register/sitemap'
+import { problemsOfSitemap, readSitemap } from '../support/sitemap'
+
+const link = '<xhtml:link rel="alternate" hreflang="en" href="https://entente.example/en" />'
+const entry = (more = '', loc = 'https://entente.example/fr') => `<url><loc>${loc}</loc>${more}${link}</url>`
+const sitemap = (...entries: string[]) => `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.join('\n')}
+</urlset>`
+
+test('the portal writes its sitemap by the protocol', async () => {
+  const xml = sitemapXml([
+    {
+      url: 'https://entente.example/fr/a&b',
+      lastmod: '2026-11-25T01:02:03.004Z',
+      languages: { fr: 'https://entente.example/fr/a&b', 'x-default': 'https://entente.example/fr/a&b' },
+    },
+    { url: 'https://entente.example/en', lastmod: null, languages: {} },
+  ])
+  expect(await problemsOfSitemap(xml)).toEqual([])
+  expect(readSitemap(xml)).toEqual([
+    {
+      address: 'https://entente.example/fr/a&b',
+      lastmod: '2026-11-25T01:02:03.004Z',
+      alternates: { fr: 'https://entente.example/fr/a&b', 'x-default': 'https://entente.example/fr/a&b' },
+    },
+    { address: 'https://entente.example/en', lastmod: null, alternates: {} },
+  ])
+})
+
+test.each([
+  ['a date that is none', sitemap(entry('<lastmod>25/11/2026</lastmod>'))],
+  ['an address without a host', sitemap(entry('', '/fr/partenaires'))],
+  ['an address with an open ampersand', sitemap(entry('', 'https://entente.example/?a=1&b=2'))],
+  ['an address twice', sitemap(entry(), entry())],
+  ['a date after the links', sitemap(entry().replace('</url>', '<lastmod>2026-11-25</lastmod></url>'))],
+  ['an element that nobody knows', sitemap(entry('<updated>2026-11-25</updated>'))],
+  ['an importance beyond one', sitemap(entry('<priority>2</priority>'))],
+  ['a language by its name', sitemap(entry().replace('hreflang="en"', 'hreflang="english"'))],
+  ['another document', '<urlset />'],
+])('%s is found', async (_, xml) => {
+  expect((await problemsOfSitemap(xml)).length).toBeGreaterThan(0)
+})
