@@ -33,7 +33,7 @@ const kinds: [RegExp, string | RegExp][] = [
 
 test('every page of the sitemap tells machines what it is, as agreed, and pairs with its other language', async ({
   request,
-  baseURL = '',
+  baseURL,
 }) => {
   test.setTimeout(300_000)
   const entries = await sitemapOf(request)
@@ -42,7 +42,7 @@ test('every page of the sitemap tells machines what it is, as agreed, and pairs 
     const { pathname } = new URL(address)
     const html = await htmlAt(request, pathname)
     const graph = thingsIn(html)
-    expect(problemsOf(graph, baseURL), address).toEqual([])
+    expect(problemsOf(graph, baseURL ?? ''), address).toEqual([])
 
     const main = kinds.find(([pattern]) => pattern.test(pathname))?.[1] ?? 'WebPage'
     if (!/modifications|changes/.test(pathname)) expect(graph[0]?.['@type'], address).toMatch(main)

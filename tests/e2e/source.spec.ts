@@ -12,7 +12,8 @@ test('every sentence of the source page is on the French home page', async ({ re
 test('the English home page has the same parts, in the same order', async ({ request }) => {
   const outline = async (path: string) => {
     const html = await htmlAt(request, path)
-    const main = /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? ''
+    // A picture lists its records in the order of the language.
+    const main = (/<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '').replace(/<figure\b[\s\S]*?<\/figure>/g, '')
     return [...main.matchAll(/<(h[1-6]|p|li|ul|ol|aside)\b/g)].map((tag) => tag[1])
   }
   const [french, english] = await Promise.all([outline('/fr'), outline('/en')])

@@ -103,9 +103,9 @@ test('every page that was read before is there at once while Postgres stands sti
     const kept = answers.filter(({ from }) => from === 'entente; hit; detail=stale')
     expect(new Set(kept.map(({ text }) => text)).size, 'pages that were served without a database').toBe(pages.length)
     const times = answers.map(({ ms }) => ms).toSorted((a, b) => a - b)
-    // A render that waited for Postgres would take seconds; a hundredth may wait for a machine that has other work.
-    expect(times.at(Math.floor(times.length * 0.99))).toBeLessThan(250)
-    expect(times.at(-1)).toBeLessThan(1000)
+    // Whoever waited for Postgres would wait as long as it stands still; a hundredth may wait for a machine that has other
+    // work. How fast a kept page is, the benchmarks tell.
+    expect(times.at(Math.floor(times.length * 0.99))).toBeLessThan(1500)
   }
   await server.publish('partners', { name: 'Après' }, id)
   expect((await server.read(address)).text).toContain('Après')

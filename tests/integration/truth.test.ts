@@ -74,7 +74,7 @@ test('every localised address is rendered, whether it was asked over TLS or not'
     }
   })
   expect(inside).toEqual([])
-})
+}, 240_000)
 
 test('a thousand queries that nobody declared make one page, and the odd ones too', async () => {
   await server.publish('partners', partner('Mille questions'))
@@ -125,7 +125,7 @@ test('a thousand queries that nobody declared make one page, and the odd ones to
   const { hit, miss } = before.served
   expect(after.served).toEqual({ ...before.served, hit: hit + answers.length, miss: miss + 1 })
   expect((await server.read(`${address}?${'a'.repeat(3000)}`)).status).toBe(414)
-})
+}, 240_000)
 
 test('a record that becomes public shows on the page that pointed to it, and is gone from it when it is withdrawn', async () => {
   const { id } = await save('partners', partner('Hôte attendu'), { draft: true })

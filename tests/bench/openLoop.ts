@@ -1,0 +1,163 @@
+/**
+ * Asks a server at a constant rate, whether it keeps up or not (an open loop), over raw connections that stay open. A
+ * time counts from the moment when the question was due, not from when it could be sent: a server that stands still is
+ * charged with everything that waited meanwhile (no coordinated omission). A program of its own, so that what starts it
+ * does not disturb it: it takes a plan as JSON and prints what it measured as JSON.
+ */
+import net from 'node:net'
+import { percentile } from './support'
+
+export type Plan = { port: number; rate: number; seconds: number; addresses: string[] }
+
+export type Latencies = { p50: number; p99: number; p999: number; max: number }
+
+export type Measured = {
+  sent: number
+  /** Questions that were answered otherwise than with 200. */
+  wrong: number
+  /** Questions without an answer when patience was over; each counts with the time that it had waited. */
+  unanswered: number
+  all: Latencies
+  /** Of the answers that came from memory, and of those that had to be made. */
+  kept: Latencies
+  made: Latencies & { count: number }
+  /** How late this program itself was, at the 99th of a hundred looks at the clock: part of every time above. */
+  late: number
+}
+
+const connections = 256
+/** The first second counts for nothing: connections are made, and code is compiled. */
+const warmUp = 1000
+/** How long a server that does not keep up is waited for, after the last question was due. */
+const patience = 10_000
+
+const { port, rate, seconds, addresses } = JSON.parse(process.argv[2] ?? '') as Plan
+const questions = addresses.map((address) =>
+  Buffer.from(
+    `GET ${address} HTTP/1.1\r\nHost: localhost:${port}\r\nAccept: text/html\r\nAccept-Encoding: gzip, br\r\n\r\n`,
+  ),
+)
+const first = Math.ceil((rate * warmUp) / 1000)
+const total = first + rate * seconds
+const times = new Float64Array(total)
+/** Per question: 0 unanswered, 1 from memory, 2 made for it, 3 not a 200. */
+const kinds = new Uint8Array(total)
+const lateness: number[] = []
+const idle: Connection[] = []
+
+class Connection {
+  readonly #socket: net.Socket
+  #question = -1
+  #left = 0
+  #head = ''
+
+  constructor(ready: () => void) {
+    this.#socket = net.connect({ port, host: '127.0.0.1', noDelay: true }, ready)
+    this.#socket.on('data', (part) => this.#receive(part))
+    this.#socket.on('error', fail)
+    this.#socket.on('close', () => fail(new Error('The server closed a connection.')))
+  }
+
+  ask(question: number): void {
+    this.#question = question
+    this.#socket.write(questions[question % questions.length] ?? '')
+  }
+
+  /** One answer at a time: its head, then as many bytes as the head says. */
+  #receive(part: Buffer): void {
+    if (this.#left === 0) {
+      this.#head += part.toString('latin1')
+      const end = this.#head.indexOf('\r\n\r\n')
+      if (end < 0) return
+      const head = this.#head.slice(0, end)
+      const length = Number(/\r\ncontent-length: (\d+)/i.exec(head)?.[1] ?? Number.NaN)
+      if (Number.isNaN(length)) fail(new Error(`An answer without a length:\n${head}`))
+      this.#left = length - (this.#head.length - end - 4)
+      kinds[this.#question] = head.startsWith('HTTP/1.1 200') ? (head.includes('entente; hit') ? 1 : 2) : 3
+      this.#head = ''
+    } else this.#left -= part.length
+    if (this.#left > 0) return
+    this.#left = 0
+    times[this.#question] = performance.now() - due(this.#question)
+    answered += 1
+    idle.push(this)
+    if (answered === total) finish()
+    else send()
+  }
+}
+
+let began = 0
+let next = 0
+let answered = 0
+let finished = false
+const due = (question: number) => began + (question * 1000) / rate
+
+/** Sends what is due, as far as a connection is free. */
+function send(): void {
+  const now = performance.now()
+  while (next < total && due(next) <= now) {
+    const connection = idle.pop()
+    if (!connection) return
+    connection.ask(next)
+    next += 1
+  }
+}
+
+let ticked = 0
+function tick(): void {
+  const now = performance.now()
+  lateness.push(Math.max(0, now - ticked - 1))
+  ticked = now
+  send()
+  if (now > due(total) + patience) finish()
+  else setTimeout(tick, 1)
+}
+
+function finish(): void {
+  if (finished) return
+  finished = true
+  const end = performance.now()
+  times.forEach((time, question) => {
+    if (time > 0) return
+    kinds[question] = 0
+    times[question] = end - due(question)
+  })
+  const of = (kind: number) => times.filter((_, question) => question >= first && kinds[question] === kind)
+  const made = of(2)
+  const measured: Measured = {
+    sent: total - first,
+    wrong: of(3).length,
+    unanswered: of(0).length,
+    all: latencies(times.subarray(first)),
+    kept: latencies(of(1)),
+    made: { ...latencies(made), count: made.length },
+    late: percentile(lateness, 99),
+  }
+  process.stdout.write(`${JSON.stringify(measured)}\n`, () => process.exit(0))
+}
+
+/** Zeros when there are none: JSON has no other word that is a number. */
+function latencies(values: ArrayLike<number>): Latencies {
+  const percents = values.length > 0 ? [50, 99, 99.9, 100] : []
+  const [p50 = 0, p99 = 0, p999 = 0, max = 0] = percents.map((percent) => percentile(values, percent))
+  return { p50, p99, p999, max }
+}
+
+function fail(error: Error): never {
+  console.error(error.message)
+  process.exit(1)
+}
+
+await Promise.all(
+  Array.from({ length: connections }, () => {
+    return new Promise<void>((resolve) => {
+      const connection: Connection = new Connection(() => {
+        idle.push(connection)
+        resolve()
+      })
+    })
+  }),
+)
+began = performance.now()
+ticked = began
+tick()

@@ -1,0 +1,188 @@
+/**
+ * From a publish to its readers, measured: `npm run bench:publish`. One partner gets a new name in both languages,
+ * again and again, while readers ask for every page that shows it; first with one process, then with a second one on the
+ * same database.
+ */
+import http from 'node:http'
+import { line } from '../../scripts/report.mjs'
+import { editorAt } from './editor'
+import {
+  type Bench,
+  bench,
+  get,
+  milliseconds,
+  optionsOf,
+  percentile,
+  perSecond,
+  type Server,
+  sitemap,
+  sleep,
+  table,
+  verdict,
+} from './support'
+import { nameOf, Surfaces, startReaders, type Tally, type Version } from './surfaces'
+
+/** A partner that has agreements and stands on the home page. */
+const record = { slug: 'omsa', own: ['/fr/partenaires/omsa', '/en/partners/woah'] }
+
+const options = optionsOf({ publishes: 1000, readers: 20, pause: 50 })
+const { publishes, readers, pause } = options
+const targets = { ownP50: 60, one: { p50: 150, p99: 400 }, two: { p50: 250, p99: 700 }, otherGrace: 1000, kept: 0.99 }
+/** How many of the pages that do not show the record are looked at after each publish, in turn. */
+const looks = 20
+const longestWait = 10_000
+
+const agent = new http.Agent({ keepAlive: true })
+let last = 0
+
+await bench(async (bench) => {
+  const one = await measure(bench, 1)
+  const two = await measure(bench, 2)
+  return { publishes, readers, one, two }
+}, options)
+
+type Process = Server & { times: { own: number[]; all: number[] }; again: number; kept: number; asked: number }
+
+async function measure(bench: Bench, count: 1 | 2) {
+  const processes: Process[] = []
+  for (let n = 0; n < count; n += 1) {
+    processes.push({ ...(await bench.portal()), times: { own: [], all: [] }, again: 0, kept: 0, asked: 0 })
+  }
+  const [first] = processes as [Process]
+  const editor = await editorAt(first.port)
+  const id = await editor.partner(record.slug)
+  const calls: number[] = []
+  const versions: Version[] = []
+
+  const publish = async (): Promise<Version> => {
+    last += 1
+    const { number, fr, en } = nameOf(last)
+    await editor.draft(id, 'en', en)
+    const { ms, ...rest } = await editor.publish(id, fr)
+    calls.push(ms)
+    const version = { number, ...rest }
+    versions.push(version)
+    return version
+  }
+
+  await publish()
+  const addresses = await sitemap(first.port)
+  const names = [nameOf(last).fr, nameOf(last).en]
+  const surfaces = await Surfaces.find(first.port, addresses, record.own, names)
+  const others = addresses.filter((address) => !surfaces.addresses.includes(address))
+  for (const { port } of processes) for (const address of addresses) await get(port, address)
+
+  calls.length = 0
+  const began = performance.now()
+  const reading = processes.map(({ port }, n) =>
+    startReaders({ port, count: readers / count, pause, grace: n === 0 ? 0 : targets.otherGrace }, surfaces, versions),
+  )
+  for (let done = 1; done <= publishes; done += 1) {
+    const version = await publish()
+    await Promise.all(processes.map((process) => follow(process, surfaces, version)))
+    for (const process of processes) await look(process, others, done * looks)
+    if (done % 100 === 0)
+      line('published', `${done} of ${publishes}, on ${count === 1 ? 'one process' : 'two processes'}`)
+  }
+  const tallies = await Promise.all(reading.map(({ stop }) => stop()))
+  const rate = (1000 * tallies.reduce((sum, { answers }) => sum + answers, 0)) / (performance.now() - began)
+  await Promise.all(processes.map(({ stop }) => stop()))
+  return print({ processes, calls, tallies, rate, surfaces: surfaces.addresses.length, others: others.length })
+}
+
+/** Asks for every surface at once, and again for one that shows what was there before. */
+async function follow(process: Process, surfaces: Surfaces, version: Version): Promise<void> {
+  const times = await Promise.all(
+    surfaces.addresses.map(async (address) => {
+      for (;;) {
+        const { body } = await get(process.port, address, {}, agent)
+        const ms = performance.now() - version.answered
+        if (surfaces.shows(address, body, version)) return { address, ms }
+        if (ms > longestWait) throw new Error(`${address} does not show ${version.number} after ${longestWait} ms.`)
+        process.again += 1
+        await sleep(2)
+      }
+    }),
+  )
+  process.times.own.push(...times.filter(({ address }) => surfaces.own.includes(address)).map(({ ms }) => ms))
+  process.times.all.push(Math.max(...times.map(({ ms }) => ms)))
+}
+
+/** Whether pages that do not show the record come from memory still. */
+async function look(process: Process, others: string[], from: number): Promise<void> {
+  for (let n = 0; n < looks; n += 1) {
+    const { headers } = await get(process.port, others[(from + n) % others.length] ?? '', {}, agent)
+    process.asked += 1
+    if (headers['cache-status'] === 'entente; hit') process.kept += 1
+  }
+}
+
+type Outcome = {
+  processes: Process[]
+  calls: number[]
+  tallies: Tally[]
+  rate: number
+  surfaces: number
+  others: number
+}
+
+function print({ processes, calls, tallies, rate, surfaces, others }: Outcome) {
+  const alone = processes.length === 1
+  const target = alone ? targets.one : targets.two
+  const spread = (values: number[]) => [50, 99, 100].map((percent) => percentile(values, percent))
+  const row = (name: string, values: number[], judged: string[] = ['', '']) => [
+    name,
+    ...spread(values).map(milliseconds),
+    ...judged,
+  ]
+  const judgeOwn = (values: number[]) => {
+    const p50 = percentile(values, 50)
+    return alone ? [`p50 ${targets.ownP50} ms`, verdict(p50 <= targets.ownP50)] : ['', '']
+  }
+  const judgeAll = (values: number[]) => {
+    const [p50 = 0, p99 = 0] = spread(values)
+    return [`p50 ${target.p50}, p99 ${target.p99} ms`, verdict(p50 <= target.p50 && p99 <= target.p99)]
+  }
+  const where = ['first process', 'second process']
+  table(
+    `${publishes} publishes on ${alone ? 'one process' : 'two processes'}, ${readers} readers at ${perSecond(rate)} in all, ${surfaces} pages show the record`,
+    [
+      ['', 'p50', 'p99', 'max', 'target', ''],
+      row('the publish call itself', calls),
+      ...processes.flatMap(({ times }, n) => [
+        row(`${where[n]}: each of its own pages`, times.own, judgeOwn(times.own)),
+        row(`${where[n]}: the last of all pages`, times.all, judgeAll(times.all)),
+      ]),
+    ],
+  )
+  console.log(
+    '\n  The call: from its start to the last byte of its answer. Pages: from the moment when the call has answered until\n' +
+      '  the page answers with the new name; all pages are asked for at that moment, at once.\n',
+  )
+  processes.forEach(({ again, kept, asked }, n) => {
+    const { answers, stale, staleWithinGrace, wrong } = tallies[n] as Tally
+    const grace = n === 0 ? '' : ` later than ${targets.otherGrace} ms (${staleWithinGrace} before)`
+    const old = n === 0 ? stale + again : stale
+    line(
+      where[n] ?? '',
+      `${old} stale answers${grace}, of ${answers} to readers; not 200: ${wrong}; target 0: ${verdict(old + wrong === 0)}`,
+    )
+    const share = kept / asked
+    line(
+      '',
+      `${(100 * share).toFixed(2)} % of ${asked} looks at the ${others} pages that do not show it came from memory; target 99 %: ${verdict(share >= targets.kept)}`,
+    )
+  })
+  return {
+    surfaces,
+    readersPerSecond: rate,
+    call: spread(calls),
+    processes: processes.map(({ times, again, kept, asked }, n) => ({
+      own: spread(times.own),
+      all: spread(times.all),
+      again,
+      kept: kept / asked,
+      readers: tallies[n],
+    })),
+  }
+}

@@ -1,0 +1,280 @@
+/**
+ * What the benchmarks share: a portal of their own (embedded Postgres, first content, servers of the build that stands
+ * in the project), and how numbers are reckoned and printed. A benchmark measures: it ends with 0 whether a target is
+ * met or missed, and with 1 only when it could not measure.
+ */
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import http from 'node:http'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { build } from '../../scripts/build.mjs'
+import { startChild, stopChildren } from '../../scripts/children.mjs'
+import { environmentOf, root } from '../../scripts/environment.mjs'
+import { interruptible, listenForInterruption, Stopped } from '../../scripts/interruption.mjs'
+import { elapsed, line, reasonOf } from '../../scripts/report.mjs'
+import { readSettings } from '../../scripts/settings.mjs'
+import { startCluster } from '../../src/database/embedded.mjs'
+import { freePort } from '../../src/database/postmaster.mjs'
+import { temporaryDataDir, testEnvironment } from '../support/database'
+
+const stopLimit = 30_000
+const answerLimit = 60_000
+
+/** Where something listens, and how to end it before the others. */
+export type Server = { port: number; stop: () => Promise<void> }
+
+export type Bench = {
+  databaseUrl: string
+  /** A folder that is removed at the end. */
+  folder: (name: string) => string
+  /** The portal as it is served; each has its own folder for finished pages, unless one is named. */
+  portal: (options?: { dataDir?: string }) => Promise<Server>
+  /** `next start` of the same build, on the same database. */
+  next: () => Promise<Server>
+  /** Any other program that listens: it is there when it answers. */
+  program: (name: string, parameters: string[], port: number) => Promise<Server>
+}
+
+/**
+ * Runs a benchmark in a portal of its own, and leaves nothing running.
+ *
+ * @param measure returns what `--json` writes
+ */
+export async function bench(measure: (bench: Bench) => Promise<object>, { json }: { json: string }): Promise<void> {
+  listenForInterruption(() => stopChildren(0))
+  const where = machine()
+  line('machine', where)
+  const home = temporaryDataDir('entente-bench-')
+  let stopCluster = async () => {}
+  try {
+    await interruptible(
+      (async () => {
+        const since = performance.now()
+        line('build', await build((text) => line('build', text)))
+        const cluster = await startCluster({ dataDir: home })
+        stopCluster = cluster.stop
+        const bench = benchOn(cluster.url, home)
+        await fill(cluster.url, home)
+        line('ready', `Postgres and the first content (${elapsed(since)})`)
+        const results = await measure(bench)
+        if (json) fs.writeFileSync(json, `${JSON.stringify({ machine: where, ...results }, null, 2)}\n`)
+      })(),
+    )
+  } catch (error) {
+    if (!(error instanceof Stopped)) console.error(`\n${reasonOf(error)}\n`)
+    process.exitCode = 1
+  }
+  await stopChildren(stopLimit)
+  await stopCluster()
+  fs.rmSync(home, { recursive: true, force: true })
+}
+
+/**
+ * The options of a benchmark: numbers, `--name 5`, with what holds when one is not given; and `--json FILE`.
+ *
+ * @throws when one of them is no whole number above 0
+ */
+export function optionsOf<Name extends string>(
+  defaults: Record<Name, number>,
+): Record<Name, number> & { json: string } {
+  const names = Object.keys(defaults) as Name[]
+  const options = Object.fromEntries(['json', ...names].map((name) => [name, { type: 'string' as const }]))
+  const { json = '', ...given } = parseArgs({ options }).values as Partial<Record<string, string>>
+  const numbers = { ...defaults }
+  for (const name of names) {
+    const text = given[name]
+    if (text === undefined) continue
+    if (!/^[1-9]\d*$/.test(text)) throw new Error(`--${name}: found ${text}; expected a whole number above 0.`)
+    numbers[name] = Number(text)
+  }
+  return { ...numbers, json }
+}
+
+function benchOn(databaseUrl: string, home: string): Bench {
+  const folder = (name: string) => {
+    const made = fs.mkdtempSync(path.join(home, `${name}-`))
+    fs.chmodSync(made, 0o711)
+    return made
+  }
+  const start = async (parameters: string[], port: number, dataDir: string): Promise<Server> =>
+    program(process.execPath, ['--dns-result-order=ipv4first', tether, ...parameters], port, {
+      ...portalEnvironment(databaseUrl, dataDir, port),
+    })
+  return {
+    databaseUrl,
+    folder,
+    portal: async ({ dataDir = folder('portal') } = {}) =>
+      start(['dist/server.mjs', '127.0.0.1'], await freePort(), dataDir),
+    next: async () => {
+      const port = await freePort()
+      // By its name: with an address, Next takes every rewrite of proxy.ts for one to another host.
+      return start(['node_modules/next/dist/bin/next', 'start', '-H', 'localhost', '-p', String(port)], port, home)
+    },
+    program: (name, parameters, port) => program(name, parameters, port, process.env),
+  }
+}
+
+const tether = `--import=${new URL('../../scripts/tether.mjs', import.meta.url).href}`
+
+function portalEnvironment(databaseUrl: string, dataDir: string, port: number) {
+  const own = testEnvironment(databaseUrl, dataDir)
+  const { settings } = readSettings(
+    { ...own, PORT: String(port), PUBLIC_URL: `http://localhost:${port}` },
+    { cwd: root },
+  )
+  return environmentOf({ ...settings, databaseUrl, payloadSecret: settings.payloadSecret ?? '' })
+}
+
+async function program(
+  name: string,
+  parameters: string[],
+  port: number,
+  env: Record<string, string | undefined>,
+): Promise<Server> {
+  let output = ''
+  const { child, ended } = startChild(name, parameters, {
+    env,
+    tethered: name === process.execPath,
+    onOutput: (text) => {
+      output = `${output}${text}`.slice(-10_000)
+    },
+  })
+  const died = ended.then(({ code, signal }) => {
+    throw new Error(`${[name, ...parameters].join(' ')} ended (${signal ?? `code ${code}`}).\n${output}`)
+  })
+  // After it is ready, its end shows in what is measured.
+  died.catch(() => {})
+  await Promise.race([died, until(async () => (await get(port, '/')).status < 500, `an answer on port ${port}`)])
+  const stop = async () => {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
+    await ended
+  }
+  return { port, stop }
+}
+
+async function fill(databaseUrl: string, dataDir: string): Promise<void> {
+  const env = portalEnvironment(databaseUrl, dataDir, 3000)
+  let output = ''
+  const { ended } = startChild(process.execPath, ['--import', 'tsx', 'src/database/setup.ts'], {
+    env,
+    onOutput: (text) => {
+      output += text
+    },
+  })
+  const { code } = await ended
+  if (code !== 0) throw new Error(`The first content could not be loaded.\n${output}`)
+}
+
+/** Asks again and again until something holds. */
+export async function until(holds: () => Promise<boolean>, what: string, limit = answerLimit): Promise<void> {
+  const end = Date.now() + limit
+  while (Date.now() < end) {
+    if (await holds().catch(() => false)) return
+    await sleep(50)
+  }
+  throw new Error(`Waited ${limit / 1000} seconds for ${what}.`)
+}
+
+export const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+
+/** A program of the system that a benchmark needs. @throws saying what to install */
+export function requireProgram(name: string, debianPackage: string): void {
+  if (spawnSync(name, ['-v']).error) {
+    throw new Error(`${name} is not installed here: apt-get install ${debianPackage} (or your system's own package).`)
+  }
+}
+
+export type Got = { status: number; headers: http.IncomingHttpHeaders; body: Buffer; ms: number }
+
+/** Asks for a page over a connection that stays open; the time is that from the question to the last byte. */
+export function get(
+  port: number,
+  address: string,
+  headers: Record<string, string> = {},
+  agent = commonAgent,
+): Promise<Got> {
+  return ask(port, address, { headers, agent })
+}
+
+const commonAgent = new http.Agent({ keepAlive: true })
+
+export function ask(
+  port: number,
+  address: string,
+  { body, ...options }: http.RequestOptions & { body?: string },
+): Promise<Got> {
+  return new Promise((resolve, reject) => {
+    const began = performance.now()
+    const request = http.request({ host: '127.0.0.1', port, path: address, timeout: answerLimit, ...options })
+    request.on('response', (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('error', reject)
+      response.on('end', () => {
+        const { statusCode: status = 0, headers } = response
+        resolve({ status, headers, body: Buffer.concat(parts), ms: performance.now() - began })
+      })
+    })
+    request.on('timeout', () => request.destroy(new Error(`${address}: no answer in ${answerLimit / 1000} seconds`)))
+    request.on('error', reject)
+    request.end(body)
+  })
+}
+
+/** Every public address, as the sitemap lists them. */
+export async function sitemap(port: number): Promise<string[]> {
+  const { body } = await get(port, '/sitemap.xml')
+  return [...body.toString().matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname)
+}
+
+/** Waits until every page that is kept was compressed as far as it goes: they are taken one by one, 50 ms apart. */
+export async function settle(port: number): Promise<void> {
+  let before = -1
+  await until(
+    async () => {
+      const { bytes } = JSON.parse((await get(port, '/readyz')).body.toString())
+      const same = bytes === before
+      before = bytes
+      if (!same) await sleep(1000)
+      return same
+    },
+    'the pages to be compressed',
+    5 * answerLimit,
+  )
+}
+
+/** The value that so many of a hundred do not exceed. */
+export function percentile(values: ArrayLike<number>, percent: number): number {
+  const sorted = Float64Array.from(values).sort()
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN
+}
+
+export const median = (values: ArrayLike<number>) => percentile(values, 50)
+
+export const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`
+export const perSecond = (value: number) =>
+  `${value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 1 : 0 })}/s`
+
+/** What was measured against a target: a row of a table. */
+export const verdict = (met: boolean) => (met ? 'met' : 'missed')
+
+/** Prints rows in columns; the first row is the head. */
+export function table(title: string, rows: (string | number)[][]): void {
+  const text = rows.map((row) => row.map(String))
+  const widths = (text[0] ?? []).map((_, column) => Math.max(...text.map((row) => row[column]?.length ?? 0)))
+  const [head = [], ...rest] = text.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
+  console.log(`\n  ${title}\n\n  ${head}\n  ${widths.map((width) => '-'.repeat(width)).join('  ')}`)
+  for (const row of rest) console.log(`  ${row.trimEnd()}`)
+}
+
+function machine(): string {
+  const cores = os.cpus()
+  const load = os.loadavg()[0] ?? 0
+  const busy = load > 0.5 ? '. IT IS BUSY ALREADY: the numbers are worth little' : ''
+  return (
+    `${cores.length} cores (${cores[0]?.model.trim()}), shared by servers, database and generator; ` +
+    `Node ${process.versions.node}; load before the start ${load.toFixed(1)}${busy}`
+  )
+}
