@@ -53,8 +53,10 @@ export async function bench(measure: (bench: Bench) => Promise<object>, { json }
       (async () => {
         const since = performance.now()
         line('build', await build((text) => line('build', text)))
-        const cluster = await startCluster({ dataDir: home })
-        stopCluster = cluster.stop
+        const starting = startCluster({ dataDir: home })
+        // Asked to stop while it starts, we wait until it is up: only then is there something to stop.
+        stopCluster = () => starting.then((cluster) => cluster.stop()).catch(() => {})
+        const cluster = await starting
         const bench = benchOn(cluster.url, home)
         await fill(cluster.url, home)
         line('ready', `Postgres and the first content (${elapsed(since)})`)
@@ -168,7 +170,7 @@ async function fill(databaseUrl: string, dataDir: string): Promise<void> {
 }
 
 /** Asks again and again until something holds. */
-export async function until(holds: () => Promise<boolean>, what: string, limit = answerLimit): Promise<void> {
+async function until(holds: () => Promise<boolean>, what: string, limit = answerLimit): Promise<void> {
   const end = Date.now() + limit
   while (Date.now() < end) {
     if (await holds().catch(() => false)) return

@@ -1,5 +1,6 @@
 /** What must be stated in the configuration, whatever room is added: checked on the sanitised config itself. */
 import { expect, test } from 'vitest'
+import { fieldsTo } from '#/cms/relations'
 import { portal } from '../support/portal'
 
 /** Collections that Payload adds for itself. */
@@ -52,6 +53,30 @@ test('publishable collections keep every version, publish by language and carry 
       slug,
     ).toEqual(['publicReadGuard', 'publicationGuard', 'writeLock', 'translatorGuard'])
   }
+})
+
+test('whatever a page may print is noted when it is read, and announced when it changes', async () => {
+  const { config } = await portal()
+  const hooksOf = [
+    ['beforeChange', 'rememberPublicRow'],
+    ['afterChange', 'announceChange'],
+    ['afterRead', 'noteRecord'],
+    ['beforeDelete', 'rememberDeletedRow'],
+    ['afterDelete', 'announceDeletion'],
+  ] as const
+  const missing = config.collections
+    .filter(({ slug }) => !internal(slug) && slug !== 'users')
+    .flatMap(({ slug, hooks }) =>
+      hooksOf.flatMap(([hook, name]) => (hooks[hook]?.some((given) => given.name === name) ? [] : `${slug}: ${name}`)),
+    )
+  expect(missing).toEqual([])
+})
+
+test('nothing that has no draft makes a file public', async () => {
+  const { config } = await portal()
+  const others = [...config.collections.filter(({ versions }) => !versions?.drafts), ...config.globals]
+  const linking = others.filter(({ flattenedFields }) => fieldsTo('documents', flattenedFields).length > 0)
+  expect(linking.map(({ slug }) => slug).filter((slug) => !internal(slug))).toEqual([])
 })
 
 test('the settings that keep doors shut', async () => {

@@ -19,7 +19,7 @@ const organization: Rule = {
 }
 
 /** Required and allowed properties by type, of the things that stand for themselves in a page. */
-export const rules: Record<string, Rule> = {
+const rules: Record<string, Rule> = {
   Organization: organization,
   NGO: organization,
   GovernmentOrganization: organization,

@@ -4,7 +4,7 @@
  */
 
 /** Size of the text in units of a drawing, which is a pixel where it is drawn at its own width. */
-export const textSize = 16
+const textSize = 16
 export const lineHeight = 20
 
 /** In hundredths of the size. */

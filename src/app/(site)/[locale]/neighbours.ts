@@ -21,7 +21,7 @@ import { atMost } from '#/ui/pictures/atMost'
 import type { Look, Mark } from '#/ui/pictures/drawing'
 import { messages } from '#/ui/pictures/messages'
 
-export type Neighbour = {
+type Neighbour = {
   text: string
   href: string
   mark?: Mark
