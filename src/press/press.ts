@@ -20,6 +20,9 @@ export type Served =
 /** What was rendered: a page that may be kept, or an answer without one. */
 type Outcome = { note: Note } & ({ page: KeptPage; answer: null } | { page: null; answer: Answer })
 
+/** The announcement before which the render began that was given in the end; and whether one came that concerns it. */
+type Made = Outcome & { began: number; overtaken: boolean }
+
 type Options = {
   /** Renders an address: rejects or answers 5xx when it cannot. */
   render: (address: string) => Promise<Rendered>
@@ -37,6 +40,8 @@ const atOnce = 6
 const waitingLimit = 200
 /** A page that changes while it is rendered is rendered again, this often. */
 const attempts = 3
+/** Milliseconds between a render that found the database away and the next one that may. */
+const probePause = 1000
 /** Answers "there is no such page" need little room, and must not push pages out. */
 const absentLimit = 512 * 1024
 
@@ -45,7 +50,7 @@ export class Press {
   readonly counters = { hit: 0, miss: 0, stale: 0, failed: 0 }
   readonly #options: Options
   readonly #absent = new Map<string, { answer: Answer; note: Note; verified: boolean }>()
-  readonly #underWay = new Map<string, Promise<Outcome>>()
+  readonly #underWay = new Map<string, Promise<Made>>()
   readonly #announced: { sequence: number; tags: Set<string> }[] = []
   readonly #queue: (() => void)[] = []
   #running = 0
@@ -77,6 +82,7 @@ export class Press {
 
   async serve(address: string): Promise<Served> {
     const { freshness } = this.#options
+    const asked = freshness.sequence
     const kept = this.pages.get(address)
     const { alive } = freshness
     if (alive && kept?.verified && this.#ofToday(kept.page)) {
@@ -91,7 +97,10 @@ export class Press {
       return before
     }
     try {
-      const { page, answer } = await this.#render(address)
+      let made = await this.#render(address)
+      // Who joins a render at its last attempt may have asked after what overtook it, and gets one that began later.
+      if (made.overtaken && made.began < asked) made = await this.#render(address)
+      const { page, answer } = made
       return page ? this.#count({ is: 'page', page, from: 'miss' }) : { is: 'answer', answer }
     } catch (error) {
       this.counters.failed += 1
@@ -121,15 +130,15 @@ export class Press {
   #probe(address: string): void {
     if (this.#probing) return
     this.#probing = true
-    this.#render(address)
-      .catch(() => {})
-      .finally(() => {
-        this.#probing = false
-      })
+    const done = () => {
+      this.#probing = false
+    }
+    // One that fails costs a render and some lines of the log, and readers may ask all day.
+    this.#render(address).then(done, () => setTimeout(done, probePause).unref())
   }
 
   /** One render for all who wait for an address. */
-  #render(address: string): Promise<Outcome> {
+  #render(address: string): Promise<Made> {
     const underWay = this.#underWay.get(address)
     if (underWay) return underWay
     const made = this.#make(address).finally(() => this.#underWay.delete(address))
@@ -137,7 +146,7 @@ export class Press {
     return made
   }
 
-  async #make(address: string): Promise<Outcome> {
+  async #make(address: string): Promise<Made> {
     for (let attempt = 1; ; attempt += 1) {
       const { freshness } = this.#options
       const began = freshness.sequence
@@ -151,7 +160,7 @@ export class Press {
       const doubted = freshness.alive && this.#doubts !== doubts
       if ((overtaken || doubted) && attempt < attempts) continue
       if (!overtaken) this.#keep(address, outcome, heard && freshness.alive && !doubted)
-      return outcome
+      return { ...outcome, began, overtaken }
     }
   }
 

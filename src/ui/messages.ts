@@ -1,6 +1,6 @@
 /** Words of the furniture: what stands around every text. */
 export const messages = {
-  /** Where the record of the site, which holds its true name, must not be read. */
+  /** Where the record of the site, which holds its true name, must not be read, or lacks it in a language. */
   siteName: { fr: 'CITES · Coopération et partenariats', en: 'CITES · Cooperation and partnerships' },
   skip: { fr: 'Aller au contenu', en: 'Skip to content' },
   registers: { fr: 'Registres', en: 'Registers' },

@@ -156,6 +156,21 @@ describe('an announcement', () => {
     expect(persist.mock.calls.filter(([, page]) => page !== null)).toEqual([])
   })
 
+  test('again and again: who asks after the last one gets what it announced', async () => {
+    const renders = [pending(), pending(), pending()]
+    for (const { result } of renders) render.mockReturnValueOnce(result)
+    render.mockResolvedValue(rendered('new', { tags: ['partners:1'] }))
+    let late = press.serve('/a')
+    for (const [index, { end }] of renders.entries()) {
+      await vi.waitFor(() => expect(render).toHaveBeenCalledTimes(index + 1))
+      announce('partners:1')
+      late = press.serve('/a')
+      end(rendered('old', { tags: ['partners:1'] }))
+    }
+    expect(textOf(await late)).toBe('new')
+    expect(await seen('/a')).toBe('hit: new')
+  })
+
   test('of which so many came during a render that some are forgotten: it is rendered again', async () => {
     const first = pending()
     render.mockReturnValueOnce(first.result).mockResolvedValueOnce(rendered('new', { tags: ['partners:1'] }))
@@ -268,10 +283,18 @@ describe('while the database is away', () => {
       'stale: /a old',
     ])
     expect(render.mock.calls).toEqual([['/a']])
-    probe.fail(new Error('no database'))
-    await turn()
-    expect(await seen('/b')).toBe('stale: /b old')
-    expect(render.mock.calls).toEqual([['/a'], ['/b']])
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    try {
+      probe.fail(new Error('no database'))
+      await turn()
+      expect(await seen('/b')).toBe('stale: /b old')
+      expect(render.mock.calls, 'not one after the other').toEqual([['/a']])
+      vi.advanceTimersByTime(1000)
+      expect(await seen('/b')).toBe('stale: /b old')
+      expect(render.mock.calls).toEqual([['/a'], ['/b']])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('what a probe made is newer, and does not count as true', async () => {

@@ -52,7 +52,7 @@ export async function SitePage(props: Props) {
   return (
     <Page
       locale={locale}
-      siteName={site.name}
+      siteName={site.name || messages.siteName[locale]}
       home={paths.home(locale)}
       registers={order.map((kind) => ({
         text: registerNames[kind][locale],
