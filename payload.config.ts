@@ -6,7 +6,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { proseEditor } from '#/cms/editor'
-import { jobs } from '#/cms/jobs'
+import { closeJobStats, jobs } from '#/cms/jobs'
 import { mail } from '#/cms/mail'
 import { messages, payloadWords } from '#/cms/messages'
 import { largestUpload } from '#/cms/uploads'
@@ -100,7 +100,7 @@ export default buildConfig({
   telemetry: false,
   debug: false,
   typescript: { outputFile: path.join(here, 'src/payload-types.ts'), autoGenerate: false },
-})
+}).then(closeJobStats)
 
 /** Uploads lie in the data folder, which is known when the process starts and not when a room is written. */
 function withUploads<T extends { slug: string; upload?: unknown }>(collection: T, folder: string): T {

@@ -1,6 +1,6 @@
 /** Work that the portal does by itself, when its clock strikes (`src/clock.ts`). */
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionConfig, JobsConfig, PayloadRequest, TaskConfig } from 'payload'
+import type { CollectionConfig, JobsConfig, PayloadRequest, SanitizedConfig, TaskConfig } from 'payload'
 import { env } from '#/env'
 import { administrators, isAdministrator, nobody } from './access'
 import { clockHeader, isClockKey } from './clockKey'
@@ -43,4 +43,16 @@ export const jobs: JobsConfig = {
     ...defaultJobsCollection,
     access: { read: administrators, create: nobody, update: nobody, delete: administrators },
   }),
+}
+
+/**
+ * Payload keeps there when a job was last due, and lets any signed-in person read and change it; it has no setting for
+ * that.
+ */
+export function closeJobStats(config: SanitizedConfig): SanitizedConfig {
+  for (const { slug, access } of config.globals) {
+    if (slug === 'payload-jobs-stats')
+      Object.assign(access, { read: administrators, readVersions: nobody, update: nobody })
+  }
+  return config
 }
