@@ -92,6 +92,22 @@ test('a file is public with its record, named on its page, and gone at the next 
   await request.delete(`/api/agreements/${id}`, { headers })
 })
 
+test('what is published or withdrawn is there or gone at the next request, ten times out of ten', async ({
+  request,
+}) => {
+  const headers = await asAdministrator(request)
+  const file = await send(request, headers, pdf('dix fois.pdf'))
+  const { id } = await agree(request, headers, file.id, 'Accord dix fois', 'draft')
+  for (let round = 1; round <= 10; round += 1) {
+    await setStatus(request, headers, id, 'published')
+    expect((await request.get(addressOf(file))).status(), `round ${round}`).toBe(200)
+    await setStatus(request, headers, id, 'draft')
+    const gone = await request.get(addressOf(file))
+    expect([gone.status(), (await gone.text()).includes('%PDF')], `round ${round}`).toEqual([410, false])
+  }
+  await request.delete(`/api/agreements/${id}`, { headers })
+})
+
 test('a reader gets the part that they lack, and nothing of what they have', async ({ request }) => {
   const headers = await asAdministrator(request)
   const file = await send(request, headers, pdf('parties.pdf'))
