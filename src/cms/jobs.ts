@@ -4,7 +4,6 @@ import type { CollectionConfig, JobsConfig, PayloadRequest, SanitizedConfig, Tas
 import { env } from '#/env'
 import { administrators, isAdministrator, nobody } from './access'
 import { clockHeader, isClockKey } from './clockKey'
-import { messages } from './messages'
 import { databaseOf } from './session'
 
 /**
@@ -13,7 +12,6 @@ import { databaseOf } from './session'
  */
 const housekeeping: TaskConfig<{ input: object; output: object }> = {
   slug: 'housekeeping',
-  label: messages.housekeeping.fr,
   retries: 2,
   schedule: [{ cron: '17 3 * * *', queue: 'nightly' }],
   handler: async ({ req }) => {

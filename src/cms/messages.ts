@@ -23,7 +23,6 @@ export const messages = {
     en: (value: string) =>
       `“${value}” is not a possible address: lower-case letters without accents, digits and hyphens, for example “world-bank”.`,
   },
-  housekeeping: { fr: 'Ménage de la nuit', en: 'Nightly housekeeping' },
   toComplete: {
     fr: (label: string) => `[${label} : à compléter]`,
     en: (label: string) => `[${label}: to be completed]`,

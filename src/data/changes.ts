@@ -13,7 +13,7 @@ import { addressOf, reader } from './reader'
 type InstrumentAct = NonNullable<Resolution['events']>[number]['kind']
 type AgreementAct = NonNullable<Agreement['events']>[number]['kind'] | 'signed'
 
-/** `day` sorts; `date` with its precision is what may be printed of it, and is null where only the meeting is known. */
+/** `day` sorts and tells the year; what may be printed of a date is stated with its precision, or by the meeting's name. */
 type Dated = { day: string; verified: boolean }
 export type Change = Dated &
   (

@@ -4,6 +4,7 @@ import type { Locale } from '#/i18n/locales'
 import type { Meeting } from '#/payload-types'
 import type { ReversedRelation } from '#/register/InstrumentRelations'
 import type { Conference } from '#/register/lives'
+import { idOf } from '#/register/references'
 import { reader } from './reader'
 import { today } from './today'
 
@@ -72,5 +73,3 @@ export const conferences = cache((locale: Locale): Promise<Conference[]> => {
     select: { code: true, slug: true, kind: true, number: true, end: true, effectiveDate: true },
   })
 })
-
-const idOf = (value: string | { id: string }) => (typeof value === 'string' ? value : value.id)

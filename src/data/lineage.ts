@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import type { Locale } from '#/i18n/locales'
 import type { Decision, Resolution } from '#/payload-types'
 import type { Living } from '#/register/lives'
+import { idOf } from '#/register/references'
 import { reader } from './reader'
 
 /** Steps of a lineage that are followed in either direction, and the most that is shown of it. */
@@ -73,6 +74,3 @@ function replacementsIn({ relations, events }: Pick<Living, 'relations' | 'event
   const replacing = (events ?? []).flatMap(({ target }) => target ?? [])
   return [...replaced, ...replacing].flatMap(({ value }) => idOf(value) ?? [])
 }
-
-/** What was deleted leaves null behind, which the generated types do not know. */
-const idOf = (value: string | { id: string } | null) => (typeof value === 'string' ? value : value?.id)

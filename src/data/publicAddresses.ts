@@ -2,7 +2,7 @@ import type { SelectType } from 'payload'
 import { type Locale, locales } from '#/i18n/locales'
 import { type Listed, listed, paths } from '#/paths'
 import type { Page, Theme } from '#/payload-types'
-import { lastPublications } from './lastPublications'
+import { lastPublications } from './publications'
 import { addressOf, reader } from './reader'
 
 /** A public page: its address in each language in which it is public, and when what it shows was last published there (ISO). */
@@ -11,12 +11,12 @@ export type PublicAddress = Partial<Record<Locale, { path: string; updated: stri
 type Kind = Listed | 'pages'
 type Found = { kind: Kind; id: string; address: PublicAddress; parts: string[] }
 
-/** Every public address of every kind, lists first: two questions for each collection and language. */
+/** Every public address of every kind, lists and views first: two questions for each collection and language. */
 export async function publicAddresses(): Promise<PublicAddress[]> {
   const kinds = [...listed, 'pages'] as const
   const found = (await Promise.all(kinds.map(recordsOf))).flat()
   const lists = listed.map((kind) => listOf(kind, found))
-  return [...lists, ...found.map((record) => withParts(record, found))]
+  return [...lists, changesOf(found), ...found.map((record) => withParts(record, found))]
 }
 
 async function recordsOf(kind: Kind): Promise<Found[]> {
@@ -61,6 +61,14 @@ function listOf(kind: Listed, all: Found[]): PublicAddress {
   const addresses = all.filter((record) => record.kind === kind).map(({ address }) => address)
   return Object.fromEntries(
     locales.map((locale) => [locale, { path: paths.list(kind, locale), updated: newest(addresses, locale) }]),
+  )
+}
+
+/** The latest changes are as new as the newest record of all. */
+function changesOf(all: Found[]): PublicAddress {
+  const addresses = all.map(({ address }) => address)
+  return Object.fromEntries(
+    locales.map((locale) => [locale, { path: paths.view('changes', locale), updated: newest(addresses, locale) }]),
   )
 }
 

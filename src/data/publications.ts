@@ -1,9 +1,10 @@
-/** When records first became public: the history of versions, of which the public may know this much. */
+/** When records were first and last published: the history of versions, of which the public may know this much. */
 import config from '@payload-config'
 import { sql } from '@payloadcms/db-postgres'
 import { getPayload } from 'payload'
+import { cache } from 'react'
 import type { Locale } from '#/i18n/locales'
-import { listTag, noteRead } from '#/press/reads'
+import { listTag, noteRead, recordTag } from '#/press/reads'
 import type { Addressed } from './reader'
 
 /** The records of one kind that first became public in a language on one day, and are public still; newest day first. */
@@ -17,15 +18,12 @@ type Database = { execute: (query: ReturnType<typeof sql>) => Promise<{ rows: un
  */
 export async function firstPublications(kind: Addressed, locale: Locale, limit: number): Promise<PublicationDay[]> {
   noteRead(listTag(kind))
-  const payload = await getPayload({ config })
-  const { drizzle } = payload.db as unknown as { drizzle: Database }
-  const versions = sql.identifier(`_${kind}_v`)
-  const versionLocales = sql.identifier(`_${kind}_v_locales`)
-  const { rows } = await drizzle.execute(sql`
+  const { database, versions, inLanguages } = await historyOf(kind)
+  const { rows } = await database.execute(sql`
     with firsts as (
       select v.parent_id as id, min(v.created_at) as moment
       from ${versions} v
-      join ${versionLocales} l on l._parent_id = v.id and l._locale = ${locale} and l.version__status = 'published'
+      join ${inLanguages} l on l._parent_id = v.id and l._locale = ${locale} and l.version__status = 'published'
       group by v.parent_id
     )
     select to_char(moment at time zone 'Europe/Zurich', 'YYYY-MM-DD') as day, array_agg(firsts.id::text order by moment desc) as ids
@@ -34,4 +32,47 @@ export async function firstPublications(kind: Addressed, locale: Locale, limit: 
     where now._status = 'published'
     group by 1 order by 1 desc limit ${limit}`)
   return (rows as { day: string; ids: string[] }[]).map((row) => ({ kind, ...row }))
+}
+
+/**
+ * The moment of the last publication of each record of a kind in one language, by id (ISO): what was published in
+ * another language alone changed nothing here. It reads the versions with all rights; what it tells is told of public
+ * records only.
+ */
+export async function lastPublications(kind: Addressed, locale: Locale): Promise<ReadonlyMap<string, string>> {
+  noteRead(listTag(kind))
+  return momentsOf(kind, locale)
+}
+
+/** The same of one record; null for what is kept without its language, from before that was. */
+export const lastPublication = cache(async (kind: Addressed, locale: Locale, id: string): Promise<string | null> => {
+  noteRead(recordTag(kind, id))
+  return (await momentsOf(kind, locale, id)).get(id) ?? null
+})
+
+async function momentsOf(kind: Addressed, locale: Locale, id?: string): Promise<Map<string, string>> {
+  const { database, versions, inLanguages } = await historyOf(kind)
+  // A version that names no language is a publication of all of them, or none: then one of them at least is no public one.
+  const { rows } = await database.execute(sql`
+    select v.parent_id::text as id, to_char(max(v.created_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as moment
+    from ${versions} v
+    join ${inLanguages} l on l._parent_id = v.id and l._locale = ${locale} and l.version__status = 'published'
+    where v.snapshot is not true
+      and (v.published_locale = ${locale} or (v.published_locale is null and not exists (
+        select 1 from ${inLanguages} other where other._parent_id = v.id and other.version__status is distinct from 'published'
+      )))
+      ${id ? sql`and v.parent_id = ${id}` : sql``}
+    group by v.parent_id`)
+  return new Map((rows as { id: string; moment: string }[]).map((row) => [row.id, row.moment]))
+}
+
+/** The tables of the versions of a kind. */
+async function historyOf(kind: Addressed) {
+  const payload = await getPayload({ config })
+  const { drizzle } = payload.db as unknown as { drizzle: Database } // the type of the adapter is that of any database
+  return {
+    database: drizzle,
+    versions: sql.identifier(`_${kind}_v`),
+    inLanguages: sql.identifier(`_${kind}_v_locales`),
+  }
 }

@@ -11,6 +11,7 @@ import { type Locale, locales } from '#/i18n/locales'
 import { type Listed, paths } from '#/paths'
 import type { Config } from '#/payload-types'
 import { listTag, noteRead, recordTag } from '#/press/reads'
+import { messages } from '#/ui/messages'
 import { isId, tagsOfQuestion } from './questions'
 import { viewer } from './viewer'
 
@@ -37,7 +38,9 @@ export const asNobody = (locale: Locale) => ({
 const siteIn = cache(async (locale: Locale): Promise<Config['globals']['site']> => {
   noteRead(recordTag('globals', 'site'))
   const payload = await getPayload({ config })
-  return payload.findGlobal({ slug: 'site', ...(await asViewer(locale)), depth: 1 })
+  const site = await payload.findGlobal({ slug: 'site', ...(await asViewer(locale)), depth: 1 })
+  // A language that was just added has no name for the site yet.
+  return { ...site, name: site.name || messages.siteName[locale] }
 })
 
 async function ask<C extends Read>(collection: C, locale: Locale, question: Ask): Promise<Records[C][]> {
@@ -57,10 +60,16 @@ async function ask<C extends Read>(collection: C, locale: Locale, question: Ask)
 export function reader(locale: Locale) {
   return {
     locale,
-    /** Every published record that matches, in one page; ask for the fields that are shown and no more. */
-    list<C extends Read>(collection: C, question: Ask = {}): Promise<Records[C][]> {
+    /**
+     * Every published record that matches, in one page; ask for the fields that are shown and no more. In the preview, a
+     * draft that lacks what a list shows of it is left out: its own page says what it lacks.
+     */
+    async list<C extends Read>(collection: C, question: Ask = {}): Promise<Records[C][]> {
       noteRead(...tagsOfQuestion(collection, question.where))
-      return ask(collection, locale, question)
+      const records = await ask(collection, locale, question)
+      if (!(await viewer())) return records
+      const missing = await Promise.all(records.map((record) => partsMissing(collection, record, locale)))
+      return records.filter((_, i) => missing[i]?.length === 0)
     },
     /** The first published record that matches, or null. */
     async one<C extends Read>(collection: C, question: Ask): Promise<Records[C] | null> {
@@ -83,7 +92,7 @@ export function reader(locale: Locale) {
 }
 
 /** What a draft lacks without which its page cannot be shown; of what is public, nothing. */
-async function partsMissing(collection: Addressed, doc: object, locale: Locale): Promise<string[]> {
+async function partsMissing(collection: Read, doc: object, locale: Locale): Promise<string[]> {
   if (!(await viewer())) return []
   const payload = await getPayload({ config })
   const { flattenedFields } = payload.collections[collection].config
@@ -104,8 +113,11 @@ export async function incompleteDraft(
   return doc ? { id: doc.id, missing: await partsMissing(kind, doc, locale) } : null
 }
 
-/** The address of a record in each language in which it is public: for the language switch, `hreflang` and the sitemap. */
-export async function addressesOf(kind: Addressed, id: string): Promise<Partial<Record<Locale, string>>> {
+/**
+ * The address of a record in each language in which it is public: for the language switch, `hreflang` and the sitemap.
+ * Read once for each render: the page, its metadata and its header all ask for it.
+ */
+export const addressesOf = cache(async (kind: Addressed, id: string): Promise<Partial<Record<Locale, string>>> => {
   const addresses: Partial<Record<Locale, string>> = {}
   for (const locale of locales) {
     const select: SelectType = kind === 'pages' ? { slug: true, home: true } : { slug: true }
@@ -113,7 +125,7 @@ export async function addressesOf(kind: Addressed, id: string): Promise<Partial<
     if (record?.slug) addresses[locale] = addressOf(kind, locale, record)
   }
   return addresses
-}
+})
 
 /** Where the public finds a record in a language, whoever asks; null when it does not. */
 export async function publicAddress(kind: Addressed, id: string, locale: Locale): Promise<string | null> {

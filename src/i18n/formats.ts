@@ -131,23 +131,16 @@ export function writtenOnlyIn(code: string, locale: Locale): string {
   return { fr: `Seulement en ${name}`, en: `${name} only` }[locale]
 }
 
-type FileFacts = { format?: string | null; bytes?: number | null; language?: string | null }
-
-/** What stands after the name of a document, its language where it is not the reader's: "PDF, 210 ko, en anglais". */
-export function formatFileFacts({ format, bytes, language }: FileFacts, locale: Locale): string {
-  return [
-    format,
-    bytes ? formatFileSize(bytes, locale) : null,
-    language && language !== locale ? writtenIn(language, locale) : null,
-  ]
-    .filter(Boolean)
-    .join(', ')
-}
-
 /** A phrase as the beginning of a sentence: "État" for "état", "À l’adresse" for "à l’adresse". */
 export function capitalise(phrase: string, locale: Locale): string {
   const [first = ''] = phrase
   return `${first.toLocaleUpperCase(languageTags[locale])}${phrase.slice(first.length)}`
+}
+
+/** A word or a phrase that stands alone elsewhere, inside a sentence: "adoption" for "Adoption". */
+export function lowered(phrase: string, locale: Locale): string {
+  const [first = ''] = phrase
+  return `${first.toLocaleLowerCase(languageTags[locale])}${phrase.slice(first.length)}`
 }
 
 function isDay(date: string): boolean {

@@ -76,9 +76,9 @@ export function InstrumentDetail(props: Props) {
   )
 }
 
-/** The latest wording; no text of law is invented where none is held. */
 type TextProps = Pick<Props, 'locale' | 'record' | 'mention' | 'files'>
 
+/** The latest wording; no text of law is invented where none is held. */
 function InstrumentText({ locale, record, mention, files }: TextProps) {
   const latest = record.revisions?.at(-1)
   const links = latest?.links ?? []

@@ -9,6 +9,7 @@ import type { LinkedFiles } from './files'
 import { InstrumentLinks } from './InstrumentLinks'
 import type { Mentioned } from './mentioned'
 import { publicMessages } from './messages'
+import { idOf } from './references'
 import { type MeetingAct, meetingInWords } from './statusWords'
 
 type Instrument = Resolution | Decision
@@ -148,5 +149,4 @@ function stepsOf(record: Instrument): Step[] {
   )
 }
 
-const idOf = (meeting: string | Meeting) => (typeof meeting === 'string' ? meeting : meeting.id)
 const endOf = (meeting: string | Meeting) => (typeof meeting === 'string' ? '' : meeting.end)

@@ -3,7 +3,7 @@ import { languageName } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import type { Decision, Resolution } from '#/payload-types'
-import { fileIn, formatInWords, type LinkedFiles } from './files'
+import { fileIn, formatInWords, hostOf, type LinkedFiles } from './files'
 import { publicMessages } from './messages'
 
 type Link = NonNullable<NonNullable<NonNullable<(Resolution | Decision)['revisions']>[number]['links']>[number]>
@@ -43,5 +43,3 @@ export function InstrumentLinks({ locale, links, files }: Props) {
     </p>
   ))
 }
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url)

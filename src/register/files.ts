@@ -1,6 +1,7 @@
 import { officeFormats } from '#/cms/uploads'
-import { formatFileFacts, writtenIn } from '#/i18n/formats'
+import { formatFileSize, writtenIn } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
+import { idOf } from './references'
 
 /** A file of a record, as a page links it. */
 export type LinkedFile = {
@@ -26,7 +27,7 @@ export function fileInWords(file: LinkedFile, locale: Locale): string {
 
 /** The same where the link itself names the language: "PDF, 210 ko". */
 export function formatInWords({ type, bytes }: LinkedFile, locale: Locale): string {
-  return formatFileFacts({ format: formatOf(type), bytes }, locale)
+  return [formatOf(type), bytes > 0 ? formatFileSize(bytes, locale) : null].filter(Boolean).join(', ')
 }
 
 /** What follows a link to a text elsewhere, as far as it is known: "PDF, en anglais". */
@@ -36,8 +37,11 @@ export function elsewhereInWords(url: string | null | undefined, language: strin
 
 /** The file that a field holds, populated or not. */
 export function fileIn(files: LinkedFiles, value: string | { id: string } | null | undefined): LinkedFile | undefined {
-  return value ? files.get(typeof value === 'string' ? value : value.id) : undefined
+  return files.get(idOf(value) ?? '')
 }
+
+/** The site that an address leads to, as it is named beside a link: "cites.org". */
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url)
 
 function formatOf(type: string): string | undefined {
   return Object.entries(officeFormats).find(([known]) => known === type)?.[1].word

@@ -10,6 +10,7 @@ import type { Meeting, Resolution } from '#/payload-types'
 import type { Line, Look } from '#/ui/pictures/drawing'
 import type { Life, Lives } from '#/ui/pictures/life'
 import { messages } from '#/ui/pictures/messages'
+import { idOf } from './references'
 import { meetingInWords } from './statusWords'
 
 /** What is asked of an instrument for its life; meetings may come as bare ids. */
@@ -169,5 +170,3 @@ function conferenceOf(meeting: string | Meeting | null, { conferences }: Known):
 
 const effectOf = ({ effectiveDate, end }: Conference) => dayOf(effectiveDate ?? end)
 const dayOf = (date: string) => date.slice(0, 10)
-/** What was deleted leaves null behind, which the generated types do not know. */
-const idOf = (record: string | { id: string } | null) => (typeof record === 'string' ? record : record?.id)

@@ -90,6 +90,10 @@ test('the sitemap keeps to its protocol, dates every page, and is named by robot
   expect(await problemsOfSitemap(xml)).toEqual([])
   const entries = readSitemap(xml)
   expect(entries.filter(({ lastmod }) => lastmod === null)).toEqual([])
+  const addresses = entries.map(({ address }) => address)
+  for (const view of ['/fr/dernieres-modifications', '/en/latest-changes']) {
+    expect(addresses).toContain(`${baseURL}${view}`)
+  }
   const robots = await request.get('/robots.txt')
   expect(await robots.text()).toContain(`Sitemap: ${baseURL}/sitemap.xml`)
 })

@@ -68,6 +68,11 @@ test('a draft that cannot be shown yet is named with what it lacks', async ({ pa
   await page.goto(`/apercu/fr/partenaires/${id}`)
   await expect(page.getByRole('main')).toContainText('Ce brouillon ne peut pas encore être montré. Il y manque')
   await expect(page.getByRole('main').getByRole('listitem')).toContainText(['Modifier cette fiche', 'Nature'])
+  // The lists in which it would stand are there without it.
+  for (const list of ['/apercu/fr/partenaires', '/apercu/en/partners', '/apercu/fr']) {
+    expect((await page.goto(list))?.status(), list).toBe(200)
+    await expect(page.getByRole('main')).not.toContainText('Sans nature')
+  }
   await remove()
 })
 

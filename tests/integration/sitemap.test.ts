@@ -1,7 +1,7 @@
 /** When a page last changed, in each language by itself: what the sitemap and the pages say of it. */
 import { describe, expect, test, vi } from 'vitest'
-import { lastPublication, lastPublications } from '#/data/lastPublications'
 import { publicAddresses } from '#/data/publicAddresses'
+import { lastPublication, lastPublications } from '#/data/publications'
 import type { Locale } from '#/i18n/locales'
 import { emptyNote, noting } from '#/press/reads'
 import { partner, portal, save } from '../support/portal'

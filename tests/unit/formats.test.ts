@@ -8,7 +8,6 @@ import {
   formatDateRange,
   formatDateRangeInProse,
   formatDay,
-  formatFileFacts,
   formatFileSize,
   formatList,
   formatNumber,
@@ -177,16 +176,6 @@ test.each([
   [2_000_000_000_000, '2⎵000 Go', '2,000 GB'],
 ])('file of %d bytes', (bytes, fr, en) => {
   expect([show(formatFileSize(bytes, 'fr')), show(formatFileSize(bytes, 'en'))]).toEqual([fr, en])
-})
-
-test.each([
-  [{ format: 'PDF', bytes: 210_000, language: 'en' }, 'PDF, 210 ko, en anglais', 'PDF, 210 KB'],
-  [{ format: 'PDF', bytes: 1_240_000, language: 'fr' }, 'PDF, 1,2 Mo', 'PDF, 1.2 MB, in French'],
-  [{ format: 'PDF', bytes: null, language: 'es' }, 'PDF, en espagnol', 'PDF, in Spanish'],
-  [{ language: 'ar' }, 'en arabe', 'in Arabic'],
-  [{}, '', ''],
-])('facts of a file %j', (file, fr, en) => {
-  expect([formatFileFacts(file, 'fr'), formatFileFacts(file, 'en')]).toEqual([fr, en])
 })
 
 test.each([

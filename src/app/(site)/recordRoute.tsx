@@ -1,7 +1,7 @@
 /** What the routes of single records have in common: each states how its record is found, named and shown. */
 import type { Metadata } from 'next'
 import { cache, type ReactNode } from 'react'
-import { lastPublication } from '#/data/lastPublications'
+import { lastPublication } from '#/data/publications'
 import { type Addressed, addressesOf, addressOf } from '#/data/reader'
 import { viewer } from '#/data/viewer'
 import { SitePage } from '#/globals/site/SitePage'

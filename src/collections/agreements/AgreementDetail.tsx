@@ -5,6 +5,7 @@ import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import type { Agreement, Decision, Meeting, Resolution } from '#/payload-types'
 import type { LinkedFiles } from '#/register/files'
+import { publicMessages as register } from '#/register/messages'
 import { Day } from '#/ui/Day'
 import { type Fact, Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
@@ -62,9 +63,11 @@ function Parties({ locale, agreement: { parties } }: Props) {
             <a href={mention.href}>{typeset(mention.text, locale)}</a>
             {signatory || role ? (
               <p className="entry-facts">
-                {signatory ? typeset(`${messages.signatory[locale]}${colon[locale]}${signatory}`, locale) : null}
+                {signatory
+                  ? typeset(`${messages.signatory[locale]}${register.colon[locale]}${signatory}`, locale)
+                  : null}
                 {signatory && role ? ' · ' : null}
-                {role ? typeset(`${messages.role[locale]}${colon[locale]}${role}`, locale) : null}
+                {role ? typeset(`${messages.role[locale]}${register.colon[locale]}${role}`, locale) : null}
               </p>
             ) : null}
           </li>
@@ -74,8 +77,6 @@ function Parties({ locale, agreement: { parties } }: Props) {
     </section>
   )
 }
-
-const colon = { fr: ' : ', en: ': ' } as const
 
 function Events({ locale, agreement }: Props) {
   const events = (agreement.events ?? []).toSorted((a, b) => (a.date < b.date ? -1 : 1))
@@ -93,7 +94,7 @@ function Events({ locale, agreement }: Props) {
               {messages.eventKinds[kind][locale]}
               {successor ? (
                 <>
-                  {typeset(colon[locale], locale)}
+                  {typeset(register.colon[locale], locale)}
                   <a href={successor.href}>{typeset(successor.text, locale)}</a>
                 </>
               ) : null}

@@ -1,7 +1,7 @@
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import type { Agreement } from '#/payload-types'
-import { elsewhereInWords, fileIn, fileInWords, type LinkedFiles } from '#/register/files'
+import { elsewhereInWords, fileIn, fileInWords, hostOf, type LinkedFiles } from '#/register/files'
 import { messages, publicMessages } from './messages'
 
 type Row = NonNullable<Agreement['documents']>[number]
@@ -58,5 +58,3 @@ function DocumentEntry({ locale, row, files }: Omit<Props, 'agreement'> & { row:
     </>
   )
 }
-
-const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '')

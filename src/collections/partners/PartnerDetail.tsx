@@ -4,6 +4,8 @@ import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
 import type { Partner, Theme } from '#/payload-types'
+import { hostOf } from '#/register/files'
+import { idOf } from '#/register/references'
 import { Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
 import { Verification } from '#/ui/Verification'
@@ -70,7 +72,7 @@ function factsOf(partner: Partner, related: Partner[], locale: Locale) {
     ]
   })
   const reversed = related.flatMap((other) => {
-    const row = other.relations?.find(({ type, partner: of }) => type !== 'memberOf' && sameId(of, partner.id))
+    const row = other.relations?.find(({ type, partner: of }) => type !== 'memberOf' && idOf(of) === partner.id)
     if (!row || row.type === 'memberOf') return []
     const term = {
       programmeOf: publicMessages.programmes,
@@ -98,7 +100,3 @@ function factsOf(partner: Partner, related: Partner[], locale: Locale) {
     })),
   ]
 }
-
-const sameId = (value: string | Partner, id: string) => (typeof value === 'string' ? value : value.id) === id
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url)

@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { reader } from '#/data/reader'
 import type { Locale } from '#/i18n/locales'
 import type { Partner } from '#/payload-types'
+import { idOf } from '#/register/references'
 
 const named = { name: true, usualName: true, acronym: true, sortName: true, slug: true, kind: true } as const
 
@@ -62,8 +63,6 @@ export async function relatedTo(locale: Locale, id: string): Promise<Partner[]> 
 export const findPartner = cache(
   (locale: Locale, slug: string): Promise<Partner | null> => reader(locale).bySlug('partners', slug),
 )
-
-const idOf = (value: string | Partner) => (typeof value === 'string' ? value : value.id)
 
 function inOrder<P extends PartnerEntry>(partners: P[], locale: Locale): P[] {
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true })

@@ -52,7 +52,7 @@ export async function SitePage(props: Props) {
   return (
     <Page
       locale={locale}
-      siteName={site.name || messages.siteName[locale]}
+      siteName={site.name}
       home={paths.home(locale)}
       registers={order.map((kind) => ({
         text: registerNames[kind][locale],

@@ -6,11 +6,12 @@ import { themesForPage } from '#/collections/themes/queries'
 import { ThemeIntroduction } from '#/collections/themes/ThemeIntroduction'
 import type { Locale } from '#/i18n/locales'
 import type { Page } from '#/payload-types'
+import { idOf, idsOf } from '#/register/references'
 
 /** How the blocks of a page are shown, with the records of the other rooms that they name. */
 export async function blocksOf(locale: Locale, page: Page): Promise<RenderBlock> {
   const blocks = page.blocks ?? []
-  const themes = await themesForPage(locale, blocks.flatMap(themeIdOf))
+  const themes = await themesForPage(locale, idsOf(blocks.map(themeIn)))
   const lists = new Map(await Promise.all(blocks.map(async (block) => [block, await partnersIn(block)] as const)))
 
   return (block, level) => {
@@ -22,7 +23,7 @@ export async function blocksOf(locale: Locale, page: Page): Promise<RenderBlock>
       case 'registerExtract':
         return <RegisterExtract locale={locale} block={block} level={level} />
       case 'theme': {
-        const theme = themes.get(idOf(block.theme))
+        const theme = themeOf(block)
         return theme ? <ThemeIntroduction locale={locale} theme={theme} level={level} heading={block.heading} /> : null
       }
       case 'members':
@@ -38,15 +39,20 @@ export async function blocksOf(locale: Locale, page: Page): Promise<RenderBlock>
   }
 
   function partnersIn(block: PageBlock) {
-    if (block.blockType === 'members') return membersOf(locale, idOf(block.partner))
+    if (block.blockType === 'members') {
+      const organisation = idOf(block.partner)
+      return organisation ? membersOf(locale, organisation) : []
+    }
     if (block.blockType !== 'partnersOfTheme') return []
-    const theme = themes.get(idOf(block.theme))
+    const theme = themeOf(block)
     return theme ? partnersOfTheme(locale, [theme.id, ...theme.subThemes.map(({ id }) => id)]) : []
+  }
+
+  function themeOf(block: PageBlock) {
+    const id = idOf(themeIn(block))
+    return id ? themes.get(id) : undefined
   }
 }
 
-const themeIdOf = (block: PageBlock) =>
-  block.blockType === 'theme' || block.blockType === 'partnersOfTheme' ? [idOf(block.theme)] : []
-
-/** A record that is not public comes as a bare id. */
-const idOf = (record: string | { id: string }) => (typeof record === 'string' ? record : record.id)
+const themeIn = (block: PageBlock) =>
+  block.blockType === 'theme' || block.blockType === 'partnersOfTheme' ? block.theme : null

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { reader } from '#/data/reader'
 import { defaultLocale, isLocale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
-import { messages } from '#/ui/messages'
 import '#/ui/site.css'
 import '#/ui/pictures.css'
 
@@ -16,8 +15,7 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { locale } = await params
   const language = isLocale(locale) ? locale : defaultLocale
-  // A language that was just added has no name for the site yet.
-  const name = typeset((await reader(language).site()).name || messages.siteName[language], language)
+  const name = typeset((await reader(language).site()).name, language)
   return { title: { template: `%s – ${name}`, default: name }, icons: { icon: '/mark.svg' } }
 }
 

@@ -8,7 +8,7 @@ import { publicMessages as partnerPage, messages as partnerWords } from '#/colle
 import type { PartnerEntry } from '#/collections/partners/queries'
 import { messages as resolutionWords } from '#/collections/resolutions/messages'
 import { partnerName } from '#/data/mentions'
-import { formatNumber } from '#/i18n/formats'
+import { formatNumber, lowered } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import type { AgreementStatus } from '#/instruments/agreementPeriods'
@@ -16,6 +16,7 @@ import { type Period, statusAt } from '#/instruments/periods'
 import { paths } from '#/paths'
 import type { Partner } from '#/payload-types'
 import type { InstrumentEntry } from '#/register/InstrumentEntries'
+import { idOf } from '#/register/references'
 import { statusOn } from '#/register/statusWords'
 import { atMost } from '#/ui/pictures/atMost'
 import type { Look, Mark } from '#/ui/pictures/drawing'
@@ -174,6 +175,3 @@ function marked(text: string, mark: Mark | null, status: string, ended: boolean,
   const said = `${text}, ${typeset(lowered(status, locale), locale)}`
   return ended ? { text: said, mark: 'square' as const } : { text: said, mark: 'ring' as const }
 }
-
-const lowered = (words: string, locale: Locale) => `${words.slice(0, 1).toLocaleLowerCase(locale)}${words.slice(1)}`
-const idOf = (record: string | { id: string } | null) => (typeof record === 'string' ? record : record?.id)

@@ -6,6 +6,7 @@ import { formatNumber } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
+import { idOf } from '#/register/references'
 import { atMost } from '#/ui/pictures/atMost'
 import { messages } from '#/ui/pictures/messages'
 import type { Branch, Twig } from '#/ui/pictures/rails'
@@ -63,16 +64,14 @@ export function strandShown({ subThemes = [], ...theme }: Theme, known: Known): 
 /** The first present tie of each partner to another of them; one to a partner that is itself tied counts for nothing. */
 function tiesAmong(partners: PartnerInStrands[]): Map<string, Tie> {
   const ids = new Set(partners.map(({ id }) => id))
-  const ties = new Map(
-    partners.flatMap(({ id, relations }) => {
-      const tie = relations?.find(
-        ({ type, partner, to }) => (type === 'memberOf' || type === 'programmeOf') && !to && ids.has(idOf(partner)),
-      )
-      return tie ? [[id, { to: idOf(tie.partner), isVerified: Boolean(tie.verified) }] as const] : []
-    }),
-  )
+  const ties = new Map<string, Tie>()
+  for (const { id, relations } of partners) {
+    for (const { type, partner, to, verified } of relations ?? []) {
+      const other = idOf(partner)
+      if ((type !== 'memberOf' && type !== 'programmeOf') || to || !other || !ids.has(other)) continue
+      ties.set(id, { to: other, isVerified: Boolean(verified) })
+      break
+    }
+  }
   return new Map([...ties].filter(([, { to }]) => !ties.has(to)))
 }
-
-/** What was deleted leaves null behind, which the generated types do not know. */
-const idOf = (record: string | { id: string } | null) => (typeof record === 'string' ? record : (record?.id ?? ''))

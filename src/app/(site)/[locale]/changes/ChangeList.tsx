@@ -3,9 +3,11 @@ import { instrumentMessages as instrumentWords } from '#/cms/instrumentMessages'
 import { messages as agreementWords } from '#/collections/agreements/messages'
 import type { Change } from '#/data/changes'
 import { registerNames } from '#/globals/site/messages'
+import { lowered } from '#/i18n/formats'
 import { noBreak } from '#/i18n/joints'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { publicMessages as register } from '#/register/messages'
 import { Day } from '#/ui/Day'
 import { messages } from './messages'
 
@@ -43,22 +45,19 @@ function lineOf(entry: Entry, locale: Locale): ReactNode {
           <Day locale={locale} date={entry.date} precision={entry.precision} />
           {`${noBreak}– `}
           {act[locale]}
-          {typeset(locale === 'fr' ? ' : ' : ': ', locale)}
+          {typeset(register.colon[locale], locale)}
           <a href={entry.href}>{typeset(entry.title, locale)}</a>
           <Unverified locale={locale} verified={entry.verified} />
         </>
       )
     }
     case 'publication': {
-      const register = entry.kind === 'pages' ? messages.pages : registerNames[entry.kind]
+      const of = entry.kind === 'pages' ? messages.pages : registerNames[entry.kind]
       return (
         <>
           <Day locale={locale} date={entry.day} />
           {`${noBreak}– `}
-          {typeset(
-            `${register[locale]}${locale === 'fr' ? ' : ' : ': '}${messages.published[locale](entry.count)}`,
-            locale,
-          )}
+          {typeset(`${of[locale]}${register.colon[locale]}${messages.published[locale](entry.count)}`, locale)}
           {entry.records.length > 0 ? (
             <ul>
               {entry.records.map(({ text, href }) => (
@@ -81,7 +80,7 @@ const bySymbol = new Intl.Collator('en', { numeric: true })
 function Acts({ locale, acts }: { locale: Locale; acts: InstrumentChange[] }) {
   const [first] = acts
   if (!first) return null
-  const what = `${first.meeting}${noBreak}– ${registerNames[first.kind][locale]}, ${instrumentWords.eventKinds[first.act][locale].toLowerCase()}`
+  const what = `${first.meeting}${noBreak}– ${registerNames[first.kind][locale]}, ${lowered(instrumentWords.eventKinds[first.act][locale], locale)}`
   return (
     <>
       {typeset(what, locale)}
@@ -100,7 +99,7 @@ function Acts({ locale, acts }: { locale: Locale; acts: InstrumentChange[] }) {
 }
 
 function Unverified({ locale, verified }: { locale: Locale; verified: boolean }) {
-  return verified ? null : <span className="mark-unverified"> {messages.unverified[locale]}</span>
+  return verified ? null : <span className="mark-unverified"> {register.unverified[locale]}</span>
 }
 
 function together(changes: Change[]): Entry[] {

@@ -11,7 +11,6 @@ const records = {
 }
 
 export const messages = {
-  title: { fr: 'Dernières modifications', en: 'Latest changes' },
   description: {
     fr: 'Textes adoptés, révisés ou supprimés, accords signés ou modifiés, fiches publiées.',
     en: 'Texts adopted, amended or deleted, agreements signed or changed, records published.',
@@ -29,7 +28,6 @@ export const messages = {
     fr: (count: number) => formatCount(count, records, 'fr'),
     en: (count: number) => formatCount(count, records, 'en'),
   },
-  unverified: { fr: 'non vérifié', en: 'unverified' },
   pages: { fr: 'Pages', en: 'Pages' },
   none: { fr: 'Aucune modification n’est consignée.', en: 'No change is on record.' },
 } as const satisfies Record<string, Localized | Record<Locale, (count: number) => string>>

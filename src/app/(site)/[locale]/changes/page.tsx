@@ -1,5 +1,6 @@
 import { localeOf, metadataOf } from '#/app/(site)/address'
 import { latestChanges } from '#/data/changes'
+import { viewNames } from '#/globals/site/messages'
 import { SitePage } from '#/globals/site/SitePage'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
@@ -12,11 +13,10 @@ const most = 150
 
 export async function generateMetadata({ params }: Props) {
   const locale = await localeOf(params)
-  const { title, description } = messages
   return metadataOf({
     locale,
-    title: typeset(title[locale], locale),
-    description: typeset(description[locale], locale),
+    title: typeset(viewNames.changes[locale], locale),
+    description: typeset(messages.description[locale], locale),
     addresses: paths.views('changes'),
   })
 }
@@ -25,8 +25,8 @@ export default async function Route({ params }: Props) {
   const locale = await localeOf(params)
   const changes = await latestChanges(locale, most)
   return (
-    <SitePage locale={locale} register={null} addresses={paths.views('changes')} title={messages.title[locale]}>
-      <h1>{messages.title[locale]}</h1>
+    <SitePage locale={locale} register={null} addresses={paths.views('changes')} title={viewNames.changes[locale]}>
+      <h1>{viewNames.changes[locale]}</h1>
       <p className="lead">{typeset(messages.lead[locale], locale)}</p>
       <ChangeList locale={locale} changes={changes} />
       {changes.length === most ? <p className="muted">{typeset(messages.shown[locale](most), locale)}</p> : null}
