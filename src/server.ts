@@ -9,13 +9,15 @@ import { pino } from 'pino'
 import { Clock } from '#/clock'
 import { clockHeader, clockKey } from '#/cms/clockKey'
 import { serverEnv } from '#/env'
+import { civilDay } from '#/i18n/civilDay'
 import { Assets } from '#/press/assets'
 import { Disk } from '#/press/disk'
 import { Freshness } from '#/press/freshness'
 import { holdUntil } from '#/press/hold'
+import { keptAnswers } from '#/press/kept'
 import { Press } from '#/press/press'
 import { internalHeaders, Renderer } from '#/press/render'
-import { sendText } from '#/press/respond'
+import { fromMemory, sendText } from '#/press/respond'
 import { Site } from '#/press/site'
 
 const root = process.cwd()
@@ -31,8 +33,6 @@ const stopLimit = 10_000
 /** Doors of the team and of Next itself; the press does not touch what goes through them. */
 const passes = (pathname: string) => /^\/(admin|api|apercu|_next)(\/|$)/.test(pathname)
 
-const clock = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Zurich' })
-
 // Next says where it runs by its host name: with an address, every rewrite would count as one to another host.
 const app = next({ dev: false, dir: root, hostname: 'localhost', port })
 await app.prepare()
@@ -45,14 +45,20 @@ await renderer.listen(path.join(sockets, 'next.sock'))
 const disk = new Disk(path.join(dataDir, 'press'), readFileSync(path.join(root, '.next/BUILD_ID'), 'utf8').trim())
 const freshness = new Freshness({
   connectionString: databaseUrl,
-  changed: (tags) => press.changed(tags),
-  doubt: () => press.doubt(),
+  changed: (tags) => {
+    keptAnswers.changed(tags)
+    press.changed(tags)
+  },
+  doubt: (heard) => {
+    keptAnswers.doubt(heard)
+    press.doubt()
+  },
   report: (event, detail) => log[event === 'lost' ? 'warn' : 'info']({ channel: event, detail: reasonOf(detail) }),
 })
 const press = new Press({
   render: (page) => renderer.render(page),
   freshness,
-  today: () => clock.format(new Date()),
+  today: civilDay,
   limit: pagesLimit,
   persist: (page, kept) => disk.persist(page, kept),
   report: (event, detail) => log.error({ press: event, detail: reasonOf(detail) }),
@@ -77,13 +83,13 @@ await freshness.start()
 await site.prepare()
 
 const server = http.createServer((request, response) => {
+  // Hits are counted, not written down: a line for each would cost more than the answer.
+  if (site.again(request, response)) return
   const id = randomUUID()
   const began = performance.now()
   response.setHeader('X-Request-Id', id)
   response.once('finish', () => {
-    const from = String(response.getHeader('cache-status') ?? '')
-    // Hits are counted, not written down: a line for each would cost more than the answer.
-    if (from.startsWith('entente; hit') || response.statusCode === 304) return
+    if (response.statusCode === 304 || fromMemory.has(response)) return
     const ms = Math.round(performance.now() - began)
     log.info({ id, method: request.method, path: pathOf(request), status: response.statusCode, ms })
   })

@@ -4,6 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { getPayload } from 'payload'
 import { cache } from 'react'
 import type { Locale } from '#/i18n/locales'
+import { kept } from '#/press/kept'
 import { listTag, noteRead, recordTag } from '#/press/reads'
 import type { Addressed } from './reader'
 
@@ -16,8 +17,14 @@ type Database = { execute: (query: ReturnType<typeof sql>) => Promise<{ rows: un
  * @param limit days at most
  * @returns days in Geneva, as ISO days. It reads the versions with all rights, and tells of public records only their day.
  */
-export async function firstPublications(kind: Addressed, locale: Locale, limit: number): Promise<PublicationDay[]> {
-  noteRead(listTag(kind))
+export function firstPublications(kind: Addressed, locale: Locale, limit: number): Promise<PublicationDay[]> {
+  return kept(['first publications', kind, locale, limit], async () => {
+    noteRead(listTag(kind))
+    return daysOf(kind, locale, limit)
+  })
+}
+
+async function daysOf(kind: Addressed, locale: Locale, limit: number): Promise<PublicationDay[]> {
   const { database, versions, inLanguages } = await historyOf(kind)
   const { rows } = await database.execute(sql`
     with firsts as (
@@ -39,9 +46,11 @@ export async function firstPublications(kind: Addressed, locale: Locale, limit: 
  * another language alone changed nothing here. It reads the versions with all rights; what it tells is told of public
  * records only.
  */
-export async function lastPublications(kind: Addressed, locale: Locale): Promise<ReadonlyMap<string, string>> {
-  noteRead(listTag(kind))
-  return momentsOf(kind, locale)
+export function lastPublications(kind: Addressed, locale: Locale): Promise<ReadonlyMap<string, string>> {
+  return kept(['last publications', kind, locale], async () => {
+    noteRead(listTag(kind))
+    return momentsOf(kind, locale)
+  })
 }
 
 /** The same of one record; null for what is kept without its language, from before that was. */

@@ -4,12 +4,13 @@
  * included, with the rights of that person.
  */
 import config from '@payload-config'
-import { type CollectionSlug, getPayload, type SelectType, type Where } from 'payload'
+import { type CollectionSlug, getPayload, type SelectType, type TypedUser, type Where } from 'payload'
 import { cache } from 'react'
 import { missingParts } from '#/cms/incomplete'
 import { type Locale, locales } from '#/i18n/locales'
 import { type Listed, paths } from '#/paths'
 import type { Config } from '#/payload-types'
+import { kept } from '#/press/kept'
 import { listTag, noteRead, recordTag } from '#/press/reads'
 import { messages } from '#/ui/messages'
 import { isId, tagsOfQuestion } from './questions'
@@ -20,11 +21,13 @@ type Read = CollectionSlug & keyof Records
 export type Addressed = Listed | 'pages'
 type Ask = { where?: Where; sort?: string | string[]; select?: SelectType; depth?: number; limit?: number }
 
-/** Rights of whoever looks: access rules on, no other language; nobody's user and no draft, but in the preview. */
-async function asViewer(locale: Locale) {
-  const user = await viewer()
-  return user ? { ...asNobody(locale), user, draft: true, context: { preview: true } } : asNobody(locale)
-}
+/** Rights of a person of the team in the preview: access rules on, drafts included, no other language. */
+const asPerson = (locale: Locale, user: TypedUser) => ({
+  ...asNobody(locale),
+  user,
+  draft: true,
+  context: { preview: true },
+})
 
 /** Rights of the public: access rules on, one language and no other, published records only. */
 export const asNobody = (locale: Locale) => ({
@@ -36,25 +39,48 @@ export const asNobody = (locale: Locale) => ({
 
 /** Read once for each render: the header and the title both ask for it. */
 const siteIn = cache(async (locale: Locale): Promise<Config['globals']['site']> => {
-  noteRead(recordTag('globals', 'site'))
-  const payload = await getPayload({ config })
-  const site = await payload.findGlobal({ slug: 'site', ...(await asViewer(locale)), depth: 1 })
+  const user = await viewer()
+  const read = async () => {
+    noteRead(recordTag('globals', 'site'))
+    const payload = await getPayload({ config })
+    const rights = user ? asPerson(locale, user) : asNobody(locale)
+    return payload.findGlobal({ slug: 'site', ...rights, depth: 1 })
+  }
+  const site = await (user ? read() : kept(['site', locale], read))
   // A language that was just added has no name for the site yet.
   return { ...site, name: site.name || messages.siteName[locale] }
 })
 
-async function ask<C extends Read>(collection: C, locale: Locale, question: Ask): Promise<Records[C][]> {
-  const payload = await getPayload({ config })
-  const { docs } = await payload.find({
-    collection,
-    ...(await asViewer(locale)),
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    ...question,
-    ...(question.select ? { select: question.select as never } : {}), // the select of one collection cannot be named generically
+/**
+ * What the public sees is kept for the next render, what the team sees is asked each time.
+ * @param more tags of what the answer depends on beside its records
+ */
+async function ask<C extends Read>(
+  collection: C,
+  locale: Locale,
+  question: Ask,
+  more: (docs: Records[C][]) => string[],
+): Promise<Records[C][]> {
+  const user = await viewer()
+  const read = async () => {
+    const payload = await getPayload({ config })
+    const { docs } = await payload.find({
+      collection,
+      ...(user ? asPerson(locale, user) : asNobody(locale)),
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      ...question,
+      ...(question.select ? { select: question.select as never } : {}), // the select of one collection cannot be named generically
+    })
+    return docs as Records[C][]
+  }
+  if (user) return read()
+  return kept([collection, locale, question], async () => {
+    const docs = await read()
+    noteRead(...more(docs))
+    return docs
   })
-  return docs as Records[C][]
 }
 
 export function reader(locale: Locale) {
@@ -65,8 +91,7 @@ export function reader(locale: Locale) {
      * draft that lacks what a list shows of it is left out: its own page says what it lacks.
      */
     async list<C extends Read>(collection: C, question: Ask = {}): Promise<Records[C][]> {
-      noteRead(...tagsOfQuestion(collection, question.where))
-      const records = await ask(collection, locale, question)
+      const records = await ask(collection, locale, question, () => tagsOfQuestion(collection, question.where))
       if (!(await viewer())) return records
       const missing = await Promise.all(records.map((record) => partsMissing(collection, record, locale)))
       return records.filter((_, i) => missing[i]?.length === 0)
@@ -78,13 +103,9 @@ export function reader(locale: Locale) {
     },
     /** The record at an address; in the preview also by its id. Only its absence depends on the other records: any of them may take the address. */
     async bySlug<C extends Addressed>(collection: C, slug: string, question: Ask = {}): Promise<Records[C] | null> {
-      const [doc] = await ask(collection, locale, {
-        depth: 1,
-        limit: 1,
-        ...question,
-        where: (await viewer()) && isId(slug) ? { id: { equals: slug } } : { slug: { equals: slug } },
-      })
-      if (!doc) noteRead(listTag(collection))
+      const where: Where = (await viewer()) && isId(slug) ? { id: { equals: slug } } : { slug: { equals: slug } }
+      const absence = (docs: unknown[]) => (docs.length === 0 ? [listTag(collection)] : [])
+      const [doc] = await ask(collection, locale, { depth: 1, limit: 1, ...question, where }, absence)
       return doc && (await partsMissing(collection, doc, locale)).length > 0 ? null : (doc ?? null)
     },
     site: () => siteIn(locale),
@@ -106,10 +127,8 @@ export async function incompleteDraft(
   slug: string,
 ): Promise<{ id: string; missing: string[] } | null> {
   if (!(await viewer())) return null
-  const [doc] = await ask(kind, locale, {
-    limit: 1,
-    where: isId(slug) ? { id: { equals: slug } } : { slug: { equals: slug } },
-  })
+  const where: Where = isId(slug) ? { id: { equals: slug } } : { slug: { equals: slug } }
+  const [doc] = await ask(kind, locale, { limit: 1, where }, () => [])
   return doc ? { id: doc.id, missing: await partsMissing(kind, doc, locale) } : null
 }
 

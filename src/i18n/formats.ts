@@ -1,10 +1,8 @@
+import { dateFormat, displayNames, languageTags, listFormat, numberFormat, pluralRules } from '#/i18n/intl'
 import type { Locale, Localized } from '#/i18n/locales'
 
 // Day values ("2024-03-01") have no hour: they are read and written in UTC, or a server west of Greenwich shows the day before.
 // Everything here comes with ordinary spaces, but for those inside a number; `typeset` binds what belongs together.
-
-/** What `Intl` understands: English dates read "8 June 2015", as the United Nations write them. */
-const languageTags: Localized = { fr: 'fr', en: 'en-GB' }
 
 export type DatePrecision = 'day' | 'month' | 'year' | 'announced' | 'unknown'
 
@@ -66,31 +64,31 @@ export function ordinal(number: number, locale: Locale, gender: 'masculine' | 'f
     fr: { one: isFeminine ? 're' : 'er', other: 'e' },
     en: { one: 'st', two: 'nd', few: 'rd', other: 'th' },
   }
-  const rule = new Intl.PluralRules(languageTags[locale], { type: 'ordinal' }).select(number)
+  const rule = pluralRules(languageTags[locale], 'ordinal').select(number)
   return `${number}${endings[locale][rule] ?? endings[locale].other}`
 }
 
 /** "a, b et c", "a, b and c". */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(languageTags[locale], { type: 'conjunction' }).format(items)
+  return listFormat(languageTags[locale], 'conjunction').format(items)
 }
 
 /** The same for items that are more than text: each of them, and the words between. */
 export function formatListParts<T>(items: readonly T[], locale: Locale): (T | string)[] {
   const places = items.map((_, place) => String(place))
-  return new Intl.ListFormat(languageTags[locale], { type: 'conjunction' })
+  return listFormat(languageTags[locale], 'conjunction')
     .formatToParts(places)
     .map(({ type, value }) => (type === 'element' ? items[Number(value)] : undefined) ?? value)
 }
 
 /** "1 234 567,5" with narrow no-break spaces, "1,234,567.5". Not for years, nor for the numbers of symbols. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(languageTags[locale]).format(value)
+  return numberFormat(languageTags[locale], {}).format(value)
 }
 
 /** The number with its noun: "0 accord" but "0 agreements", "2 accords". Nouns are given without the number. */
 export function formatCount(count: number, nouns: Localized<{ one: string; other: string }>, locale: Locale): string {
-  const isSingular = new Intl.PluralRules(languageTags[locale]).select(count) === 'one'
+  const isSingular = pluralRules(languageTags[locale], 'cardinal').select(count) === 'one'
   return `${formatNumber(count, locale)} ${nouns[locale][isSingular ? 'one' : 'other']}`
 }
 
@@ -111,13 +109,13 @@ export function formatFileSize(bytes: number, locale: Locale): string {
 export function countryName(iso2: string, locale: Locale): string {
   // `of` throws for what does not even look like a code, and a page must not fail for a slip of the editor's.
   if (!/^[A-Z]{2}$/.test(iso2)) return iso2
-  return new Intl.DisplayNames(languageTags[locale], { type: 'region' }).of(iso2) ?? iso2
+  return displayNames(languageTags[locale], 'region').of(iso2) ?? iso2
 }
 
 /** "anglais", "English" for en, as inside a sentence; a code that names no language comes back as it is. */
 export function languageName(code: string, locale: Locale): string {
   if (!/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(code)) return code
-  return new Intl.DisplayNames(languageTags[locale], { type: 'language' }).of(code) ?? code
+  return displayNames(languageTags[locale], 'language').of(code) ?? code
 }
 
 /** "en anglais", "in English". */
@@ -167,7 +165,7 @@ function formatMonth(month: string, locale: Locale): string {
 }
 
 function writeDate(day: string, locale: Locale, parts: Intl.DateTimeFormatOptions): string {
-  const text = new Intl.DateTimeFormat(languageTags[locale], { ...parts, timeZone: 'UTC' }).format(new Date(day))
+  const text = dateFormat(languageTags[locale], parts).format(new Date(day))
   // ICU writes "1 mars 2024"; French says "1er mars 2024".
   return locale === 'fr' && parts.day ? text.replace(/^1(?=\s|$)/, '1er') : text
 }

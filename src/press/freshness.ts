@@ -11,8 +11,8 @@ type Options = {
   connectionString: string
   /** Told the tags of each announcement, in commit order. */
   changed: (tags: string[]) => void
-  /** Told when nothing that is kept is known to be true any more. */
-  doubt: () => void
+  /** Told when nothing that is kept is known to be true any more, and whether announcements are heard from now on. */
+  doubt: (heard: boolean) => void
   report: (event: 'listening' | 'lost', detail?: unknown) => void
 }
 
@@ -82,7 +82,7 @@ export class Freshness {
     this.#client = client
     this.#heard = Date.now()
     // Whatever was announced while nobody listened is unknown.
-    this.#options.doubt()
+    this.#options.doubt(true)
     this.#options.report('listening')
   }
 
@@ -91,7 +91,7 @@ export class Freshness {
     const message = understood(payload)
     if (!message || message.tags) this.sequence += 1
     // What nobody understands may have been an announcement, of another version of the portal or by hand.
-    if (!message) this.#options.doubt()
+    if (!message) this.#options.doubt(true)
     if (message?.tags) this.#options.changed(message.tags)
     if (message?.sentinel) this.#waiting.get(message.sentinel)?.()
   }
@@ -104,7 +104,7 @@ export class Freshness {
     client.end().catch(() => {})
     if (this.#closed) return
     this.sequence += 1
-    this.#options.doubt()
+    this.#options.doubt(false)
     this.#options.report('lost', detail)
     this.#again()
   }

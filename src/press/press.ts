@@ -80,14 +80,18 @@ export class Press {
     for (const kept of this.#absent.values()) kept.verified = false
   }
 
+  /** The page that is kept of an address, if it is known to be true now. */
+  hit(address: string): KeptPage | null {
+    const kept = this.pages.get(address)
+    return kept?.verified && this.#options.freshness.alive && this.#ofToday(kept.page) ? kept.page : null
+  }
+
   async serve(address: string): Promise<Served> {
     const { freshness } = this.#options
     const asked = freshness.sequence
-    const kept = this.pages.get(address)
     const { alive } = freshness
-    if (alive && kept?.verified && this.#ofToday(kept.page)) {
-      return this.#count({ is: 'page', page: kept.page, from: 'hit' })
-    }
+    const hit = this.hit(address)
+    if (hit) return this.#count({ is: 'page', page: hit, from: 'hit' })
     const absent = this.#absent.get(address)
     if (alive && absent?.verified && this.#ofToday(absent.note)) return { is: 'answer', answer: absent.answer }
 

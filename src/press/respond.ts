@@ -24,12 +24,24 @@ export function securityHeaders(secure: boolean): Record<string, string> {
   }
 }
 
+const encodings = new Map<string, Encoding>()
+
 /**
  * The best body for an Accept-Encoding header: brotli, then gzip, then as it is. A coding with `q=0` is refused.
  */
 export function chooseEncoding(header: string | undefined): Encoding {
+  if (header === undefined) return 'identity'
+  // Browsers send a handful of different ones; whoever makes them up is not remembered.
+  const known = encodings.get(header)
+  if (known) return known
+  const chosen = bestOf(header)
+  if (encodings.size < 100) encodings.set(header, chosen)
+  return chosen
+}
+
+function bestOf(header: string): Encoding {
   const accepted = new Map(
-    (header ?? '').split(',').map((part) => {
+    header.split(',').map((part) => {
       const [name = '', ...parameters] = part.trim().toLowerCase().split(';')
       const weight = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find(Boolean)
       return [name.trim(), weight === undefined ? 1 : Number(weight)] as const
@@ -72,12 +84,26 @@ export const cacheStatus: Record<From, string> = {
   stale: 'entente; hit; detail=stale',
 }
 
-/** Sends a page in the coding that the reader takes; 304 when the reader holds it. */
-export function sendPage(request: IncomingMessage, response: ServerResponse, page: KeptPage, options: Options): void {
-  const { secure, from, cacheControl = 'public, max-age=0, must-revalidate', more = {} } = options
+/** Answers that came from memory: what nobody had to work for is not written down. */
+export const fromMemory = new WeakSet<ServerResponse>()
+
+/** A page in one coding, with the names and values of its headers as they are written: nothing is left to reckon. */
+type Ready = { body: Buffer; headers: string[]; headersUnchanged: string[] }
+
+/** A page in all codings, ready to be sent again and again. */
+export type ReadyPage = { page: KeptPage; status: number; bodies: KeptPage['bodies']; in: Record<Encoding, Ready> }
+
+/** Reckons once what every reader of a page gets. It holds until the bodies are compressed further. */
+export function readyPage(page: KeptPage, options: Options): ReadyPage {
+  const { bodies } = page
   const status = options.status ?? page.status
-  const encoding = chooseEncoding(request.headers['accept-encoding'])
-  const headers: Record<string, string> = {
+  const ready = (encoding: Encoding) => readyIn(page, encoding, status, options)
+  return { page, status, bodies, in: { br: ready('br'), gzip: ready('gzip'), identity: ready('identity') } }
+}
+
+function readyIn(page: KeptPage, encoding: Encoding, status: number, options: Options): Ready {
+  const { secure, from, cacheControl = 'public, max-age=0, must-revalidate', more = {} } = options
+  const unchanged: Record<string, string> = {
     ...securityHeaders(secure),
     ...page.headers,
     Vary: 'Accept-Encoding',
@@ -86,18 +112,29 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
     ...more,
   }
   if (status === 200) {
-    headers.ETag = etagOf(page, encoding)
-    headers['Last-Modified'] = new Date(page.modified).toUTCString()
-    if (isFresh(request.headers, page)) {
-      response.writeHead(304, headers).end()
-      return
-    }
+    unchanged.ETag = etagOf(page, encoding)
+    unchanged['Last-Modified'] = new Date(page.modified).toUTCString()
   }
   const body = page.bodies[encoding]
+  const headers: Record<string, string> = { ...unchanged, 'Content-Length': String(body.length) }
   if (encoding !== 'identity') headers['Content-Encoding'] = encoding
-  headers['Content-Length'] = String(body.length)
-  response.writeHead(status, headers)
+  return { body, headers: Object.entries(headers).flat(), headersUnchanged: Object.entries(unchanged).flat() }
+}
+
+/** Sends a page in the coding that the reader takes; 304 when the reader holds it. */
+export function sendReady(request: IncomingMessage, response: ServerResponse, ready: ReadyPage): void {
+  const { body, headers, headersUnchanged } = ready.in[chooseEncoding(request.headers['accept-encoding'])]
+  if (ready.status === 200 && isFresh(request.headers, ready.page)) {
+    response.writeHead(304, headersUnchanged).end()
+    return
+  }
+  response.writeHead(ready.status, headers)
   response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** The same for a page that is sent once in a while. */
+export function sendPage(request: IncomingMessage, response: ServerResponse, page: KeptPage, options: Options): void {
+  sendReady(request, response, readyPage(page, options))
 }
 
 /** A redirection of the public site: no body, no cookie. */

@@ -10,7 +10,7 @@ import { type KeptPage, makePage } from './page'
 import type { Press, Served } from './press'
 import type { FileFacts } from './reads'
 import type { Renderer } from './render'
-import { sendPage, sendRedirect, sendText } from './respond'
+import { fromMemory, type ReadyPage, readyPage, sendPage, sendReady, sendRedirect, sendText } from './respond'
 
 /** Pages that are made at the start, need no database, and are sent with their own status. */
 type Standing = { absent: KeptPage; gone: KeptPage; unavailable: KeptPage }
@@ -33,6 +33,8 @@ const machineFiles = new Set(['/sitemap.xml', '/robots.txt'])
 export class Site {
   readonly #options: Options
   readonly #secure: boolean
+  /** What was sent from memory before, ready to be sent again. */
+  readonly #ready = new WeakMap<KeptPage, ReadyPage>()
   #standing: Localized<Standing> | null = null
 
   constructor(options: Options) {
@@ -63,6 +65,21 @@ export class Site {
     const html = Buffer.from(finish(body.toString('utf8')))
     const headers = { 'Content-Type': 'text/html; charset=utf-8' }
     return makePage(html, { status, headers, tags: [], day: null }, Date.now())
+  }
+
+  /**
+   * Answers at once with a page that was sent from memory before, when that is still true. It is what nearly every reader
+   * asks for: it looks at nothing but the address.
+   * @returns whether it answered
+   */
+  again(request: IncomingMessage, response: ServerResponse): boolean {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false
+    const page = this.#options.press.hit(request.url ?? '')
+    const ready = page && this.#ready.get(page)
+    if (!ready || ready.bodies !== page.bodies) return false
+    this.#options.press.counters.hit += 1
+    sendReady(request, response, ready)
+    return true
   }
 
   /** Answers a request, whatever it asks. Nothing in an address may lead to a 500. */
@@ -116,7 +133,10 @@ export class Site {
     const served = await this.#options.press.serve(pathname)
     const language: Record<string, string> = locale ? { 'Content-Language': locale } : {}
     if (served.is === 'page' && served.page.status === 200) {
-      return sendPage(request, response, served.page, { secure: this.#secure, from: served.from, more: language })
+      const ready = readyPage(served.page, { secure: this.#secure, from: served.from, more: language })
+      if (served.from === 'hit') this.#ready.set(served.page, ready)
+      if (served.from !== 'miss') fromMemory.add(response)
+      return sendReady(request, response, ready)
     }
     this.#sendAnswer(request, response, served, locale ?? defaultLocale)
   }

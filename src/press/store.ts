@@ -1,6 +1,6 @@
 import { type KeptPage, weightOf } from './page'
 
-type Entry = { page: KeptPage; weight: number; verified: boolean }
+type Entry = { page: KeptPage; weight: number; verified: boolean; route: string }
 
 /** The pages of one register in one language: what is asked of it must not push out the pages of all the others. */
 const routeOf = (address: string) => address.split(/[/?]/, 3).join('/')
@@ -36,7 +36,7 @@ export class Store {
     if (!entry) return null
     this.#entries.delete(address)
     this.#entries.set(address, entry)
-    const route = this.#routes.get(routeOf(address))
+    const route = this.#routes.get(entry.route)
     route?.delete(address)
     route?.add(address)
     return entry
@@ -51,10 +51,11 @@ export class Store {
     this.drop(address)
     const weight = weightOf(page)
     if (weight > this.limit) return
-    this.#entries.set(address, { page, weight, verified })
+    const name = routeOf(address)
+    this.#entries.set(address, { page, weight, verified, route: name })
     this.#weight += weight
-    const route = this.#routes.get(routeOf(address)) ?? new Set()
-    this.#routes.set(routeOf(address), route.add(address))
+    const route = this.#routes.get(name) ?? new Set()
+    this.#routes.set(name, route.add(address))
     for (const tag of page.tags) {
       const addresses = this.#byTag.get(tag) ?? new Set()
       addresses.add(address)
@@ -87,9 +88,9 @@ export class Store {
     if (!entry) return
     this.#entries.delete(address)
     this.#weight -= entry.weight
-    const route = this.#routes.get(routeOf(address))
+    const route = this.#routes.get(entry.route)
     route?.delete(address)
-    if (route?.size === 0) this.#routes.delete(routeOf(address))
+    if (route?.size === 0) this.#routes.delete(entry.route)
     for (const tag of entry.page.tags) {
       const addresses = this.#byTag.get(tag)
       addresses?.delete(address)

@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { reader } from '#/data/reader'
+import { languageTags, nameOrder } from '#/i18n/intl'
 import type { Locale } from '#/i18n/locales'
 import type { Agreement } from '#/payload-types'
 
@@ -66,7 +67,7 @@ export const findAgreement = cache(
 )
 
 function newestFirst(agreements: AgreementEntry[], locale: Locale): AgreementEntry[] {
-  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true })
+  const collator = nameOrder(languageTags[locale], null)
   const dayOf = ({ signed }: AgreementEntry) => (signed.precision === 'unknown' ? '' : (signed.date ?? ''))
   return agreements.toSorted(
     (a, b) => Number(dayOf(b) > dayOf(a)) - Number(dayOf(a) > dayOf(b)) || collator.compare(a.title, b.title),

@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { reader } from '#/data/reader'
+import { languageTags, nameOrder } from '#/i18n/intl'
 import type { Locale } from '#/i18n/locales'
 import type { Partner } from '#/payload-types'
 import { idOf } from '#/register/references'
@@ -65,6 +66,6 @@ export const findPartner = cache(
 )
 
 function inOrder<P extends PartnerEntry>(partners: P[], locale: Locale): P[] {
-  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true })
+  const collator = nameOrder(languageTags[locale], null)
   return partners.toSorted((a, b) => collator.compare(a.sortName || a.name, b.sortName || b.name))
 }

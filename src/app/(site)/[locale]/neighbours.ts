@@ -9,6 +9,7 @@ import type { PartnerEntry } from '#/collections/partners/queries'
 import { messages as resolutionWords } from '#/collections/resolutions/messages'
 import { partnerName } from '#/data/mentions'
 import { formatNumber, lowered } from '#/i18n/formats'
+import { languageTags, nameOrder } from '#/i18n/intl'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import type { AgreementStatus } from '#/instruments/agreementPeriods'
@@ -49,7 +50,7 @@ const most = 8
 
 /** The bodies that a partner is related to, by the kind of relation; as its record says it, or theirs. */
 export function bodiesAround({ partner, members, related, lists }: Surroundings, locale: Locale): Neighbours[] {
-  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true })
+  const collator = nameOrder(languageTags[locale], null)
   const types = ['memberOf', 'programmeOf', 'hostedBy', 'successorOf'] as const
   const stated = types.map((type) => ({
     caption: partnerWords.relationTypes[type],

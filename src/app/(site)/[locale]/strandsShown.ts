@@ -3,6 +3,7 @@ import type { PartnerInStrands } from '#/collections/partners/queries'
 import type { ThemeEntry } from '#/collections/themes/queries'
 import { partnerName } from '#/data/mentions'
 import { formatNumber } from '#/i18n/formats'
+import { languageTags, nameOrder } from '#/i18n/intl'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
@@ -27,7 +28,7 @@ export function strandShown({ subThemes = [], ...theme }: Theme, known: Known): 
   const { partners, agreements, locale } = known
   const here = partners.filter(({ themes }) => themes?.some((other) => idOf(other) === theme.id))
   const ties = tiesAmong(here)
-  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true })
+  const collator = nameOrder(languageTags[locale], null)
   const href = paths.record('themes', locale, theme.slug ?? '')
   const roots = here.filter(({ id }) => !ties.has(id))
   return {

@@ -1,0 +1,103 @@
+/**
+ * Answers that outlive the render that asked for them. After a publication a dozen pages are made anew, and most of what
+ * each of them reads is the same as before, and the same for all: the words of the site, its menus, the names of records
+ * that did not change. An answer is kept with the tags of what it was made of, and goes when one of them is announced,
+ * as a page does.
+ *
+ * It hangs on `globalThis` for the reason that `reads.ts` gives. Outside a render of the press every question is asked.
+ */
+import { emptyNote, isNoted, type Note, noteRead, noting } from './reads'
+
+/** Until the answer is there, nobody knows all that it depends on: then the note is null. */
+type Entry = { answer: Promise<unknown>; note: Note | null; weight: number }
+
+/** Records in all answers together. */
+const limit = 50_000
+
+class Kept {
+  /** Whether announcements are heard: without them nothing may be kept. */
+  #open = false
+  #weight = 0
+  readonly #entries = new Map<string, Entry>()
+
+  async ask<T>(question: string, read: () => Promise<T>): Promise<T> {
+    if (!this.#open || !isNoted()) return read()
+    const entry = this.#entries.get(question) ?? this.#begin(question, read)
+    const answer = (await entry.answer) as T // the question names what is asked, and how
+    if (entry.note) noteRead(...entry.note.tags)
+    return answer
+  }
+
+  #begin<T>(question: string, read: () => Promise<T>): Entry {
+    const note = emptyNote()
+    const entry: Entry = { answer: noting(note, read), note: null, weight: 0 }
+    this.#entries.set(question, entry)
+    entry.answer = entry.answer.then(
+      (answer) => {
+        entry.note = note
+        if (this.#entries.get(question) !== entry) return answer
+        // What depends on the day is true until midnight only, and what ends a route is no answer.
+        if (note.day !== null || note.answer) this.#entries.delete(question)
+        else this.#weigh(entry, answer)
+        return freeze(answer)
+      },
+      (error) => {
+        if (this.#entries.get(question) === entry) this.#entries.delete(question)
+        throw error
+      },
+    )
+    return entry
+  }
+
+  #weigh(entry: Entry, answer: unknown): void {
+    entry.weight = Array.isArray(answer) ? answer.length + 1 : 1
+    this.#weight += entry.weight
+    for (const [oldest, { note }] of this.#entries) {
+      if (this.#weight <= limit) break
+      if (note) this.#drop(oldest)
+    }
+  }
+
+  #drop(question: string): void {
+    this.#weight -= this.#entries.get(question)?.weight ?? 0
+    this.#entries.delete(question)
+  }
+
+  /** Records changed: answers made of them go, and those under way, of which nobody knows yet what they are made of. */
+  changed(tags: string[]): void {
+    for (const [question, { note }] of this.#entries) {
+      if (!note || tags.some((tag) => note.tags.has(tag))) this.#drop(question)
+    }
+  }
+
+  /** Nothing is known to be true any more. @param heard whether announcements are heard from now on */
+  doubt(heard: boolean): void {
+    this.#open = heard
+    this.#entries.clear()
+    this.#weight = 0
+  }
+}
+
+/** Whoever reads gets the same answer: nobody may change it under the others. */
+function freeze<T>(value: T): T {
+  if (value && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const part of Object.values(value)) freeze(part)
+  }
+  return value
+}
+
+const key = Symbol.for('press.kept')
+const holder = globalThis as unknown as { [key]?: Kept }
+holder[key] ??= new Kept()
+
+export const keptAnswers = holder[key]
+
+/**
+ * The answer to a question, kept while it is true.
+ * @param question all that the answer depends on beside the records: what is asked, how, in which language
+ * @param read asks it; what it reads must be noted, and it must not know who asks
+ */
+export function kept<T>(question: unknown[], read: () => Promise<T>): Promise<T> {
+  return keptAnswers.ask(JSON.stringify(question), read)
+}
