@@ -16,7 +16,7 @@ const sources = [
 ]
 const stamp = path.join(root, '.next/entente-build.json')
 const buildId = path.join(root, '.next/BUILD_ID')
-const server = path.join(root, 'dist/server.mjs')
+const servers = ['server', 'front'].map((name) => path.join(root, `dist/${name}.mjs`))
 const card = path.join(root, '.next/card.png')
 
 /**
@@ -37,12 +37,13 @@ export async function build(say) {
   return 'built'
 }
 
-/** The server is one file of plain JavaScript beside the packages that it uses. */
+/** The server is plain JavaScript beside the packages that it uses: a file for each of its threads. */
 async function bundleServer() {
   const { build: bundle } = await import('esbuild')
   await bundle({
-    entryPoints: [path.join(root, 'src/server.ts')],
-    outfile: server,
+    entryPoints: ['server', 'front'].map((name) => path.join(root, `src/${name}.ts`)),
+    outdir: path.join(root, 'dist'),
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -65,7 +66,7 @@ function isBuilt(hash) {
   try {
     const built = JSON.parse(fs.readFileSync(stamp, 'utf8'))
     return (
-      [server, card].every((file) => fs.existsSync(file)) &&
+      [...servers, card].every((file) => fs.existsSync(file)) &&
       built.hash === hash &&
       built.buildId === fs.readFileSync(buildId, 'utf8')
     )

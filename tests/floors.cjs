@@ -2,9 +2,10 @@
  * The floors of the house: a file imports from its own floor or a lower one, never up; rooms never open into each other.
  * The name of a file in a room says on which floor it stands (CONTRIBUTING.md draws the house).
  */
-const ground = '^(src/(env|paths|payload-types)\\.ts|src/(i18n|instruments|press/(reads|kept))|scripts/settings\\.mjs)'
+const ground =
+  '^(src/(env|paths|reason|payload-types)\\.ts|src/(i18n|instruments|press/(reads|kept))|scripts/settings\\.mjs)'
 const parts = '^src/(cms|ui|database)/'
-const entrances = '^src/(app/|(proxy|server|clock).ts|database/(setup|admin|content)\\.ts)'
+const entrances = '^src/(app/|(proxy|server|front|clock).ts|database/(setup|admin|content)\\.ts)'
 const register = '^src/register/'
 const room = '^src/(collections|globals|editorial)/'
 const definition = `${room}[^/]+/(collection|global|messages|blocks|access|hooks)\\.ts$`

@@ -35,8 +35,11 @@ type Options = {
   report: (event: 'render-failed' | 'too-many', detail: unknown) => void
 }
 
-/** Renders under way at one time, and how many more may wait. */
-const atOnce = 6
+/**
+ * Renders under way at one time, and how many more may wait. One thread renders: a second render fills the time in which
+ * the first waits for the database, and more would only make all of them late together.
+ */
+const atOnce = 2
 const waitingLimit = 200
 /** A page that changes while it is rendered is rendered again, this often. */
 const attempts = 3

@@ -41,6 +41,8 @@ export class Renderer {
 
   async listen(socket: string): Promise<void> {
     this.#socket = socket
+    // The press keeps its connections, and would find one closed just when it asks.
+    this.#server.keepAliveTimeout = 0
     await new Promise<void>((resolve, reject) => {
       this.#server.once('error', reject)
       this.#server.listen(socket, resolve)

@@ -6,10 +6,10 @@ import { documentAt, paths, permalinked, resolve } from '#/paths'
 import type { Assets } from './assets'
 import { sendFile } from './files'
 import { finish } from './finish'
+import type { Render } from './line'
 import { type KeptPage, makePage } from './page'
 import type { Press, Served } from './press'
 import type { FileFacts } from './reads'
-import type { Renderer } from './render'
 import { fromMemory, type ReadyPage, readyPage, sendPage, sendReady, sendRedirect, sendText } from './respond'
 
 /** Pages that are made at the start, need no database, and are sent with their own status. */
@@ -18,7 +18,7 @@ type Standing = { absent: KeptPage; gone: KeptPage; unavailable: KeptPage }
 type Options = {
   press: Press
   assets: Assets
-  renderer: Renderer
+  render: Render
   publicUrl: string
   /** The folder of the files that records link. */
   files: string
@@ -61,7 +61,7 @@ export class Site {
   }
 
   async #make(locale: Locale, answer: string, status: number): Promise<KeptPage> {
-    const { body } = await this.#options.renderer.render(`/${locale}/absent/of/all`, { 'x-answer': answer })
+    const { body } = await this.#options.render(`/${locale}/absent/of/all`, { 'x-answer': answer })
     const html = Buffer.from(finish(body.toString('utf8')))
     const headers = { 'Content-Type': 'text/html; charset=utf-8' }
     return makePage(html, { status, headers, tags: [], day: null }, Date.now())

@@ -1,0 +1,143 @@
+/**
+ * The thread that readers talk to: the press, its files, the health of the whole, and the door to everything else, which
+ * Next answers in a thread of its own (`server.ts`). While that one renders, this one serves what is kept.
+ */
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import path from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import { pino } from 'pino'
+import { serverEnv } from '#/env'
+import { civilDay } from '#/i18n/civilDay'
+import { Assets } from '#/press/assets'
+import { Disk } from '#/press/disk'
+import { Freshness } from '#/press/freshness'
+import { holdUntil } from '#/press/hold'
+import { LineToNext } from '#/press/line'
+import { Pass } from '#/press/pass'
+import { Press } from '#/press/press'
+import { fromMemory, sendText } from '#/press/respond'
+import { Site } from '#/press/site'
+import { reasonOf } from '#/reason'
+
+/** What the process tells the thread at its start. */
+export type FrontData = { address: string; socket: string }
+
+const root = process.cwd()
+const { address, socket } = workerData as FrontData
+const { databaseUrl, dataDir, port, publicUrl } = serverEnv()
+const secure = publicUrl.startsWith('https:')
+const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
+
+/** Bytes of finished pages in memory: some thousands of pages. */
+const pagesLimit = 128 * 1024 * 1024
+/** Milliseconds without a sign of Next after which this process is no longer alive to those who ask. */
+const silenceLimit = 60_000
+
+/** Doors of the team and of Next itself; the press does not touch what goes through them. */
+const passes = (pathname: string) => /^\/(admin|api|apercu|_next)(\/|$)/.test(pathname)
+
+if (!parentPort) throw new Error('This is a thread of the server, and no program.')
+const line = new LineToNext(parentPort)
+const pass = new Pass(socket)
+const disk = new Disk(path.join(dataDir, 'press'), readFileSync(path.join(root, '.next/BUILD_ID'), 'utf8').trim())
+const freshness = new Freshness({
+  connectionString: databaseUrl,
+  changed: (tags) => {
+    line.changed(tags)
+    press.changed(tags)
+  },
+  doubt: (heard) => {
+    line.doubt(heard)
+    press.doubt()
+  },
+  report: (event, detail) => log[event === 'lost' ? 'warn' : 'info']({ channel: event, detail: reasonOf(detail) }),
+})
+const press = new Press({
+  render: (page) => line.render(page),
+  freshness,
+  today: civilDay,
+  limit: pagesLimit,
+  persist: (page, kept) => disk.persist(page, kept),
+  report: (event, detail) => log.error({ press: event, detail: reasonOf(detail) }),
+})
+const files = path.join(dataDir, 'uploads/documents')
+const site = new Site({ press, assets: new Assets(root), render: line.render, publicUrl, files })
+
+// What was finished before a restart is served while it cannot be made anew, and never counts as true.
+for await (const { address: kept, page } of disk.load()) press.pages.keep(kept, page, false)
+await freshness.start()
+await site.prepare()
+
+const server = http.createServer((request, response) => {
+  // Hits are counted, not written down: a line for each would cost more than the answer.
+  if (site.again(request, response)) return
+  const id = randomUUID()
+  const began = performance.now()
+  response.setHeader('X-Request-Id', id)
+  response.once('finish', () => {
+    if (response.statusCode === 304 || fromMemory.has(response)) return
+    const ms = Math.round(performance.now() - began)
+    log.info({ id, method: request.method, path: pathOf(request), status: response.statusCode, ms })
+  })
+  answer(request, response).catch((error) => {
+    log.error({ id, path: pathOf(request), error: reasonOf(error) })
+    if (response.headersSent) response.destroy()
+    else sendText(response, 500, 'Something went wrong here. Please try again.\n', secure)
+  })
+})
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const pathname = pathOf(request)
+  if (pathname === '/healthz') return alive(response)
+  if (pathname === '/readyz') return ready(request, response)
+  if (!passes(pathname) || site.serves(pathname)) return site.handle(request, response)
+  if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '')) holdUntil(response, () => freshness.settle())
+  await pass.hand(request, response)
+}
+
+/** Alive is who answers, while Next gives signs of life too. */
+function alive(response: ServerResponse): void {
+  if (line.silence < silenceLimit) sendText(response, 200, 'alive\n', secure)
+  else sendText(response, 503, 'not rendering\n', secure)
+}
+
+/** Can it serve, and what does it stand on. For the machine itself: the outside learns nothing of the inside. */
+function ready(request: IncomingMessage, response: ServerResponse): void {
+  const local = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '')
+  if (!local || request.headers['x-forwarded-for']) {
+    sendText(response, 404, 'Not here.\n', secure)
+    return
+  }
+  const state = {
+    ready: freshness.alive || press.pages.size > 0,
+    channel: freshness.alive ? 'listening' : 'lost',
+    pages: press.pages.size,
+    bytes: press.pages.weight,
+    served: press.counters,
+  }
+  const type = { 'Content-Type': 'application/json; charset=utf-8' }
+  sendText(response, state.ready ? 200 : 503, `${JSON.stringify(state)}\n`, secure, type)
+}
+
+const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[0] ?? '/'
+
+/** Takes no more requests, finishes those under way, and what was to be written. */
+async function stop(): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  await closed
+  await disk.settle()
+  await freshness.stop()
+  pass.close()
+  parentPort?.close()
+}
+parentPort.on('message', (message: unknown) => {
+  if (message === 'stop') void stop()
+})
+
+server.requestTimeout = 60_000
+server.headersTimeout = 15_000
+server.keepAliveTimeout = 65_000
+server.listen(port, address)

@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { kept, keptAnswers } from '#/press/kept'
+import { emptyNote, type Note, noteDay, noteRead, noting } from '#/press/reads'
+
+let asked = 0
+/** Asks within a render of its own, as a page does. @returns the answer, and what the render noted */
+async function render<T>(question: string, read: () => Promise<T>): Promise<{ answer: T; note: Note }> {
+  const note = emptyNote()
+  const answer = await noting(note, () =>
+    kept([question], () => {
+      asked += 1
+      return read()
+    }),
+  )
+  return { answer, note }
+}
+
+const partner = async () => {
+  noteRead('partners:1', 'partners')
+  return [{ id: '1', name: 'FAO' }]
+}
+
+beforeEach(() => {
+  asked = 0
+  keptAnswers.doubt(true)
+})
+
+test('a question is asked once, and each render that has the answer notes what it is made of', async () => {
+  const first = await render('partners', partner)
+  const second = await render('partners', partner)
+  expect([asked, second.answer]).toEqual([1, [{ id: '1', name: 'FAO' }]])
+  expect([...second.note.tags]).toEqual([...first.note.tags])
+  expect([...first.note.tags]).toEqual(['partners:1', 'partners'])
+})
+
+test('renders that ask at the same time wait for one answer', async () => {
+  await Promise.all([render('partners', partner), render('partners', partner), render('partners', partner)])
+  expect(asked).toBe(1)
+})
+
+test.each([
+  [['partners:1'], 2],
+  [['agreements', 'partners'], 2],
+  [['partners:2', 'agreements'], 1],
+])('announced %j: asked %i times', async (tags, times) => {
+  await render('partners', partner)
+  keptAnswers.changed(tags)
+  await render('partners', partner)
+  expect(asked).toBe(times)
+})
+
+test('an answer that is under way when anything changes is nobody else’s', async () => {
+  let give = () => {}
+  const slow = render('partners', async () => {
+    await new Promise<void>((resolve) => {
+      give = resolve
+    })
+    return partner()
+  })
+  keptAnswers.changed(['agreements:9'])
+  const next = render('partners', partner)
+  give()
+  await Promise.all([slow, next])
+  await render('partners', partner)
+  expect(asked).toBe(2)
+})
+
+test('while announcements are not heard, everything is asked; afterwards nothing from before counts', async () => {
+  await render('partners', partner)
+  keptAnswers.doubt(false)
+  await render('partners', partner)
+  await render('partners', partner)
+  expect(asked).toBe(3)
+  keptAnswers.doubt(true)
+  await render('partners', partner)
+  expect(asked).toBe(4)
+})
+
+test('what depends on the day is asked each time, and its day is noted', async () => {
+  const dated = async () => {
+    noteDay('2026-11-25')
+    return 'in effect'
+  }
+  await render('status', dated)
+  await render('status', dated)
+  expect(asked).toBe(2)
+})
+
+test('an error is everybody’s who waited, and is not kept', async () => {
+  const failing = () => Promise.reject(new Error('no database'))
+  const together = await Promise.allSettled([render('partners', failing), render('partners', failing)])
+  expect([asked, ...together.map(({ status }) => status)]).toEqual([1, 'rejected', 'rejected'])
+  expect((await render('partners', partner)).answer).toHaveLength(1)
+})
+
+test('outside a render nothing is kept', async () => {
+  for (let n = 0; n < 2; n += 1) {
+    await kept(['partners'], async () => {
+      asked += 1
+    })
+  }
+  expect(asked).toBe(2)
+})
+
+describe('an answer belongs to all who have it', () => {
+  test('nobody can change it', async () => {
+    const { answer } = await render('partners', partner)
+    expect(() => answer.push({ id: '2', name: 'CMS' })).toThrow(TypeError)
+    expect(() => Object.assign(answer[0] ?? {}, { name: 'other' })).toThrow(TypeError)
+  })
+
+  test('the oldest go when there are too many', async () => {
+    const many = async () => Array.from({ length: 30_000 }, (_, id) => id)
+    await render('first', many)
+    await render('second', many)
+    await render('first', many)
+    expect(asked).toBe(3)
+    await render('first', many)
+    expect(asked).toBe(3)
+  })
+})
