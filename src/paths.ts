@@ -21,9 +21,21 @@ export const listed = Object.keys(segments) as Listed[]
 /** The segment of each page that is made of many records and is none itself. */
 const views = {
   changes: { fr: 'dernieres-modifications', en: 'latest-changes' },
+  search: { fr: 'recherche', en: 'search' },
+  openData: { fr: 'donnees-ouvertes', en: 'open-data' },
 } as const satisfies Record<string, Localized>
 
 type View = keyof typeof views
+
+export const viewSegment = (view: View, locale: Locale): string => views[view][locale]
+
+/** Registers that are filtered, followed and taken away as files. */
+export const registers = ['partners', 'agreements', 'resolutions', 'decisions'] as const satisfies Listed[]
+export type RegisterKind = (typeof registers)[number]
+
+/** The forms in which a register is taken away, by the ending of their address. */
+export const exportFormats = ['atom', 'csv', 'json', 'jsonld'] as const
+export type ExportFormat = (typeof exportFormats)[number]
 
 /** What no page of text can have as its address: a register or a view stands there, in one language or another. */
 export const reserved: ReadonlySet<string> = new Set(
@@ -35,6 +47,10 @@ export const paths = {
   list: (kind: Listed, locale: Locale) => `/${locale}/${segments[kind][locale]}`,
   view: (view: View, locale: Locale) => `/${locale}/${views[view][locale]}`,
   views: (view: View) => Object.fromEntries(locales.map((locale) => [locale, paths.view(view, locale)])) as Localized,
+  /** A register as a file or a feed; the query of its list narrows it. */
+  export: (kind: RegisterKind, locale: Locale, format: ExportFormat) => `${paths.list(kind, locale)}.${format}`,
+  /** The description of the exports for programs. */
+  openApi: () => '/openapi.json',
   /** A register has its list in every language, even before anything in it is published there. */
   lists: (kind: Listed) => Object.fromEntries(locales.map((locale) => [locale, paths.list(kind, locale)])) as Localized,
   record: (kind: Listed, locale: Locale, slug: string) => `/${locale}/${segments[kind][locale]}/${slug}`,
@@ -42,8 +58,6 @@ export const paths = {
   /** The address of an instrument that has no language: a reader is led from it to the one they prefer. */
   permalink: (kind: 'resolutions' | 'decisions', conference: number, sequence: number) =>
     `/${permalinks[kind]}/${conference}.${sequence}`,
-  /** A group of decisions has no page of its own: it is a place in the list of decisions. */
-  decisionGroup: (locale: Locale, id: string) => `/${locale}/${segments.decisions[locale]}#${groupAnchor(id)}`,
   /** The picture that stands for the portal where its pages are shared. */
   card: () => '/card.png',
   /** A file: the id finds it, and the name is what a reader saves it under. */
@@ -93,8 +107,6 @@ export function documentAt(pathname: string): { id: string; name: string } | nul
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-export const groupAnchor = (id: string) => `g-${id}`
-
 const permalinks = { resolutions: 'res', decisions: 'dec' } as const
 
 /** Where a permalink leads in a language; null when the address is none. */
@@ -126,6 +138,8 @@ export function resolve(pathname: string): Resolved {
   }
   const locale = language
   if (segment === undefined) return { is: 'route', locale, path: `/${locale}` }
+  const file = exportAt(parts.slice(1), locale)
+  if (file) return file
   if (rest.length > 0 || [segment, slug].some((part) => part !== undefined && !shape.test(part)))
     return { is: 'absent', locale }
   const kind = listed.find((candidate) => segments[candidate][locale] === segment)
@@ -140,6 +154,18 @@ export function resolve(pathname: string): Resolved {
       : { is: 'moved', to: paths.view(view, locale) }
   }
   return slug === undefined ? { is: 'route', locale, path: `/${locale}/pages/${segment}` } : { is: 'absent', locale }
+}
+
+/** A register as a file: "/fr/decisions.csv"; the same under the segment of another language leads there. */
+function exportAt([file = '', ...rest]: string[], locale: Locale): Resolved | null {
+  const [segment, ending, ...more] = file.split('.')
+  const format = exportFormats.find((candidate) => candidate === ending)
+  if (!format || rest.length > 0 || more.length > 0) return null
+  const kind = registers.find((candidate) => locales.some((other) => segments[candidate][other] === segment))
+  if (!kind) return null
+  return segments[kind][locale] === segment
+    ? { is: 'route', locale, path: `/${locale}/exports/${kind}/${format}` }
+    : { is: 'moved', to: paths.export(kind, locale, format) }
 }
 
 /** What can stand between two slashes; anything else names nothing here and need not reach a query. */

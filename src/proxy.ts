@@ -4,8 +4,10 @@ import { defaultLocale, type Locale } from '#/i18n/locales'
 import { preferredLocale } from '#/i18n/negotiation'
 import { documentAt, paths, permalinked, previewed, previewHeader, resolve } from '#/paths'
 
-/** Everything but Next's own files and the files of `public/`, which have a dot in their last part. */
-export const config = { matcher: ['/((?!_next/|.*\\.[a-z][a-z0-9]*$).*)'] }
+/** Everything but Next's own files and the files of `public/`, which have a dot in their last part; registers as files. */
+export const config = {
+  matcher: ['/((?!_next/|.*\\.[a-z][a-z0-9]*$).*)', '/:locale/:file(.+\\.(?:atom|csv|json|jsonld))'],
+}
 
 /** Doors of Payload that stay shut: the first administrator is made at the start, never through the web. */
 const shut = new Set([

@@ -3,12 +3,12 @@
  * The name of a file in a room says on which floor it stands (CONTRIBUTING.md draws the house).
  */
 const ground =
-  '^(src/(env|paths|reason|payload-types)\\.ts|src/(i18n|instruments|press/(reads|kept))|scripts/settings\\.mjs)'
+  '^(src/(env|paths|parameters|reason|payload-types)\\.ts|src/(i18n|instruments|press/(reads|kept))|scripts/settings\\.mjs)'
 const parts = '^src/(cms|ui|database)/'
-const entrances = '^src/(app/|(proxy|server|front|clock).ts|database/(setup|admin|content)\\.ts)'
+const entrances = '^src/(app/|(proxy|server|front|clock).ts|database/(setup|admin|content|reindex)\\.ts)'
 const register = '^src/register/'
 const room = '^src/(collections|globals|editorial)/'
-const definition = `${room}[^/]+/(collection|global|messages|blocks|access|hooks)\\.ts$`
+const definition = `${room}[^/]+/(collection|global|messages|blocks|access|hooks|indexed)\\.ts$`
 const shown = `${room}[^/]+/((register|queries|structured)\\.ts|[A-Z][A-Za-z]*\\.tsx)$`
 const config = '^payload\\.config\\.ts$'
 const data = '^src/data/'

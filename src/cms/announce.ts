@@ -15,6 +15,7 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload'
 import { listTag, noteRead, recordTag, reverseTag } from '#/press/reads'
+import { indexChange } from './publicIndex'
 import { publicLocales, publicRow } from './publishing'
 import { relationsOf } from './relations'
 import { databaseOf } from './session'
@@ -89,6 +90,7 @@ export const announceChange: CollectionAfterChangeHook = async ({ collection, do
   const after = await publicRow(collection.slug, doc.id, req)
   const unchanged = before !== null && after !== null && before.updatedAt === after.updatedAt
   if (unchanged || (!isPublic(collection, before) && !isPublic(collection, after))) return doc
+  await indexChange(collection, doc.id, req, before, after)
   await announce(req, tagsOfChange(collection, doc.id, before, after))
   return doc
 }
@@ -101,7 +103,9 @@ export const announceDeletion: CollectionAfterDeleteHook = async ({ collection, 
   const key = beforeKey(collection.slug, id)
   const before = (req.context[key] ?? null) as Row
   delete req.context[key]
-  if (isPublic(collection, before)) await announce(req, tagsOfChange(collection, String(id), before, null))
+  if (!isPublic(collection, before)) return doc
+  await indexChange(collection, String(id), req, before, null)
+  await announce(req, tagsOfChange(collection, String(id), before, null))
   return doc
 }
 

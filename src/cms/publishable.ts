@@ -5,6 +5,7 @@ import { publishableAccess } from './access'
 import { announceChange, announceDeletion, noteRecord, rememberDeletedRow, rememberPublicRow } from './announce'
 import { guards } from './guards'
 import { fillForPreview } from './incomplete'
+import type { Indexed } from './publicIndex'
 import { saveHeldBackDraft, sharedFieldsRule, withdrawOneLanguage } from './publishing'
 import { readOnlyForTranslators } from './sharedFields'
 import { rememberFormerSlug } from './slug'
@@ -12,6 +13,8 @@ import { rememberFormerSlug } from './slug'
 type Room = Omit<CollectionConfig, 'access' | 'fields' | 'versions'> & {
   fields: Field[]
   access?: CollectionConfig['access']
+  /** What the public index keeps of a record. */
+  indexed: Indexed
 }
 
 /** The button of the form that shows a record as it is saved; a kind without pages has none. */
@@ -32,10 +35,11 @@ function previewOf(slug: string): { preview?: GeneratePreviewURL } {
  * A collection whose records are drafted, reviewed and published language by language, with the guards that this
  * needs on. A room states its fields, words and derived values; what holds for all of them is stated here.
  */
-export function publishable(room: Room): CollectionConfig {
+export function publishable({ indexed, ...room }: Room): CollectionConfig {
   const hasSlug = room.fields.some((field) => 'name' in field && field.name === 'formerSlugs')
   return {
     ...room,
+    custom: { ...room.custom, indexed },
     access: { ...publishableAccess, ...room.access },
     // Copying one language over the other, as built in, loses rows and drafts.
     admin: { ...room.admin, disableCopyToLocale: true, ...previewOf(room.slug) },

@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
   TextFieldSingleValidation,
 } from 'payload'
+import { slugify } from '#/i18n/slugify'
 import { reserved } from '#/paths'
 import { localeOptions } from './fields'
 import { messages } from './messages'
@@ -13,28 +14,6 @@ import { publicLocales, publicRow } from './publishing'
 import { speak } from './speak'
 
 const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-
-/**
- * A text as the last part of an address: lower case, no accents, hyphens; at most 80 characters, cut between words.
- * Empty when nothing of the text can stand in an address.
- */
-function slugify(text: string): string {
-  const words = text
-    .replace(/œ/gi, 'oe')
-    .replace(/æ/gi, 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-  let slug = ''
-  for (const word of words) {
-    const longer = slug ? `${slug}-${word}` : word
-    if (longer.length > 80) break
-    slug = longer
-  }
-  return slug || (words[0]?.slice(0, 80) ?? '')
-}
 
 const validSlug: TextFieldSingleValidation = (value, { collectionSlug, req }) => {
   if (!value) return true

@@ -5,6 +5,7 @@
 import { getPayload, type Payload } from 'payload'
 import pg from 'pg'
 import config from '../../payload.config'
+import { rebuildIndex } from '../cms/publicIndex'
 import { loadContent } from '../content/load'
 import { serverEnv } from '../env'
 import { migrations } from './migrations'
@@ -24,6 +25,7 @@ try {
   await migrate(payload)
   await firstAdministrator(payload)
   if (!process.argv.includes('--migrations-only')) await firstContent(payload)
+  await firstIndex(payload)
   await payload.destroy()
 } finally {
   await lock.end()
@@ -58,4 +60,12 @@ async function firstContent(payload: Payload): Promise<void> {
   const outcome = await loadContent(payload)
   if (outcome.done === 'loaded') say(`first content loaded: ${outcome.records} records`)
   if (outcome.done === 'refused') say(`content kept as editors left it: ${outcome.records} records`)
+}
+
+/** A portal that was there before the index has records, and an empty one. */
+async function firstIndex(payload: Payload): Promise<void> {
+  const { rows } = await lock.query('select not exists (select 1 from public_index) as empty')
+  if (!rows[0].empty) return
+  const written = await rebuildIndex(payload, () => {})
+  if (written > 0) say(`public index made: ${written} rows`)
 }

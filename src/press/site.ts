@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { defaultLocale, isLocale, type Locale, type Localized, locales } from '#/i18n/locales'
 import { preferredLocale } from '#/i18n/negotiation'
+import { canonicalAddress } from '#/parameters'
 import { documentAt, paths, permalinked, resolve } from '#/paths'
 import type { Assets } from './assets'
 import { sendFile } from './files'
@@ -28,7 +29,7 @@ const longestAddress = 2048
 const retryAfter = 10
 
 /** Machine files that the site makes from its records. */
-const machineFiles = new Set(['/sitemap.xml', '/robots.txt'])
+const machineFiles = new Set(['/sitemap.xml', '/robots.txt', paths.openApi()])
 
 export class Site {
   readonly #options: Options
@@ -108,8 +109,7 @@ export class Site {
     const resolved = resolve(pathname)
     if (resolved.is === 'moved') return sendRedirect(response, 301, resolved.to, this.#secure)
     if (resolved.is === 'absent') return this.#sendStanding(request, response, localeOf(request, pathname), 'absent')
-    // No route declares a query yet: what is asked beside the path changes nothing, and makes no page of its own.
-    return this.#page(request, response, pathname, resolved.locale)
+    return this.#page(request, response, canonicalAddress(pathname, query, resolved.locale), resolved.locale)
   }
 
   /** An address without a language leads to the one that the reader prefers. */
@@ -127,10 +127,10 @@ export class Site {
   async #page(
     request: IncomingMessage,
     response: ServerResponse,
-    pathname: string,
+    address: string,
     locale: Locale | null,
   ): Promise<void> {
-    const served = await this.#options.press.serve(pathname)
+    const served = await this.#options.press.serve(address)
     const language: Record<string, string> = locale ? { 'Content-Language': locale } : {}
     if (served.is === 'page' && served.page.status === 200) {
       const ready = readyPage(served.page, { secure: this.#secure, from: served.from, more: language })

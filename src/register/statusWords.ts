@@ -75,8 +75,14 @@ export function isFollowedThrough(record: Followed, newest: Pick<Meeting, 'end'>
   return through !== null && (newest === null || through.end >= newest.end)
 }
 
+/** Whether a day is before everything that is known of an instrument: it was not adopted yet. */
+export function isBefore(record: Pick<Instrument, 'statusPeriods'>, day: string): boolean {
+  return periodsOf(record).length > 0 && periodAt(record, day) === null
+}
+
 /** For one line of a list: "En vigueur, suivi jusqu’à la CoP19". */
 export function statusInShort(record: Followed, day: string, locale: Locale): string {
+  if (isBefore(record, day)) return own.notYet[locale]
   const through = throughOf(record)
   const status = words.statuses[statusOn(record, day)][locale]
   return through?.code ? `${status}, ${own.followedInShort[locale](through.code)}` : status

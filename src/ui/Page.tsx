@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { type Locale, languageNames, locales } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
+import { parameterNames } from '#/parameters'
+import { paths } from '#/paths'
 import { Mark } from './Mark'
 import { messages } from './messages'
 import { Name } from './Name'
@@ -13,6 +15,8 @@ type Props = {
   siteName: string
   home: string
   registers: { text: string; href: string; current: boolean }[]
+  /** Whether the header has the field of the search; the page of the search has its own. */
+  searchable?: boolean
   /** Where this page is in each other language in which it exists. */
   elsewhere: Partial<Record<Locale, string>>
   trail: Crumb[]
@@ -29,7 +33,8 @@ type Props = {
 }
 
 /** Header, breadcrumbs, main text and footer, the same on every public page. */
-export function Page({ locale, siteName, home, registers, elsewhere, foot, footer, children, ...place }: Props) {
+export function Page(props: Props) {
+  const { locale, siteName, home, registers, searchable = true, elsewhere, foot, footer, children, ...place } = props
   return (
     <>
       <a className="skip" href="#main">
@@ -51,6 +56,7 @@ export function Page({ locale, siteName, home, registers, elsewhere, foot, foote
             ))}
           </ul>
         </nav>
+        {searchable ? <SearchField locale={locale} /> : null}
       </header>
       <Breadcrumbs locale={locale} home={home} {...place} />
       <main id="main" tabIndex={-1}>
@@ -59,6 +65,18 @@ export function Page({ locale, siteName, home, registers, elsewhere, foot, foote
       </main>
       {footer ? <footer className="site-footer">{footer}</footer> : null}
     </>
+  )
+}
+
+function SearchField({ locale }: Pick<Props, 'locale'>) {
+  const label = messages.search[locale]
+  return (
+    <search>
+      <form action={paths.view('search', locale)} method="get">
+        <input type="search" name={parameterNames.query[locale]} aria-label={label} maxLength={300} />
+        <button type="submit">{label}</button>
+      </form>
+    </search>
   )
 }
 

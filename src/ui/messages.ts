@@ -2,6 +2,7 @@
 export const messages = {
   /** Where the record of the site, which holds its true name, must not be read, or lacks it in a language. */
   siteName: { fr: 'CITES · Coopération et partenariats', en: 'CITES · Cooperation and partnerships' },
+  search: { fr: 'Rechercher', en: 'Search' },
   skip: { fr: 'Aller au contenu', en: 'Skip to content' },
   registers: { fr: 'Registres', en: 'Registers' },
   youAreHere: { fr: 'Vous êtes ici', en: 'You are here' },

@@ -23,7 +23,9 @@ function facts(record: Record<string, unknown>, locale: Locale = 'fr'): string {
     verification: { state: 'unverified' },
     ...record,
   } as unknown as AgreementEntry
-  const html = renderToStaticMarkup(createElement(AgreementList, { locale, agreements: [agreement] }))
+  const html = renderToStaticMarkup(
+    createElement(AgreementList, { locale, day: '2026-11-25', agreements: [agreement] }),
+  )
   return /<p class="entry-facts">(.*?)<\/p>/.exec(html)?.[1] ?? ''
 }
 

@@ -11,10 +11,15 @@ import { AgreementStatus } from './AgreementStatus'
 import { messages } from './messages'
 import type { AgreementEntry } from './queries'
 
-type Props = { locale: Locale; agreements: AgreementEntry[] }
+type Props = {
+  locale: Locale
+  agreements: AgreementEntry[]
+  /** The day for which the status is told. */
+  day: string
+}
 
 /** Agreements, each in two lines: its title, and what it is, with whom, since when, in what state, and how sure that is. */
-export function AgreementList({ locale, agreements }: Props) {
+export function AgreementList({ locale, agreements, day }: Props) {
   return (
     <ul className="entries">
       {agreements.map((agreement) => (
@@ -26,7 +31,7 @@ export function AgreementList({ locale, agreements }: Props) {
             <Partners locale={locale} agreement={agreement} />
             <Day locale={locale} date={agreement.signed.date} precision={agreement.signed.precision} />
             {' · '}
-            <AgreementStatus locale={locale} agreement={agreement} />
+            <AgreementStatus locale={locale} agreement={agreement} day={day} />
             {' · '}
             <span className={`mark-${agreement.verification.state}`}>
               {certainty[agreement.verification.state][locale]}

@@ -13,9 +13,9 @@ export type Dated = Pick<Agreement, 'signed' | 'events' | 'statusPeriods'>
 
 type Props = { locale: Locale; agreement: Dated }
 
-/** The status today in two or three words, for a line of a list. */
-export function AgreementStatus({ locale, agreement }: Props) {
-  const status = statusAt(periodsOf(agreement), today())?.status
+/** The status on a day in two or three words, for a line of a list. */
+export function AgreementStatus({ locale, agreement, day }: Props & { day: string }) {
+  const status = statusAt(periodsOf(agreement), day)?.status
   const words = status ? messages.statuses[status] : publicMessages.notYetSigned
   return <span className={`status-${status ?? 'notYetSigned'}`}>{words[locale]}</span>
 }

@@ -6,6 +6,7 @@ import { publishable } from '#/cms/publishable'
 import { slugFields } from '#/cms/slug'
 import { speak } from '#/cms/speak'
 import { deriveAgreement, statusInWords } from './hooks'
+import { indexed } from './indexed'
 import { messages } from './messages'
 
 const dateUnlessUnknown: DateFieldValidation = (value, { siblingData, req }) => {
@@ -20,6 +21,7 @@ const documentTarget: TextFieldSingleValidation = (value, args) =>
 
 export const agreements: CollectionConfig = publishable({
   slug: 'agreements',
+  indexed,
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.register,

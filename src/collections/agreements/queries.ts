@@ -27,6 +27,10 @@ export async function listAgreements(locale: Locale): Promise<AgreementEntry[]> 
   return newestFirst(agreements, locale)
 }
 
+export function agreementsById(locale: Locale, ids: string[]): Promise<AgreementEntry[]> {
+  return reader(locale).list('agreements', { where: { id: { in: ids } }, select: shown, depth: 1 })
+}
+
 export async function agreementsOfPartner(locale: Locale, partnerId: string): Promise<AgreementEntry[]> {
   const agreements = await reader(locale).list('agreements', {
     where: { 'parties.partner': { equals: partnerId } },

@@ -5,6 +5,7 @@ import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishable'
 import { speak } from '#/cms/speak'
 import { parseGroup } from '#/instruments/symbols'
+import { indexed } from './indexed'
 import { messages } from './messages'
 
 const listOfSymbols: TextFieldSingleValidation = (value, { req }) => {
@@ -15,6 +16,7 @@ const listOfSymbols: TextFieldSingleValidation = (value, { req }) => {
 
 export const decisionGroups: CollectionConfig = publishable({
   slug: 'decision-groups',
+  indexed,
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.register,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { mentionOf } from '#/data/mentions'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
-import { paths } from '#/paths'
+import { decisionGroupHref } from '#/parameters'
 import type { Decision, Meeting } from '#/payload-types'
 import type { LinkedFiles } from '#/register/files'
 import { InstrumentDetail } from '#/register/InstrumentDetail'
@@ -60,7 +60,7 @@ function factsOf({ addressees, due, group }: Decision, locale: Locale): Fact[] {
           {
             term: messages.group[locale],
             value: (
-              <a href={paths.decisionGroup(locale, group.id)}>
+              <a href={decisionGroupHref(locale, group.label)}>
                 {typesetVerbatim(group.label)}, {typesetVerbatim(group.title)}
               </a>
             ),

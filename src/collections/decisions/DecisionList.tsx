@@ -1,16 +1,15 @@
 import type { Locale } from '#/i18n/locales'
 import { typesetVerbatim } from '#/i18n/typography'
-import { groupAnchor } from '#/paths'
 import { InstrumentEntries } from '#/register/InstrumentEntries'
 import { addresseesInWords, publicMessages } from './messages'
 import type { DecisionEntry, GroupOfDecisions } from './queries'
 
 type Props = { locale: Locale; groups: GroupOfDecisions[]; day: string }
 
-/** Decisions by group; the place of a group in this list is its address. */
+/** Decisions by group. */
 export function DecisionList({ locale, groups, day }: Props) {
   return groups.map(({ group, decisions }) => (
-    <section key={group?.id ?? 'none'} id={group ? groupAnchor(group.id) : undefined}>
+    <section key={decisions[0]?.id}>
       <h2>
         {group ? (
           <>

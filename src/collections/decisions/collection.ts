@@ -3,10 +3,12 @@ import { options, related } from '#/cms/fields'
 import { deriveInstrument, instrumentFields } from '#/cms/instrument'
 import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishable'
+import { indexed } from './indexed'
 import { messages } from './messages'
 
 export const decisions: CollectionConfig = publishable({
   slug: 'decisions',
+  indexed,
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.register,

@@ -12,17 +12,25 @@ export type DecisionEntry = InstrumentEntry & Pick<Decision, 'addressees' | 'gro
 /** Decisions adopted together on one subject; null for those of no group, or of one that is not public in this language. */
 export type GroupOfDecisions = { group: DecisionGroup | null; decisions: DecisionEntry[] }
 
-/** Every public decision by group, in the order of the first decision of each group; those of no group come last. */
-export async function listDecisions(locale: Locale): Promise<GroupOfDecisions[]> {
-  const groups = new Map<string | null, GroupOfDecisions>()
-  for (const decision of await entries(locale)) {
+/** Every public decision: later meetings first, in the order of the numbers inside one meeting. */
+export function listDecisions(locale: Locale): Promise<DecisionEntry[]> {
+  return entries(locale)
+}
+
+export function decisionsById(locale: Locale, ids: string[]): Promise<DecisionEntry[]> {
+  return entries(locale, { id: { in: ids } })
+}
+
+/** Decisions in their order, those that follow one another in one group together. */
+export function byGroup(decisions: DecisionEntry[]): GroupOfDecisions[] {
+  const groups: GroupOfDecisions[] = []
+  for (const decision of decisions) {
     const group = typeof decision.group === 'object' ? (decision.group ?? null) : null
-    const key = group?.id ?? null
-    const together = groups.get(key) ?? { group, decisions: [] }
-    together.decisions.push(decision)
-    groups.set(key, together)
+    const last = groups.at(-1)
+    if (last && last.group?.id === group?.id) last.decisions.push(decision)
+    else groups.push({ group, decisions: [decision] })
   }
-  return [...groups.values()].toSorted((a, b) => Number(a.group === null) - Number(b.group === null))
+  return groups
 }
 
 export function decisionsOfPartner(locale: Locale, partnerId: string): Promise<DecisionEntry[]> {

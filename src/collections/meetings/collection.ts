@@ -9,6 +9,7 @@ import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishable'
 import { speak } from '#/cms/speak'
 import { rederiveInstruments } from './hooks'
+import { indexed } from './indexed'
 import { messages } from './messages'
 
 const codes = { cop: 'CoP', standingCommittee: 'SC', animalsCommittee: 'AC', plantsCommittee: 'PC' } as const
@@ -32,6 +33,7 @@ const countryCode: TextFieldSingleValidation = (value, { req }) =>
 
 export const meetings: CollectionConfig = publishable({
   slug: 'meetings',
+  indexed,
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.register,

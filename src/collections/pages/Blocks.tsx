@@ -3,6 +3,7 @@ import { mentionOf } from '#/data/mentions'
 import { noBreak } from '#/i18n/joints'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { decisionGroupHref } from '#/parameters'
 import { paths } from '#/paths'
 import type { CalloutBlock, ProseBlock, RegisterExtractBlock } from '#/payload-types'
 import { Prose } from '#/ui/Prose'
@@ -68,7 +69,7 @@ export function RegisterExtract({
         ))}
         {groups.map(({ id, label, title }) => (
           <li key={id}>
-            <a href={paths.decisionGroup(locale, id)}>
+            <a href={decisionGroupHref(locale, label)}>
               <span className="symbol">{typesetVerbatim(label)}</span>, {typesetVerbatim(title)}
             </a>
           </li>

@@ -5,6 +5,7 @@ import { publishable } from '#/cms/publishable'
 import { slugFields } from '#/cms/slug'
 import { speak } from '#/cms/speak'
 import { pageBlocks } from './blocks'
+import { indexed } from './indexed'
 import { messages } from './messages'
 
 const onlyHome: CheckboxFieldValidation = async (value, { id, req }) => {
@@ -19,6 +20,7 @@ const onlyHome: CheckboxFieldValidation = async (value, { id, req }) => {
 
 export const pages: CollectionConfig = publishable({
   slug: 'pages',
+  indexed,
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.site,

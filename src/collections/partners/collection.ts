@@ -12,6 +12,7 @@ import { partialDay } from '#/cms/partialDay'
 import { publishable } from '#/cms/publishable'
 import { slugFields } from '#/cms/slug'
 import { speak } from '#/cms/speak'
+import { indexed } from './indexed'
 import { messages } from './messages'
 
 /** A name that nobody can attach to a body stays a draft: prose still prints it as it was typed. */
@@ -33,6 +34,7 @@ const notBeforeFrom: DateFieldValidation = (value, { siblingData, req }) => {
 
 export const partners: CollectionConfig = publishable({
   slug: 'partners',
+  indexed,
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.register,

@@ -19,6 +19,15 @@ export async function listPartners(locale: Locale): Promise<PartnerEntry[]> {
   return inOrder(partners, locale)
 }
 
+/** Partners by their ids, in the same order of names. */
+export async function partnersById(locale: Locale, ids: string[]): Promise<PartnerEntry[]> {
+  const partners = await reader(locale).list('partners', {
+    where: { id: { in: ids } },
+    select: { ...named, themes: true },
+  })
+  return inOrder(partners, locale)
+}
+
 export async function partnersOfTheme(locale: Locale, themeIds: string[]): Promise<PartnerEntry[]> {
   const partners = await reader(locale).list('partners', {
     where: { themes: { in: themeIds } },

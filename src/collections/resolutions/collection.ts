@@ -2,10 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { deriveInstrument, instrumentFields } from '#/cms/instrument'
 import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishable'
+import { indexed } from './indexed'
 import { messages } from './messages'
 
 export const resolutions: CollectionConfig = publishable({
   slug: 'resolutions',
+  indexed,
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.register,

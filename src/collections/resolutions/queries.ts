@@ -14,6 +14,10 @@ export function listResolutions(locale: Locale): Promise<ResolutionEntry[]> {
   return entries(locale)
 }
 
+export function resolutionsById(locale: Locale, ids: string[]): Promise<ResolutionEntry[]> {
+  return entries(locale, { id: { in: ids } })
+}
+
 export function resolutionsOfPartner(locale: Locale, partnerId: string): Promise<ResolutionEntry[]> {
   return entries(locale, { partners: { equals: partnerId } })
 }

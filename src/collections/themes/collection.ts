@@ -5,6 +5,7 @@ import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishable'
 import { slugFields } from '#/cms/slug'
 import { speak } from '#/cms/speak'
+import { indexed } from './indexed'
 import { messages } from './messages'
 
 /** The tree has two levels: strands and their sub-themes. */
@@ -20,6 +21,7 @@ const twoLevels: RelationshipFieldSingleValidation = async (value, { req, id }) 
 
 export const themes: CollectionConfig = publishable({
   slug: 'themes',
+  indexed,
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.register,

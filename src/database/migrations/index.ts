@@ -1,5 +1,6 @@
 import * as migration_20261124_205445_initial from './20261124_205445_initial';
 import * as migration_20261124_234556_jobs from './20261124_234556_jobs';
+import * as migration_20261125_041500_public_index from './20261125_041500_public_index';
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261124_234556_jobs.up,
     down: migration_20261124_234556_jobs.down,
     name: '20261124_234556_jobs'
+  },
+  {
+    up: migration_20261125_041500_public_index.up,
+    down: migration_20261125_041500_public_index.down,
+    name: '20261125_041500_public_index'
   },
 ];

@@ -20,8 +20,10 @@ type Props = {
   register: Listed | null
   /** The record that the page shows; a list shows its register. */
   record?: { kind: Addressed; id: string }
-  /** The address in each language of a page that is neither. */
+  /** The address in each language of a page that is neither, or of a register with what narrows it. */
   addresses?: Localized
+  /** Whether the header has the field of the search. */
+  searchable?: boolean
   trail?: Crumb[]
   /** What the breadcrumbs call this page; empty on the home page, which has none. */
   title: string
@@ -60,6 +62,7 @@ export async function SitePage(props: Props) {
         current: kind === register,
       }))}
       elsewhere={looks ? previewElsewhere(locale, addresses, record) : elsewhereOf(locale, addresses)}
+      searchable={props.searchable ?? true}
       trail={trail}
       title={title}
       titleLanguage={props.titleLanguage}

@@ -10,6 +10,7 @@ import { partnerThing } from '#/collections/partners/structured'
 import { resolutionsOfPartner } from '#/collections/resolutions/queries'
 import { acronymInFull, partnerName } from '#/data/mentions'
 import { plainText } from '#/data/plainText'
+import { today } from '#/data/today'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
 import { InstrumentSections } from '../../InstrumentSections'
@@ -45,7 +46,7 @@ const { generateMetadata, show } = recordRoute({
         <section id="agreements">
           <h2>{agreementWords.plural[locale]}</h2>
           {agreements.length > 0 ? (
-            <AgreementList locale={locale} agreements={agreements} />
+            <AgreementList locale={locale} agreements={agreements} day={today()} />
           ) : (
             <p>{typeset(publicMessages.noAgreement[locale], locale)}</p>
           )}

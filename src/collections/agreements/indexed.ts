@@ -1,0 +1,65 @@
+import { proseText } from '#/cms/proseText'
+import type { Indexed } from '#/cms/publicIndex'
+import { orderKey } from '#/i18n/slugify'
+import type { AgreementStatus } from '#/instruments/agreementPeriods'
+import type { Period } from '#/instruments/periods'
+import type { Agreement } from '#/payload-types'
+
+export const indexed: Indexed = {
+  touches: ['parties.partner'],
+  entry: (doc: Agreement) => {
+    const { title, form, titleAsPrinted, signed } = doc
+    const periods = (doc.statusPeriods ?? []) as Period<AgreementStatus>[]
+    const date = signed.precision === 'unknown' ? null : cut(signed.date, signed.precision)
+    const parties = doc.parties.map(({ partner, signatory, role }) => ({
+      partner: String(partner),
+      signatory: signatory ?? null,
+      role: role ?? null,
+    }))
+    const themes = (doc.themes ?? []).map(String)
+    return {
+      slug: doc.slug ?? '',
+      title,
+      names: [title, ...(titleAsPrinted ? [titleAsPrinted] : [])],
+      body: [proseText(doc.summary), ...(doc.documents ?? []).map((document) => document.title ?? '')]
+        .filter(Boolean)
+        .join('\n'),
+      terms: [
+        `form:${form}`,
+        ...parties.map(({ partner }) => `partner:${partner}`),
+        ...themes.map((id) => `theme:${id}`),
+        ...(date ? [`year:${date.slice(0, 4)}`] : []),
+      ],
+      periods,
+      sort: `${newestFirst(date)} ${orderKey(title)}`,
+      record: {
+        title,
+        form,
+        titleAsPrinted: titleAsPrinted ?? null,
+        parties,
+        signed: { date, precision: signed.precision, place: signed.place ?? null },
+        effectiveDate: doc.effectiveDate?.slice(0, 10) ?? null,
+        endDate: doc.endDate?.slice(0, 10) ?? null,
+        periods: periods.map(({ from, to, status, exact }) => ({ from, to, status, exact })),
+        events: (doc.events ?? []).map(({ kind, date: on, verified }) => ({
+          kind,
+          date: on.slice(0, 10),
+          verified: verified ?? false,
+        })),
+        themes,
+        verification: doc.verification?.state ?? 'unverified',
+      },
+    }
+  },
+}
+
+/** A date as far as its precision vouches for it. */
+function cut(date: string | null | undefined, precision: Agreement['signed']['precision']): string | null {
+  if (!date) return null
+  return date.slice(0, precision === 'year' ? 4 : precision === 'month' ? 7 : 10)
+}
+
+/** The newest signature comes first, those of unknown date last: each digit stands for what is missing to nine. */
+function newestFirst(date: string | null): string {
+  return date ? date.replace(/\d/g, (digit) => String(9 - Number(digit))).padEnd(10, '~') : '~'
+}

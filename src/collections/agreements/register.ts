@@ -1,0 +1,106 @@
+import type { Register } from '#/register/declaration'
+import {
+  partnerFacet,
+  periodsField,
+  schemas,
+  statusFacet,
+  themeFacet,
+  themesField,
+  verificationField,
+  yearFacet,
+} from '#/register/facets'
+import { messages, publicMessages } from './messages'
+
+export const register: Register = {
+  kind: 'agreements',
+  label: messages.plural,
+  nouns: { fr: { one: 'accord', other: 'accords' }, en: { one: 'agreement', other: 'agreements' } },
+  dated: true,
+  order: { fr: 'Les plus récents d’abord', en: 'Newest first' },
+  facets: [
+    statusFacet({ ...messages.statuses, notYet: publicMessages.notYetSigned }),
+    { key: 'form', label: messages.form, options: { of: 'words', words: messages.forms } },
+    partnerFacet,
+    themeFacet,
+    { ...yearFacet, label: { fr: 'Année de signature', en: 'Year of signature' } },
+  ],
+  fields: [
+    { name: 'title', schema: schemas.text, description: { fr: 'Le titre.', en: 'The title.' } },
+    {
+      name: 'form',
+      schema: { enum: Object.keys(messages.forms) },
+      description: { fr: 'La forme de l’accord.', en: 'The form of the agreement.' },
+    },
+    {
+      name: 'titleAsPrinted',
+      schema: schemas.textOrNull,
+      description: { fr: 'Le titre tel qu’il est imprimé.', en: 'The title as printed.' },
+    },
+    {
+      name: 'parties',
+      schema: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { partner: schemas.id, signatory: schemas.textOrNull, role: schemas.textOrNull },
+          required: ['partner', 'signatory', 'role'],
+          additionalProperties: false,
+        },
+      },
+      description: {
+        fr: 'Les partenaires qui sont parties à l’accord, avec le signataire et sa fonction.',
+        en: 'The partners that are parties to the agreement, with the signatory and their role.',
+      },
+    },
+    {
+      name: 'signed',
+      schema: {
+        type: 'object',
+        properties: {
+          date: schemas.partialDateOrNull,
+          precision: { enum: ['day', 'month', 'year', 'announced', 'unknown'] },
+          place: schemas.textOrNull,
+        },
+        required: ['date', 'precision', 'place'],
+        additionalProperties: false,
+      },
+      description: {
+        fr: 'La signature : la date aussi loin qu’elle est connue, et ce qu’elle vaut ; « announced » est le jour où l’accord a été annoncé.',
+        en: 'The signature: the date as far as it is known, and what it is worth; “announced” is the day on which the agreement was announced.',
+      },
+    },
+    {
+      name: 'effectiveDate',
+      schema: schemas.dayOrNull,
+      description: { fr: 'L’entrée en vigueur.', en: 'The entry into force.' },
+    },
+    {
+      name: 'endDate',
+      schema: schemas.dayOrNull,
+      description: { fr: 'Le dernier jour de la durée en cours.', en: 'The last day of the current term.' },
+    },
+    periodsField(Object.keys(messages.statuses)),
+    {
+      name: 'events',
+      schema: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            kind: { enum: Object.keys(messages.eventKinds) },
+            date: { type: 'string', format: 'date' },
+            verified: { type: 'boolean' },
+          },
+          required: ['kind', 'date', 'verified'],
+          additionalProperties: false,
+        },
+      },
+      description: {
+        fr: 'Ce qui est arrivé à l’accord après sa signature.',
+        en: 'What happened to the agreement after it was signed.',
+      },
+    },
+    themesField,
+    verificationField,
+  ],
+}

@@ -1,0 +1,25 @@
+import { instrumentEntry } from '#/cms/instrumentIndex'
+import type { Indexed } from '#/cms/publicIndex'
+import type { Locale } from '#/i18n/locales'
+import type { Decision } from '#/payload-types'
+
+export const indexed: Indexed = {
+  entry: (doc: Decision, locale: Locale) => {
+    const entry = instrumentEntry(doc, 'decisions', locale)
+    const addressees = doc.addressees ?? []
+    const group = doc.group ? String(doc.group) : null
+    return {
+      ...entry,
+      terms: [
+        ...entry.terms,
+        ...addressees.map(({ body }) => `addressee:${body}`),
+        ...(group ? [`group:${group}`] : []),
+      ],
+      record: {
+        ...entry.record,
+        addressees: addressees.map(({ body, role, qualifier }) => ({ body, role, qualifier: qualifier ?? null })),
+        group,
+      },
+    }
+  },
+}

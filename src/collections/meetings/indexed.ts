@@ -1,0 +1,32 @@
+import type { Indexed } from '#/cms/publicIndex'
+import type { Locale } from '#/i18n/locales'
+import type { Meeting } from '#/payload-types'
+import { meetingName } from './messages'
+
+export const indexed: Indexed = {
+  entry: (doc: Meeting, locale: Locale) => {
+    const { body, kind, number, code, city, country, start, end, effectiveDate } = doc
+    const name = meetingName(doc, locale)
+    return {
+      slug: doc.slug ?? '',
+      title: code ? `${code} ${name}` : name,
+      names: [...(code ? [code] : []), name],
+      body: city,
+      terms: [`body:${body}`],
+      periods: [],
+      // The newest first.
+      sort: end.slice(0, 10).replace(/\d/g, (digit) => String(9 - Number(digit))),
+      record: {
+        code: code ?? null,
+        body,
+        kind: kind ?? null,
+        number,
+        city,
+        country,
+        start: start.slice(0, 10),
+        end: end.slice(0, 10),
+        effectiveDate: effectiveDate?.slice(0, 10) ?? null,
+      },
+    }
+  },
+}

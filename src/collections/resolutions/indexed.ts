@@ -1,0 +1,8 @@
+import { instrumentEntry } from '#/cms/instrumentIndex'
+import type { Indexed } from '#/cms/publicIndex'
+import type { Locale } from '#/i18n/locales'
+import type { Resolution } from '#/payload-types'
+
+export const indexed: Indexed = {
+  entry: (doc: Resolution, locale: Locale) => instrumentEntry(doc, 'resolutions', locale),
+}

@@ -1,0 +1,20 @@
+import { instrumentMessages } from '#/cms/instrumentMessages'
+import type { Register } from '#/register/declaration'
+import { conferenceFacet, instrumentFields, partnerFacet, statusFacet, themeFacet } from '#/register/facets'
+import { publicMessages } from '#/register/messages'
+import { messages } from './messages'
+
+export const register: Register = {
+  kind: 'resolutions',
+  label: messages.plural,
+  nouns: { fr: { one: 'résolution', other: 'résolutions' }, en: { one: 'resolution', other: 'resolutions' } },
+  dated: true,
+  order: { fr: 'Les plus récentes d’abord', en: 'Newest first' },
+  facets: [
+    statusFacet({ ...instrumentMessages.statuses, notYet: publicMessages.notYet }),
+    conferenceFacet,
+    partnerFacet,
+    themeFacet,
+  ],
+  fields: instrumentFields(Object.keys(instrumentMessages.statuses)),
+}

@@ -1,0 +1,29 @@
+/** Letters without case or accents, as a search and an address read them. */
+export function plain(text: string): string {
+  return text.replace(/œ/gi, 'oe').replace(/æ/gi, 'ae').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/**
+ * A text as the last part of an address: lower case, no accents, hyphens; at most 80 characters, cut between words.
+ * Empty when nothing of the text can stand in an address.
+ */
+export function slugify(text: string): string {
+  const words = plain(text)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+  let slug = ''
+  for (const word of words) {
+    const longer = slug ? `${slug}-${word}` : word
+    if (longer.length > 80) break
+    slug = longer
+  }
+  return slug || (words[0]?.slice(0, 80) ?? '')
+}
+
+/** A text by which names are put in order: case and accents do not count, and numbers are numbers. */
+export function orderKey(text: string): string {
+  return plain(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\d+/g, (digits) => digits.padStart(6, '0'))
+    .trim()
+}

@@ -1,0 +1,193 @@
+import { formatDay, formatNumber } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
+import { parameterNames } from '#/parameters'
+import { paths } from '#/paths'
+import type { Facet } from './declaration'
+import { registerMessages as words } from './registerMessages'
+import { hrefOf, type Names, type Option, optionsOf, type Selection, without } from './selection'
+
+export type Counts = readonly { facet: string; value: string; count: number }[]
+type Props = { selection: Selection; names: Names; counts: Counts }
+type Choice = Option & { count: number; chosen: boolean }
+
+/** More choices than these are a list to choose one from: boxes for all of them would be a page of their own. */
+const mostBoxes = 9
+
+/** The form by which a register is narrowed: it asks by GET, so that what it finds has an address. */
+export function Filters({ selection, names, counts }: Props) {
+  const { register, locale, asOf, sort, conditions } = selection
+  return (
+    <details className="filters" open={conditions.length > 0 || asOf !== null}>
+      <summary>{words.filters[locale]}</summary>
+      <form action={paths.list(register.kind, locale)} method="get">
+        <div className="facets">
+          {register.facets.map((facet) => (
+            <FacetField
+              key={facet.key}
+              facet={facet}
+              locale={locale}
+              choices={choicesOf(facet, selection, names, counts)}
+            />
+          ))}
+          {register.dated ? (
+            <p className="facet">
+              <label htmlFor="as-of">{words.asOf[locale]}</label>
+              <input
+                id="as-of"
+                type="date"
+                name={parameterNames.asOf[locale]}
+                defaultValue={asOf ?? undefined}
+                aria-describedby="as-of-hint"
+              />
+              <span id="as-of-hint" className="hint">
+                {typeset(words.asOfHint[locale], locale)}
+              </span>
+            </p>
+          ) : null}
+          <p className="facet">
+            <label htmlFor="sort">{words.sort[locale]}</label>
+            <select
+              id="sort"
+              name={parameterNames.sort[locale]}
+              defaultValue={sort === 'title' ? words.byTitleSlug[locale] : ''}
+            >
+              <option value="">{register.order[locale]}</option>
+              <option value={words.byTitleSlug[locale]}>{words.byTitle[locale]}</option>
+            </select>
+          </p>
+        </div>
+        <button type="submit">{words.apply[locale]}</button>
+      </form>
+    </details>
+  )
+}
+
+/** What can be chosen: values that records have, and those that are chosen already. */
+function choicesOf(facet: Facet, { locale, conditions }: Selection, names: Names, counts: Counts): Choice[] {
+  const chosen = conditions.find((condition) => condition.facet === facet.key)?.values ?? []
+  const counted = new Map(counts.filter((row) => row.facet === facet.key).map(({ value, count }) => [value, count]))
+  return optionsOf(facet, locale, names, [...new Set([...counted.keys(), ...chosen])])
+    .map((option) => ({ ...option, count: counted.get(option.value) ?? 0, chosen: chosen.includes(option.value) }))
+    .filter(({ count, chosen: isChosen }) => count > 0 || isChosen)
+}
+
+function FacetField({ facet, locale, choices }: { facet: Facet; locale: Locale; choices: Choice[] }) {
+  if (choices.length === 0) return null
+  const name = parameterNames[facet.key][locale]
+  const chosen = choices.filter((choice) => choice.chosen)
+  // A list gives one value; who has chosen several in an address keeps them as boxes.
+  if (choices.length > mostBoxes && chosen.length < 2) {
+    return (
+      <p className="facet">
+        <label htmlFor={`facet-${facet.key}`}>{facet.label[locale]}</label>
+        <select id={`facet-${facet.key}`} name={name} defaultValue={chosen[0]?.slug ?? ''}>
+          <option value="">{words.all[locale]}</option>
+          {choices.map(({ slug, label, count, parent }) => (
+            <option key={slug} value={slug}>
+              {`${parent ? '– ' : ''}${typeset(label, locale)} (${formatNumber(count, locale)})`}
+            </option>
+          ))}
+        </select>
+      </p>
+    )
+  }
+  return (
+    <fieldset className="facet">
+      <legend>{facet.label[locale]}</legend>
+      {choices.map(({ slug, label, count, chosen: isChosen, parent }) => (
+        <label key={slug} className={parent ? 'choice within' : 'choice'}>
+          <input type="checkbox" name={name} value={slug} defaultChecked={isChosen} />
+          <span>
+            {typeset(label, locale)} <span className="count">({formatNumber(count, locale)})</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Each condition as a link that takes it away. */
+export function Chosen({ selection, names }: Pick<Props, 'selection' | 'names'>) {
+  const { register, locale, conditions, asOf } = selection
+  if (conditions.length === 0 && asOf === null) return null
+  const chips = [
+    ...register.facets.flatMap((facet) =>
+      (conditions.find((condition) => condition.facet === facet.key)?.values ?? []).map((value) => ({
+        label: labelIn(facet, value, locale, names),
+        href: hrefOf(selection, names, { conditions: without(conditions, facet.key, value) }),
+      })),
+    ),
+    ...(asOf
+      ? [{ label: words.asOfDay[locale](formatDay(asOf, locale)), href: hrefOf(selection, names, { asOf: null }) }]
+      : []),
+  ]
+  return (
+    <nav className="chosen" aria-label={words.chosen[locale]}>
+      <ul>
+        {chips.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href} aria-label={typeset(words.remove[locale](label), locale)}>
+              {typeset(label, locale)} <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className="clear" href={hrefOf(selection, names, { conditions: [], asOf: null })}>
+            {words.clear[locale]}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+export function labelIn(facet: Facet, value: string, locale: Locale, names: Names): string {
+  const option = optionsOf(facet, locale, names, [value]).find((candidate) => candidate.value === value)
+  return `${facet.label[locale]}${{ fr: ' : ', en: ': ' }[locale]}${option?.label ?? value}`
+}
+
+/** What an address asks and cannot be had. */
+export function Problems({ locale, problems }: { locale: Locale; problems: string[] }) {
+  if (problems.length === 0) return null
+  return (
+    <section className="problems" aria-labelledby="problems">
+      <h2 id="problems">{typeset(words.problems[locale], locale)}</h2>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem}>{typeset(problem, locale)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Nothing was found: without which condition something would be. */
+export function Relax({
+  selection,
+  names,
+  without: found,
+}: Pick<Props, 'selection' | 'names'> & { without: Map<string, number> }) {
+  const { register, locale, conditions } = selection
+  const ways = register.facets.filter(({ key }) => (found.get(key) ?? 0) > 0)
+  return (
+    <>
+      <p>{words.none[locale]}</p>
+      {ways.length > 0 ? (
+        <>
+          <p>{typeset(words.relax[locale], locale)}</p>
+          <ul>
+            {ways.map((facet) => (
+              <li key={facet.key}>
+                <a href={hrefOf(selection, names, { conditions: without(conditions, facet.key) })}>
+                  {facet.label[locale]}
+                </a>{' '}
+                ({formatNumber(found.get(facet.key) ?? 0, locale)})
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+/** From what an address asks of a register to what the index is asked, and back to addresses. */
+import type { Locale } from '#/i18n/locales'
+import { slugify } from '#/i18n/slugify'
+import { type Asked, type Parameter, writeQuery } from '#/parameters'
+import { paths } from '#/paths'
+import type { Condition, Facet, Name, Register } from './declaration'
+import { registerMessages as words } from './registerMessages'
+
+/** A value of a facet: as the index has it, as an address has it, as a reader reads it. */
+export type Option = { value: string; slug: string; label: string; parent: string | null }
+
+/** The public records of each collection, by which a register is filtered. */
+export type Names = (collection: string) => readonly Name[]
+
+export type Selection = {
+  register: Register
+  locale: Locale
+  conditions: Condition[]
+  /** ISO day; null for today. */
+  asOf: string | null
+  sort: 'order' | 'title'
+  page: number
+  /** What the address asks and cannot be had, each in a sentence. */
+  problems: string[]
+}
+
+/** The options of a facet; of values that nothing declares, those that the index counted. */
+export function optionsOf(facet: Facet, locale: Locale, names: Names, counted: string[] = []): Option[] {
+  const { options } = facet
+  switch (options.of) {
+    case 'words':
+      return Object.entries(options.words).map(([value, label]) => ({
+        value,
+        slug: slugify(label[locale]),
+        label: label[locale],
+        parent: null,
+      }))
+    case 'records':
+      return names(options.collection).map(({ id, slug, title, parent }) => ({ value: id, slug, label: title, parent }))
+    case 'values':
+      return counted
+        .toSorted((a, b) => Number(b) - Number(a))
+        .map((value) => ({ value, slug: options.slug(value), label: options.label(value), parent: null }))
+  }
+}
+
+/** The value that a word of an address stands for; null for none. */
+function valueFor(facet: Facet, word: string, locale: Locale, names: Names): string | null {
+  if (facet.options.of === 'values') {
+    const number = /\d{1,4}$/.exec(word)?.[0]
+    return number && facet.options.slug(String(Number(number))) === word ? String(Number(number)) : null
+  }
+  return optionsOf(facet, locale, names).find(({ slug }) => slug === word)?.value ?? null
+}
+
+export function select(register: Register, locale: Locale, asked: Asked, names: Names): Selection {
+  const problems: string[] = []
+  const conditions = register.facets.flatMap((facet): Condition[] => {
+    const values = (asked[facet.key] ?? []).flatMap((word) => {
+      const value = valueFor(facet, word, locale, names)
+      if (value === null) problems.push(words.unknownValue[locale](word, facet.label[locale]))
+      return value ?? []
+    })
+    return values.length > 0 ? [{ facet: facet.key, values }] : []
+  })
+  const [day] = asked.asOf ?? []
+  if (day !== undefined && !isDay(day)) problems.push(words.unknownDay[locale](day))
+  const [number] = asked.page ?? []
+  const page = number === undefined ? 1 : Number(number)
+  const isPage = Number.isSafeInteger(page) && page >= 1 && page <= 1_000_000
+  if (!isPage) problems.push(words.unknownPage[locale](String(number)))
+  const [sort] = asked.sort ?? []
+  if (sort !== undefined && sort !== words.byTitleSlug[locale]) problems.push(words.unknownSort[locale](sort))
+  return {
+    register,
+    locale,
+    conditions,
+    asOf: day !== undefined && isDay(day) ? day : null,
+    sort: sort === words.byTitleSlug[locale] ? 'title' : 'order',
+    page: isPage ? page : 1,
+    problems,
+  }
+}
+
+/** A real day of a year that a register can speak of. */
+function isDay(text: string): boolean {
+  if (!/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+type Changed = Partial<Pick<Selection, 'conditions' | 'asOf' | 'sort' | 'page'>>
+
+/** What an address has to say for a selection with some of it changed; a change of what is asked leads to the first page. */
+export function askedOf(selection: Selection, names: Names, changed: Changed = {}): Asked {
+  const { register, locale } = selection
+  const { conditions, asOf, sort, page } = { ...selection, page: 1, ...changed }
+  const asked: Asked = {}
+  for (const facet of register.facets) {
+    const values = conditions.find((condition) => condition.facet === facet.key)?.values ?? []
+    const known = optionsOf(facet, locale, names, values)
+    const slugs = values.flatMap((value) => known.find((option) => option.value === value)?.slug ?? [])
+    if (slugs.length > 0) asked[facet.key] = slugs
+  }
+  if (asOf) asked.asOf = [asOf]
+  if (sort === 'title') asked.sort = [words.byTitleSlug[locale]]
+  if (page > 1) asked.page = [String(page)]
+  return asked
+}
+
+export function hrefOf(selection: Selection, names: Names, changed: Changed = {}): string {
+  const { register, locale } = selection
+  return `${paths.list(register.kind, locale)}${writeQuery(register.kind, locale, askedOf(selection, names, changed))}`
+}
+
+/** The same selection without one value, or without a whole facet. */
+export function without(conditions: Condition[], facet: Parameter, value?: string): Condition[] {
+  return conditions.flatMap((condition) => {
+    if (condition.facet !== facet) return [condition]
+    const values = value === undefined ? [] : condition.values.filter((other) => other !== value)
+    return values.length > 0 ? [{ facet, values }] : []
+  })
+}

@@ -1,0 +1,60 @@
+import { formatCount } from '#/i18n/formats'
+import type { Locale, Localized } from '#/i18n/locales'
+import { segments } from '#/paths'
+
+const slugs = { ...segments, pages: { fr: 'pages', en: 'pages' } } as const
+
+const nouns = { fr: { one: 'résultat', other: 'résultats' }, en: { one: 'result', other: 'results' } }
+
+export const searchMessages = {
+  title: { fr: 'Recherche', en: 'Search' },
+  titled: { fr: (text: string) => `Recherche : ${text}`, en: (text: string) => `Search: ${text}` },
+  description: {
+    fr: 'Rechercher dans les partenaires, les accords, les résolutions, les décisions et les pages du portail.',
+    en: 'Search the partners, agreements, resolutions, decisions and pages of the portal.',
+  },
+  label: { fr: 'Rechercher', en: 'Search' },
+  hint: {
+    fr: 'Un nom, un sigle, une cote (« 18.49 », « Conf. 16.4 ») ou des mots du texte.',
+    en: 'A name, an acronym, a symbol (“18.49”, “Conf. 16.4”) or words of the text.',
+  },
+  submit: { fr: 'Rechercher', en: 'Search' },
+  found: {
+    fr: (count: number, text: string) => `${formatCount(count, nouns, 'fr')} pour « ${text} »`,
+    en: (count: number, text: string) => `${formatCount(count, nouns, 'en')} for “${text}”`,
+  },
+  nothing: {
+    fr: (text: string) => `Rien n’a été trouvé pour « ${text} ».`,
+    en: (text: string) => `Nothing was found for “${text}”.`,
+  },
+  advice: {
+    fr: 'Vérifiez l’orthographe, essayez un mot plus général ou un sigle, ou parcourez les registres.',
+    en: 'Check the spelling, try a more general word or an acronym, or browse the registers.',
+  },
+  meant: { fr: 'Vouliez-vous dire :', en: 'Did you mean:' },
+  narrow: { fr: 'Réduire aux', en: 'Show only' },
+  everything: { fr: 'Tout', en: 'Everything' },
+  types: {
+    partners: { fr: 'Partenaires', en: 'Partners' },
+    agreements: { fr: 'Accords', en: 'Agreements' },
+    resolutions: { fr: 'Résolutions', en: 'Resolutions' },
+    decisions: { fr: 'Décisions', en: 'Decisions' },
+    themes: { fr: 'Thèmes', en: 'Themes' },
+    meetings: { fr: 'Sessions', en: 'Meetings' },
+    pages: { fr: 'Pages', en: 'Pages' },
+  },
+  /** As they stand in an address. */
+  slugs,
+  type: {
+    partners: { fr: 'Partenaire', en: 'Partner' },
+    agreements: { fr: 'Accord', en: 'Agreement' },
+    resolutions: { fr: 'Résolution', en: 'Resolution' },
+    decisions: { fr: 'Décision', en: 'Decision' },
+    themes: { fr: 'Thème', en: 'Theme' },
+    meetings: { fr: 'Session', en: 'Meeting' },
+    pages: { fr: 'Page', en: 'Page' },
+  },
+} as const satisfies Record<
+  string,
+  Localized | Record<Locale, (...parameters: never[]) => string> | Record<string, Localized>
+>
