@@ -19,6 +19,7 @@ export type Change = Dated &
   (
     | {
         of: 'instrument'
+        id: string
         act: InstrumentAct
         kind: 'resolutions' | 'decisions'
         symbol: string
@@ -26,7 +27,15 @@ export type Change = Dated &
         href: string
         meeting: string
       }
-    | { of: 'agreement'; act: AgreementAct; title: string; href: string; date: string; precision: DatePrecision }
+    | {
+        of: 'agreement'
+        id: string
+        act: AgreementAct
+        title: string
+        href: string
+        date: string
+        precision: DatePrecision
+      }
     | { of: 'publication'; kind: Listed | 'pages'; count: number; records: { text: string; href: string }[] }
   )
 
@@ -51,7 +60,7 @@ export async function latestChanges(locale: Locale, limit: number): Promise<Chan
     .slice(0, limit)
 }
 
-async function instrumentChanges(kind: 'resolutions' | 'decisions', locale: Locale): Promise<Change[]> {
+export async function instrumentChanges(kind: 'resolutions' | 'decisions', locale: Locale): Promise<Change[]> {
   const select = {
     symbol: true,
     slug: true,
@@ -59,12 +68,13 @@ async function instrumentChanges(kind: 'resolutions' | 'decisions', locale: Loca
     events: { kind: true, meeting: true, verified: true },
   } as const
   const records: (Resolution | Decision)[] = await reader(locale).list(kind, { select, depth: 1 })
-  return records.flatMap(({ symbol, slug, title, events }) =>
+  return records.flatMap(({ id, symbol, slug, title, events }) =>
     (events ?? []).flatMap(({ kind: act, meeting, verified }): Change[] => {
       if (!changing.has(act) || !isMeeting(meeting)) return []
       const href = addressOf(kind, locale, { slug })
       const of = {
         of: 'instrument',
+        id,
         act,
         kind,
         symbol: symbol ?? '',
@@ -79,11 +89,11 @@ async function instrumentChanges(kind: 'resolutions' | 'decisions', locale: Loca
 
 const isMeeting = (meeting: string | Meeting): meeting is Meeting => typeof meeting === 'object'
 
-async function agreementChanges(locale: Locale): Promise<Change[]> {
+export async function agreementChanges(locale: Locale): Promise<Change[]> {
   const select = { title: true, slug: true, signed: true, events: true, verification: { state: true } } as const
   const agreements = await reader(locale).list('agreements', { select })
-  return agreements.flatMap(({ title, slug, signed, events, verification }) => {
-    const shared = { of: 'agreement', title, href: addressOf('agreements', locale, { slug }) } as const
+  return agreements.flatMap(({ id, title, slug, signed, events, verification }) => {
+    const shared = { of: 'agreement', id, title, href: addressOf('agreements', locale, { slug }) } as const
     const isChecked = verification.state === 'verified'
     const signature: Change[] =
       signed.date && signed.precision !== 'unknown'

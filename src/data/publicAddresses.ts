@@ -16,7 +16,7 @@ export async function publicAddresses(): Promise<PublicAddress[]> {
   const kinds = [...listed, 'pages'] as const
   const found = (await Promise.all(kinds.map(recordsOf))).flat()
   const lists = listed.map((kind) => listOf(kind, found))
-  return [...lists, changesOf(found), ...found.map((record) => withParts(record, found))]
+  return [...lists, ...viewsOf(found), ...found.map((record) => withParts(record, found))]
 }
 
 async function recordsOf(kind: Kind): Promise<Found[]> {
@@ -64,11 +64,13 @@ function listOf(kind: Listed, all: Found[]): PublicAddress {
   )
 }
 
-/** The latest changes are as new as the newest record of all. */
-function changesOf(all: Found[]): PublicAddress {
+/** What is made of all registers is as new as the newest record of all. */
+function viewsOf(all: Found[]): PublicAddress[] {
   const addresses = all.map(({ address }) => address)
-  return Object.fromEntries(
-    locales.map((locale) => [locale, { path: paths.view('changes', locale), updated: newest(addresses, locale) }]),
+  return (['changes', 'openData'] as const).map((view) =>
+    Object.fromEntries(
+      locales.map((locale) => [locale, { path: paths.view(view, locale), updated: newest(addresses, locale) }]),
+    ),
   )
 }
 

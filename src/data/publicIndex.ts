@@ -34,7 +34,7 @@ const statusOn = (place: number) =>
    else coalesce(statuses[nullif(width_bucket($${place}::date, starts), 0)], 'notYet') end`
 
 /** Collections whose records lend a register its names and its conditions. */
-const lenders = ['themes', 'partners', 'decision-groups']
+export const lenders = ['themes', 'partners', 'decision-groups']
 
 export function askRegister(question: RegisterQuestion): Promise<RegisterAnswer> {
   return kept(['register', question], async () => {
@@ -62,7 +62,10 @@ export function askRegister(question: RegisterQuestion): Promise<RegisterAnswer>
 type Narrowing = Pick<RegisterQuestion, 'kind' | 'locale' | 'day'>
 
 /** The conditions as SQL, with the day as the third value. */
-function where({ kind, locale, day }: Narrowing, conditions: Condition[]): { text: string; values: unknown[] } {
+export function whereOf(
+  { kind, locale, day }: Narrowing,
+  conditions: Condition[],
+): { text: string; values: unknown[] } {
   const values: unknown[] = [kind, locale, day]
   const parts = ['collection = $1', 'locale = $2', '$3::date is not null']
   for (const { facet, values: wanted } of conditions) {
@@ -74,7 +77,7 @@ function where({ kind, locale, day }: Narrowing, conditions: Condition[]): { tex
 
 async function pageOf(question: RegisterQuestion): Promise<string[]> {
   const { conditions, sort, page, size } = question
-  const { text, values } = where(question, conditions)
+  const { text, values } = whereOf(question, conditions)
   const column = sort === 'title' ? 'title_key' : 'sort_key'
   const rows = await askIndex<{ id: string }>(
     `select id::text from public_index where ${text} order by ${column}, id limit ${size} offset ${(page - 1) * size}`,
@@ -84,7 +87,7 @@ async function pageOf(question: RegisterQuestion): Promise<string[]> {
 }
 
 async function totalOf(question: RegisterQuestion): Promise<number> {
-  const { text, values } = where(question, question.conditions)
+  const { text, values } = whereOf(question, question.conditions)
   const [row] = await askIndex<{ total: number }>(
     `select count(*)::int as total from public_index where ${text}`,
     values,
@@ -93,7 +96,7 @@ async function totalOf(question: RegisterQuestion): Promise<number> {
 }
 
 async function countsOf(question: RegisterQuestion, conditions: Condition[]): Promise<RegisterAnswer['counts']> {
-  const { text, values } = where(question, conditions)
+  const { text, values } = whereOf(question, conditions)
   const rows = await askIndex<{ term: string; count: number }>(
     `with matching as (select terms, ${statusOn(3)} as status from public_index where ${text})
      select term, count(*)::int as count from matching, unnest(terms) term group by term

@@ -108,18 +108,25 @@ async function hitsOf(question: SearchQuestion, text: string): Promise<Hit[]> {
   const { types, page, size } = question
   values.push(types.length > 0 ? types : [...searched])
   const options = `StartSel=${mark.start}, StopSel=${mark.end}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`
-  return askIndex<Hit>(
+  const rows = await askIndex<Hit & { lead: string }>(
     `with ${matching},
      page as (
        select * from matching where collection = any($${values.length})
        order by score desc, collection, sort_key, id limit ${size} offset ${(page - 1) * size}
      )
      select collection, id::text, slug, title, coalesce((record->>'home')::boolean, false) as home,
-       ts_headline('${folded}', left(body, 20000), query, '${options}') as extract
+       ts_headline('${folded}', left(body, 20000), query, '${options}') as extract, left(body, 200) as lead
      from page order by score desc, collection, sort_key, id`,
     values,
   )
+  return rows.map(({ lead, ...hit }) => ({
+    ...hit,
+    extract: hit.extract.includes(mark.start) ? hit.extract : begun(lead),
+  }))
 }
+
+/** The beginning of a text, to a whole word. */
+const begun = (lead: string) => (lead.length < 200 ? lead : `${lead.replace(/\s+\S*$/, '')} …`)
 
 async function typesOf(question: SearchQuestion, text: string): Promise<SearchAnswer['types']> {
   const { matching, values } = base(question, text)

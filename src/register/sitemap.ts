@@ -1,3 +1,5 @@
+import { escaped } from './xml'
+
 /** A page of the sitemap: its address, when it last changed (ISO), and the page in each language, all of them whole. */
 export type SitemapEntry = { url: string; lastmod: string | null; languages: Record<string, string> }
 
@@ -24,6 +26,3 @@ export function sitemapXml(entries: SitemapEntry[]): string {
     '</urlset>\n',
   ].join('\n')
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)

@@ -33,6 +33,9 @@ export function SiteFooter({ locale, site }: { locale: Locale; site: Site }) {
           <li>
             <a href={paths.view('changes', locale)}>{viewNames.changes[locale]}</a>
           </li>
+          <li>
+            <a href={paths.view('openData', locale)}>{viewNames.openData[locale]}</a>
+          </li>
           {pages.map((page) => (
             <li key={page.href}>
               <a href={page.href}>{typeset(page.text, locale)}</a>

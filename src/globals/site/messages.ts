@@ -21,5 +21,6 @@ export const registerNames = {
 
 /** Pages that are made of the records of several registers. */
 export const viewNames = {
+  openData: { fr: 'Données ouvertes', en: 'Open data' },
   changes: { fr: 'Dernières modifications', en: 'Latest changes' },
 } as const

@@ -5,6 +5,7 @@ import { defaultLocale, isLocale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import '#/ui/site.css'
 import '#/ui/pictures.css'
+import '#/ui/registers.css'
 
 /** Every public page is made when it is asked for: the build reads no database and freezes nothing. */
 export const dynamic = 'force-dynamic'

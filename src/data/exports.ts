@@ -1,0 +1,60 @@
+/** What of a register is taken away: every record that matches, in every language, with the names of what it names. */
+import { type Locale, locales } from '#/i18n/locales'
+import { type Listed, paths } from '#/paths'
+import { listTag, noteRead } from '#/press/reads'
+import type { ExportRow, NamedRecords } from '#/register/exports/rows'
+import { absolute } from '#/register/structured'
+import { askIndex } from './indexDatabase'
+import { lenders, type RegisterQuestion, whereOf } from './publicIndex'
+
+type Row = { id: string; locale: Locale; slug: string; updated: string; record: Record<string, unknown> }
+
+export async function exportRows(question: Omit<RegisterQuestion, 'page' | 'size'>): Promise<ExportRow[]> {
+  noteRead(...[question.kind, ...lenders].map(listTag))
+  const { text, values } = whereOf(question, question.conditions)
+  const column = question.sort === 'title' ? 'title_key' : 'sort_key'
+  const rows = await askIndex<Row>(
+    `with matching as (select id, ${column} as place from public_index where ${text})
+     select i.id::text, i.locale, i.slug, to_char(i.updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as updated, i.record
+     from matching m join public_index i on i.collection = $1 and i.id = m.id
+     order by m.place, m.id, i.locale`,
+    values,
+  )
+  const found = new Map<string, ExportRow>()
+  for (const { id, locale, slug, updated, record } of rows) {
+    const row = found.get(id) ?? { id, updated, translations: {} }
+    if (updated > row.updated) row.updated = updated
+    row.translations[locale] = { url: urlOf(question.kind, locale, slug), fields: withAddresses(record) }
+    found.set(id, row)
+  }
+  return [...found.values()]
+}
+
+const urlOf = (kind: Listed, locale: Locale, slug: string) => absolute(paths.record(kind, locale, slug))
+
+/** Addresses of the portal stand whole in what leaves it. */
+function withAddresses(record: Record<string, unknown>): Record<string, unknown> {
+  return typeof record.permalink === 'string' ? { ...record, permalink: absolute(record.permalink) } : record
+}
+
+/** The records by which a register is filtered, by id, with their public names. */
+export async function namedRecords(): Promise<NamedRecords> {
+  noteRead(...lenders.map(listTag))
+  const rows = await askIndex<{ id: string; collection: string; locale: Locale; title: string }>(
+    'select id::text, collection, locale, title from public_index where collection = any($1) order by id',
+    [lenders],
+  )
+  const named: NamedRecords = new Map()
+  for (const { id, collection, locale, title } of rows) {
+    const record = named.get(id) ?? { type: collection, names: {} }
+    record.names[locale] = title
+    named.set(id, record)
+  }
+  return named
+}
+
+/** Those of the named records that rows name. */
+export function namedIn(rows: ExportRow[], named: NamedRecords): NamedRecords {
+  const text = JSON.stringify(rows.map(({ translations }) => locales.map((locale) => translations[locale]?.fields)))
+  return new Map([...named].filter(([id]) => text.includes(id)))
+}

@@ -1,0 +1,81 @@
+/** What happened to the records of a register, for those who follow it. */
+import { instrumentMessages } from '#/cms/instrumentMessages'
+import { messages as agreementWords } from '#/collections/agreements/messages'
+import { formatPartialDate } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
+import { earliestDay } from '#/instruments/days'
+import type { RegisterKind } from '#/paths'
+import type { FeedEntry } from '#/register/exports/atom'
+import type { ExportRow } from '#/register/exports/rows'
+import { publicMessages } from '#/register/messages'
+import { agreementChanges, instrumentChanges } from './changes'
+import { firstPublications } from './publications'
+
+const words = {
+  signed: { fr: 'Signature', en: 'Signed' },
+  published: { fr: 'Publication dans le portail', en: 'Published in the portal' },
+} as const
+
+/** So many entries: who comes more rarely reads the register. */
+const most = 200
+
+/**
+ * @param rows the records that the feed is of
+ * @returns the newest first. What was not verified says so in its summary.
+ */
+export async function feedEntries(kind: RegisterKind, locale: Locale, rows: ExportRow[]): Promise<FeedEntry[]> {
+  const found = new Map(rows.map((row) => [row.id, row]))
+  const entries = kind === 'partners' ? await published(locale, found) : await acts(kind, locale)
+  return entries
+    .flatMap((entry): FeedEntry[] => {
+      const row = found.get(entry.id)
+      if (!row?.translations[locale]) return []
+      const urls = Object.entries(row.translations).map(([language, { url }]) => [language, url])
+      return [{ ...entry, urls: Object.fromEntries(urls) }]
+    })
+    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? -1 : 1))
+    .slice(0, most)
+}
+
+async function acts(kind: Exclude<RegisterKind, 'partners'>, locale: Locale): Promise<Omit<FeedEntry, 'urls'>[]> {
+  const changes = kind === 'agreements' ? await agreementChanges(locale) : await instrumentChanges(kind, locale)
+  return changes.flatMap((change): Omit<FeedEntry, 'urls'>[] => {
+    if (change.of === 'publication') return []
+    const doubt = change.verified ? '' : ` (${publicMessages.unverified[locale]})`
+    if (change.of === 'instrument') {
+      const act = instrumentMessages.eventKinds[change.act][locale]
+      return [
+        {
+          id: change.id,
+          act: change.act,
+          day: change.day,
+          title: `${change.symbol} ${change.title}`,
+          summary: `${act}, ${change.meeting}${doubt}`,
+        },
+      ]
+    }
+    const act = change.act === 'signed' ? words.signed[locale] : agreementWords.eventKinds[change.act][locale]
+    return [
+      {
+        id: change.id,
+        act: change.act,
+        day: earliestDay(change.day),
+        title: change.title,
+        summary: `${act}, ${formatPartialDate(change.date, change.precision, locale)}${doubt}`,
+      },
+    ]
+  })
+}
+
+async function published(locale: Locale, found: Map<string, ExportRow>): Promise<Omit<FeedEntry, 'urls'>[]> {
+  const days = await firstPublications('partners', locale, most)
+  return days.flatMap(({ day, ids }) =>
+    ids.map((id) => ({
+      id,
+      act: 'published',
+      day,
+      title: String(found.get(id)?.translations[locale]?.fields.name ?? ''),
+      summary: words.published[locale],
+    })),
+  )
+}

@@ -1,0 +1,91 @@
+import { type Locale, locales } from '#/i18n/locales'
+import { parameterNames } from '#/parameters'
+import { exportFormats, paths } from '#/paths'
+import type { Register } from '../declaration'
+
+const mediaTypes = {
+  atom: 'application/atom+xml',
+  csv: 'text/csv',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+} as const
+
+/** The exports described for programs (OpenAPI 3.1), from the fields by which they are written. */
+export function openApiOf(registers: Register[], server: string, title: string): Record<string, unknown> {
+  return {
+    openapi: '3.1.0',
+    info: { title, version: '1.0.0' },
+    servers: [{ url: server }],
+    paths: Object.fromEntries(
+      registers.flatMap((register) =>
+        locales.flatMap((locale) =>
+          exportFormats.map((format) => [
+            paths.export(register.kind, locale, format),
+            { get: operation(register, locale, format) },
+          ]),
+        ),
+      ),
+    ),
+    components: {
+      schemas: Object.fromEntries(registers.map((register) => [register.kind, schemaOf(register)])),
+    },
+  }
+}
+
+function operation(register: Register, locale: Locale, format: (typeof exportFormats)[number]) {
+  const schema = format === 'json' ? { $ref: `#/components/schemas/${register.kind}` } : { type: 'string' }
+  return {
+    operationId: `${register.kind}-${locale}-${format}`,
+    summary: `${register.label[locale]} (${format})`,
+    parameters: [
+      ...register.facets.map(({ key, label }) => ({
+        name: parameterNames[key][locale],
+        in: 'query',
+        description: label[locale],
+        schema: { type: 'array', items: { type: 'string' } },
+        explode: true,
+      })),
+      ...(register.dated
+        ? [{ name: parameterNames.asOf[locale], in: 'query', schema: { type: 'string', format: 'date' } }]
+        : []),
+    ],
+    responses: { 200: { description: register.label[locale], content: { [mediaTypes[format]]: { schema } } } },
+  }
+}
+
+/** The JSON of a register. */
+export function schemaOf(register: Register): Record<string, unknown> {
+  const fields = Object.fromEntries(
+    register.fields.map(({ name, schema, description }) => [name, { ...schema, description: description.en }]),
+  )
+  const translation = closed({ url: { type: 'string', format: 'uri' }, ...fields })
+  const inLanguages = (schema: unknown) => ({
+    type: 'object',
+    properties: Object.fromEntries(locales.map((locale) => [locale, schema])),
+    additionalProperties: false,
+  })
+  return closed({
+    register: { const: register.kind },
+    url: { type: 'string', format: 'uri' },
+    total: { type: 'integer', minimum: 0 },
+    records: {
+      type: 'array',
+      items: closed({
+        id: { type: 'string', format: 'uuid' },
+        updated: { type: 'string', format: 'date-time' },
+        translations: inLanguages(translation),
+      }),
+    },
+    names: {
+      type: 'object',
+      additionalProperties: closed({ type: { type: 'string' }, names: inLanguages({ type: 'string' }) }),
+    },
+  })
+}
+
+const closed = (properties: Record<string, unknown>) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+})
