@@ -21,7 +21,7 @@ export type SearchQuestion = {
   size: number
 }
 
-/** Stand around what was looked for; no text that is kept holds them. */
+/** Stand around what was looked for; they are taken out of the text before. */
 export const mark = { start: '\ue000', end: '\ue001' }
 
 export type Hit = { collection: Searched; id: string; slug: string; title: string; home: boolean; extract: string }
@@ -31,7 +31,7 @@ export type SearchAnswer = {
   hits: Hit[]
   /** How many of each type, the other conditions holding. */
   types: { type: Searched; count: number }[]
-  /** What may have been meant when little is found. */
+  /** What may have been meant when nothing is found. */
   nearest: Omit<Hit, 'extract'> | null
 }
 
@@ -45,34 +45,61 @@ export function symbolIn(text: string): { collection: 'resolutions' | 'decisions
   return { collection: parsed.type === 'resolution' ? 'resolutions' : 'decisions', slug: slugOf(parsed) }
 }
 
-/** Spaces of every kind are one; what cannot be read at all is nothing. */
+/** Nobody calls anything by more; a text without end would be compared with every name. */
+const longest = 300
+
+/**
+ * Spaces of every kind are one, what cannot be read at all is nothing, and a soft hyphen parts no word. "I.C.C.A.T." and
+ * "CoP 20" are written as the records write them.
+ */
 function tidy(text: string): string {
   return text
+    .slice(0, longest)
     .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Z}\p{C}]+/gu, ' ')
     .replaceAll('’', "'")
+    .replace(/(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu, (acronym) => acronym.replaceAll('.', ''))
+    .replace(/\bcop (?=\d)/gi, 'CoP')
     .trim()
 }
+
+/**
+ * How a text is read, each only when the one before finds nothing, so that what is exact is never buried: by its words,
+ * by words of which the last is begun, by names that are spelled alike.
+ */
+type Reading = 'words' | 'beginning' | 'likeness'
 
 export async function search(question: SearchQuestion): Promise<SearchAnswer> {
   noteRead(...searched.map(listTag))
   const text = tidy(question.text)
-  const nothing = { total: 0, hits: [], types: [], nearest: null }
-  if (!/[\p{L}\p{N}]/u.test(text)) return nothing
-  const [hits, types] = await Promise.all([hitsOf(question, text), typesOf(question, text)])
-  const wanted = question.types.length > 0 ? types.filter(({ type }) => question.types.includes(type)) : types
-  const total = wanted.reduce((sum, { count }) => sum + count, 0)
-  return { total, hits, types, nearest: total < 3 ? await nearestTo(question, text, hits) : null }
+  if (!/[\p{L}\p{N}]/u.test(text)) return { total: 0, hits: [], types: [], nearest: null }
+  // A symbol that is one figure off is another text: it is found, or it is not there.
+  const isNumber = symbolIn(text) !== null
+  const readings: Reading[] = isNumber ? ['words'] : ['words', 'beginning', 'likeness']
+  for (const reading of readings) {
+    const matching = matchingOf(question, text, reading)
+    const types = await typesOf(matching)
+    if (types.length === 0) continue
+    const wanted = question.types.length > 0 ? types.filter(({ type }) => question.types.includes(type)) : types
+    const total = wanted.reduce((sum, { count }) => sum + count, 0)
+    return { total, hits: await hitsOf(question, matching), types, nearest: null }
+  }
+  return { total: 0, hits: [], types: [], nearest: isNumber ? null : await nearestTo(question, text) }
 }
+
+type Matching = { sql: string; values: unknown[] }
 
 /**
  * Values: $1 the language, $2 the text, $3 the text without case and accents, $4 and $5 a symbol that the text is,
- * $6 the day. A name counts for more than prose, and the whole name for more than a part of it.
+ * $6 the day, $7 the text as words of which the last is begun. Nothing of it is ever read as a pattern.
  */
-function base({ locale, conditions, day }: SearchQuestion, text: string): { matching: string; values: unknown[] } {
+function matchingOf({ locale, conditions, day }: SearchQuestion, text: string, reading: Reading): Matching {
   const symbol = symbolIn(text)
-  const bare = plain(text)
-  const values: unknown[] = [locale, text, bare, symbol?.collection ?? '', symbol?.slug ?? '', day]
+  // Prose says "décision 18.49" or "18.49", never both words and mark as the reader may have typed them.
+  const words = symbol ? symbol.slug.replace('conf-', 'conf. ').replace('-', '.') : text
+  const beginning = `${(plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `'${word}'`).join(' & ')}:*`
+  const values: unknown[] = [locale, words, plain(text), symbol?.collection ?? '', symbol?.slug ?? '', day, beginning]
   const narrowed = conditions.map(({ facet, values: wanted }) => {
     values.push(facet === 'status' ? wanted : wanted.map((value) => `${facet}:${value}`))
     return facet === 'status'
@@ -80,44 +107,51 @@ function base({ locale, conditions, day }: SearchQuestion, text: string): { matc
       : `and terms && $${values.length}::text[]`
   })
   const [own, folded] = configurations[locale]
-  const matching = `
+  const query =
+    reading === 'beginning'
+      ? `to_tsquery('${folded}', $7) || to_tsquery('names_bare', $7)`
+      : `websearch_to_tsquery('${own}', $2) || websearch_to_tsquery('${folded}', $2) || websearch_to_tsquery('names_bare', $2)`
+  const found = {
+    words: `(words @@ query or (collection = $4 and slug = $5) or terms && borne)`,
+    beginning: 'words @@ query',
+    likeness: '$3 <% names',
+  }[reading]
+  // A name counts for more than prose, the whole name for more than a part, a short name for more than a long one.
+  const sql = `
     asked as (
-      select websearch_to_tsquery('${own}', $2) || websearch_to_tsquery('${folded}', $2) || websearch_to_tsquery('names_bare', $2) as query
+      select ${query} as query, array(
+        select 'partner:' || id from public_index
+        where collection = 'partners' and locale = $1 and $3 = any(string_to_array(names, E' \\n '))
+      ) as borne
+      where $7::text is not null
     ),
     matching as (
-      select i.*, query,
-        (collection = $4 and slug = $5)::int * 100
-        + (E' \\n ' || names || E' \\n ' like '% ' || E'\\n' || ' ' || ${escaped} || ' ' || E'\\n' || ' %')::int * 20
-        + (E' \\n ' || names like '% ' || E'\\n' || ' ' || ${escaped} || '%')::int * 5
-        + (names ~ ('\\m' || ${quoted} || '\\M'))::int * 3
-        + ts_rank_cd(words, query) * 2 + word_similarity($3, names) * 2 as score
+      select i.*, query, (collection = $4 and slug = $5)::int * 100
+        + (select max((name = $3)::int * 20 + starts_with(name, $3)::int * 3 + similarity(name, $3) * 2)
+           from string_to_table(names, E' \\n ') name)
+        + (ts_filter(words, '{a}') @@ query)::int * 3 + (terms && borne)::int + ts_rank_cd(words, query, 32)
+        + word_similarity($3, names) + similarity(title_key, $3) as score
       from public_index i, asked
-      where locale = $1 and collection <> 'decision-groups' and $6::date is not null ${narrowed.join(' ')}
-        and (words @@ query or $3 <% names or (collection = $4 and slug = $5))
+      where locale = $1 and collection <> 'decision-groups' and $6::date is not null ${narrowed.join(' ')} and ${found}
     )`
-  return { matching, values }
+  return { sql, values }
 }
 
-/** The text as it stands, where LIKE and regular expressions would read signs in it. */
-const escaped = `replace(replace(replace($3, '\\', '\\\\'), '%', '\\%'), '_', '\\_')`
-const quoted = `regexp_replace($3, '([^a-z0-9 ])', '\\\\\\1', 'g')`
-
-async function hitsOf(question: SearchQuestion, text: string): Promise<Hit[]> {
-  const { matching, values } = base(question, text)
+async function hitsOf(question: SearchQuestion, { sql, values }: Matching): Promise<Hit[]> {
   const [, folded] = configurations[question.locale]
   const { types, page, size } = question
-  values.push(types.length > 0 ? types : [...searched])
   const options = `StartSel=${mark.start}, StopSel=${mark.end}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`
   const rows = await askIndex<Hit & { lead: string }>(
-    `with ${matching},
+    `with ${sql},
      page as (
-       select * from matching where collection = any($${values.length})
+       select *, translate(left(body, 20000), '${mark.start}${mark.end}', '') as prose
+       from matching where collection = any($${values.length + 1})
        order by score desc, collection, sort_key, id limit ${size} offset ${(page - 1) * size}
      )
      select collection, id::text, slug, title, coalesce((record->>'home')::boolean, false) as home,
-       ts_headline('${folded}', left(body, 20000), query, '${options}') as extract, left(body, 200) as lead
+       ts_headline('${folded}', prose, query, '${options}') as extract, left(prose, 200) as lead
      from page order by score desc, collection, sort_key, id`,
-    values,
+    [...values, types.length > 0 ? types : [...searched]],
   )
   return rows.map(({ lead, ...hit }) => ({
     ...hit,
@@ -128,23 +162,22 @@ async function hitsOf(question: SearchQuestion, text: string): Promise<Hit[]> {
 /** The beginning of a text, to a whole word. */
 const begun = (lead: string) => (lead.length < 200 ? lead : `${lead.replace(/\s+\S*$/, '')} …`)
 
-async function typesOf(question: SearchQuestion, text: string): Promise<SearchAnswer['types']> {
-  const { matching, values } = base(question, text)
+async function typesOf({ sql, values }: Matching): Promise<SearchAnswer['types']> {
   const rows = await askIndex<{ type: Searched; count: number }>(
-    `with ${matching} select collection as type, count(*)::int as count from matching group by collection`,
+    `with ${sql} select collection as type, count(*)::int as count from matching group by collection`,
     values,
   )
   return searched.flatMap((type) => rows.find((row) => row.type === type) ?? [])
 }
 
-/** The record whose name is most like the text, and is not found already. */
-async function nearestTo({ locale }: SearchQuestion, text: string, found: Hit[]): Promise<SearchAnswer['nearest']> {
+/** The record whose name is most like the text, however little that is. */
+async function nearestTo({ locale }: SearchQuestion, text: string): Promise<SearchAnswer['nearest']> {
   const [row] = await askIndex<Omit<Hit, 'extract'>>(
     `select collection, id::text, slug, title, coalesce((record->>'home')::boolean, false) as home
      from public_index
-     where locale = $1 and collection <> 'decision-groups' and not (id::text = any($3)) and word_similarity($2, names) > 0.35
+     where locale = $1 and collection <> 'decision-groups' and word_similarity($2, names) > 0.35
      order by word_similarity($2, names) desc, similarity($2, names) desc, id limit 1`,
-    [locale, plain(text), found.map(({ id }) => id)],
+    [locale, plain(text)],
   )
   return row ?? null
 }

@@ -10,7 +10,8 @@ export const indexed: Indexed = {
     return {
       slug: doc.slug ?? '',
       title: code ? `${code} ${name}` : name,
-      names: [...(code ? [code] : []), name],
+      // "Samarcande" is what the meeting is called in the corridors.
+      names: [...(code ? [code] : []), name, city],
       body: city,
       terms: [`body:${body}`],
       periods: [],
