@@ -16,9 +16,10 @@ const mostBoxes = 9
 
 /** The form by which a register is narrowed: it asks by GET, so that what it finds has an address. */
 export function Filters({ selection, names, counts }: Props) {
-  const { register, locale, asOf, sort, conditions } = selection
+  const { register, locale, asOf, sort } = selection
+  // It stays shut: what narrows the list stands beside it, and on a phone the form would push the list out of sight.
   return (
-    <details className="filters" open={conditions.length > 0 || asOf !== null}>
+    <details className="filters">
       <summary>{words.filters[locale]}</summary>
       <form action={paths.list(register.kind, locale)} method="get">
         <div className="facets">
