@@ -24,7 +24,13 @@ const long = [
   { name: 'full', testIgnore: ['records.spec.ts', 'lighthouse.spec.ts'], dependencies: ['records'] },
   // Alone: two browsers at once would measure each other.
   { name: 'lighthouse', testMatch: 'lighthouse.spec.ts', dependencies: ['records'], workers: 1 },
-].map((project) => ({ ...project, testDir: path.join(root, 'tests/full'), outputDir: path.join(results, project.name) }))
+].map((project) => ({
+  ...project,
+  testDir: path.join(root, 'tests/full'),
+  outputDir: path.join(results, project.name),
+  // A trace of every step would double the time of tests that measure each element.
+  use: { trace: 'off' as const },
+}))
 
 export default defineConfig({
   testDir: '.',

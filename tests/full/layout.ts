@@ -72,7 +72,9 @@ export function problemsOfLayout(page: Page): Promise<string[]> {
         const down = Math.min(line.rect.bottom, other.rect.bottom) - other.rect.top
         // Lines of one paragraph may touch; letters on letters share half of their height.
         if (across > 2 && down > 0.5 * Math.min(line.rect.height, other.rect.height)) {
-          found.add(`on each other: “${line.text.data.trim().slice(0, 40)}” and “${other.text.data.trim().slice(0, 40)}”`)
+          found.add(
+            `on each other: “${line.text.data.trim().slice(0, 40)}” and “${other.text.data.trim().slice(0, 40)}”`,
+          )
         }
       }
     })
