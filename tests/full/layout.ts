@@ -49,6 +49,23 @@ export function problemsOfLayout(page: Page): Promise<string[]> {
       }
     }
 
+    // In the text a long word may break; the way to other pages is too short for that.
+    for (const { text } of lines) {
+      if (!text.parentElement?.closest('.site-header, .breadcrumbs')) continue
+      for (const { index, 0: word } of text.data.matchAll(/[\p{L}\p{M}]+/gu)) {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) {
+          found.add(`a broken word: “${word}”`)
+        }
+      }
+    }
+
+    const [way, main] = ['.breadcrumbs', 'main'].map((part) => document.querySelector(part))
+    const gap = (main?.firstElementChild?.getBoundingClientRect().top ?? 0) - (way?.getBoundingClientRect().bottom ?? 0)
+    if (way?.checkVisibility() && gap < 8) found.add(`the text begins ${gap} below the breadcrumbs`)
+
     for (const element of document.body.querySelectorAll('*')) {
       if (!shown(element)) continue
       if (element instanceof SVGElement && !(element instanceof SVGSVGElement)) continue
