@@ -24,7 +24,7 @@ test('a page has no script, no inline style and no header of the framework', asy
   expect(html).not.toMatch(/<script(?![^>]*ld\+json)|__next|self\.|data-precedence| style=/)
   const headers = answer.headers()
   expect(headers['content-security-policy']).toBe(
-    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
   )
   expect(headers).toMatchObject({
     vary: 'Accept-Encoding',
