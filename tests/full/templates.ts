@@ -17,10 +17,16 @@ const addresses: Record<string, [fr: string, en: string]> = {
   'list of meetings': ['/fr/sessions', '/en/meetings'],
   meeting: ['/fr/sessions/cop20', '/en/meetings/cop19'],
   'page of text': ['/fr/accessibilite', '/en/about'],
+  'register narrowed': ['/fr/decisions?destinataire=secretariat&groupe=xx', '/en/agreements?as-of=2001-01-01'],
+  search: ['/fr/recherche?q=especes', '/en/search?q=whale'],
+  'open data': ['/fr/donnees-ouvertes', '/en/open-data'],
   'latest changes': ['/fr/dernieres-modifications', '/en/latest-changes'],
   'not found': ['/fr/nulle-part', '/en/nowhere'],
   'other language': [`/fr/partenaires/${oneLanguage.en}`, `/en/partners/${oneLanguage.fr}`],
 }
+
+/** On purpose: what is no page, is another page's text, or is one of a thousand combinations. */
+const unindexed = new Set(['not found', 'other language', 'register narrowed', 'search'])
 
 export type Template = { template: string; path: string; status: number; isIndexed: boolean }
 
@@ -29,6 +35,6 @@ export const templates: Template[] = Object.entries(addresses).flatMap(([templat
     template,
     path,
     status: template === 'not found' ? 404 : 200,
-    isIndexed: template !== 'not found' && template !== 'other language',
+    isIndexed: !unindexed.has(template),
   })),
 )
