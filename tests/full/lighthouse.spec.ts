@@ -78,24 +78,15 @@ async function measure(url: string, isIndexed: boolean): Promise<Measured> {
   }
 }
 
+type TraceEvent = { name: string; pid: number; tid: number; dur: number; tdur?: number; args: { name?: string } }
+
 /** Time on the clock to time on the processor, over the tasks of the page that are long enough to tell. */
-function waitingIn(events: { name: string; pid: number; tid: number; dur: number; tdur?: number }[]): number {
-  const threads = events as {
-    name: string
-    pid: number
-    tid: number
-    dur: number
-    tdur?: number
-    args?: { name?: string }
-  }[]
-  const isOfPage = new Set(
-    threads
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  )
+function waitingIn(events: TraceEvent[]): number {
+  const threads = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+  const ofPage = new Set(threads.map(({ pid, tid }) => `${pid} ${tid}`))
   let [taken, worked] = [0, 0]
   for (const { name, pid, tid, dur, tdur } of events) {
-    if (!/RunTask$/.test(name) || tdur === undefined || dur < 5_000 || !isOfPage.has(`${pid} ${tid}`)) continue
+    if (!name.endsWith('RunTask') || tdur === undefined || dur < 5_000 || !ofPage.has(`${pid} ${tid}`)) continue
     taken += dur
     worked += tdur
   }

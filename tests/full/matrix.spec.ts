@@ -22,6 +22,7 @@ for (const { path, status } of templates) {
         const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
         expect.soft(brightness(ground) > 128 ? 'light' : 'dark', `ground at ${width}`).toBe(colorScheme)
       }
+      expect.soft(await unmarkedLinks(page), 'links in text that only their colour tells').toEqual([])
       const styled = await page
         .locator('[style], style')
         .evaluateAll((found) => found.map(({ outerHTML }) => outerHTML))
@@ -58,6 +59,22 @@ async function scriptsOf(page: Page, visit: () => Promise<void>): Promise<string
   // An engine that is watched runs axe several times slower.
   await session.detach()
   return scripts
+}
+
+/** In a column of links a link needs no line under it; beside other words it does. axe looks at those alone that it sees. */
+function unmarkedLinks(page: Page): Promise<string[]> {
+  return page.locator('main a:not(svg a)').evaluateAll((links) =>
+    links
+      .filter((link) => {
+        const isInline = (element: Element) => getComputedStyle(element).display.startsWith('inline')
+        const beside = [...(link.parentElement?.childNodes ?? [])].filter(
+          (node) => node !== link && (node instanceof Text || (node instanceof Element && isInline(node))),
+        )
+        const isAlone = beside.every(({ textContent }) => !textContent?.trim())
+        return !isAlone && isInline(link) && getComputedStyle(link).textDecorationLine !== 'underline'
+      })
+      .map(({ outerHTML }) => outerHTML),
+  )
 }
 
 function brightness(colour: string): number {
