@@ -45,12 +45,18 @@ export function symbolIn(text: string): { collection: 'resolutions' | 'decisions
   return { collection: parsed.type === 'resolution' ? 'resolutions' : 'decisions', slug: slugOf(parsed) }
 }
 
-/** Spaces of every kind are one; what cannot be read at all is nothing. */
+/** Characters; nobody looks for more at once, and each word costs time. */
+const longest = 300
+
+/** Spaces of every kind are one, what cannot be read is nothing, "I.C.C.A.T." is an acronym and "CoP 20" a code. */
 function tidy(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\p{Z}\p{C}]+/gu, ' ')
+    .slice(0, longest)
     .replaceAll('’', "'")
+    .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+    .replace(/\bcop (?=\d)/gi, 'CoP')
     .trim()
 }
 
@@ -62,7 +68,8 @@ export async function search(question: SearchQuestion): Promise<SearchAnswer> {
   const [hits, types] = await Promise.all([hitsOf(question, text), typesOf(question, text)])
   const wanted = question.types.length > 0 ? types.filter(({ type }) => question.types.includes(type)) : types
   const total = wanted.reduce((sum, { count }) => sum + count, 0)
-  return { total, hits, types, nearest: total < 3 ? await nearestTo(question, text, hits) : null }
+  const isFew = total < 3 && !symbolIn(text)
+  return { total, hits, types, nearest: isFew ? await nearestTo(question, text, hits) : null }
 }
 
 /**
@@ -72,7 +79,9 @@ export async function search(question: SearchQuestion): Promise<SearchAnswer> {
 function base({ locale, conditions, day }: SearchQuestion, text: string): { matching: string; values: unknown[] } {
   const symbol = symbolIn(text)
   const bare = plain(text)
-  const values: unknown[] = [locale, text, bare, symbol?.collection ?? '', symbol?.slug ?? '', day]
+  // A symbol stands in other texts by its number alone, and resembles every other symbol.
+  const [words, isFuzzy] = symbol ? [symbol.slug.replace('conf-', '').replace('-', '.'), false] : [text, true]
+  const values: unknown[] = [locale, words, bare, symbol?.collection ?? '', symbol?.slug ?? '', day]
   const narrowed = conditions.map(({ facet, values: wanted }) => {
     values.push(facet === 'status' ? wanted : wanted.map((value) => `${facet}:${value}`))
     return facet === 'status'
@@ -93,7 +102,7 @@ function base({ locale, conditions, day }: SearchQuestion, text: string): { matc
         + ts_rank_cd(words, query) * 2 + word_similarity($3, names) * 2 as score
       from public_index i, asked
       where locale = $1 and collection <> 'decision-groups' and $6::date is not null ${narrowed.join(' ')}
-        and (words @@ query or $3 <% names or (collection = $4 and slug = $5))
+        and (words @@ query ${isFuzzy ? 'or $3 <% names' : ''} or (collection = $4 and slug = $5))
     )`
   return { matching, values }
 }

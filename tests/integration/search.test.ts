@@ -1,0 +1,89 @@
+/** The search over the first content, judged; and what nobody should type. */
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadContent } from '#/content/load'
+import { allRecords } from '#/content/records'
+import { mark, type SearchAnswer, search } from '#/data/search'
+import type { Locale } from '#/i18n/locales'
+import { type JudgedQuery, judgedQueries } from '../support/judgedQueries'
+import { partner, portal, save } from '../support/portal'
+
+const ask = (text: string, locale: Locale = 'fr'): Promise<SearchAnswer> =>
+  search({ locale, text, day: '2026-11-25', types: [], conditions: [], page: 1, size: 10 })
+
+/** Records by their names in the content: "partners/fao". */
+const keys = new Map(allRecords().map(({ collection, id, key }) => [`${collection} ${id}`, `${collection}/${key}`]))
+const foundBy = ({ hits }: SearchAnswer) => hits.map(({ collection, id }) => keys.get(`${collection} ${id}`) ?? id)
+
+beforeAll(async () => {
+  await loadContent(await portal())
+})
+
+const gain = (grades: number[]) =>
+  grades.slice(0, 10).reduce((sum, grade, i) => sum + (2 ** grade - 1) / Math.log2(i + 2), 0)
+
+/** Normalised discounted cumulative gain of the first ten (0 to 1); who expects nothing is right when nothing is found. */
+async function ndcgOf({ locale, text, expected }: JudgedQuery): Promise<{ ndcg: number; first: number }> {
+  const grades = new Map(
+    ([3, 2, 1] as const).flatMap((grade) => (expected[grade] ?? []).map((key) => [key, grade] as const)),
+  )
+  const answer = await ask(text, locale)
+  const found = foundBy(answer).map((key) => grades.get(key) ?? 0)
+  if (grades.size === 0) return { ndcg: answer.total === 0 ? 1 : 0, first: 3 }
+  return { ndcg: gain(found) / gain([...grades.values()].toSorted((a, b) => b - a)), first: found[0] ?? 0 }
+}
+
+test('the judged queries name records that are there, sixty of them and more', () => {
+  const known = new Set(keys.values())
+  const named = judgedQueries.flatMap(({ expected }) => Object.values(expected).flat())
+  expect(judgedQueries.length).toBeGreaterThanOrEqual(60)
+  expect(named.filter((key) => !known.has(key))).toEqual([])
+})
+
+test('what is expected comes first', async () => {
+  const judged: { query: JudgedQuery; ndcg: number; first: number }[] = []
+  for (const query of judgedQueries) judged.push({ query, ...(await ndcgOf(query)) })
+  const mean = judged.reduce((sum, { ndcg }) => sum + ndcg, 0) / judged.length
+  const weak = judged.filter(({ ndcg }) => ndcg < 0.9).map(({ query, ndcg }) => `${ndcg.toFixed(2)} ${query.text}`)
+  process.stdout.write(`nDCG@10 ${mean.toFixed(3)} over ${judged.length} queries; weaker: ${weak.join(', ')}\n`)
+  expect(mean).toBeGreaterThanOrEqual(0.9)
+  const named = judged.filter(({ query }) => query.kind === 'symbol' || query.kind === 'acronym')
+  expect(named.filter(({ first }) => first < 3).map(({ query }) => query.text)).toEqual([])
+})
+
+describe('any input is answered', () => {
+  test.each([
+    'é'.repeat(10_000),
+    'a '.repeat(5000),
+    '& | ! <-> :* ( ) \' "',
+    '"unbalanced',
+    '\\',
+    '%_%',
+    '\u0000\u0001\u001f',
+    '\ud800 lone',
+    '😀👩‍👩‍👧',
+    'اتفاقية التجارة',
+    '[(.*+?)]{99}',
+    '-not -this',
+    "'; drop table public_index; --",
+    `${mark.start}x${mark.end}`,
+  ])('%#', async (text) => {
+    const began = performance.now()
+    const { total } = await ask(text)
+    expect(total).toBeGreaterThanOrEqual(0)
+    expect(performance.now() - began).toBeLessThan(500)
+  })
+})
+
+test('what is not public is not found, by any word and in any language', async () => {
+  const { id } = await save('partners', partner('Zyxwvut confidentiel', { acronym: 'ZYXW' }), { draft: true })
+  const finds = async (text: string) =>
+    (await Promise.all([ask(text), ask(text, 'en')])).map(({ hits }) => hits.some((hit) => hit.id === id))
+  expect(await finds('zyxwvut')).toEqual([false, false])
+  expect(JSON.stringify(await ask('zyxwvut confidentiel'))).not.toContain('Zyxwvut')
+  await save('partners', { _status: 'published' }, { id })
+  expect(await finds('zyxwvut')).toEqual([true, false])
+  await save('partners', { name: 'Qponmlk' }, { id, draft: true })
+  expect(await finds('qponmlk')).toEqual([false, false])
+  await save('partners', { _status: 'draft' }, { id })
+  expect(await finds('zyxwvut')).toEqual([false, false])
+})
