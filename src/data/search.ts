@@ -38,21 +38,24 @@ export type SearchAnswer = {
 const configurations = { fr: ['french', 'french_bare'], en: ['english', 'english_bare'] } as const
 
 /** A symbol in any printed form, or as it stands in an address; null when the text is none. */
-export function symbolIn(text: string): { collection: 'resolutions' | 'decisions'; slug: string } | null {
+function symbolIn(text: string): { collection: 'resolutions' | 'decisions'; slug: string } | null {
   const dotted = text.replace(/(\d)\s*[-–‑]\s*(\d)/, '$1.$2')
   const parsed = [parseSymbol(text), parseSymbol(dotted), parseSlug(text)].find((read) => read && isSymbol(read))
   if (!parsed || !isSymbol(parsed)) return null
   return { collection: parsed.type === 'resolution' ? 'resolutions' : 'decisions', slug: slugOf(parsed) }
 }
 
-/** Characters; nobody looks for more at once, and each word costs time. */
+/** Characters and words; nobody looks for more at once, and each word costs time. */
 const longest = 300
+const most = 24
 
 /** Spaces of every kind are one, what cannot be read is nothing, "I.C.C.A.T." is an acronym and "CoP 20" a code. */
 function tidy(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\p{Z}\p{C}]+/gu, ' ')
+    .split(' ', most)
+    .join(' ')
     .slice(0, longest)
     .replaceAll('’', "'")
     .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))

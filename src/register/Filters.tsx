@@ -7,7 +7,7 @@ import type { Facet } from './declaration'
 import { registerMessages as words } from './registerMessages'
 import { hrefOf, type Names, type Option, optionsOf, type Selection, without } from './selection'
 
-export type Counts = readonly { facet: string; value: string; count: number }[]
+type Counts = readonly { facet: string; value: string; count: number }[]
 type Props = { selection: Selection; names: Names; counts: Counts }
 type Choice = Option & { count: number; chosen: boolean }
 
@@ -143,7 +143,7 @@ export function Chosen({ selection, names }: Pick<Props, 'selection' | 'names'>)
   )
 }
 
-export function labelIn(facet: Facet, value: string, locale: Locale, names: Names): string {
+function labelIn(facet: Facet, value: string, locale: Locale, names: Names): string {
   const option = optionsOf(facet, locale, names, [value]).find((candidate) => candidate.value === value)
   return `${facet.label[locale]}${{ fr: ' : ', en: ': ' }[locale]}${option?.label ?? value}`
 }

@@ -75,7 +75,7 @@ export const themesField: ExportField = {
   description: { fr: 'Les thèmes, par leur identifiant.', en: 'Themes, by their identifier.' },
 }
 
-export const partnersField: ExportField = {
+const partnersField: ExportField = {
   name: 'partners',
   schema: ids,
   description: { fr: 'Les partenaires nommés, par leur identifiant.', en: 'The partners named, by their identifier.' },
