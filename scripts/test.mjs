@@ -70,7 +70,11 @@ async function main() {
   if (quick) return
   await suite('integration', () => vitest('integration'))
   if (full && hasFiles('tests/full', '.test.ts')) await suite('full', () => vitest('full'))
-  if (chromium) await suite('e2e', () => playwright(chromium))
+  if (!chromium) return
+  // One after the other: what is measured must not share the machine with what is tested.
+  for (const project of full ? ['e2e', 'full', 'lighthouse'] : ['e2e']) {
+    await suite(project, () => playwright(chromium, project))
+  }
 }
 
 /**
@@ -117,10 +121,10 @@ async function vitest(project) {
   return outcome(numPassedTests, numFailedTests, code, output)
 }
 
-/** @param {string} chromium @returns {Promise<Outcome>} */
-async function playwright(chromium) {
-  const report = path.join(results, 'e2e.json')
-  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'entente-e2e-'))
+/** @param {string} chromium @param {string} project of the browser's tests @returns {Promise<Outcome>} */
+async function playwright(chromium, project) {
+  const report = path.join(results, `browser-${project}.json`)
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), `entente-${project}-`))
   // Root runs Postgres as another user, who must pass through.
   fs.chmodSync(dataDir, 0o711)
   const settings = {
@@ -130,7 +134,7 @@ async function playwright(chromium) {
     E2E_DATA_DIR: dataDir,
     E2E_FULL: full ? '1' : '',
   }
-  const flags = ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=line,json']
+  const flags = ['test', '--config', 'tests/e2e/playwright.config.ts', `--project=${project}`, '--reporter=line,json']
   const { code, output } = await attempt(['node_modules/playwright/cli.js', ...flags], { ...env, ...settings })
   fs.rmSync(dataDir, { recursive: true, force: true })
   const { expected = 0, flaky = 0, unexpected = 0 } = readReport(report).stats ?? {}

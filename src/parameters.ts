@@ -81,7 +81,7 @@ export function canonicalAddress(pathname: string, query: string | undefined, lo
 }
 
 /** Which of the addresses with a query a path is, an export of a register too; null for any other. */
-export function queriedAt(pathname: string, locale: Locale): Queried | null {
+function queriedAt(pathname: string, locale: Locale): Queried | null {
   const segment = pathname.split('/').slice(2).join('/').split('.', 1)[0]
   if (segment === viewSegment('search', locale)) return 'search'
   const kind = listed.find((candidate) => segments[candidate][locale] === segment)

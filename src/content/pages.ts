@@ -267,7 +267,15 @@ const accessibility: PageContent = {
 
 ## Ce qui a été essayé
 
-Chaque modèle de page est contrôlé dans les deux langues, à chaque modification du portail, par les outils axe et html-validate. La navigation au clavier, l’affichage à 320 pixels, l’impression et les couleurs imposées par le système sont vérifiés dans le navigateur Chromium.
+Chaque modèle de page est contrôlé dans les deux langues, à chaque modification du portail, par les outils axe et html-validate. Une série d’essais plus longue l’éprouve dans le navigateur Chromium :
+
+- en clair et en sombre, dans une fenêtre de 320 à 1280 pixels, avec un contraste du texte de 7 pour 1 ;
+- agrandi à 400 %, puis le texte seul à 200 % ;
+- au clavier, du premier lien au dernier, et avec des cibles de 24 pixels ou assez espacées ;
+- sans animation, dans les couleurs imposées par le système, sur papier et sans feuille de style ;
+- avec des mots plus longs, et de droite à gauche.
+
+Toutes les pages publiques passent alors par le vérificateur HTML Nu du W3C, et chaque modèle par l’outil Lighthouse.
 
 ## Ce qui ne l’a pas été
 
@@ -290,7 +298,15 @@ Une page vous résiste ? Écrivez-nous par le contact donné au bas de chaque pa
 
 ## What was tested
 
-Every page template is checked in both languages, at each change of the portal, by the tools axe and html-validate. Keyboard navigation, display at 320 pixels, printing and system colours are checked in the Chromium browser.
+Every page template is checked in both languages, at each change of the portal, by the tools axe and html-validate. A longer series of tests tries it in the Chromium browser:
+
+- in light and in dark, in a window of 320 to 1280 pixels, with a contrast of text of 7 to 1;
+- enlarged to 400%, then the text alone to 200%;
+- by keyboard, from the first link to the last, and with targets of 24 pixels or far enough apart;
+- without motion, in the colours of the system, on paper and without a style sheet;
+- with longer words, and from right to left.
+
+All public pages then go through the Nu HTML checker of the W3C, and every template through the tool Lighthouse.
 
 ## What was not
 

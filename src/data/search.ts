@@ -38,15 +38,16 @@ export type SearchAnswer = {
 const configurations = { fr: ['french', 'french_bare'], en: ['english', 'english_bare'] } as const
 
 /** A symbol in any printed form, or as it stands in an address; null when the text is none. */
-export function symbolIn(text: string): { collection: 'resolutions' | 'decisions'; slug: string } | null {
+function symbolIn(text: string): { collection: 'resolutions' | 'decisions'; slug: string } | null {
   const dotted = text.replace(/(\d)\s*[-–‑]\s*(\d)/, '$1.$2')
   const parsed = [parseSymbol(text), parseSymbol(dotted), parseSlug(text)].find((read) => read && isSymbol(read))
   if (!parsed || !isSymbol(parsed)) return null
   return { collection: parsed.type === 'resolution' ? 'resolutions' : 'decisions', slug: slugOf(parsed) }
 }
 
-/** Nobody calls anything by more; a text without end would be compared with every name. */
+/** Characters and words; nobody looks for more at once, and each word costs time. */
 const longest = 300
+const most = 24
 
 /**
  * Spaces of every kind are one, what cannot be read at all is nothing, and a soft hyphen parts no word. "I.C.C.A.T." and
@@ -54,10 +55,12 @@ const longest = 300
  */
 function tidy(text: string): string {
   return text
-    .slice(0, longest)
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Z}\p{C}]+/gu, ' ')
+    .split(' ', most)
+    .join(' ')
+    .slice(0, longest)
     .replaceAll('’', "'")
     .replace(/(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu, (acronym) => acronym.replaceAll('.', ''))
     .replace(/\bcop (?=\d)/gi, 'CoP')
@@ -123,7 +126,7 @@ function matchingOf({ locale, conditions, day }: SearchQuestion, text: string, r
         select 'partner:' || id from public_index
         where collection = 'partners' and locale = $1 and $3 = any(string_to_array(names, E' \\n '))
       ) as borne
-      where $7::text is not null
+      where $2::text is not null and $7::text is not null
     ),
     matching as (
       select i.*, query, (collection = $4 and slug = $5)::int * 100

@@ -1,12 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Encoding, KeptPage } from './page'
 
-/** What a public page may load and be put into: nothing but its own styles, pictures, fonts and forms. No script. */
+/**
+ * What a public page may load and be put into: nothing but its own styles, pictures, fonts and forms. No script; it may
+ * connect to itself, since tools that look at a page ask for its robots.txt in its name.
+ */
 const policy = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
+  "connect-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",

@@ -7,7 +7,7 @@ import type { Facet } from './declaration'
 import { registerMessages as words } from './registerMessages'
 import { hrefOf, type Names, type Option, optionsOf, type Selection, without } from './selection'
 
-export type Counts = readonly { facet: string; value: string; count: number }[]
+type Counts = readonly { facet: string; value: string; count: number }[]
 type Props = { selection: Selection; names: Names; counts: Counts }
 type Choice = Option & { count: number; chosen: boolean }
 
@@ -16,9 +16,10 @@ const mostBoxes = 9
 
 /** The form by which a register is narrowed: it asks by GET, so that what it finds has an address. */
 export function Filters({ selection, names, counts }: Props) {
-  const { register, locale, asOf, sort, conditions } = selection
+  const { register, locale, asOf, sort } = selection
+  // It stays shut: what narrows the list stands beside it, and on a phone the form would push the list out of sight.
   return (
-    <details className="filters" open={conditions.length > 0 || asOf !== null}>
+    <details className="filters">
       <summary>{words.filters[locale]}</summary>
       <form action={paths.list(register.kind, locale)} method="get">
         <div className="facets">
@@ -142,7 +143,7 @@ export function Chosen({ selection, names }: Pick<Props, 'selection' | 'names'>)
   )
 }
 
-export function labelIn(facet: Facet, value: string, locale: Locale, names: Names): string {
+function labelIn(facet: Facet, value: string, locale: Locale, names: Names): string {
   const option = optionsOf(facet, locale, names, [value]).find((candidate) => candidate.value === value)
   return `${facet.label[locale]}${{ fr: ' : ', en: ': ' }[locale]}${option?.label ?? value}`
 }

@@ -7,6 +7,8 @@ import type { Decision, Meeting, Resolution, Theme } from '#/payload-types'
 import { type Fact, Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
 import { Verification } from '#/ui/Verification'
+import { Citation } from './Citation'
+import { adoptedAt } from './citation'
 import type { LinkedFiles } from './files'
 import { InstrumentHistory } from './InstrumentHistory'
 import { InstrumentLinks } from './InstrumentLinks'
@@ -15,6 +17,7 @@ import { InstrumentStatus } from './InstrumentStatus'
 import type { Mentioned } from './mentioned'
 import { publicMessages } from './messages'
 import { meetingInWords } from './statusWords'
+import { absolute } from './structured'
 
 type Props = {
   locale: Locale
@@ -65,6 +68,16 @@ export function InstrumentDetail(props: Props) {
             mention={mention}
           />
           {children}
+          <Citation
+            locale={locale}
+            cited={{
+              kind,
+              symbol: symbol ?? '',
+              title,
+              meeting: adoptedAt(record),
+              permalink: absolute(paths.permalink(kind, record.conference, record.sequence)),
+            }}
+          />
         </div>
         <Facts
           title={publicMessages.facts[locale]}

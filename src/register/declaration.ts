@@ -10,7 +10,7 @@ export type Condition = { facet: string; values: string[] }
 export type Name = { id: string; slug: string; title: string; parent: string | null }
 
 /** Where the values of a facet come from. */
-export type Options =
+type Options =
   /** A list that is the same always, by code. */
   | { of: 'words'; words: Record<string, Localized> }
   /** Records, by id; each called as the index calls it. */

@@ -64,8 +64,8 @@ export const periodsField = (statuses: string[]): ExportField => ({
   name: 'periods',
   schema: schemas.periods(statuses),
   description: {
-    fr: 'L’état dans le temps : chaque période avec son premier jour, le premier jour de la suivante (nul si elle dure), et si ce premier jour est le vrai jour ou le plus proche que l’on connaisse.',
-    en: 'Status through time: each period with its first day, the first day of the next one (null while it lasts), and whether that first day is the true one or the nearest that is known.',
+    fr: 'L’état dans le temps : chaque période avec son premier jour, le premier jour de la suivante (rien si elle dure), et si ce premier jour est le vrai jour ou le plus proche que l’on connaisse.',
+    en: 'Status through time: each period with its first day, the first day of the next one (none while it lasts), and whether that first day is the true one or the nearest that is known.',
   },
 })
 
@@ -75,7 +75,7 @@ export const themesField: ExportField = {
   description: { fr: 'Les thèmes, par leur identifiant.', en: 'Themes, by their identifier.' },
 }
 
-export const partnersField: ExportField = {
+const partnersField: ExportField = {
   name: 'partners',
   schema: ids,
   description: { fr: 'Les partenaires nommés, par leur identifiant.', en: 'The partners named, by their identifier.' },

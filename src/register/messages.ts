@@ -16,6 +16,7 @@ export const publicMessages = {
       en: 'Our translation or a title in use; the official title has not been recorded in this language.',
     },
   },
+  cite: { fr: 'Citer ce texte', en: 'Cite this text' },
   notYet: { fr: 'Pas encore adoptée', en: 'Not yet adopted' },
   since: {
     inEffect: {

@@ -76,7 +76,7 @@ export function isFollowedThrough(record: Followed, newest: Pick<Meeting, 'end'>
 }
 
 /** Whether a day is before everything that is known of an instrument: it was not adopted yet. */
-export function isBefore(record: Pick<Instrument, 'statusPeriods'>, day: string): boolean {
+function isBefore(record: Pick<Instrument, 'statusPeriods'>, day: string): boolean {
   return periodsOf(record).length > 0 && periodAt(record, day) === null
 }
 

@@ -15,6 +15,9 @@ const templates = [
   ['/fr/resolutions/conf-12-4', '/en/resolutions/conf-13-3'],
   ['/fr/decisions', '/en/decisions'],
   ['/fr/decisions/18-55', '/en/decisions/17-299'],
+  ['/fr/decisions?destinataire=secretariat&groupe=xx', '/en/agreements?status=in-force&as-of=2001-01-01'],
+  ['/fr/recherche?q=especes', '/en/search?q=zzxqj'],
+  ['/fr/donnees-ouvertes', '/en/open-data'],
   ['/fr/sessions', '/en/meetings'],
   ['/fr/sessions/cop20', '/en/meetings/cop19'],
 ].flat()

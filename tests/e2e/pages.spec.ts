@@ -86,6 +86,15 @@ test('the language switch leads to the same record', async ({ page }) => {
   await expect(page).toHaveURL(/\/fr\/partenaires\/omsa$/)
 })
 
+test('a partner has no other name that is already its own', async ({ request }) => {
+  const factsOf = async (path: string) =>
+    textOf(/<aside class="facts"[\s\S]*?<\/aside>/.exec(await htmlAt(request, path))?.[0] ?? '').split(/\s*\n\s*/)
+  expect(await factsOf('/fr/partenaires/cdb')).toContain('CBD')
+  const english = await factsOf('/en/partners/cbd')
+  expect(english).toContain('Convenio sobre la Diversidad Biológica')
+  expect(english).not.toContain('CBD')
+})
+
 test('what is not there is not found, in the language of its address', async ({ request }) => {
   for (const [path, words] of [
     ['/fr/inconnu/encore/plus', 'Page introuvable'],

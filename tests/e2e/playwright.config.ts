@@ -19,9 +19,21 @@ const args = [
 // Chromium refuses to start its sandbox as root.
 if (process.getuid?.() === 0) args.push('--no-sandbox')
 
+const long = [
+  { name: 'records', testMatch: 'records.spec.ts' },
+  { name: 'full', testIgnore: ['records.spec.ts', 'lighthouse.spec.ts'], dependencies: ['records'] },
+  // Alone: two browsers at once would measure each other.
+  { name: 'lighthouse', testMatch: 'lighthouse.spec.ts', dependencies: ['records'], workers: 1 },
+].map((project) => ({
+  ...project,
+  testDir: path.join(root, 'tests/full'),
+  outputDir: path.join(results, project.name),
+  // A trace of every step would double the time of tests that measure each element.
+  use: { trace: 'off' as const },
+}))
+
 export default defineConfig({
   testDir: '.',
-  outputDir: path.join(results, 'e2e'),
   fullyParallel: false,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
@@ -32,10 +44,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { args, executablePath: process.env.PLAYWRIGHT_CHROMIUM || undefined },
   },
-  projects: [
-    { name: 'e2e', testDir: '.' },
-    ...(process.env.E2E_FULL ? [{ name: 'full', testDir: path.join(root, 'tests/full') }] : []),
-  ],
+  projects: [{ name: 'e2e', outputDir: path.join(results, 'e2e') }, ...(process.env.E2E_FULL ? long : [])],
   webServer: {
     command: 'node scripts/start.mjs',
     cwd: root,

@@ -1,6 +1,6 @@
 /** A person's whole day in the administration, and what a reader sees of it. */
 import { expect, type Page, test } from '@playwright/test'
-import { administrator, htmlAt, makePerson, signIn, textOf } from './support'
+import { administrator, htmlAt, listAt, makePerson, signIn, textOf } from './support'
 
 test.use({ locale: 'fr-FR' })
 test.describe.configure({ mode: 'serial', timeout: 90_000 })
@@ -48,7 +48,7 @@ test('a publisher creates a partner in French: a draft is invisible outside', as
 
   expect((await request.get('/fr/partenaires/cde')).status()).toBe(404)
   for (const path of ['/fr/partenaires', '/fr/themes/especes-marines', '/sitemap.xml']) {
-    expect(await htmlAt(request, path), path).not.toMatch(/Convention de l’essai|partenaires\/cde/)
+    expect(await listAt(request, path), path).not.toMatch(/Convention de l’essai|partenaires\/cde/)
   }
 })
 
@@ -60,9 +60,9 @@ test('publishes it in French: it is on its page, in the list and on the page of 
   await edit(page, id, 'fr')
   await pressUntilDone(page, 'Publier en français')
   for (const path of ['/fr/partenaires/cde', '/fr/partenaires', '/fr/themes/especes-marines']) {
-    expect(textOf(await htmlAt(request, path)), path).toContain('Convention de l’essai')
+    expect(textOf(await listAt(request, path)), path).toContain('Convention de l’essai')
   }
-  expect(await htmlAt(request, '/en/partners')).not.toContain('essai')
+  expect(await listAt(request, '/en/partners')).not.toContain('essai')
   // Its address is there in English, and says in English that it is given in French.
   expect(textOf(await htmlAt(request, '/en/partners/cde'))).toContain('This page is not published in English.')
 })
@@ -74,7 +74,7 @@ test('translates it and publishes it in English', async ({ page, request }) => {
   await page.getByRole('textbox', { name: /^Sigle/ }).fill('TRC')
   await pressUntilDone(page, 'Publier en anglais')
   for (const path of ['/en/partners/trc', '/en/partners', '/en/themes/marine-species']) {
-    expect(textOf(await htmlAt(request, path)), path).toContain('Trial Convention')
+    expect(textOf(await listAt(request, path)), path).toContain('Trial Convention')
   }
   expect(textOf(await htmlAt(request, '/fr/partenaires/cde'))).toContain('Convention de l’essai')
   expect(await htmlAt(request, '/fr/partenaires/cde')).toContain('href="/en/partners/trc"')
@@ -138,7 +138,7 @@ test('withdraws it: it is nowhere, and prose prints the words that were typed, w
   for (const path of ['/fr/partenaires/cde', '/en/partners/trc'])
     expect([404, 410], path).toContain((await request.get(path)).status())
   for (const path of ['/fr/partenaires', '/en/partners', '/fr/themes/especes-marines', '/sitemap.xml']) {
-    expect(await htmlAt(request, path), path).not.toMatch(/renommée|Trial Convention|partners\/trc/)
+    expect(await listAt(request, path), path).not.toMatch(/renommée|Trial Convention|partners\/trc/)
   }
   const html = await htmlAt(request, '/fr/page-qui-cite')
   expect(textOf(html)).toContain('Nous citons ancien texte')

@@ -28,6 +28,17 @@ export async function htmlAt(request: APIRequestContext, path: string): Promise<
   return answer.text()
 }
 
+/** Every page of a list, one after the other. */
+export async function listAt(request: APIRequestContext, path: string): Promise<string> {
+  let html = ''
+  for (let next: string | undefined = path; next; ) {
+    const page = await htmlAt(request, next)
+    html += page
+    next = /<a rel="next" href="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&')
+  }
+  return html
+}
+
 /** Makes a person, with the rights of the first administrator. */
 export async function makePerson(request: APIRequestContext, data: Record<string, unknown>): Promise<void> {
   const signedIn = await request.post('/api/users/login', { data: administrator })

@@ -5,7 +5,7 @@
 import type { Locale } from '#/i18n/locales'
 
 /** `symbol` and `acronym`: one record is meant, and nothing may come before it. */
-export type Kind = 'symbol' | 'acronym' | 'name' | 'misspelling' | 'prefix' | 'subject' | 'nothing'
+type Kind = 'symbol' | 'acronym' | 'name' | 'misspelling' | 'prefix' | 'subject' | 'nothing'
 
 /** 3: what is looked for; 2: what answers well; 1: what speaks of it. Each by its collection and key in the content. */
 type Graded = { 3?: string[]; 2?: string[]; 1?: string[] }
@@ -200,7 +200,9 @@ const subjects: JudgedQuery[] = [
     3: aboutAgreements,
     2: ['partners/mea-ikm'],
   }),
-  judged('subject', 'fr', 'Stratégie mondiale pour la conservation des plantes', { 3: ['resolutions/16-5', ...plants] }),
+  judged('subject', 'fr', 'Stratégie mondiale pour la conservation des plantes', {
+    3: ['resolutions/16-5', ...plants],
+  }),
   judged('subject', 'fr', 'accessibilité', { 3: ['pages/accessibility'] }),
 ]
 

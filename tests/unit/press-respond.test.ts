@@ -136,7 +136,7 @@ test.each(['br', 'gzip', 'identity'])('HEAD is answered as GET, without the body
 
 describe('what every answer bears', () => {
   const policy =
-    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
   const senders: [string, (secure: boolean) => RequestListener][] = [
     ['a page', (secure) => (request, response) => sendPage(request, response, page, { secure })],

@@ -122,7 +122,9 @@ function Mandates({ locale, agreement }: Props) {
         <ul className="entries">
           {instruments.map(({ href, symbol, title }) => (
             <li key={href}>
-              <a href={href}>{typesetVerbatim(symbol)}</a> <span>{typesetVerbatim(title)}</span>
+              <a href={href}>
+                <span className="symbol">{typesetVerbatim(symbol)}</span> {typesetVerbatim(title)}
+              </a>
             </li>
           ))}
         </ul>

@@ -83,7 +83,10 @@ function factsOf(partner: Partner, related: Partner[], locale: Locale) {
     return [{ term: term[locale], value: <a href={href}>{typeset(partnerName(other, 'full'), locale)}</a> }]
   })
   const themes = (partner.themes ?? []).filter((theme): theme is Theme => typeof theme === 'object')
-  const aliases = (partner.aliases ?? []).filter(({ kind }) => kind !== 'misprint')
+  // What is another name in one language may be the name in the other: CBD is that of the CDB.
+  const aliases = (partner.aliases ?? []).filter(
+    ({ kind, text }) => kind !== 'misprint' && text !== partner.acronym && text !== partner.name,
+  )
   return [
     ...relations,
     ...reversed,

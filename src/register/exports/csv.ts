@@ -12,7 +12,14 @@ export function csvOf(register: Register, locale: Locale, rows: ExportRow[], nam
   const records = rows.flatMap(({ id, updated, translations }) => {
     const own = translations[locale]
     if (!own) return []
-    return [[id, own.url, updated, ...register.fields.map(({ name, schema }) => inWords(own.fields[name], schema, locale, named))]]
+    return [
+      [
+        id,
+        own.url,
+        updated,
+        ...register.fields.map(({ name, schema }) => inWords(own.fields[name], schema, locale, named)),
+      ],
+    ]
   })
   return stringify([columns, ...records], { bom: true, escape_formulas: true, record_delimiter: 'windows' })
 }

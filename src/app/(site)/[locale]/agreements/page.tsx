@@ -3,6 +3,7 @@ import { AgreementList } from '#/collections/agreements/AgreementList'
 import { AgreementTimeline } from '#/collections/agreements/AgreementTimeline'
 import { publicMessages } from '#/collections/agreements/messages'
 import { agreementsById, listAgreements } from '#/collections/agreements/queries'
+import { messages as pictures } from '#/ui/pictures/messages'
 
 const { show, generateMetadata } = registerRoute({
   kind: 'agreements',
@@ -10,7 +11,12 @@ const { show, generateMetadata } = registerRoute({
   intro: publicMessages.intro,
   read: agreementsById,
   all: listAgreements,
-  view: (locale, agreements, day) => <AgreementList locale={locale} agreements={agreements} day={day} />,
+  view: (locale, agreements, day) => (
+    <>
+      <h2>{pictures.timeline.listTitle[locale]}</h2>
+      <AgreementList locale={locale} agreements={agreements} day={day} />
+    </>
+  ),
   above: async (locale) => <AgreementTimeline locale={locale} agreements={await listAgreements(locale)} list="#list" />,
 })
 

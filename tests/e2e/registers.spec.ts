@@ -1,0 +1,126 @@
+/** The registers and the search, as a reader without scripts uses them, in both languages. */
+import { expect, test } from '@playwright/test'
+import { type Locale, locales } from '#/i18n/locales'
+import { exportFormats, paths, registers } from '#/paths'
+import { schemaOf } from '#/register/exports/openapi'
+import { declarations } from '#/registers'
+import { problemsOf } from '../support/jsonSchema'
+import { htmlAt, textOf } from './support'
+
+test.use({ javaScriptEnabled: false })
+
+const each = registers.flatMap((kind) => locales.map((locale) => [kind, locale] as const))
+
+for (const [kind, locale] of each) {
+  test(`the register of ${kind} in ${locale} is narrowed by its form, and every filter goes by a link`, async ({
+    page,
+    request,
+  }) => {
+    const list = paths.list(kind, locale)
+    await page.goto(list)
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toHaveText(declarations[kind].label[locale])
+    await page.locator('.filters > summary').click()
+    // Whatever the first facet with boxes offers: its number is what comes out.
+    const box = page.locator('.filters input[type=checkbox]').first()
+    const count = Number(/\((\d+)\)/.exec((await box.locator('..').textContent()) ?? '')?.[1])
+    expect(count).toBeGreaterThan(0)
+    await box.check()
+    await page.locator('.filters button').click()
+    await expect(page.locator('.lead')).toHaveText(new RegExp(`^${count}\\D`))
+    const { pathname, search } = new URL(page.url())
+    expect(pathname).toBe(list)
+
+    // The same in the other language, and back.
+    await page.locator('.languages a').first().click()
+    await expect(page.locator('.lead')).toHaveText(/^\d+\D/)
+    await page.locator('.languages a').first().click()
+    await expect(page.locator('.chosen li')).toHaveCount(2)
+    await page.locator('.chosen a').first().click()
+    expect(new URL(page.url()).search).toBe('')
+
+    // Each file has the records that the page has.
+    const file = `${paths.export(kind, locale, 'json')}${search
+      .replace(/[^=&?]+=(?=&|$)/g, '')
+      .replace(/&+/g, '&')
+      .replace(/[?&]$/, '')}`
+    const json = await (await request.get(file)).json()
+    expect(json.total).toBe(count)
+    expect(problemsOf(json, schemaOf(declarations[kind]))).toEqual([])
+    expect(Number.isNaN(Date.parse(json.records[0].updated))).toBe(false)
+  })
+
+  test(`the register of ${kind} in ${locale} is found in every form`, async ({ request }) => {
+    const html = await htmlAt(request, paths.list(kind, locale))
+    for (const format of exportFormats) {
+      const address = paths.export(kind, locale, format)
+      expect(html, format).toMatch(
+        new RegExp(`<link rel="alternate" type="[^"]+" href="[^"]*${address.replace('.', '\\.')}"`),
+      )
+      const answer = await request.get(address)
+      expect(answer.status(), address).toBe(200)
+      expect((await answer.body()).length).toBeGreaterThan(200)
+    }
+  })
+}
+
+const odd: [string, Locale, string][] = [
+  ['/fr/decisions?theme=xx', 'fr', '« xx » n’est pas une valeur connue du filtre « Thème ».'],
+  ['/en/decisions?as-of=2020-02-30', 'en', '“2020-02-30” is not a date'],
+  ['/fr/partenaires?page=99', 'fr', 'Cette liste n’a que 2 pages.'],
+  ['/en/agreements?sort=luck', 'en', '“luck” is not a known order.'],
+]
+for (const [address, , sentence] of odd) {
+  test(`${address} says what of it cannot be had`, async ({ request }) => {
+    expect(textOf(await htmlAt(request, address)).replace(/[\u00a0\u202f]/g, ' ')).toContain(sentence)
+  })
+}
+
+test('an address is one page, in whatever order it is asked and whatever else it holds', async ({ request }) => {
+  const [first, ...others] = await Promise.all(
+    ['etat=etat-non-connu&forme=memorandum', 'forme=memorandum&utm_source=x&etat=etat-non-connu&theme='].map((query) =>
+      request.get(`/fr/accords?${query}`),
+    ),
+  )
+  for (const other of others) expect(other.headers().etag).toBe(first?.headers().etag)
+})
+
+test('a status can be asked at a date, and what was not adopted yet says so', async ({ page }) => {
+  await page.goto('/fr/decisions?au=2010-01-01')
+  await expect(page.locator('.entry-facts').first()).toContainText('Pas encore adoptée')
+  await expect(page).toHaveTitle(/État au 1er.janvier.2010/)
+})
+
+test('every odd query is answered, and none fails', async ({ request }) => {
+  const values = ['%00', "'", '"', '\\', '%25', '_', '😀', 'é'.repeat(200), '-1', '1e9', 'NaN', '../', '<script>']
+  for (const value of values) {
+    for (const name of ['theme', 'etat', 'au', 'page', 'tri', 'groupe', 'session']) {
+      const answer = await request.get(`/fr/decisions?${name}=${encodeURIComponent(value)}`, { maxRedirects: 0 })
+      expect(answer.status(), `${name}=${value}`).toBeLessThan(500)
+    }
+    const search = await request.get(`/fr/recherche?q=${encodeURIComponent(value)}`)
+    expect(search.status(), `q=${value}`).toBe(200)
+    expect(await search.text()).not.toContain('<script>')
+  }
+})
+
+test('the search finds a symbol, an acronym of the other language, and what was meant', async ({ page }) => {
+  await page.goto('/fr')
+  await page.getByRole('searchbox').fill('18.49')
+  await page.getByRole('button', { name: 'Rechercher' }).click()
+  await expect(page.locator('.hits a').first()).toHaveAttribute('href', '/fr/decisions/18-49')
+  await page.goto('/fr/recherche?q=WOAH')
+  await expect(page.locator('.hits a').first()).toHaveAttribute('href', '/fr/partenaires/omsa')
+  await page.goto('/en/search?q=CDB')
+  await expect(page.locator('.hits a').first()).toHaveAttribute('href', '/en/partners/cbd')
+  await page.goto('/en/search?q=zzxqj')
+  await expect(page.locator('main')).toContainText('Nothing was found for')
+})
+
+test('the exports are described, and the page of open data names every field', async ({ request }) => {
+  const { paths: described, openapi } = await (await request.get('/openapi.json')).json()
+  expect(openapi).toBe('3.1.0')
+  expect(Object.keys(described)).toHaveLength(registers.length * locales.length * exportFormats.length)
+  const text = textOf(await htmlAt(request, '/fr/donnees-ouvertes'))
+  for (const kind of registers) for (const { name } of declarations[kind].fields) expect(text).toContain(name)
+})

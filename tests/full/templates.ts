@@ -1,0 +1,40 @@
+/** The slugs of the partners that `records.spec.ts` publishes in one language each. */
+export const oneLanguage = { fr: 'publie-en-francais-seulement', en: 'published-in-english-only' }
+
+/** An address of every public template, in each language. */
+const addresses: Record<string, [fr: string, en: string]> = {
+  home: ['/fr', '/en'],
+  'list of themes': ['/fr/themes', '/en/themes'],
+  theme: ['/fr/themes/biodiversite', '/en/themes/technical-cooperation'],
+  'list of partners': ['/fr/partenaires', '/en/partners'],
+  partner: ['/fr/partenaires/blg', '/en/partners/woah'],
+  'list of agreements': ['/fr/accords', '/en/agreements'],
+  agreement: ['/fr/accords/lettre-entente-iccwc-2010', '/en/agreements/cms-memorandum-2002'],
+  'list of resolutions': ['/fr/resolutions', '/en/resolutions'],
+  resolution: ['/fr/resolutions/conf-12-4', '/en/resolutions/conf-13-3'],
+  'list of decisions': ['/fr/decisions', '/en/decisions'],
+  decision: ['/fr/decisions/18-55', '/en/decisions/17-299'],
+  'list of meetings': ['/fr/sessions', '/en/meetings'],
+  meeting: ['/fr/sessions/cop20', '/en/meetings/cop19'],
+  'page of text': ['/fr/accessibilite', '/en/about'],
+  'register narrowed': ['/fr/decisions?destinataire=secretariat&groupe=xx', '/en/agreements?as-of=2001-01-01'],
+  search: ['/fr/recherche?q=especes', '/en/search?q=whale'],
+  'open data': ['/fr/donnees-ouvertes', '/en/open-data'],
+  'latest changes': ['/fr/dernieres-modifications', '/en/latest-changes'],
+  'not found': ['/fr/nulle-part', '/en/nowhere'],
+  'other language': [`/fr/partenaires/${oneLanguage.en}`, `/en/partners/${oneLanguage.fr}`],
+}
+
+/** On purpose: what is no page, is another page's text, or is one of a thousand combinations. */
+const unindexed = new Set(['not found', 'other language', 'register narrowed', 'search'])
+
+export type Template = { template: string; path: string; status: number; isIndexed: boolean }
+
+export const templates: Template[] = Object.entries(addresses).flatMap(([template, paths]) =>
+  paths.map((path) => ({
+    template,
+    path,
+    status: template === 'not found' ? 404 : 200,
+    isIndexed: !unindexed.has(template),
+  })),
+)

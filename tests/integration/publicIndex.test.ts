@@ -1,0 +1,175 @@
+/** The public index holds what the public may read, in each language by itself, and nothing else. */
+import { beforeAll, describe, expect, test } from 'vitest'
+import { indexProblems, rebuildIndex } from '#/cms/publicIndex'
+import { askIndex } from '#/data/indexDatabase'
+import { askRegister, type RegisterQuestion } from '#/data/publicIndex'
+import type { Locale } from '#/i18n/locales'
+import { partner, portal, save } from '../support/portal'
+
+const published = { _status: 'published' }
+type Row = { locale: Locale; title: string; names: string; slug: string; terms: string[] }
+
+const rowsOf = (id: string) =>
+  askIndex<Row>('select locale, title, names, slug, terms from public_index where id = $1 order by locale', [id])
+
+async function everything(): Promise<string> {
+  return JSON.stringify(await askIndex('select * from public_index order by collection, id, locale', []))
+}
+
+test('a draft is not in it, in any language, by any of its words', async () => {
+  const { id } = await save('partners', partner('Projet confidentiel', { acronym: 'SECRETX' }), { draft: true })
+  expect(await rowsOf(id)).toEqual([])
+  expect(await everything()).not.toMatch(/confidentiel|SECRETX/i)
+})
+
+test('a language is there once it is published, and the name of the other only then', async () => {
+  const { id } = await save('partners', partner('Organe bilingue', { acronym: 'OBX', ...published }))
+  await save('partners', { name: 'Bilingual body', acronym: 'BBX' }, { id, locale: 'en', draft: true })
+  expect((await rowsOf(id)).map(({ locale }) => locale)).toEqual(['fr'])
+  expect(await everything()).not.toMatch(/Bilingual body|BBX/i)
+  await save('partners', { name: 'Bilingual body', acronym: 'BBX', ...published }, { id, locale: 'en' })
+  const [english, french] = await rowsOf(id)
+  expect([english?.title, french?.title]).toEqual(['Bilingual body (BBX)', 'Organe bilingue (OBX)'])
+  expect(french?.names).toContain('bilingual body')
+})
+
+test('a draft of what is public changes nothing; withdrawn and deleted, it is gone', async () => {
+  const { id } = await save('partners', partner('Nom public', published))
+  await save('partners', { name: 'Nom en préparation' }, { id, draft: true })
+  expect((await rowsOf(id)).map(({ title }) => title)).toEqual(['Nom public'])
+  await save('partners', { _status: 'draft' }, { id })
+  expect(await rowsOf(id)).toEqual([])
+  const other = await save('partners', partner('Bref', published))
+  const payload = await portal()
+  await payload.delete({ collection: 'partners', id: other.id, overrideAccess: true })
+  expect(await rowsOf(other.id)).toEqual([])
+})
+
+test('a change that fails writes no row', async () => {
+  const before = await everything()
+  await expect(save('partners', { ...partner('Sans nature', published), kind: 'unresolved' })).rejects.toThrow()
+  expect(await everything()).toBe(before)
+})
+
+describe('what follows from other records', () => {
+  test('a partner has an agreement while a public one names it', async () => {
+    const { id } = await save('partners', partner('Partie', published))
+    const data = {
+      title: 'Accord de l’index',
+      form: 'memorandum',
+      parties: [{ partner: id }],
+      signed: { precision: 'unknown' },
+    }
+    const agreement = await save('agreements', data, { draft: true })
+    const terms = async () => (await rowsOf(id))[0]?.terms
+    expect(await terms()).toContain('agreement:no')
+    await save('agreements', { ...data, ...published }, { id: agreement.id })
+    expect(await terms()).toContain('agreement:yes')
+    await save('agreements', { _status: 'draft' }, { id: agreement.id })
+    expect(await terms()).toContain('agreement:no')
+  })
+
+  test('what stands under a sub-theme stands under its strand, and moves with it', async () => {
+    const first = await save('themes', { name: 'Volet un', order: 901, ...published })
+    const second = await save('themes', { name: 'Volet deux', order: 902, ...published })
+    const theme = await save('themes', { name: 'Sous-thème', order: 903, parent: first.id, ...published })
+    const { id } = await save('partners', partner('Sous un volet', { themes: [theme.id], ...published }))
+    expect((await rowsOf(id))[0]?.terms).toEqual(expect.arrayContaining([`theme:${theme.id}`, `theme:${first.id}`]))
+    await save('themes', { parent: second.id, ...published }, { id: theme.id })
+    const terms = (await rowsOf(id))[0]?.terms
+    expect(terms).toContain(`theme:${second.id}`)
+    expect(terms).not.toContain(`theme:${first.id}`)
+  })
+})
+
+describe('a register asked', () => {
+  const question = (more: Partial<RegisterQuestion>): RegisterQuestion => ({
+    kind: 'decisions',
+    locale: 'fr',
+    day: '2021-01-01',
+    conditions: [],
+    sort: 'order',
+    page: 1,
+    size: 25,
+    ...more,
+  })
+  const ids: Record<string, string> = {}
+
+  beforeAll(async () => {
+    const meeting = { body: 'cop', kind: 'ordinary', city: 'Genève', country: 'CH', ...published }
+    const cop = await save('meetings', {
+      ...meeting,
+      number: 61,
+      start: '2019-08-17T12:00:00.000Z',
+      end: '2019-08-28T12:00:00.000Z',
+      effectiveDate: '2019-11-26T12:00:00.000Z',
+    })
+    for (const [sequence, body] of [
+      [9, 'secretariat'],
+      [10, 'secretariat'],
+      [11, 'parties'],
+    ] as const) {
+      const data = {
+        conference: 61,
+        sequence,
+        title: `Décision ${sequence}`,
+        addressees: [{ body, role: 'lead' }],
+        events: [{ kind: 'adopted', meeting: cop.id }],
+        ...published,
+      }
+      ids[sequence] = (await save('decisions', data)).id
+    }
+  })
+  const of61 = { facet: 'conference', values: ['61'] }
+
+  test('is in the order of numbers, and numbers are no decimals', async () => {
+    const { ids: found, total } = await askRegister(question({ conditions: [of61] }))
+    expect([total, found]).toEqual([3, [ids[9], ids[10], ids[11]]])
+  })
+
+  test('counts each facet as if it did not narrow itself', async () => {
+    const conditions = [of61, { facet: 'addressee', values: ['parties'] }]
+    const { total, counts } = await askRegister(question({ conditions }))
+    const of = (facet: string) =>
+      Object.fromEntries(counts.filter((row) => row.facet === facet).map(({ value, count }) => [value, count]))
+    expect(total).toBe(1)
+    expect(of('addressee')).toEqual({ secretariat: 2, parties: 1 })
+    expect(of('status')).toEqual({ inEffect: 1 })
+  })
+
+  test.each([
+    ['2018-01-01', 'notYet'],
+    ['2019-09-01', 'pending'],
+    ['2019-11-26', 'inEffect'],
+  ])('on %s its decisions are %s', async (day, status) => {
+    const conditions = [of61, { facet: 'status', values: [status] }]
+    expect((await askRegister(question({ day, conditions }))).total).toBe(3)
+    expect(
+      (await askRegister(question({ day, conditions: [of61, { facet: 'status', values: ['unknown'] }] }))).total,
+    ).toBe(0)
+  })
+
+  test('has pages that hold each record once', async () => {
+    const pages = await Promise.all([1, 2].map((page) => askRegister(question({ conditions: [of61], size: 2, page }))))
+    expect(pages.map((page) => page.ids)).toEqual([[ids[9], ids[10]], [ids[11]]])
+  })
+})
+
+test('made anew it is the same, and what differs is found', async () => {
+  const payload = await portal()
+  expect(await indexProblems(payload)).toEqual([])
+  const before = await everything()
+  const progress: number[] = []
+  await rebuildIndex(payload, (done) => progress.push(done))
+  expect(await everything()).toBe(before)
+  expect(progress.at(-1)).toBe(progress.length)
+
+  const { id } = await save('partners', partner('Oublié', published))
+  const { drizzle } = payload.db as unknown as { drizzle: { execute: (text: string) => Promise<unknown> } }
+  await drizzle.execute(`update public_index set title = 'Autre' where id = '${id}'`)
+  expect(await indexProblems(payload)).toEqual([`partners ${id} fr: is not up to date`])
+  await drizzle.execute(`delete from public_index where id = '${id}'`)
+  expect(await indexProblems(payload)).toEqual([`partners ${id} fr: is missing`])
+  await rebuildIndex(payload, () => {})
+  expect(await indexProblems(payload)).toEqual([])
+})

@@ -1,0 +1,149 @@
+/** The search over the first content, judged; and what nobody should type. */
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadContent } from '#/content/load'
+import { toEditorState } from '#/content/prose'
+import { allRecords } from '#/content/records'
+import { mark, type SearchAnswer, type SearchQuestion, search } from '#/data/search'
+import type { Locale } from '#/i18n/locales'
+import { type JudgedQuery, judgedQueries } from '../support/judgedQueries'
+import { partner, portal, save } from '../support/portal'
+
+const ask = (text: string, locale: Locale = 'fr'): Promise<SearchAnswer> =>
+  search({ locale, text, day: '2026-11-25', types: [], conditions: [], page: 1, size: 10 })
+
+/** Records by their names in the content: "partners/fao". */
+const keys = new Map(allRecords().map(({ collection, id, key }) => [`${collection} ${id}`, `${collection}/${key}`]))
+const foundBy = ({ hits }: SearchAnswer) => hits.map(({ collection, id }) => keys.get(`${collection} ${id}`) ?? id)
+
+beforeAll(async () => {
+  await loadContent(await portal())
+})
+
+const gain = (grades: number[]) =>
+  grades.slice(0, 10).reduce((sum, grade, i) => sum + (2 ** grade - 1) / Math.log2(i + 2), 0)
+
+/** Normalised discounted cumulative gain of the first ten (0 to 1); who expects nothing is right when nothing is found. */
+async function ndcgOf({ locale, text, expected }: JudgedQuery): Promise<{ ndcg: number; first: number }> {
+  const grades = new Map(
+    ([3, 2, 1] as const).flatMap((grade) => (expected[grade] ?? []).map((key) => [key, grade] as const)),
+  )
+  const answer = await ask(text, locale)
+  const found = foundBy(answer).map((key) => grades.get(key) ?? 0)
+  if (grades.size === 0) return { ndcg: answer.total === 0 ? 1 : 0, first: 3 }
+  return { ndcg: gain(found) / gain([...grades.values()].toSorted((a, b) => b - a)), first: found[0] ?? 0 }
+}
+
+test('the judged queries name records that are there, sixty of them and more', () => {
+  const known = new Set(keys.values())
+  const named = judgedQueries.flatMap(({ expected }) => Object.values(expected).flat())
+  expect(judgedQueries.length).toBeGreaterThanOrEqual(60)
+  expect(named.filter((key) => !known.has(key))).toEqual([])
+})
+
+test('what is expected comes first', async () => {
+  const judged: { query: JudgedQuery; ndcg: number; first: number }[] = []
+  for (const query of judgedQueries) judged.push({ query, ...(await ndcgOf(query)) })
+  const mean = judged.reduce((sum, { ndcg }) => sum + ndcg, 0) / judged.length
+  const weak = judged.filter(({ ndcg }) => ndcg < 0.9).map(({ query, ndcg }) => `${ndcg.toFixed(2)} ${query.text}`)
+  process.stdout.write(`nDCG@10 ${mean.toFixed(3)} over ${judged.length} queries; weaker: ${weak.join(', ')}\n`)
+  expect(mean).toBeGreaterThanOrEqual(0.9)
+  const named = judged.filter(({ query }) => query.kind === 'symbol' || query.kind === 'acronym')
+  expect(named.filter(({ first }) => first < 3).map(({ query }) => query.text)).toEqual([])
+})
+
+describe('any input is answered', () => {
+  test.each([
+    'é'.repeat(10_000),
+    'a '.repeat(5000),
+    '& | ! <-> :* ( ) \' "',
+    '"unbalanced',
+    '\\',
+    '%_%',
+    '\u0000\u0001\u001f',
+    '\ud800 lone',
+    '😀👩‍👩‍👧',
+    'اتفاقية التجارة',
+    '[(.*+?)]{99}',
+    '-not -this',
+    "'; drop table public_index; --",
+    `${mark.start}x${mark.end}`,
+    Array.from({ length: 5000 }, (_, i) => `mot${i}`).join(' '),
+    '"'.repeat(301),
+    '-biodiversité',
+    'or or or',
+    ':* <2> !!(a',
+    "l''accord\\'",
+    '\u202edroite à gauche\u202c',
+    'ﷺ ﬁ Ⅻ',
+  ])('%#', async (text) => {
+    for (const locale of ['fr', 'en'] as const) {
+      const began = performance.now()
+      const { total } = await ask(text, locale)
+      expect(total).toBeGreaterThanOrEqual(0)
+      expect(performance.now() - began).toBeLessThan(500)
+    }
+  })
+})
+
+test('a symbol finds no other symbol, and suggests none', async () => {
+  expect(foundBy(await ask('18.49'))).toEqual(['decisions/18-49'])
+  expect(await ask('18.99')).toEqual({ total: 0, hits: [], types: [], nearest: null })
+})
+
+test('what is found exactly is not buried under what is spelled alike', async () => {
+  const found = foundBy(await ask('banque mondiale'))
+  expect(found[0]).toBe('partners/world-bank')
+  expect(found).not.toContain('partners/wco')
+})
+
+test('a type that finds nothing leaves the others counted, and the text is read no further for it', async () => {
+  const question: Omit<SearchQuestion, 'types'> = {
+    locale: 'fr',
+    text: 'Samarcande',
+    day: '2026-11-25',
+    conditions: [],
+    page: 1,
+    size: 10,
+  }
+  const answer = await search({ ...question, types: ['partners'] })
+  expect(answer).toMatchObject({ total: 0, hits: [], types: [{ type: 'meetings', count: 1 }] })
+})
+
+test('what is not public is not found, by any word and in any language', async () => {
+  const { id } = await save('partners', partner('Zyxwvut confidentiel', { acronym: 'ZYXW' }), { draft: true })
+  const finds = async (text: string) =>
+    (await Promise.all([ask(text), ask(text, 'en')])).map(({ hits }) => hits.some((hit) => hit.id === id))
+  expect(await finds('zyxwvut')).toEqual([false, false])
+  expect(JSON.stringify(await ask('zyxwvut confidentiel'))).not.toContain('Zyxwvut')
+  await save('partners', { _status: 'published' }, { id })
+  expect(await finds('zyxwvut')).toEqual([true, false])
+  await save('partners', { name: 'Qponmlk' }, { id, draft: true })
+  expect(await finds('qponmlk')).toEqual([false, false])
+  await save('partners', { _status: 'draft' }, { id })
+  expect(await finds('zyxwvut')).toEqual([false, false])
+})
+
+test('a name that is public in one language alone is found from it alone', async () => {
+  const { id } = await save('partners', { ...partner('Vwxqrst française'), _status: 'published' })
+  await save('partners', { name: 'Hjklpfd', _status: 'draft' }, { id, locale: 'en', draft: true })
+  const finds = async (text: string) =>
+    (await Promise.all([ask(text), ask(text, 'en')])).map(({ hits }) => hits.some((hit) => hit.id === id))
+  expect(await finds('vwxqrst')).toEqual([true, false])
+  expect(await finds('hjklpfd')).toEqual([false, false])
+  await save('partners', { name: 'Hjklpfd', _status: 'published' }, { id, locale: 'en' })
+  expect(await finds('hjklpfd')).toEqual([true, true])
+})
+
+test('an extract is plain text, and its marks are the search’s own', async () => {
+  const text = `Un ${mark.start}faux${mark.end} repère ${mark.end} auprès du <b>gnomonique</b> <script>alert(1)</script>`
+  const summary = toEditorState(`${text} ${mark.start}`)
+  const { id } = await save('partners', { ...partner('Fiche aux repères'), summary, _status: 'published' })
+  const { hits } = await ask('gnomonique')
+  const extract = hits.find((hit) => hit.id === id)?.extract ?? ''
+  expect(extract.split(mark.start)).toHaveLength(2)
+  expect(extract.split(mark.end)).toHaveLength(2)
+  expect(extract).toContain(`${mark.start}gnomonique${mark.end}`)
+  expect(extract).not.toContain('<script>')
+  const byName = (await ask('fiche aux repères')).hits.find((hit) => hit.id === id)?.extract ?? ''
+  expect(byName).not.toContain(`${mark.start}faux`)
+})

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { atomOf } from '#/register/exports/atom'
+import { csvOf } from '#/register/exports/csv'
+import { jsonOf } from '#/register/exports/json'
+import type { ExportRow, NamedRecords } from '#/register/exports/rows'
+import { declarations } from '#/registers'
+
+const theme = '01a20ada-2c00-75e4-80e3-e7745a21435e'
+const row = (fields: Record<string, unknown>): ExportRow => ({
+  id: '01a20ada-2c00-7863-aace-ef6263ad1a78',
+  updated: '2026-11-25T03:17:23Z',
+  translations: { fr: { url: 'https://p.example/fr/decisions/18-49', fields } },
+})
+const named: NamedRecords = new Map([[theme, { type: 'themes', names: { fr: 'Espèces marines' } }]])
+const cells = (fields: Record<string, unknown>) =>
+  csvOf(declarations.decisions, 'fr', [row(fields)], named).split('\r\n')[1] ?? ''
+
+describe('CSV', () => {
+  test('begins with the mark by which spreadsheets know UTF-8, and names its fields', () => {
+    const [head] = csvOf(declarations.decisions, 'fr', [], named).split('\r\n')
+    expect(head).toMatch(/^\ufeffid,url,updated,symbol,title,/)
+  })
+
+  test.each(['=1+1', '+33', '-1', '@SUM(A1)', '\tx'])('keeps %j from being a formula', (title) => {
+    expect(cells({ title })).toMatch(/,"?'/)
+  })
+
+  test('names what is named by its id, and sets parts in the order of the schema', () => {
+    const period = { to: null, from: '2019-11-26', exact: true, status: 'inEffect' }
+    expect(cells({ themes: [theme], periods: [period] })).toContain(',"2019-11-26, inEffect, true",,Espèces marines,')
+  })
+
+  test('quotes what would break a row', () => {
+    expect(cells({ title: 'a "b", c\nd' })).toContain('"a ""b"", c\nd"')
+  })
+
+  test('leaves out what is not public in its language', () => {
+    expect(
+      csvOf(declarations.decisions, 'en', [row({ title: 'x' })], named)
+        .trim()
+        .split('\r\n'),
+    ).toHaveLength(1)
+  })
+})
+
+test('JSON has every field that is described, and no other', () => {
+  const text = jsonOf(
+    declarations.decisions,
+    'https://p.example/fr/decisions.json',
+    [row({ title: 'x', notes: 'no' })],
+    named,
+  )
+  const [record] = JSON.parse(text).records
+  const fields = declarations.decisions.fields.map(({ name }) => name)
+  expect(Object.keys(record.translations.fr)).toEqual(['url', ...fields])
+})
+
+test('Atom escapes what it tells, and leaves out what no XML may hold', () => {
+  const xml = atomOf(
+    {
+      title: 'A & B',
+      author: 'x',
+      locale: 'fr',
+      self: 'https://p.example/a?b=1&c=2',
+      page: 'https://p.example',
+      elsewhere: {},
+    },
+    [
+      {
+        id: '1',
+        act: 'adopted',
+        day: '2019-08-28',
+        title: '<script>\u0000\ud800 "x"',
+        summary: 's',
+        urls: { fr: 'https://p.example/fr', en: 'https://p.example/en' },
+      },
+    ],
+  )
+  expect(xml).toContain('<title>A &amp; B</title>')
+  expect(xml).toContain('href="https://p.example/a?b=1&amp;c=2"')
+  expect(xml).toContain('<title>&lt;script&gt; &quot;x&quot;</title>')
+  expect(xml).toContain('<id>urn:uuid:1#adopted-2019-08-28</id>')
+  expect(xml).toContain('hreflang="en" href="https://p.example/en"')
+})
