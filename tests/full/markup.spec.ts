@@ -2,13 +2,14 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 import { readSitemap } from '../support/sitemap'
 import { templates } from './templates'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const jar = path.join(root, 'node_modules/vnu-jar/build/dist/vnu.jar')
+const jar = fileURLToPath(new URL('build/dist/vnu.jar', import.meta.resolve('vnu-jar')))
 const folder = path.join(root, 'tests/.results/markup')
 const run = promisify(execFile)
 
