@@ -5,13 +5,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import {
   type CollectionSlug,
-  commitTransaction,
-  createLocalReq,
   type FlattenedField,
-  initTransaction,
   isolateObjectProperty,
-  killTransaction,
-  type Payload,
   type PayloadRequest,
   type SanitizedCollectionConfig,
 } from 'payload'
@@ -54,7 +49,10 @@ export type Indexed = {
   ) => Promise<string[]>
 }
 
-const indexedOf = (collection: SanitizedCollectionConfig) => collection.custom?.indexed as Indexed | undefined
+/** The table, which Payload does not know: a migration made it. */
+export const indexTable = 'public_index'
+
+export const indexedOf = (collection: SanitizedCollectionConfig) => collection.custom?.indexed as Indexed | undefined
 
 type Row = Record<string, unknown> | null
 
@@ -72,19 +70,55 @@ export async function indexChange(
 ): Promise<void> {
   const indexed = indexedOf(collection)
   if (!indexed) return
-  await indexRecord(req, collection, id)
-  const followers = new Map<string, { collection: string; id: string }>()
-  for (const row of [before, after]) {
-    for (const relation of relationsOf(collection.flattenedFields as FlattenedField[], row)) {
-      if (indexed.touches?.includes(relation.field)) followers.set(relation.id, relation)
-    }
+  const relations = [before, after].flatMap((row) => relationsOf(collection.flattenedFields as FlattenedField[], row))
+  const themes = relations.flatMap((relation) => (relation.collection === 'themes' ? relation.id : []))
+  await holdThemes(req, themes, collection.slug === 'themes' ? id : null)
+  const followers = [
+    ...relations.filter(({ field }) => indexed.touches?.includes(field)),
+    // A strand that moves under another moves what stands in it.
+    ...(collection.slug === 'themes' ? await standingIn(req, id) : []),
+  ]
+  const records = new Map(
+    [{ collection: collection.slug, id }, ...followers].map((record) => [keyOf(record.collection, record.id), record]),
+  )
+  // In one order for all: two that write the same rows then never wait for each other.
+  const keys = [...records.keys()].toSorted()
+  for (const key of keys) await holdRows(req, key)
+  for (const key of keys) {
+    const record = records.get(key)
+    const of = record && req.payload.collections[record.collection as CollectionSlug]
+    if (of) await indexRecord(req, of.config, record.id)
   }
-  // A strand that moves under another moves what stands in it.
-  if (collection.slug === 'themes') for (const row of await standingIn(req, id)) followers.set(row.id, row)
-  for (const follower of followers.values()) {
-    const { config } = req.payload.collections[follower.collection as CollectionSlug]
-    await indexRecord(req, config, follower.id)
+}
+
+/** By what the rows of one record go together. */
+export const keyOf = (collection: string, id: string) => `${collection} ${id}`
+
+/** Classes of advisory locks that no other program of this database uses. */
+const locks = { theme: 541_821_035, rows: 541_821_036 }
+
+/**
+ * Keeps the tree of themes as it is until the transaction ends: who writes a row reckons with it, who moves a theme waits.
+ * @param moved the theme that this transaction changes itself
+ */
+export async function holdThemes(req: PayloadRequest, themes: string[], moved: string | null = null): Promise<void> {
+  const database = await databaseOf(req)
+  for (const theme of [...new Set([...themes, ...(moved ? [moved] : [])])].toSorted()) {
+    await database.execute(
+      theme === moved
+        ? sql`select pg_advisory_xact_lock(${locks.theme}, hashtext(${theme}))`
+        : sql`select pg_advisory_xact_lock_shared(${locks.theme}, hashtext(${theme}))`,
+    )
   }
+}
+
+/**
+ * Waits until no other transaction writes the rows of a record, and keeps them until this one ends: what is read for them
+ * afterwards includes what the others committed. Held before it is read, never after.
+ */
+export async function holdRows(req: PayloadRequest, key: string): Promise<void> {
+  const database = await databaseOf(req)
+  await database.execute(sql`select pg_advisory_xact_lock(${locks.rows}, hashtext(${key}))`)
 }
 
 async function standingIn(req: PayloadRequest, theme: string): Promise<{ collection: string; id: string }[]> {
@@ -106,8 +140,16 @@ async function strandsOf(req: PayloadRequest, terms: string[]): Promise<string[]
   return (result as { rows: { term: string }[] }).rows.map(({ term }) => term)
 }
 
-/** Writes the rows of a record: one for each language in which the public may read it, and no other. */
-async function indexRecord(req: PayloadRequest, collection: SanitizedCollectionConfig, id: string): Promise<void> {
+/**
+ * Writes the rows of a record: one for each language in which the public may read it, and no other.
+ * @param table where to, when it is not the index itself
+ */
+export async function indexRecord(
+  req: PayloadRequest,
+  collection: SanitizedCollectionConfig,
+  id: string,
+  table = indexTable,
+): Promise<void> {
   const indexed = indexedOf(collection)
   if (!indexed) return
   const database = await databaseOf(req)
@@ -122,15 +164,17 @@ async function indexRecord(req: PayloadRequest, collection: SanitizedCollectionC
   }
   // A public name of one language leads to the record in the others.
   const names = [...new Set([...entries.values()].flatMap(({ entry }) => entry.names))]
-  await database.execute(sql`delete from public_index where collection = ${collection.slug} and id = ${id}`)
+  await database.execute(sql`delete from ${sql.identifier(table)} where collection = ${collection.slug} and id = ${id}`)
   for (const [locale, { entry, updated }] of entries) {
-    await database.execute(insertion(collection.slug, id, locale, { ...entry, names }, updated))
+    await database.execute(insertion(table, { collection: collection.slug, id, locale, updated }, { ...entry, names }))
   }
 }
 
 const configurations = { fr: ['french', 'french_bare'], en: ['english', 'english_bare'] } as const
 
-function insertion(collection: string, id: string, locale: Locale, entry: IndexEntry, updated: string) {
+type Place = { collection: string; id: string; locale: Locale; updated: string }
+
+function insertion(table: string, { collection, id, locale, updated }: Place, entry: IndexEntry) {
   const { slug, title, names, body, terms, periods, record } = entry
   const titleKey = orderKey(title)
   const [own, bare] = configurations[locale]
@@ -140,7 +184,7 @@ function insertion(collection: string, id: string, locale: Locale, entry: IndexE
   const vector = (configuration: string, text: string, weight: string) =>
     sql`setweight(to_tsvector(${configuration}::regconfig, ${text}), ${weight})`
   return sql`
-    insert into public_index
+    insert into ${sql.identifier(table)}
       (collection, id, locale, slug, title, names, body, terms, starts, statuses, sort_key, title_key, record, updated, words)
     values (${collection}, ${id}, ${locale}, ${slug}, ${title}, ${plain(called)}, ${body}, ${list([...new Set(terms)], 'text')},
       ${list(
@@ -194,86 +238,4 @@ function asNobody(req: PayloadRequest, locale: Locale) {
   const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user', 'query'])
   own.user = null
   return { req: own, locale, fallbackLocale: false as const, overrideAccess: false, draft: false }
-}
-
-/**
- * Makes the whole index anew, in one transaction: readers have the old one until it is done.
- * @param progress told how many records are done, and of how many
- * @returns the number of rows
- */
-export async function rebuildIndex(payload: Payload, progress: (done: number, all: number) => void): Promise<number> {
-  return inTransaction(payload, async (req) => {
-    await writeAll(req, progress)
-    await commitTransaction(req)
-    return (await rowsIn(req)).size
-  })
-}
-
-/**
- * Compares the index with one that is made anew, and leaves it as it was.
- * @returns a line for each row that is missing, too many or other than it would be written
- */
-export async function indexProblems(payload: Payload): Promise<string[]> {
-  return inTransaction(payload, async (req) => {
-    const found = await rowsIn(req)
-    await writeAll(req, () => {})
-    const right = await rowsIn(req)
-    await killTransaction(req)
-    const keys = [...new Set([...found.keys(), ...right.keys()])].toSorted()
-    return keys.flatMap((key) => {
-      if (found.get(key) === right.get(key)) return []
-      return found.has(key)
-        ? right.has(key)
-          ? `${key}: is not up to date`
-          : `${key}: is not public`
-        : `${key}: is missing`
-    })
-  })
-}
-
-async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    return await work(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
-
-async function writeAll(req: PayloadRequest, progress: (done: number, all: number) => void): Promise<void> {
-  const database = await databaseOf(req)
-  await database.execute(sql`delete from public_index`)
-  const records = await everyRecord(req.payload)
-  for (const [done, { collection, id }] of records.entries()) {
-    await indexRecord(req, collection, id)
-    progress(done + 1, records.length)
-  }
-}
-
-/** Each row of the index, by what it is of, as one text. */
-async function rowsIn(req: PayloadRequest): Promise<Map<string, string>> {
-  const database = await databaseOf(req)
-  const result = await database.execute(
-    sql`select collection || ' ' || id || ' ' || locale as key, md5(i::text) as text from public_index i`,
-  )
-  return new Map((result as { rows: { key: string; text: string }[] }).rows.map(({ key, text }) => [key, text]))
-}
-
-async function everyRecord(payload: Payload): Promise<{ collection: SanitizedCollectionConfig; id: string }[]> {
-  const records: { collection: SanitizedCollectionConfig; id: string }[] = []
-  for (const { config } of Object.values(payload.collections)) {
-    if (!indexedOf(config)) continue
-    const { docs } = await payload.find({
-      collection: config.slug as CollectionSlug,
-      overrideAccess: true, // ids alone; what is written of each is read as nobody
-      select: {},
-      depth: 0,
-      limit: 0,
-      pagination: false,
-    })
-    records.push(...docs.map(({ id }) => ({ collection: config, id: String(id) })))
-  }
-  return records
 }

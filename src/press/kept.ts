@@ -11,7 +11,7 @@ import { emptyNote, isNoted, type Note, noteRead, noting } from './reads'
 /** Until the answer is there, nobody knows all that it depends on: then the note is null. */
 type Entry = { answer: Promise<unknown>; note: Note | null; weight: number }
 
-/** Records in all answers together. */
+/** Parts of all answers together: records, the rows in them, the values of lists. */
 const limit = 50_000
 
 class Kept {
@@ -35,11 +35,12 @@ class Kept {
     entry.answer = entry.answer.then(
       (answer) => {
         entry.note = note
+        const weight = freeze(answer)
         if (this.#entries.get(question) !== entry) return answer
         // What depends on the day is true until midnight only, and what ends a route is no answer.
         if (note.day !== null || note.answer) this.#entries.delete(question)
-        else this.#weigh(entry, answer)
-        return freeze(answer)
+        else this.#weigh(entry, weight)
+        return answer
       },
       (error) => {
         if (this.#entries.get(question) === entry) this.#entries.delete(question)
@@ -49,9 +50,9 @@ class Kept {
     return entry
   }
 
-  #weigh(entry: Entry, answer: unknown): void {
-    entry.weight = Array.isArray(answer) ? answer.length + 1 : 1
-    this.#weight += entry.weight
+  #weigh(entry: Entry, weight: number): void {
+    entry.weight = weight
+    this.#weight += weight
     for (const [oldest, { note }] of this.#entries) {
       if (this.#weight <= limit) break
       if (note) this.#drop(oldest)
@@ -78,13 +79,17 @@ class Kept {
   }
 }
 
-/** Whoever reads gets the same answer: nobody may change it under the others. */
-function freeze<T>(value: T): T {
-  if (value && typeof value === 'object' && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const part of Object.values(value)) freeze(part)
-  }
-  return value
+/**
+ * Whoever reads gets the same answer: nobody may change it under the others.
+ * @returns the number of its parts
+ */
+function freeze(value: unknown): number {
+  // What is frozen was counted where it stands as well.
+  if (!value || typeof value !== 'object' || Object.isFrozen(value)) return 1
+  Object.freeze(value)
+  const parts = value instanceof Map ? [...value.values()] : Object.values(value)
+  const isList = Array.isArray(value) || value instanceof Map
+  return parts.reduce((sum, part) => sum + (isList || typeof part === 'object' ? freeze(part) : 0), 1)
 }
 
 const key = Symbol.for('press.kept')

@@ -1,6 +1,6 @@
 /** The public index holds what the public may read, in each language by itself, and nothing else. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { indexProblems, rebuildIndex } from '#/cms/publicIndex'
+import { indexProblems, rebuildIndex } from '#/cms/rebuildIndex'
 import { askIndex } from '#/data/indexDatabase'
 import { askRegister, type RegisterQuestion } from '#/data/publicIndex'
 import type { Locale } from '#/i18n/locales'
@@ -67,6 +67,32 @@ describe('what follows from other records', () => {
     expect(await terms()).toContain('agreement:yes')
     await save('agreements', { _status: 'draft' }, { id: agreement.id })
     expect(await terms()).toContain('agreement:no')
+  })
+
+  test('publications at one time that write the same rows all succeed, and the rows are right', async () => {
+    const shared = await Promise.all(
+      ['Partie commune A', 'Partie commune B'].map((name) => save('partners', partner(name, published))),
+    )
+    const parties = shared.map(({ id }) => ({ partner: id }))
+    const drafts: { id: string }[] = []
+    for (let n = 0; n < 6; n += 1) {
+      const data = {
+        title: `Accord simultané ${n}`,
+        form: 'memorandum',
+        // In one order and in the other: who waits for whom must not close a circle.
+        parties: n % 2 ? parties : parties.toReversed(),
+        signed: { precision: 'unknown' },
+      }
+      drafts.push(await save('agreements', data, { draft: true }))
+    }
+    const all = (status: string) => Promise.all(drafts.map(({ id }) => save('agreements', { _status: status }, { id })))
+    const marks = async () => Promise.all(shared.map(async ({ id }) => (await rowsOf(id))[0]?.terms.at(-1)))
+    for (let round = 0; round < 3; round += 1) {
+      await all('published')
+      expect(await marks()).toEqual(['agreement:yes', 'agreement:yes'])
+      await all('draft')
+      expect(await marks()).toEqual(['agreement:no', 'agreement:no'])
+    }
   })
 
   test('what stands under a sub-theme stands under its strand, and moves with it', async () => {
@@ -172,4 +198,13 @@ test('made anew it is the same, and what differs is found', async () => {
   expect(await indexProblems(payload)).toEqual([`partners ${id} fr: is missing`])
   await rebuildIndex(payload, () => {})
   expect(await indexProblems(payload)).toEqual([])
+
+  // What stands there of a record that is gone goes.
+  const left = crypto.randomUUID()
+  await drizzle.execute(
+    `insert into public_index select collection, '${left}', locale, slug, title, names, body, terms, starts, statuses, sort_key, title_key, record, updated, words from public_index where id = '${id}'`,
+  )
+  expect(await indexProblems(payload)).toEqual([`partners ${left} fr: is not public`])
+  await rebuildIndex(payload, () => {})
+  expect(await rowsOf(left)).toEqual([])
 })

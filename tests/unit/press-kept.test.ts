@@ -109,6 +109,15 @@ describe('an answer belongs to all who have it', () => {
     expect(() => Object.assign(answer[0] ?? {}, { name: 'other' })).toThrow(TypeError)
   })
 
+  test('what is large weighs what it holds, whatever it is', async () => {
+    // As a register is answered: one thing, with a thousand counts in it.
+    const large = async () => ({ counts: Array.from({ length: 30_000 }, (_, count) => ({ facet: 'theme', count })) })
+    await render('first', large)
+    await render('second', large)
+    await render('first', large)
+    expect(asked).toBe(3)
+  })
+
   test('the oldest go when there are too many', async () => {
     const many = async () => Array.from({ length: 30_000 }, (_, id) => id)
     await render('first', many)
