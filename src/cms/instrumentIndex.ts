@@ -1,6 +1,7 @@
 import type { Locale } from '#/i18n/locales'
 import type { InstrumentStatus } from '#/instruments/instrumentPeriods'
 import type { Period } from '#/instruments/periods'
+import { type InstrumentType, isSymbol, parseSymbol, printWithKind } from '#/instruments/symbols'
 import { paths } from '#/paths'
 import type { Decision, Resolution } from '#/payload-types'
 import { proseText } from './proseText'
@@ -8,13 +9,10 @@ import type { IndexEntry } from './publicIndex'
 
 type Instrument = Resolution | Decision
 
-const kinds = {
-  resolutions: { fr: 'Résolution', en: 'Resolution' },
-  decisions: { fr: 'Décision', en: 'Decision' },
-} as const
+const types = { resolutions: 'resolution', decisions: 'decision' } as const satisfies Record<string, InstrumentType>
 
 /** What the index keeps of a resolution or a decision; relations come as ids. */
-export function instrumentEntry(doc: Instrument, kind: keyof typeof kinds, locale: Locale): IndexEntry {
+export function instrumentEntry(doc: Instrument, kind: keyof typeof types, locale: Locale): IndexEntry {
   const symbol = doc.symbol ?? ''
   const periods = (doc.statusPeriods ?? []) as Period<InstrumentStatus>[]
   const ids = (values: unknown[] | null | undefined) => (values ?? []).map(String)
@@ -23,7 +21,7 @@ export function instrumentEntry(doc: Instrument, kind: keyof typeof kinds, local
   return {
     slug: doc.slug ?? '',
     title: `${symbol} ${doc.title}`,
-    names: [symbol, `${kinds[kind][locale]} ${symbol}`, doc.title],
+    names: [symbol, withKind(symbol, types[kind], locale), doc.title],
     body: [proseText(doc.summary), ...revisions.map(({ text }) => proseText(text))].filter(Boolean).join('\n'),
     terms: [
       `conference:${doc.conference}`,
@@ -44,6 +42,12 @@ export function instrumentEntry(doc: Instrument, kind: keyof typeof kinds, local
       permalink: paths.permalink(kind, doc.conference, doc.sequence),
     },
   }
+}
+
+/** "Résolution Conf. 12.4", as it is called in a sentence. */
+function withKind(symbol: string, type: InstrumentType, locale: Locale): string {
+  const parsed = parseSymbol(symbol, type)
+  return isSymbol(parsed) ? printWithKind(parsed, locale) : symbol
 }
 
 /** Later meetings first; what one meeting adopted in the order of its numbers, as the Secretariat lists it. */

@@ -3,7 +3,6 @@ import type { Locale } from '#/i18n/locales'
 import { plain } from '#/i18n/slugify'
 import { isSymbol, parseSlug, parseSymbol, slugOf } from '#/instruments/symbols'
 import { listTag, noteRead } from '#/press/reads'
-import type { Condition } from '#/register/declaration'
 import { askIndex } from './indexDatabase'
 
 /** What is found, in the order in which a reader is offered to narrow it. */
@@ -13,10 +12,7 @@ export type Searched = (typeof searched)[number]
 export type SearchQuestion = {
   locale: Locale
   text: string
-  /** The day of which a status is asked. */
-  day: string
   types: Searched[]
-  conditions: Condition[]
   page: number
   size: number
 }
@@ -95,24 +91,18 @@ type Matching = { sql: string; values: unknown[] }
 
 /**
  * Values: $1 the language, $2 the text, $3 the text without case and accents, $4 and $5 a symbol that the text is,
- * $6 the day, $7 the text as words of which the last is begun. Nothing of it is ever read as a pattern.
+ * $6 the text as words of which the last is begun. Nothing of it is ever read as a pattern.
  */
-function matchingOf({ locale, conditions, day }: SearchQuestion, text: string, reading: Reading): Matching {
+function matchingOf({ locale }: SearchQuestion, text: string, reading: Reading): Matching {
   const symbol = symbolIn(text)
   // Prose says "décision 18.49" or "18.49", never both words and mark as the reader may have typed them.
   const words = symbol ? symbol.slug.replace('conf-', 'conf. ').replace('-', '.') : text
   const beginning = `${(plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `'${word}'`).join(' & ')}:*`
-  const values: unknown[] = [locale, words, plain(text), symbol?.collection ?? '', symbol?.slug ?? '', day, beginning]
-  const narrowed = conditions.map(({ facet, values: wanted }) => {
-    values.push(facet === 'status' ? wanted : wanted.map((value) => `${facet}:${value}`))
-    return facet === 'status'
-      ? `and statuses[nullif(width_bucket($6::date, starts), 0)] = any($${values.length})`
-      : `and terms && $${values.length}::text[]`
-  })
+  const values: unknown[] = [locale, words, plain(text), symbol?.collection ?? '', symbol?.slug ?? '', beginning]
   const [own, folded] = configurations[locale]
   const query =
     reading === 'beginning'
-      ? `to_tsquery('${folded}', $7) || to_tsquery('names_bare', $7)`
+      ? `to_tsquery('${folded}', $6) || to_tsquery('names_bare', $6)`
       : `websearch_to_tsquery('${own}', $2) || websearch_to_tsquery('${folded}', $2) || websearch_to_tsquery('names_bare', $2)`
   const found = {
     words: `(words @@ query or (collection = $4 and slug = $5) or terms && borne)`,
@@ -126,7 +116,7 @@ function matchingOf({ locale, conditions, day }: SearchQuestion, text: string, r
         select 'partner:' || id from public_index
         where collection = 'partners' and locale = $1 and $3 = any(string_to_array(names, E' \\n '))
       ) as borne
-      where $2::text is not null and $7::text is not null
+      where $2::text is not null and $6::text is not null
     ),
     matching as (
       select i.*, query, (collection = $4 and slug = $5)::int * 100
@@ -135,7 +125,7 @@ function matchingOf({ locale, conditions, day }: SearchQuestion, text: string, r
         + (ts_filter(words, '{a}') @@ query)::int * 3 + (terms && borne)::int + ts_rank_cd(words, query, 32)
         + word_similarity($3, names) + similarity(title_key, $3) as score
       from public_index i, asked
-      where locale = $1 and collection <> 'decision-groups' and $6::date is not null ${narrowed.join(' ')} and ${found}
+      where locale = $1 and collection <> 'decision-groups' and ${found}
     )`
   return { sql, values }
 }

@@ -4,6 +4,7 @@ import { typeset } from '#/i18n/typography'
 import { parameterNames } from '#/parameters'
 import { paths } from '#/paths'
 import type { Facet } from './declaration'
+import { publicMessages } from './messages'
 import { registerMessages as words } from './registerMessages'
 import { hrefOf, type Names, type Option, optionsOf, type Selection, without } from './selection'
 
@@ -145,7 +146,7 @@ export function Chosen({ selection, names }: Pick<Props, 'selection' | 'names'>)
 
 function labelIn(facet: Facet, value: string, locale: Locale, names: Names): string {
   const option = optionsOf(facet, locale, names, [value]).find((candidate) => candidate.value === value)
-  return `${facet.label[locale]}${{ fr: ' : ', en: ': ' }[locale]}${option?.label ?? value}`
+  return `${facet.label[locale]}${publicMessages.colon[locale]}${option?.label ?? value}`
 }
 
 /** What an address asks and cannot be had. */

@@ -2,6 +2,7 @@
 import { formatDay } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import type { Decision, Meeting, Resolution } from '#/payload-types'
+import { publicMessages } from './messages'
 
 export type Cited = {
   kind: 'resolutions' | 'decisions'
@@ -12,11 +13,6 @@ export type Cited = {
   /** Whole, and without a language. */
   permalink: string
 }
-
-const kinds = {
-  resolutions: { fr: 'Résolution', en: 'Resolution' },
-  decisions: { fr: 'Décision', en: 'Decision' },
-} as const
 
 const body = {
   fr: 'Convention sur le commerce international des espèces de faune et de flore sauvages menacées d’extinction (CITES)',
@@ -32,7 +28,7 @@ export function adoptedAt({ events }: Pick<Resolution | Decision, 'events'>): Me
 /** "CITES, Résolution Conf. 12.4 (Rev. CoP18), Titre, CoP12 (2002). https://…" */
 export function citationText({ kind, symbol, title, meeting, permalink }: Cited, locale: Locale): string {
   const adopted = meeting?.code ? `, ${meeting.code} (${meeting.end.slice(0, 4)})` : ''
-  return `CITES, ${kinds[kind][locale]} ${symbol}, ${title}${adopted}. ${permalink}`
+  return `CITES, ${publicMessages.kinds[kind][locale]} ${symbol}, ${title}${adopted}. ${permalink}`
 }
 
 export function citationBibTex({ kind, symbol, title, meeting, permalink }: Cited, locale: Locale): string {
@@ -43,7 +39,7 @@ export function citationBibTex({ kind, symbol, title, meeting, permalink }: Cite
   const fields = [
     ['author', `{${body[locale]}}`],
     ['title', `{${texSafe(title)}}`],
-    ['number', `${kinds[kind][locale]} ${symbol}`],
+    ['number', `${publicMessages.kinds[kind][locale]} ${symbol}`],
     ...(meeting ? [['year', meeting.end.slice(0, 4)]] : []),
     ['url', permalink],
     ['language', locale === 'fr' ? 'french' : 'english'],
@@ -59,7 +55,7 @@ export function citationRis({ kind, symbol, title, meeting, permalink }: Cited, 
     'TY  - LEGAL',
     `AU  - ${body[locale]}`,
     `TI  - ${title}`,
-    `M1  - ${kinds[kind][locale]} ${symbol}`,
+    `M1  - ${publicMessages.kinds[kind][locale]} ${symbol}`,
     ...(meeting
       ? [
           `PY  - ${meeting.end.slice(0, 4)}`,

@@ -1,3 +1,4 @@
+import { registerNames } from '#/globals/site/messages'
 import { formatCount } from '#/i18n/formats'
 import type { Locale, Localized } from '#/i18n/locales'
 import { segments } from '#/paths'
@@ -34,15 +35,7 @@ export const searchMessages = {
   meant: { fr: 'Vouliez-vous dire :', en: 'Did you mean:' },
   narrow: { fr: 'Réduire aux', en: 'Show only' },
   everything: { fr: 'Tout', en: 'Everything' },
-  types: {
-    partners: { fr: 'Partenaires', en: 'Partners' },
-    agreements: { fr: 'Accords', en: 'Agreements' },
-    resolutions: { fr: 'Résolutions', en: 'Resolutions' },
-    decisions: { fr: 'Décisions', en: 'Decisions' },
-    themes: { fr: 'Thèmes', en: 'Themes' },
-    meetings: { fr: 'Sessions', en: 'Meetings' },
-    pages: { fr: 'Pages', en: 'Pages' },
-  },
+  types: { ...registerNames, pages: { fr: 'Pages', en: 'Pages' } },
   /** As they stand in an address. */
   slugs,
   type: {

@@ -88,7 +88,7 @@ test('an address is one page, in whatever order it is asked and whatever else it
 test('a status can be asked at a date, and what was not adopted yet says so', async ({ page }) => {
   await page.goto('/fr/decisions?au=2010-01-01')
   await expect(page.locator('.entry-facts').first()).toContainText('Pas encore adoptée')
-  await expect(page).toHaveTitle(/État au 1er.janvier.2010/)
+  await expect(page).toHaveTitle(/^Décisions, état au 1er.janvier.2010/)
 })
 
 test('every odd query is answered, and none fails', async ({ request }) => {

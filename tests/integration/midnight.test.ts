@@ -2,9 +2,9 @@
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { person, save } from '../support/portal'
-import { pause, Server } from '../support/server'
+import { pause, Server, until } from '../support/server'
 
-const margin = 6000
+const margin = 8000
 const clock = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Zurich' })
 let server: Server
 
@@ -46,10 +46,12 @@ test('a page that depends on the day is another one from midnight on; the others
   await server.settled(dated)
   await server.settled(undated)
 
+  const said = server.log.length
   const ahead = midnight - margin - Date.now()
   server.process.send({ ahead })
   const now = () => Date.now() + ahead
-  // A clock that jumps looks like a process that stood still: what was kept is in doubt, and is made again first.
+  // A clock that jumps looks like a process that stood still: within a second the press doubts what it kept.
+  await until(async () => server.log.slice(said).includes('"channel":"listening"'))
   await server.settled(dated)
   await server.settled(undated)
   expect(now(), 'warm before midnight').toBeLessThan(midnight)

@@ -9,7 +9,7 @@ import { type JudgedQuery, judgedQueries } from '../support/judgedQueries'
 import { partner, portal, save } from '../support/portal'
 
 const ask = (text: string, locale: Locale = 'fr'): Promise<SearchAnswer> =>
-  search({ locale, text, day: '2026-11-25', types: [], conditions: [], page: 1, size: 10 })
+  search({ locale, text, types: [], page: 1, size: 10 })
 
 /** Records by their names in the content: "partners/fao". */
 const keys = new Map(allRecords().map(({ collection, id, key }) => [`${collection} ${id}`, `${collection}/${key}`]))
@@ -100,8 +100,6 @@ test('a type that finds nothing leaves the others counted, and the text is read 
   const question: Omit<SearchQuestion, 'types'> = {
     locale: 'fr',
     text: 'Samarcande',
-    day: '2026-11-25',
-    conditions: [],
     page: 1,
     size: 10,
   }

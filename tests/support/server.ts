@@ -40,6 +40,15 @@ export class Server {
     return `http://localhost:${this.#port}`
   }
 
+  get #logFile(): string {
+    return path.join(this.dataDir, 'server.log')
+  }
+
+  /** All that it has said, over every restart. */
+  get log(): string {
+    return fs.readFileSync(this.#logFile, 'utf8')
+  }
+
   get process(): ChildProcess {
     if (!this.#child) throw new Error('The server was not started.')
     return this.#child
@@ -47,8 +56,7 @@ export class Server {
 
   async start(): Promise<void> {
     this.#port ||= await freePort()
-    const log = path.join(this.dataDir, 'server.log')
-    const output = fs.openSync(log, 'a')
+    const output = fs.openSync(this.#logFile, 'a')
     const { preload } = this.#options
     const loaded = [path.join(root, 'scripts/tether.mjs'), ...(preload ? [preload] : [])]
     const child = spawn(
@@ -59,7 +67,7 @@ export class Server {
     fs.closeSync(output)
     this.#child = child
     await until(async () => hasEnded(child) || (await this.read('/healthz')).status === 200)
-    if (hasEnded(child)) throw new Error(`The server ended at once.\n${fs.readFileSync(log, 'utf8').slice(-4000)}`)
+    if (hasEnded(child)) throw new Error(`The server ended at once.\n${this.log.slice(-4000)}`)
   }
 
   #environment(): NodeJS.ProcessEnv {

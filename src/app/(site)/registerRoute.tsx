@@ -5,12 +5,13 @@ import { askRegister, namesOf } from '#/data/publicIndex'
 import { today } from '#/data/today'
 import { viewer } from '#/data/viewer'
 import { SitePage } from '#/globals/site/SitePage'
-import { formatCount, formatDay } from '#/i18n/formats'
+import { formatCount, formatDay, lowered } from '#/i18n/formats'
 import { type Locale, type Localized, locales } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { type Asked, parameterNames, writeQuery } from '#/parameters'
 import { exportFormats, paths, type RegisterKind } from '#/paths'
 import type { Name, Register } from '#/register/declaration'
+import { mediaTypes } from '#/register/exports/formats'
 import { Chosen, Filters, Problems, Relax } from '#/register/Filters'
 import { Pagination } from '#/register/Pagination'
 import { registerMessages as words } from '#/register/registerMessages'
@@ -124,13 +125,6 @@ export function registerRoute<R extends { id: string }>(route: RegisterRoute<R>)
   return { show, generateMetadata }
 }
 
-const mediaTypes = {
-  atom: 'application/atom+xml',
-  csv: 'text/csv',
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-} as const
-
 function TakeAway({ locale, selection, address }: { locale: Locale; selection: Selection; address: string }) {
   return (
     <section className="take-away" aria-labelledby="take-away">
@@ -210,7 +204,7 @@ async function totalsWithout(
 
 function titleOf({ label }: Register, { locale, asOf, page }: Selection): string {
   const parts = [label[locale]]
-  if (asOf) parts.push(words.asOfDay[locale](formatDay(asOf, locale)))
+  if (asOf) parts.push(lowered(words.asOfDay[locale](formatDay(asOf, locale)), locale))
   if (page > 1) parts.push(words.pageNumber[locale](page))
   return parts.join(', ')
 }

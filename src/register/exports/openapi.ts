@@ -2,13 +2,7 @@ import { type Locale, locales } from '#/i18n/locales'
 import { parameterNames } from '#/parameters'
 import { exportFormats, paths } from '#/paths'
 import type { Register } from '../declaration'
-
-const mediaTypes = {
-  atom: 'application/atom+xml',
-  csv: 'text/csv',
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-} as const
+import { mediaTypes } from './formats'
 
 /** The exports described for programs (OpenAPI 3.1), from the fields by which they are written. */
 export function openApiOf(registers: Register[], server: string, title: string): Record<string, unknown> {

@@ -2,7 +2,7 @@ import { localeOf, metadataOf } from '#/app/(site)/address'
 import { viewNames } from '#/globals/site/messages'
 import { SitePage } from '#/globals/site/SitePage'
 import { typeset } from '#/i18n/typography'
-import { paths, registers } from '#/paths'
+import { exportFormats, paths, registers } from '#/paths'
 import { FieldTable } from '#/register/FieldTable'
 import { openDataMessages as words } from '#/register/openDataMessages'
 import { registerMessages } from '#/register/registerMessages'
@@ -45,7 +45,7 @@ export default async function Route({ params }: Props) {
               <a href={paths.list(kind, locale)}>{register.label[locale]}</a>
             </h2>
             <ul>
-              {(['atom', 'csv', 'json', 'jsonld'] as const).map((format) => (
+              {exportFormats.map((format) => (
                 <li key={format}>
                   <a href={paths.export(kind, locale, format)}>{registerMessages.formats[format][locale]}</a>
                 </li>

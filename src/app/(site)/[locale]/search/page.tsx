@@ -1,7 +1,6 @@
 import { localeOf, metadataOf } from '#/app/(site)/address'
 import { askedIn } from '#/app/(site)/asked'
 import { search, searched } from '#/data/search'
-import { today } from '#/data/today'
 import { SitePage } from '#/globals/site/SitePage'
 import { type Locale, type Localized, locales } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
@@ -35,7 +34,7 @@ export async function generateMetadata({ params, searchParams }: Props) {
 export default async function Route({ params, searchParams }: Props) {
   const locale = await localeOf(params)
   const { text, types, page, addresses } = read(await askedIn('search', locale, searchParams), locale)
-  const question = { locale, text, day: today(), types, conditions: [], page, size }
+  const question = { locale, text, types, page, size }
   const answer = text ? await search(question) : null
   const pages = Math.min(lastPage, Math.max(1, Math.ceil((answer?.total ?? 0) / size)))
   const href = (number: number) => {

@@ -10,6 +10,7 @@ import { exportFormats, paths, type RegisterKind, registers } from '#/paths'
 import type { Register } from '#/register/declaration'
 import { atomOf } from '#/register/exports/atom'
 import { csvOf } from '#/register/exports/csv'
+import { mediaTypes } from '#/register/exports/formats'
 import { jsonLdOf, jsonOf } from '#/register/exports/json'
 import type { ExportRow } from '#/register/exports/rows'
 import { absolute } from '#/register/structured'
@@ -18,13 +19,6 @@ import { declarations } from '#/registers'
 export const dynamic = 'force-dynamic'
 
 type Params = { params: Promise<{ locale: string; kind: string; format: string }> }
-
-const types = {
-  atom: 'application/atom+xml; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  jsonld: 'application/ld+json; charset=utf-8',
-} as const
 
 /** A register as a file, narrowed as its page is. */
 export async function GET(request: NextRequest, { params }: Params): Promise<Response> {
@@ -41,7 +35,7 @@ export async function GET(request: NextRequest, { params }: Params): Promise<Res
   const { conditions, sort } = selection
   const rows = await exportRows({ kind, locale, day: selection.asOf ?? today(), conditions, sort })
   const written = await { atom, csv, json, jsonld }[format](register, locale, rows, addresses)
-  return new Response(written, { headers: { 'Content-Type': types[format] } })
+  return new Response(written, { headers: { 'Content-Type': `${mediaTypes[format]}; charset=utf-8` } })
 }
 
 type Addresses = Record<Locale, string>
