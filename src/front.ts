@@ -115,6 +115,7 @@ function ready(request: IncomingMessage, response: ServerResponse): void {
     channel: freshness.alive ? 'listening' : 'lost',
     pages: press.pages.size,
     bytes: press.pages.weight,
+    unpressed: [...press.pages.entries()].filter(([, { pressed }]) => !pressed).length,
     served: press.counters,
   }
   const type = { 'Content-Type': 'application/json; charset=utf-8' }

@@ -5,7 +5,8 @@
 
 import { finish } from './finish'
 import type { Freshness } from './freshness'
-import { hashOf, type KeptPage, makePage, pressFully } from './page'
+import { Further } from './further'
+import { hashOf, type KeptPage, makePage } from './page'
 import type { Answer, Note } from './reads'
 import { Store } from './store'
 
@@ -33,6 +34,8 @@ type Options = {
   /** Keeps a page beyond the process, or forgets it (null); failing is its own affair. */
   persist?: (address: string, page: KeptPage | null) => void
   report: (event: 'render-failed' | 'too-many', detail: unknown) => void
+  /** Milliseconds for which a page must have said the same before it is compressed as far as it goes. */
+  steady?: number
 }
 
 /**
@@ -60,11 +63,12 @@ export class Press {
   #probing = false
   /** Counts doubts: a render that began before one may have missed an announcement. */
   #doubts = 0
-  #idle: NodeJS.Timeout | null = null
+  readonly #further: Further
 
   constructor(options: Options) {
     this.#options = options
     this.pages = new Store(options.limit)
+    this.#further = new Further(this.pages, { busy: () => this.#running > 0, steady: options.steady })
   }
 
   /** Records changed: what was made of them goes, and a render that may have missed it is not kept. */
@@ -211,7 +215,7 @@ export class Press {
     }
     this.pages.keep(address, outcome.page, verified)
     this.#options.persist?.(address, outcome.page)
-    this.#pressWhenIdle()
+    this.#further.wake()
   }
 
   /** Renders wait for their turn: a crowd of cold pages must not starve the ones that are kept. */
@@ -231,22 +235,5 @@ export class Press {
       if (next) next()
       else this.#running -= 1
     }
-  }
-
-  /** Compresses further, one page at a time, when no render is under way. */
-  #pressWhenIdle(): void {
-    if (this.#idle) return
-    this.#idle = setTimeout(async () => {
-      this.#idle = null
-      if (this.#running > 0) return this.#pressWhenIdle()
-      for (const address of this.pages.addresses()) {
-        const kept = this.pages.peek(address)
-        if (!kept || kept.page.pressed) continue
-        await pressFully(kept.page)
-        this.pages.reweigh(address)
-        return this.#pressWhenIdle()
-      }
-    }, 50)
-    this.#idle.unref()
   }
 }

@@ -111,7 +111,8 @@ export class Store {
     for (const entry of this.#entries.values()) entry.verified = false
   }
 
-  addresses(): string[] {
-    return [...this.#entries.keys()]
+  /** Every page by its address, the one asked for the longest time ago first. */
+  *entries(): Generator<[string, KeptPage]> {
+    for (const [address, { page }] of this.#entries) yield [address, page]
   }
 }

@@ -50,7 +50,7 @@ await bench(async (bench) => {
   for (const each of addresses) await get(portal.port, each)
   await settle(portal.port)
   const throughput = await measureThroughput(bench, portal)
-  const latency = await measureLatency(portal, addresses)
+  const latency = await measureLatency(bench, portal, addresses)
   await portal.stop()
   const cold = await measureCold(bench)
   return { throughput, latency, cold }
@@ -58,7 +58,7 @@ await bench(async (bench) => {
 
 async function measureThroughput(bench: Bench, portal: Server) {
   const next = await bench.next()
-  const nginx = await startNginx(bench, (await get(portal.port, address, gzip)).body)
+  const nginx = await startNginx(bench, portal, [address])
   const servers = { nginx, portal, next }
   const found = { nginx: [] as number[], portal: [] as number[], next: [] as number[] }
   const names = Object.keys(servers) as (keyof typeof servers)[]
@@ -116,13 +116,16 @@ async function load(port: number, duration: number): Promise<number> {
 }
 
 /** One worker, beside one process of Node; everything that makes a static file fast is on, and no log is written. */
-async function startNginx(bench: Bench, body: Buffer): Promise<Server> {
+async function startNginx(bench: Bench, portal: Server, addresses: string[]): Promise<Server> {
   const folder = bench.folder('nginx')
   const port = await freePort()
-  const file = path.join(folder, 'site', address)
-  fs.mkdirSync(path.dirname(file), { recursive: true })
-  fs.writeFileSync(`${file}.gz`, body)
-  fs.writeFileSync(file, '') // looked for beside the compressed one
+  for (const each of addresses) {
+    const { body } = await get(portal.port, each, gzip)
+    const file = path.join(folder, 'site', `${each}.html`)
+    fs.mkdirSync(path.dirname(file), { recursive: true })
+    fs.writeFileSync(`${file}.gz`, body)
+    fs.writeFileSync(file, '') // looked for beside the compressed one
+  }
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder};`)
   const configuration = `
     ${process.getuid?.() === 0 ? 'user root;' : ''}
@@ -137,20 +140,25 @@ async function startNginx(bench: Bench, body: Buffer): Promise<Server> {
       default_type text/html;
       sendfile on;
       tcp_nopush on;
-      open_file_cache max=100;
+      open_file_cache max=1000;
       keepalive_requests 1000000000;
       gzip_static on;
-      server { listen 127.0.0.1:${port}; root ${folder}/site; }
+      server { listen 127.0.0.1:${port}; root ${folder}/site; location / { try_files $uri.html =404; } }
     }`
   fs.writeFileSync(path.join(folder, 'nginx.conf'), configuration)
   const nginx = await bench.program('nginx', ['-p', folder, '-c', path.join(folder, 'nginx.conf')], port)
-  if (!(await get(port, address, gzip)).body.equals(body))
-    throw new Error('nginx does not serve the bytes it was given.')
+  for (const each of addresses) {
+    const [mine, its] = await Promise.all([portal.port, port].map(async (at) => (await get(at, each, gzip)).body))
+    if (!mine || !its?.equals(mine)) throw new Error(`nginx does not serve the bytes of ${each}.`)
+  }
   return nginx
 }
 
-async function measureLatency(portal: Server, addresses: string[]) {
+async function measureLatency(bench: Bench, portal: Server, addresses: string[]) {
   const plan: Plan = { port: portal.port, rate, seconds: seconds * 4, addresses }
+  const nginx = await startNginx(bench, portal, addresses)
+  const files = await openLoop({ ...plan, port: nginx.port })
+  await nginx.stop()
   const quiet = await openLoop(plan)
   const editor = await editorAt(portal.port)
   const id = await editor.partner('omsa')
@@ -176,8 +184,9 @@ async function measureLatency(portal: Server, addresses: string[]) {
     `Latency at ${perSecond(rate)}, open loop, ${addresses.length} pages in turn, ${plan.seconds} s each, from when a question was due`,
     [
       ['', 'p50', 'p99', 'p99.9', 'max', 'target', ''],
-      row('in quiet', quiet.all, judged(quiet)),
-      row('one publish a second', busy.all, judged(busy)),
+      row('nginx, the same pages as static .gz', files.all, ['', '']),
+      row('portal, in quiet', quiet.all, judged(quiet)),
+      row('portal, one publish a second', busy.all, judged(busy)),
       row('  kept pages alone', busy.kept, ['', '']),
       row(`  ${busy.made.count} answers made anew`, busy.made, ['', '']),
     ],
@@ -186,7 +195,7 @@ async function measureLatency(portal: Server, addresses: string[]) {
     `\n  Not 200: ${quiet.wrong} and ${busy.wrong}; unanswered: ${quiet.unanswered} and ${busy.unanswered}. The generator itself was up to ${milliseconds(quiet.late)} and ${milliseconds(busy.late)} late` +
       ` (p99), which is in the times. ${calls.length} publishes, each ${milliseconds(median(calls))} (p50).`,
   )
-  return { quiet, busy, publishes: calls.length, publishCall: median(calls) }
+  return { files, quiet, busy, publishes: calls.length, publishCall: median(calls) }
 }
 
 async function openLoop(plan: Plan): Promise<Measured> {

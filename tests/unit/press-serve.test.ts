@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { weightOf } from '#/press/page'
 import { Press, type Rendered, type Served } from '#/press/press'
 import { type Answer, emptyNote } from '#/press/reads'
+import type { Store } from '#/press/store'
 import { pageOf } from '../support/pages'
 
 type Made = { tags?: string[]; day?: string | null; answer?: Answer; status?: number; type?: string }
@@ -26,6 +27,8 @@ function pending() {
   return { result, end, fail }
 }
 
+const addressesOf = (pages: Store) => [...pages.entries()].map(([address]) => address)
+
 const freshness = { alive: true, sequence: 0 }
 const render = vi.fn<(address: string) => Promise<Rendered>>()
 const persist = vi.fn()
@@ -33,8 +36,8 @@ const report = vi.fn()
 let day = '2026-11-24'
 let press: Press
 
-function open(limit = 10_000_000): Press {
-  return new Press({ render, freshness, today: () => day, limit, persist, report })
+function open(limit = 10_000_000, steady?: number): Press {
+  return new Press({ render, freshness, today: () => day, limit, persist, report, steady })
 }
 
 beforeEach(() => {
@@ -110,10 +113,10 @@ describe('an announcement', () => {
     )
     for (const address of ['/1', '/2', '/3']) await press.serve(address)
     announce('partners:2', 'partners')
-    expect(press.pages.addresses()).toEqual(['/1', '/3'])
+    expect(addressesOf(press.pages)).toEqual(['/1', '/3'])
     expect([await seen('/1'), await seen('/2'), await seen('/3')]).toEqual(['hit: /1', 'miss: /2', 'hit: /3'])
     announce('themes:1')
-    expect(press.pages.addresses()).toEqual([])
+    expect(addressesOf(press.pages)).toEqual([])
   })
 
   test('during a render that read the record: it is rendered again, and the old one neither kept nor shown', async () => {
@@ -498,10 +501,13 @@ test('what was kept before a restart is shown while nothing can be made, and ren
   expect([await seen('/a'), await seen('/a')]).toEqual(['miss: new', 'hit: new'])
 })
 
-test('kept pages are compressed as far as they go when nothing is under way', async () => {
+test('kept pages are compressed as far as they go when nothing is under way and they have stood for a while', async () => {
+  press = open(undefined, 300)
   render.mockResolvedValue(rendered(`<p>${'Convention sur le commerce international '.repeat(400)}</p>`))
   const served = await press.serve('/a')
   const before = press.pages.weight
+  await new Promise((resolve) => setTimeout(resolve, 150))
+  expect(press.pages.peek('/a')?.page.pressed).toBe(false)
   await vi.waitFor(() => expect(press.pages.peek('/a')?.page.pressed).toBe(true), { timeout: 3000 })
   await vi.waitFor(() => expect(press.pages.weight).toBeLessThan(before))
   const page = press.pages.peek('/a')?.page
