@@ -4,14 +4,22 @@
  * included, with the rights of that person.
  */
 import config from '@payload-config'
-import { type CollectionSlug, getPayload, type SelectType, type TypedUser, type Where } from 'payload'
+import {
+  type CollectionSlug,
+  type FlattenedField,
+  getPayload,
+  type SelectType,
+  type TypedUser,
+  type Where,
+} from 'payload'
 import { cache } from 'react'
 import { missingParts } from '#/cms/incomplete'
+import { relationsOf } from '#/cms/relations'
 import { type Locale, locales } from '#/i18n/locales'
 import { type Listed, paths } from '#/paths'
 import type { Config } from '#/payload-types'
-import { kept } from '#/press/kept'
-import { listTag, noteRead, recordTag } from '#/press/reads'
+import { kept, keptEach } from '#/press/kept'
+import { emptyNote, listTag, noteRead, noting, recordTag } from '#/press/reads'
 import { messages } from '#/ui/messages'
 import { isId, tagsOfQuestion } from './questions'
 import { viewer } from './viewer'
@@ -51,6 +59,25 @@ const siteIn = cache(async (locale: Locale): Promise<Config['globals']['site']> 
   return { ...site, name: site.name || messages.siteName[locale] }
 })
 
+async function find<C extends Read>(
+  collection: C,
+  locale: Locale,
+  question: Ask,
+  user: TypedUser | null,
+): Promise<Records[C][]> {
+  const payload = await getPayload({ config })
+  const { docs } = await payload.find({
+    collection,
+    ...(user ? asPerson(locale, user) : asNobody(locale)),
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    ...question,
+    ...(question.select ? { select: question.select as never } : {}), // the select of one collection cannot be named generically
+  })
+  return docs as Records[C][]
+}
+
 /**
  * What the public sees is kept for the next render, what the team sees is asked each time.
  * @param more tags of what the answer depends on beside its records
@@ -62,25 +89,52 @@ async function ask<C extends Read>(
   more: (docs: Records[C][]) => string[],
 ): Promise<Records[C][]> {
   const user = await viewer()
-  const read = async () => {
-    const payload = await getPayload({ config })
-    const { docs } = await payload.find({
-      collection,
-      ...(user ? asPerson(locale, user) : asNobody(locale)),
-      depth: 0,
-      limit: 0,
-      pagination: false,
-      ...question,
-      ...(question.select ? { select: question.select as never } : {}), // the select of one collection cannot be named generically
-    })
-    return docs as Records[C][]
-  }
-  if (user) return read()
+  if (user) return find(collection, locale, question, user)
   return kept([collection, locale, question], async () => {
-    const docs = await read()
+    const docs = await find(collection, locale, question, null)
     noteRead(...more(docs))
     return docs
   })
+}
+
+/** The records of a list for the public, each kept for itself: when one changes, that one is read anew and no other. */
+async function askEach<C extends Read>(
+  collection: C,
+  locale: Locale,
+  { where, sort, ...shown }: Ask,
+): Promise<Records[C][]> {
+  const ids = await kept([collection, locale, 'ids', where, sort], async () => {
+    const docs = await find(collection, locale, { where, sort, select: {} }, null)
+    noteRead(...tagsOfQuestion(collection, where))
+    return docs.map(({ id }) => id)
+  })
+  const questions = ids.map((id) => [collection, locale, 'record', id, shown])
+  const records = await keptEach(questions, async (missing) => {
+    const wanted = missing.flatMap((at) => ids[at] ?? [])
+    const note = emptyNote()
+    const docs = await noting(note, () => find(collection, locale, { where: { id: { in: wanted } }, ...shown }, null))
+    const found = new Map(docs.map((doc) => [doc.id, doc]))
+    const payload = await getPayload({ config })
+    const { flattenedFields } = payload.collections[collection].config
+    const tags = tagsOfEach(wanted, note.tags, (id) => tagsOfRecord(collection, id, flattenedFields, found.get(id)))
+    return wanted.map((id, n) => ({ answer: found.get(id) ?? null, tags: tags[n] ?? [] }))
+  })
+  // One that was taken back between the two questions is not there; its announcement makes the page anew.
+  return records.flatMap((record) => record ?? [])
+}
+
+/** What a record is made of: itself, and the records that it points to, which may be shown with it. */
+function tagsOfRecord(collection: string, id: string, fields: FlattenedField[], doc: object | undefined): string[] {
+  const relations = relationsOf(fields, doc as Record<string, unknown> | undefined)
+  return [recordTag(collection, id), ...relations.map((relation) => recordTag(relation.collection, relation.id))]
+}
+
+/** Shares what several records were made of out among them; what is nobody's own may be anybody's. */
+function tagsOfEach(ids: string[], all: ReadonlySet<string>, own: (id: string) => string[]): string[][] {
+  const each = ids.map(own)
+  const known = new Set(each.flat())
+  const rest = [...all].filter((tag) => !known.has(tag))
+  return each.map((tags) => [...tags, ...rest])
 }
 
 export function reader(locale: Locale) {
@@ -91,7 +145,10 @@ export function reader(locale: Locale) {
      * draft that lacks what a list shows of it is left out: its own page says what it lacks.
      */
     async list<C extends Read>(collection: C, question: Ask = {}): Promise<Records[C][]> {
-      const records = await ask(collection, locale, question, () => tagsOfQuestion(collection, question.where))
+      const whole = question.limit === undefined && !(await viewer())
+      const records = whole
+        ? await askEach(collection, locale, question)
+        : await ask(collection, locale, question, () => tagsOfQuestion(collection, question.where))
       if (!(await viewer())) return records
       const missing = await Promise.all(records.map((record) => partsMissing(collection, record, locale)))
       return records.filter((_, i) => missing[i]?.length === 0)

@@ -21,8 +21,17 @@ type Spacing = { colon: string; highMark: string; percent: string; thousands: st
  * touches what follows it ("10:30", "R-012:4"). Applying it twice changes nothing more.
  */
 export function typeset(text: string, typography: Typography): string {
-  return outsideAddresses(text, rules[typography])
+  const known = set[typography].get(text)
+  if (known !== undefined) return known
+  const made = outsideAddresses(text, rules[typography])
+  if (set[typography].size >= setLimit) set[typography].clear()
+  set[typography].set(text, made)
+  return made
 }
+
+/** Texts that were set before: every page prints the same menus and names, and the rules cost more than the rest of it. */
+const set: Record<Typography, Map<string, string>> = { fr: new Map(), 'fr-CA': new Map(), en: new Map() }
+const setLimit = 10_000
 
 /**
  * For a title quoted as official, whose punctuation is its author's: only the apostrophes are curled

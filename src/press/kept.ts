@@ -11,6 +11,10 @@ import { emptyNote, isNoted, type Note, noteRead, noting } from './reads'
 /** Until the answer is there, nobody knows all that it depends on: then the note is null. */
 type Entry = { answer: Promise<unknown>; note: Note | null; weight: number }
 
+/** What a question is answered with, and what the answer is made of. */
+type Asked = { answer: unknown; note: Note }
+export type Part<T> = { answer: T; tags: string[] }
+
 /** Parts of all answers together: records, the rows in them, the values of lists. */
 const limit = 50_000
 
@@ -22,18 +26,35 @@ class Kept {
 
   async ask<T>(question: string, read: () => Promise<T>): Promise<T> {
     if (!this.#open || !isNoted()) return read()
-    const entry = this.#entries.get(question) ?? this.#begin(question, read)
+    const entry = this.#entries.get(question) ?? this.#begin(question, noted(read))
     const answer = (await entry.answer) as T // the question names what is asked, and how
     if (entry.note) noteRead(...entry.note.tags)
     return answer
   }
 
-  #begin<T>(question: string, read: () => Promise<T>): Entry {
-    const note = emptyNote()
-    const entry: Entry = { answer: noting(note, read), note: null, weight: 0 }
+  async each<T>(questions: string[], read: (missing: number[]) => Promise<Part<T>[]>): Promise<T[]> {
+    const all = questions.map((_, at) => at)
+    if (!this.#open || !isNoted()) {
+      const parts = await read(all)
+      for (const { tags } of parts) noteRead(...tags)
+      return parts.map(({ answer }) => answer)
+    }
+    const missing = all.filter((at) => !this.#entries.has(questions[at] ?? ''))
+    if (missing.length > 0) {
+      const together = read(missing)
+      for (const [n, at] of missing.entries()) this.#begin(questions[at] ?? '', partOf(together, n))
+    }
+    const entries = questions.flatMap((question) => this.#entries.get(question) ?? [])
+    const answers = (await Promise.all(entries.map(({ answer }) => answer))) as T[]
+    for (const { note } of entries) if (note) noteRead(...note.tags)
+    return answers
+  }
+
+  #begin(question: string, asked: Promise<Asked>): Entry {
+    const entry: Entry = { answer: asked, note: null, weight: 0 }
     this.#entries.set(question, entry)
-    entry.answer = entry.answer.then(
-      (answer) => {
+    entry.answer = asked.then(
+      ({ answer, note }) => {
         entry.note = note
         const weight = freeze(answer)
         if (this.#entries.get(question) !== entry) return answer
@@ -79,6 +100,17 @@ class Kept {
   }
 }
 
+async function noted(read: () => Promise<unknown>): Promise<Asked> {
+  const note = emptyNote()
+  return { answer: await noting(note, read), note }
+}
+
+async function partOf(together: Promise<Part<unknown>[]>, n: number): Promise<Asked> {
+  const part = (await together)[n]
+  if (!part) throw new Error('A question that was asked with others was not answered.')
+  return { answer: part.answer, note: { ...emptyNote(), tags: new Set(part.tags) } }
+}
+
 /**
  * Whoever reads gets the same answer: nobody may change it under the others.
  * @returns the number of its parts
@@ -105,4 +137,15 @@ export const keptAnswers = holder[key]
  */
 export function kept<T>(question: unknown[], read: () => Promise<T>): Promise<T> {
   return keptAnswers.ask(JSON.stringify(question), read)
+}
+
+/**
+ * Answers to several questions, each kept for itself; those that nobody has are asked for together.
+ * @param read is given the places of the questions that it must ask, and answers them in that order, each with its tags
+ */
+export function keptEach<T>(questions: unknown[][], read: (missing: number[]) => Promise<Part<T>[]>): Promise<T[]> {
+  return keptAnswers.each(
+    questions.map((question) => JSON.stringify(question)),
+    read,
+  )
 }

@@ -27,6 +27,11 @@ export async function editorAt(port: number) {
     /** The identifier of the partner at an address. */
     partner: async (slug: string): Promise<string> =>
       parsed(await ask(port, `/api/partners?locale=fr&where[slug][equals]=${slug}`, { headers })).docs[0].id,
+    /** The identifiers of every partner. */
+    partners: async (): Promise<string[]> =>
+      parsed(await ask(port, '/api/partners?locale=fr&limit=0&depth=0&select[name]=true', { headers })).docs.map(
+        ({ id }: { id: string }) => id,
+      ),
     /** Saves a name in one language, for nobody to see yet. */
     draft: async (id: string, locale: string, name: string): Promise<void> => {
       await patch(id, `locale=${locale}&draft=true`, { name })

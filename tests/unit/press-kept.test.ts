@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { kept, keptAnswers } from '#/press/kept'
+import { kept, keptAnswers, keptEach } from '#/press/kept'
 import { emptyNote, type Note, noteDay, noteRead, noting } from '#/press/reads'
 
 let asked = 0
@@ -126,5 +126,69 @@ describe('an answer belongs to all who have it', () => {
     expect(asked).toBe(3)
     await render('first', many)
     expect(asked).toBe(3)
+  })
+})
+
+describe('several questions at once', () => {
+  const names = new Map<string, string>()
+  let read: number[][] = []
+
+  async function renderEach(ids: string[]): Promise<{ answers: (string | undefined)[]; note: Note }> {
+    const note = emptyNote()
+    const questions = ids.map((id) => ['partner', id])
+    const answers = await noting(note, () =>
+      keptEach(questions, async (missing) => {
+        read.push(missing)
+        return missing.map((at) => ({ answer: names.get(ids[at] ?? ''), tags: [`partners:${ids[at]}`] }))
+      }),
+    )
+    return { answers, note }
+  }
+
+  beforeEach(() => {
+    read = []
+    for (const id of ['1', '2', '3', '4']) names.set(id, `partner ${id}`)
+  })
+
+  test('what nobody has is asked for together, and each answer is kept for itself', async () => {
+    expect((await renderEach(['1', '3'])).answers).toEqual(['partner 1', 'partner 3'])
+    const { answers, note } = await renderEach(['1', '2', '3', '4'])
+    expect([answers, read]).toEqual([
+      ['partner 1', 'partner 2', 'partner 3', 'partner 4'],
+      [
+        [0, 1],
+        [1, 3],
+      ],
+    ])
+    expect([...note.tags].toSorted()).toEqual(['partners:1', 'partners:2', 'partners:3', 'partners:4'])
+  })
+
+  test('an announcement takes away the answers that it concerns, and no other', async () => {
+    await renderEach(['1', '2', '3'])
+    names.set('2', 'new name')
+    keptAnswers.changed(['partners:2'])
+    expect([(await renderEach(['1', '2', '3'])).answers, read.at(-1)]).toEqual([
+      ['partner 1', 'new name', 'partner 3'],
+      [1],
+    ])
+  })
+
+  test('while nothing may be kept every question is asked, and noted', async () => {
+    keptAnswers.doubt(false)
+    await renderEach(['1', '2'])
+    const { note } = await renderEach(['1', '2'])
+    expect([read.length, [...note.tags]]).toEqual([2, ['partners:1', 'partners:2']])
+  })
+
+  test('one that fails leaves none of them behind', async () => {
+    const ask = (fails: boolean) =>
+      noting(emptyNote(), () =>
+        keptEach([['a'], ['b']], async (missing) => {
+          if (fails) throw new Error('no database')
+          return missing.map((at) => ({ answer: at, tags: [] }))
+        }),
+      )
+    await expect(ask(true)).rejects.toThrow('no database')
+    expect(await ask(false)).toEqual([0, 1])
   })
 })
