@@ -174,7 +174,8 @@ const configurations = { fr: ['french', 'french_bare'], en: ['english', 'english
 
 type Place = { collection: string; id: string; locale: Locale; updated: string }
 
-function insertion(table: string, { collection, id, locale, updated }: Place, entry: IndexEntry) {
+/** The statement that writes one row. */
+export function insertion(table: string, { collection, id, locale, updated }: Place, entry: IndexEntry) {
   const { slug, title, names, body, terms, periods, record } = entry
   const titleKey = orderKey(title)
   const [own, bare] = configurations[locale]

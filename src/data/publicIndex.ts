@@ -40,24 +40,29 @@ export function askRegister(question: RegisterQuestion): Promise<RegisterAnswer>
   return kept(['register', question], async () => {
     noteRead(...[question.kind, ...lenders].map(listTag))
     const { conditions } = question
+    const bound = conditions.map(({ facet }): string => facet)
     // The facets without a condition are counted together; each with one is counted without its own.
-    const [page, total, open, ...own] = await Promise.all([
+    const [ids, total, open, statuses, ...own] = await Promise.all([
       pageOf(question),
       totalOf(question),
-      countsOf(question, conditions),
-      ...conditions.map(async ({ facet }) =>
-        (
-          await countsOf(
-            question,
-            conditions.filter((other) => other.facet !== facet),
-          )
-        ).filter((row) => row.facet === facet),
-      ),
+      termsOf(question, conditions),
+      statusesOf(question, except(conditions, 'status')),
+      ...bound
+        .filter((facet) => facet !== 'status')
+        .map(async (facet) => {
+          const counts = await termsOf(question, except(conditions, facet))
+          return counts.filter((row) => row.facet === facet)
+        }),
     ])
-    const bound = new Set(conditions.map(({ facet }) => facet))
-    return { total, ids: page, counts: [...open.filter(({ facet }) => !bound.has(facet)), ...own.flat()] }
+    return {
+      total,
+      ids,
+      counts: [...open.filter(({ facet }) => !bound.includes(facet)), ...statuses, ...own.flat()],
+    }
   })
 }
+
+const except = (conditions: Condition[], facet: string) => conditions.filter((other) => other.facet !== facet)
 
 type Narrowing = Pick<RegisterQuestion, 'kind' | 'locale' | 'day'>
 
@@ -95,19 +100,30 @@ async function totalOf(question: RegisterQuestion): Promise<number> {
   return row?.total ?? 0
 }
 
-async function countsOf(question: RegisterQuestion, conditions: Condition[]): Promise<RegisterAnswer['counts']> {
+/** How many records have each term. Only a condition on the status depends on the day: the rest is kept for every day. */
+function termsOf({ kind, locale, day }: Narrowing, conditions: Condition[]): Promise<RegisterAnswer['counts']> {
+  const dated = conditions.some(({ facet }) => facet === 'status') ? day : null
+  return kept(['terms', kind, locale, dated, conditions], async () => {
+    noteRead(...[kind, ...lenders].map(listTag))
+    const { text, values } = whereOf({ kind, locale, day }, conditions)
+    const rows = await askIndex<{ term: string; count: number }>(
+      `select term, count(*)::int as count from public_index, unnest(terms) term where ${text} group by term`,
+      values,
+    )
+    return rows.map(({ term, count }) => {
+      const at = term.indexOf(':')
+      return { facet: term.slice(0, at), value: term.slice(at + 1), count }
+    })
+  })
+}
+
+async function statusesOf(question: Narrowing, conditions: Condition[]): Promise<RegisterAnswer['counts']> {
   const { text, values } = whereOf(question, conditions)
-  const rows = await askIndex<{ term: string; count: number }>(
-    `with matching as (select terms, ${statusOn(3)} as status from public_index where ${text})
-     select term, count(*)::int as count from matching, unnest(terms) term group by term
-     union all
-     select 'status:' || status, count(*)::int from matching group by status`,
+  const rows = await askIndex<{ value: string; count: number }>(
+    `select ${statusOn(3)} as value, count(*)::int as count from public_index where ${text} group by value`,
     values,
   )
-  return rows.map(({ term, count }) => {
-    const at = term.indexOf(':')
-    return { facet: term.slice(0, at), value: term.slice(at + 1), count }
-  })
+  return rows.map((row) => ({ facet: 'status', ...row }))
 }
 
 /** Every public record of a collection by its names, in order. */

@@ -120,7 +120,7 @@ function benchOn(databaseUrl: string, home: string): Bench {
 
 const tether = `--import=${new URL('../../scripts/tether.mjs', import.meta.url).href}`
 
-function portalEnvironment(databaseUrl: string, dataDir: string, port: number) {
+export function portalEnvironment(databaseUrl: string, dataDir: string, port: number) {
   const own = testEnvironment(databaseUrl, dataDir)
   const { settings } = readSettings(
     { ...own, PORT: String(port), PUBLIC_URL: `http://localhost:${port}` },
@@ -261,7 +261,7 @@ export function table(title: string, rows: (string | number)[][]): void {
   for (const row of rest) console.log(`  ${row.trimEnd()}`)
 }
 
-function machine(): string {
+export function machine(): string {
   const cores = os.cpus()
   const load = os.loadavg()[0] ?? 0
   const busy = load > 0.5 ? '. IT IS BUSY ALREADY: the numbers are worth little' : ''

@@ -1,0 +1,118 @@
+/**
+ * Registers of many records: `npm run bench:registers -- 10000` or `-- 100000`. What the database needs for a narrowed
+ * register with its counts; what a reader waits for its page, which nobody asked for before; how the portal starts, and
+ * how much memory it takes.
+ */
+import fs from 'node:fs'
+import pg from 'pg'
+import type { Locale } from '#/i18n/locales'
+import type { RegisterKind } from '#/paths'
+import type { Condition, Name } from '#/register/declaration'
+import { atScale, type Scale, timed, timesHead, timesRow } from './scale/measure'
+import { startPortal } from './scale/portal'
+import { get, milliseconds, table, verdict } from './support'
+
+const targets = { page: 150, start: 3000, memory: 1024 }
+const questions = 120
+const size = 25
+
+type Narrowed = { kind: RegisterKind; locale: Locale; conditions: Condition[]; day: string; page: number }
+
+await atScale(async (scale) => {
+  const { askRegister, lenders, namesOf } = await import('../../src/data/publicIndex')
+  const { declarations } = await import('../../src/registers')
+  const { hrefOf } = await import('../../src/register/selection')
+  const narrowed = await narrowings(async (kind, locale) => {
+    const whole = { kind, locale, day: '2026-01-01', conditions: [], sort: 'order' as const, page: 1, size }
+    return (await askRegister(whole)).counts
+  })
+  const ask = ({ kind, locale, conditions, day, page }: Narrowed) =>
+    askRegister({ kind, locale, conditions, day, sort: 'order', page, size })
+  for (const each of narrowed) await ask(each)
+  const inDatabase: number[] = []
+  for (const each of narrowed) inDatabase.push(await timed(() => ask(each)))
+
+  const names = new Map<string, Name[]>()
+  for (const locale of ['fr', 'en'] as const) {
+    for (const lender of lenders) names.set(`${lender} ${locale}`, await namesOf(lender, locale))
+  }
+  const addresses = narrowed.map(({ kind, locale, conditions, day, page }) => {
+    const selection = { register: declarations[kind], locale, conditions, sort: 'order' as const, page, problems: [] }
+    const asOf = declarations[kind].dated ? day : null
+    return hrefOf({ ...selection, asOf }, (collection) => names.get(`${collection} ${locale}`) ?? [], { page, asOf })
+  })
+  const portal = await startPortal(scale)
+  for (const kind of ['/fr/decisions', '/fr/partenaires', '/fr/accords', '/fr/resolutions'])
+    await get(portal.port, kind)
+  const pages: number[] = []
+  const bytes: number[] = []
+  for (const address of new Set(addresses)) {
+    const { status, ms, body, headers } = await get(portal.port, address)
+    if (status !== 200 || headers['cache-status'] === 'entente; hit') throw new Error(`${address}: ${status}, kept`)
+    pages.push(ms)
+    bytes.push(body.length)
+  }
+  table(`Narrowed registers of ${scale.records} records, with their counts`, [
+    timesHead,
+    timesRow('in the database', inDatabase),
+    timesRow('the page, from request to last byte', pages, targets.page),
+  ])
+  const memory = memoryOf(portal.pid)
+  console.log(
+    `\n  The portal answered ${milliseconds(portal.ready)} after its start (target ${targets.start / 1000} s: ${verdict(portal.ready <= targets.start)}), and has taken` +
+      ` ${memory.toFixed(0)} MB of memory (target ${targets.memory} MB: ${verdict(memory <= targets.memory)}). The longest page has ${Math.max(...bytes).toLocaleString('en')} bytes.`,
+  )
+  await portal.stop()
+  await explain(scale)
+})
+
+/** Filters that every register has, by values that many records have, on days and pages that differ. */
+async function narrowings(
+  countsOf: (kind: RegisterKind, locale: Locale) => Promise<{ facet: string; value: string; count: number }[]>,
+): Promise<Narrowed[]> {
+  const kinds: RegisterKind[] = ['decisions', 'decisions', 'resolutions', 'decisions', 'agreements', 'partners']
+  const counts = new Map<string, Awaited<ReturnType<typeof countsOf>>>()
+  const found: Narrowed[] = []
+  for (let n = 0; n < questions; n += 1) {
+    const kind = kinds[n % kinds.length] ?? 'decisions'
+    const locale = n % 2 === 0 ? 'fr' : 'en'
+    const key = `${kind} ${locale}`
+    const all = counts.get(key) ?? (await countsOf(kind, locale))
+    counts.set(key, all)
+    const facets = [...new Set(all.map(({ facet }) => facet))]
+    const chosen = [facets[n % facets.length], ...(n % 3 === 0 ? [facets[(n + 1) % facets.length]] : [])]
+    const conditions = chosen.flatMap((facet): Condition[] => {
+      const values = all.filter((row) => row.facet === facet).toSorted((a, b) => b.count - a.count)
+      const value = values[Math.floor(n / 5) % Math.min(4, values.length)]?.value
+      return facet && value ? [{ facet: facet as Condition['facet'], values: [value] }] : []
+    })
+    const day = new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10)
+    found.push({ kind, locale, conditions, day, page: 1 + (n % 3) })
+  }
+  return found
+}
+
+/** Megabytes that a process has in memory at most. */
+function memoryOf(pid: number): number {
+  const kilobytes = /VmHWM:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  return Number(kilobytes) / 1024
+}
+
+/** How the database finds what a register shows. */
+async function explain({ cluster }: Scale): Promise<void> {
+  const { whereOf } = await import('../../src/data/publicIndex')
+  const database = new pg.Client({ connectionString: cluster.url })
+  await database.connect()
+  const plan = async (name: string, text: string, values: unknown[]) => {
+    const { rows } = await database.query(`explain (analyze, costs off, timing off, summary off) ${text}`, values)
+    console.log(`\n  ${name}\n`)
+    for (const row of rows) console.log(`    ${row['QUERY PLAN']}`)
+  }
+  const narrowing = { kind: 'decisions', locale: 'fr', day: '2026-01-01' } as const
+  for (const conditions of [[], [{ facet: 'conference', values: ['18'] }]] as Condition[][]) {
+    const { text, values } = whereOf(narrowing, conditions)
+    const page = `select id from public_index where ${text} order by sort_key, id limit 25 offset 50`
+    await plan(`The third page of the decisions, ${conditions.length} filters`, page, values)
+  }
+  await database.end()
+}

@@ -1,0 +1,49 @@
+/** Databases of many records, each in a folder of its own that stays for the next benchmark. */
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { startChild } from '../../../scripts/children.mjs'
+import { elapsed, line } from '../../../scripts/report.mjs'
+import { type Cluster, startCluster } from '../../../src/database/embedded.mjs'
+import { portalEnvironment } from '../support'
+
+const sizes = ['10000', '100000']
+
+/** @throws when it is no size that there are targets for */
+export function sizeOf(text: string | undefined): number {
+  if (!text || !sizes.includes(text)) throw new Error(`Found ${text ?? 'nothing'}; expected ${sizes.join(' or ')}.`)
+  return Number(text)
+}
+
+/** The database of so many records, running; it is made when there is none. */
+export async function startScaleCluster(records: number): Promise<Cluster & { dataDir: string }> {
+  // Beside the system's temporary files: another user may have to run the database.
+  const dataDir = path.join(os.tmpdir(), `entente-scale-${records}`)
+  const done = path.join(dataDir, 'filled')
+  if (!fs.existsSync(done)) fs.rmSync(dataDir, { recursive: true, force: true })
+  fs.mkdirSync(dataDir, { recursive: true })
+  fs.chmodSync(dataDir, 0o711)
+  const cluster = await startCluster({ dataDir })
+  if (!fs.existsSync(done)) {
+    const since = performance.now()
+    const env = portalEnvironment(cluster.url, dataDir, 3000)
+    await run(['--import', 'tsx', 'src/database/setup.ts'], env)
+    await run(['--import', 'tsx', 'tests/bench/scale/fill.ts', String(records)], env)
+    fs.writeFileSync(done, '')
+    line('filled', `${records} records (${elapsed(since)})`)
+  }
+  return { ...cluster, dataDir }
+}
+
+async function run(parameters: string[], env: Record<string, string | undefined>): Promise<void> {
+  let output = ''
+  const { ended } = startChild(process.execPath, parameters, {
+    env,
+    onOutput: (text) => {
+      output += text
+      process.stdout.write(text.replace(/^(?=.)/gm, '    '))
+    },
+  })
+  const { code } = await ended
+  if (code !== 0) throw new Error(`${parameters.at(-1)} failed.\n${output.slice(-3000)}`)
+}
