@@ -13,6 +13,7 @@ import {
 import { type Locale, locales } from '#/i18n/locales'
 import { orderKey, plain } from '#/i18n/slugify'
 import type { Period } from '#/instruments/periods'
+import { addWords } from './indexWords'
 import { relationsOf } from './relations'
 import { databaseOf } from './session'
 
@@ -167,6 +168,7 @@ export async function indexRecord(
   await database.execute(sql`delete from ${sql.identifier(table)} where collection = ${collection.slug} and id = ${id}`)
   for (const [locale, { entry, updated }] of entries) {
     await database.execute(insertion(table, { collection: collection.slug, id, locale, updated }, { ...entry, names }))
+    if (table === indexTable) await addWords(database, locale, [...names, entry.body].join('\n'))
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type PayloadRequest,
   type SanitizedCollectionConfig,
 } from 'payload'
+import { rewriteWords } from './indexWords'
 import { holdRows, holdThemes, indexedOf, indexRecord, indexTable, keyOf } from './publicIndex'
 import { publicRow } from './publishing'
 import { relationsOf } from './relations'
@@ -42,6 +43,7 @@ export async function rebuildIndex(payload: Payload, progress: (done: number, al
       if (of) await holdAndWrite(req, { collection: of.config, id })
     }
     const rows = (await rowsIn(req, indexTable)).size
+    await rewriteWords(await databaseOf(req))
     await commitTransaction(req)
     return rows
   })

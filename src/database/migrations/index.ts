@@ -1,6 +1,7 @@
 import * as migration_20261124_205445_initial from './20261124_205445_initial';
 import * as migration_20261124_234556_jobs from './20261124_234556_jobs';
 import * as migration_20261125_041500_public_index from './20261125_041500_public_index';
+import * as migration_20261125_234500_public_words from './20261125_234500_public_words';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261125_041500_public_index.up,
     down: migration_20261125_041500_public_index.down,
     name: '20261125_041500_public_index'
+  },
+  {
+    up: migration_20261125_234500_public_words.up,
+    down: migration_20261125_234500_public_words.down,
+    name: '20261125_234500_public_words'
   },
 ];

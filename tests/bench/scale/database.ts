@@ -19,21 +19,32 @@ export function sizeOf(text: string | undefined): number {
 export async function startScaleCluster(records: number): Promise<Cluster & { dataDir: string }> {
   // Beside the system's temporary files: another user may have to run the database.
   const dataDir = path.join(os.tmpdir(), `entente-scale-${records}`)
-  const done = path.join(dataDir, 'filled')
-  if (!fs.existsSync(done)) fs.rmSync(dataDir, { recursive: true, force: true })
+  if (!fs.existsSync(filledMark(dataDir))) fs.rmSync(dataDir, { recursive: true, force: true })
   fs.mkdirSync(dataDir, { recursive: true })
   fs.chmodSync(dataDir, 0o711)
   const cluster = await startCluster({ dataDir })
-  if (!fs.existsSync(done)) {
-    const since = performance.now()
-    const env = portalEnvironment(cluster.url, dataDir, 3000)
-    await run(['--import', 'tsx', 'src/database/setup.ts'], env)
-    await run(['--import', 'tsx', 'tests/bench/scale/fill.ts', String(records)], env)
-    fs.writeFileSync(done, '')
-    line('filled', `${records} records (${elapsed(since)})`)
+  try {
+    await prepare(records, { ...cluster, dataDir })
+  } catch (error) {
+    await cluster.stop()
+    throw error
   }
   return { ...cluster, dataDir }
 }
+
+async function prepare(records: number, { url, dataDir }: Cluster & { dataDir: string }): Promise<void> {
+  const since = performance.now()
+  const env = portalEnvironment(url, dataDir, 3000)
+  // Also where it is filled: the portal may have a new migration since.
+  await run(['--import', 'tsx', 'src/database/setup.ts'], env)
+  const done = filledMark(dataDir)
+  if (fs.existsSync(done)) return
+  await run(['--import', 'tsx', 'tests/bench/scale/fill.ts', String(records)], env)
+  fs.writeFileSync(done, '')
+  line('filled', `${records} records (${elapsed(since)})`)
+}
+
+const filledMark = (dataDir: string) => path.join(dataDir, 'filled')
 
 async function run(parameters: string[], env: Record<string, string | undefined>): Promise<void> {
   let output = ''

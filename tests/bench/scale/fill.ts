@@ -7,6 +7,7 @@ import { getPayload } from 'payload'
 import pg from 'pg'
 import config from '../../../payload.config'
 import { line } from '../../../scripts/report.mjs'
+import { rewriteWords } from '../../../src/cms/indexWords'
 import { type Indexed, indexedOf, indexTable, insertion } from '../../../src/cms/publicIndex'
 import { serverEnv } from '../../../src/env'
 import { locales } from '../../../src/i18n/locales'
@@ -50,6 +51,7 @@ for (let done = 0; done < all.length; done += batch) {
   await writeIndex(records)
   if ((done + batch) % 10_000 === 0) line('records', `${done + batch} of ${all.length}`)
 }
+await payload.db.drizzle.transaction((transaction) => rewriteWords(transaction))
 await database.query('vacuum analyze')
 await database.end()
 await payload.destroy()
