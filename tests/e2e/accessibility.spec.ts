@@ -13,6 +13,7 @@ const templates = [
   ['/fr/accords', '/en/agreements'],
   ['/fr/resolutions', '/en/resolutions'],
   ['/fr/resolutions/conf-12-4', '/en/resolutions/conf-13-3'],
+  ['/fr/resolutions/conf-12-4/original', '/en/decisions/17-55/rev-cop18'],
   ['/fr/decisions', '/en/decisions'],
   ['/fr/decisions/18-55', '/en/decisions/17-299'],
   ['/fr/decisions?destinataire=secretariat&groupe=xx', '/en/agreements?status=in-force&as-of=2001-01-01'],

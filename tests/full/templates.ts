@@ -12,6 +12,7 @@ const addresses: Record<string, [fr: string, en: string]> = {
   agreement: ['/fr/accords/lettre-entente-iccwc-2010', '/en/agreements/cms-memorandum-2002'],
   'list of resolutions': ['/fr/resolutions', '/en/resolutions'],
   resolution: ['/fr/resolutions/conf-12-4', '/en/resolutions/conf-13-3'],
+  'former version': ['/fr/resolutions/conf-12-4/original', '/en/decisions/17-55/rev-cop18'],
   'list of decisions': ['/fr/decisions', '/en/decisions'],
   decision: ['/fr/decisions/18-55', '/en/decisions/17-299'],
   'list of meetings': ['/fr/sessions', '/en/meetings'],
@@ -25,8 +26,8 @@ const addresses: Record<string, [fr: string, en: string]> = {
   'other language': [`/fr/partenaires/${oneLanguage.en}`, `/en/partners/${oneLanguage.fr}`],
 }
 
-/** On purpose: what is no page, is another page's text, or is one of a thousand combinations. */
-const unindexed = new Set(['not found', 'other language', 'register narrowed', 'search'])
+/** On purpose: what is no page, is another page's text, is not the text to go by, or is one of a thousand combinations. */
+const unindexed = new Set(['not found', 'other language', 'former version', 'register narrowed', 'search'])
 
 export type Template = { template: string; path: string; status: number; isIndexed: boolean }
 
