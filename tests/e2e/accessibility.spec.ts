@@ -18,6 +18,7 @@ const templates = [
   ['/fr/decisions/18-55', '/en/decisions/17-299'],
   ['/fr/decisions?destinataire=secretariat&groupe=xx', '/en/agreements?status=in-force&as-of=2001-01-01'],
   ['/fr/recherche?q=especes', '/en/search?q=zzxqj'],
+  ['/fr/recherche?q=cites&etat=en-vigueur&theme=xx', '/en/search?q=cites&type=partners&status=in-effect'],
   ['/fr/donnees-ouvertes', '/en/open-data'],
   ['/fr/sessions', '/en/meetings'],
   ['/fr/sessions/cop20', '/en/meetings/cop19'],

@@ -20,6 +20,10 @@ const addresses: Record<string, [fr: string, en: string]> = {
   'page of text': ['/fr/accessibilite', '/en/about'],
   'register narrowed': ['/fr/decisions?destinataire=secretariat&groupe=xx', '/en/agreements?as-of=2001-01-01'],
   search: ['/fr/recherche?q=especes', '/en/search?q=whale'],
+  'search narrowed': [
+    '/fr/recherche?q=cites&etat=en-vigueur&theme=xx',
+    '/en/search?q=cites&type=partners&status=in-effect',
+  ],
   'open data': ['/fr/donnees-ouvertes', '/en/open-data'],
   'latest changes': ['/fr/dernieres-modifications', '/en/latest-changes'],
   'not found': ['/fr/nulle-part', '/en/nowhere'],
@@ -27,7 +31,14 @@ const addresses: Record<string, [fr: string, en: string]> = {
 }
 
 /** On purpose: what is no page, is another page's text, is not the text to go by, or is one of a thousand combinations. */
-const unindexed = new Set(['not found', 'other language', 'former version', 'register narrowed', 'search'])
+const unindexed = new Set([
+  'not found',
+  'other language',
+  'former version',
+  'register narrowed',
+  'search',
+  'search narrowed',
+])
 
 export type Template = { template: string; path: string; status: number; isIndexed: boolean }
 
