@@ -30,7 +30,7 @@ const declared = {
   agreements: ['status', 'form', 'partner', 'theme', 'year', 'asOf', 'sort', 'page'],
   resolutions: ['status', 'conference', 'partner', 'theme', 'asOf', 'sort', 'page'],
   decisions: ['status', 'addressee', 'group', 'conference', 'partner', 'theme', 'asOf', 'sort', 'page'],
-  search: ['query', 'type', 'page'],
+  search: ['query', 'type', 'status', 'theme', 'page'],
 } as const satisfies Record<string, readonly Parameter[]>
 
 export type Queried = keyof typeof declared

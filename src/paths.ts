@@ -1,7 +1,7 @@
 /** Every public address, in every language. Nothing else spells one. */
 
 import { isLocale, type Locale, type Localized, locales } from '#/i18n/locales'
-import { slugOf } from '#/instruments/symbols'
+import { parseSlug, revisionSlug, slugOf } from '#/instruments/symbols'
 
 /** The segment of each kind of record; the name of the kind is also the folder of its routes. */
 export const segments = {
@@ -17,6 +17,10 @@ export const segments = {
 export type Listed = keyof typeof segments
 
 export const listed = Object.keys(segments) as Listed[]
+
+/** Kinds of records each of whose versions has an address, and what stands for them where no language does. */
+const permalinks = { resolutions: 'res', decisions: 'dec' } as const
+export type Versioned = keyof typeof permalinks
 
 /** The segment of each page that is made of many records and is none itself. */
 const views = {
@@ -54,10 +58,16 @@ export const paths = {
   /** A register has its list in every language, even before anything in it is published there. */
   lists: (kind: Listed) => Object.fromEntries(locales.map((locale) => [locale, paths.list(kind, locale)])) as Localized,
   record: (kind: Listed, locale: Locale, slug: string) => `/${locale}/${segments[kind][locale]}/${slug}`,
+  /** One version of an instrument: the mark of a revision, or null for the text as it was adopted. */
+  version: (kind: Versioned, locale: Locale, slug: string, mark: number | null) =>
+    `${paths.record(kind, locale, slug)}/${revisionSlug(mark)}`,
   page: (locale: Locale, slug: string) => `/${locale}/${slug}`,
-  /** The address of an instrument that has no language: a reader is led from it to the one they prefer. */
-  permalink: (kind: 'resolutions' | 'decisions', conference: number, sequence: number) =>
-    `/${permalinks[kind]}/${conference}.${sequence}`,
+  /**
+   * The address of an instrument that has no language: a reader is led from it to the one they prefer. With a mark it is
+   * that of one version, whatever the instrument has become since.
+   */
+  permalink: (kind: Versioned, conference: number, sequence: number, mark?: number | null) =>
+    `/${permalinks[kind]}/${conference}.${sequence}${mark === undefined ? '' : `/${revisionSlug(mark)}`}`,
   /** The picture that stands for the portal where its pages are shared. */
   card: () => '/card.png',
   /** A file: the id finds it, and the name is what a reader saves it under. */
@@ -107,16 +117,17 @@ export function documentAt(pathname: string): { id: string; name: string } | nul
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-const permalinks = { resolutions: 'res', decisions: 'dec' } as const
-
 /** Where a permalink leads in a language; null when the address is none. */
 export function permalinked(pathname: string): ((locale: Locale) => string) | null {
-  const [, segment, conference, sequence] = /^\/(res|dec)\/(\d{1,3})\.(\d{1,4})$/.exec(pathname) ?? []
+  const [, segment, conference, sequence, version] =
+    /^\/(res|dec)\/(\d{1,3})\.(\d{1,4})(?:\/([a-z0-9-]+))?$/.exec(pathname) ?? []
   if (!segment) return null
   const [kind, type] =
     segment === 'res' ? (['resolutions', 'resolution'] as const) : (['decisions', 'decision'] as const)
   const slug = slugOf({ type, conference: Number(conference), sequence: Number(sequence), revision: null })
-  return (locale) => paths.record(kind, locale, slug)
+  if (version === undefined) return (locale) => paths.record(kind, locale, slug)
+  const symbol = parseSlug(slug, version)
+  return symbol && ((locale) => paths.version(kind, locale, slug, symbol.revision))
 }
 
 export type Resolved =
@@ -129,7 +140,7 @@ export type Resolved =
 /** What a public address stands for. Whether the record is there, only its route can tell. */
 export function resolve(pathname: string): Resolved {
   const parts = pathname.split('/').slice(1)
-  const [language = '', segment, slug, ...rest] = parts
+  const [language = '', segment, slug, version, ...rest] = parts
   if (!isLocale(language)) {
     const lower = language.toLowerCase()
     return isLocale(lower)
@@ -140,12 +151,13 @@ export function resolve(pathname: string): Resolved {
   if (segment === undefined) return { is: 'route', locale, path: `/${locale}` }
   const file = exportAt(parts.slice(1), locale)
   if (file) return file
-  if (rest.length > 0 || [segment, slug].some((part) => part !== undefined && !shape.test(part)))
+  if (rest.length > 0 || [segment, slug, version].some((part) => part !== undefined && !shape.test(part)))
     return { is: 'absent', locale }
   const kind = listed.find((candidate) => segments[candidate][locale] === segment)
-  const tail = slug === undefined ? '' : `/${slug}`
-  if (kind) return { is: 'route', locale, path: `/${locale}/${kind}${tail}` }
   const foreign = listed.find((candidate) => locales.some((other) => segments[candidate][other] === segment))
+  if (version !== undefined && !isVersion(kind ?? foreign, slug, version)) return { is: 'absent', locale }
+  const tail = [slug, version].flatMap((part) => (part === undefined ? [] : `/${part}`)).join('')
+  if (kind) return { is: 'route', locale, path: `/${locale}/${kind}${tail}` }
   if (foreign) return { is: 'moved', to: `${paths.list(foreign, locale)}${tail}` }
   for (const view of Object.keys(views) as View[]) {
     if (slug !== undefined || !locales.some((other) => views[view][other] === segment)) continue
@@ -154,6 +166,11 @@ export function resolve(pathname: string): Resolved {
       : { is: 'moved', to: paths.view(view, locale) }
   }
   return slug === undefined ? { is: 'route', locale, path: `/${locale}/pages/${segment}` } : { is: 'absent', locale }
+}
+
+/** Whether an address can be that of a version; in the preview, a record stands there by its id. */
+function isVersion(kind: Listed | undefined, slug = '', version: string): boolean {
+  return kind !== undefined && kind in permalinks && (uuid.test(slug) || parseSlug(slug, version) !== null)
 }
 
 /** A register as a file: "/fr/decisions.csv"; the same under the segment of another language leads there. */

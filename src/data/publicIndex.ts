@@ -28,8 +28,8 @@ export type RegisterAnswer = {
   counts: { facet: string; value: string; count: number }[]
 }
 
-/** The status on a day: not known where no period is, and none yet before the first. */
-const statusOn = (place: number) =>
+/** The status on a day, by its place among the values: not known where no period is, and none yet before the first. */
+export const statusOn = (place: number) =>
   `case when cardinality(starts) = 0 then 'unknown'
    else coalesce(statuses[nullif(width_bucket($${place}::date, starts), 0)], 'notYet') end`
 

@@ -4,6 +4,7 @@ import { plain } from '#/i18n/slugify'
 import { isSymbol, parseSlug, parseSymbol, slugOf } from '#/instruments/symbols'
 import { listTag, noteRead } from '#/press/reads'
 import { askIndex } from './indexDatabase'
+import { statusOn } from './publicIndex'
 
 /** What is found, in the order in which a reader is offered to narrow it. */
 export const searched = ['partners', 'agreements', 'resolutions', 'decisions', 'themes', 'meetings', 'pages'] as const
@@ -12,7 +13,13 @@ export type Searched = (typeof searched)[number]
 export type SearchQuestion = {
   locale: Locale
   text: string
+  /** The day of which a status is asked. */
+  day: string
+  /** Any of these is enough; all of them where none is named. */
   types: Searched[]
+  statuses: string[]
+  /** By id. */
+  themes: string[]
   page: number
   size: number
 }
@@ -27,6 +34,10 @@ export type SearchAnswer = {
   hits: Hit[]
   /** How many of each type, the other conditions holding. */
   types: { type: Searched; count: number }[]
+  /** The same of each status and of each theme. */
+  counts: { facet: string; value: string; count: number }[]
+  /** How many there would be without one of the three conditions. */
+  without: { type: number; status: number; theme: number }
   /** What may have been meant when nothing is found. */
   nearest: Omit<Hit, 'extract'> | null
 }
@@ -69,22 +80,27 @@ function tidy(text: string): string {
  */
 type Reading = 'words' | 'beginning' | 'likeness'
 
+const nothing: SearchAnswer = {
+  total: 0,
+  hits: [],
+  types: [],
+  counts: [],
+  without: { type: 0, status: 0, theme: 0 },
+  nearest: null,
+}
+
 export async function search(question: SearchQuestion): Promise<SearchAnswer> {
   noteRead(...searched.map(listTag))
   const text = tidy(question.text)
-  if (!/[\p{L}\p{N}]/u.test(text)) return { total: 0, hits: [], types: [], nearest: null }
+  if (!/[\p{L}\p{N}]/u.test(text)) return nothing
   // A symbol that is one figure off is another text: it is found, or it is not there.
   const isNumber = symbolIn(text) !== null
   const readings: Reading[] = isNumber ? ['words'] : ['words', 'beginning', 'likeness']
   for (const reading of readings) {
-    const matching = matchingOf(question, text, reading)
-    const types = await typesOf(matching)
-    if (types.length === 0) continue
-    const wanted = question.types.length > 0 ? types.filter(({ type }) => question.types.includes(type)) : types
-    const total = wanted.reduce((sum, { count }) => sum + count, 0)
-    return { total, hits: await hitsOf(question, matching), types, nearest: null }
+    const answer = await answerOf(question, matchingOf(question, text, reading))
+    if (answer) return answer
   }
-  return { total: 0, hits: [], types: [], nearest: isNumber ? null : await nearestTo(question, text) }
+  return { ...nothing, nearest: isNumber ? null : await nearestTo(question, text) }
 }
 
 type Matching = { sql: string; values: unknown[] }
@@ -130,38 +146,88 @@ function matchingOf({ locale }: SearchQuestion, text: string, reading: Reading):
   return { sql, values }
 }
 
-async function hitsOf(question: SearchQuestion, { sql, values }: Matching): Promise<Hit[]> {
+/** Types whose records have a status. */
+const dated: Searched[] = ['agreements', 'resolutions', 'decisions']
+
+type Row = {
+  /** Of all that the text matches, whatever the conditions. */
+  matches: number
+  total: number
+  without: SearchAnswer['without']
+  counts: SearchAnswer['counts']
+  hits: (Hit & { lead: string })[]
+}
+
+/** What is found and how it is counted, in one question; null when the text matches nothing, whatever the conditions. */
+async function answerOf(question: SearchQuestion, { sql, values }: Matching): Promise<SearchAnswer | null> {
   const [, folded] = configurations[question.locale]
-  const { types, page, size } = question
+  const { types, statuses, themes, day, page, size } = question
   const options = `StartSel=${mark.start}, StopSel=${mark.end}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`
-  const rows = await askIndex<Hit & { lead: string }>(
+  const place = values.length + 1
+  const [row] = await askIndex<Row>(
     `with ${sql},
+     dated as (
+       select *, case when collection = any($${place}) then ${statusOn(place + 1)} end as status from matching
+     ),
+     judged as (
+       select *, cardinality($${place + 2}::text[]) = 0 or collection = any($${place + 2}) as is_type,
+         cardinality($${place + 3}::text[]) = 0 or coalesce(status = any($${place + 3}), false) as has_status,
+         cardinality($${place + 4}::text[]) = 0 or terms && $${place + 4} as has_theme
+       from dated
+     ),
+     counted as (
+       select 'type' as facet, collection as value, count(*)::int as count
+       from judged where has_status and has_theme group by collection
+       union all
+       select 'status', status, count(*)::int
+       from judged where is_type and has_theme and status is not null group by status
+       union all
+       select 'theme', substr(term, 7), count(*)::int
+       from judged, unnest(terms) term where is_type and has_status and starts_with(term, 'theme:') group by term
+     ),
      page as (
        select *, translate(left(body, 20000), '${mark.start}${mark.end}', '') as prose
-       from matching where collection = any($${values.length + 1})
+       from judged where is_type and has_status and has_theme
        order by score desc, collection, sort_key, id limit ${size} offset ${(page - 1) * size}
      )
-     select collection, id::text, slug, title, coalesce((record->>'home')::boolean, false) as home,
-       ts_headline('${folded}', prose, query, '${options}') as extract, left(prose, 200) as lead
-     from page order by score desc, collection, sort_key, id`,
-    [...values, types.length > 0 ? types : [...searched]],
+     select count(*)::int as matches,
+       count(*) filter (where is_type and has_status and has_theme)::int as total,
+       jsonb_build_object(
+         'type', count(*) filter (where has_status and has_theme),
+         'status', count(*) filter (where is_type and has_theme),
+         'theme', count(*) filter (where is_type and has_status)
+       ) as without,
+       coalesce((select jsonb_agg(to_jsonb(counted)) from counted), '[]') as counts,
+       coalesce((
+         select jsonb_agg(jsonb_build_object(
+           'collection', collection, 'id', id, 'slug', slug, 'title', title,
+           'home', coalesce((record->>'home')::boolean, false),
+           'extract', ts_headline('${folded}', prose, query, '${options}'), 'lead', left(prose, 200)
+         ) order by score desc, collection, sort_key, id) from page
+       ), '[]') as hits
+     from judged`,
+    [...values, dated, day, types, statuses, themes.map((id) => `theme:${id}`)],
   )
-  return rows.map(({ lead, ...hit }) => ({
-    ...hit,
-    extract: hit.extract.includes(mark.start) ? hit.extract : begun(lead),
-  }))
+  if (!row || row.matches === 0) return null
+  const { total, without, counts } = row
+  return {
+    total,
+    hits: row.hits.map(({ lead, ...hit }) => ({
+      ...hit,
+      extract: hit.extract.includes(mark.start) ? hit.extract : begun(lead),
+    })),
+    types: searched.flatMap((type) => {
+      const found = counts.find(({ facet, value }) => facet === 'type' && value === type)
+      return found ? { type, count: found.count } : []
+    }),
+    counts: counts.filter(({ facet }) => facet !== 'type'),
+    without,
+    nearest: null,
+  }
 }
 
 /** The beginning of a text, to a whole word. */
 const begun = (lead: string) => (lead.length < 200 ? lead : `${lead.replace(/\s+\S*$/, '')} …`)
-
-async function typesOf({ sql, values }: Matching): Promise<SearchAnswer['types']> {
-  const rows = await askIndex<{ type: Searched; count: number }>(
-    `with ${sql} select collection as type, count(*)::int as count from matching group by collection`,
-    values,
-  )
-  return searched.flatMap((type) => rows.find((row) => row.type === type) ?? [])
-}
 
 /** The record whose name is most like the text, however little that is. */
 async function nearestTo({ locale }: SearchQuestion, text: string): Promise<SearchAnswer['nearest']> {

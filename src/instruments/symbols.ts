@@ -106,9 +106,9 @@ export function slugOf({ type, conference, sequence }: InstrumentSymbol): string
   return `${type === 'resolution' ? 'conf-' : ''}${conference}-${sequence}`
 }
 
-/** `rev-cop18`, and `rev` for the mark without a CoP: the part of an address that names one version. */
-export function revisionSlug(revision: number): string {
-  return revision === 0 ? 'rev' : `rev-cop${revision}`
+/** `rev-cop18`, `rev` for the mark without a CoP, `original` for no mark: the part of an address that names one version. */
+export function revisionSlug(revision: number | null): string {
+  return revision === null ? 'original' : revision === 0 ? 'rev' : `rev-cop${revision}`
 }
 
 const slugForm = /^(conf-)?([1-9]\d{0,2})-([1-9]\d{0,3})$/
@@ -123,7 +123,7 @@ export function parseSlug(slug: string, version?: string): InstrumentSymbol | nu
     conference: Number(conferencePart),
     sequence: Number(sequencePart),
   }
-  if (version === undefined) return { ...work, revision: null }
+  if (version === undefined || version === revisionSlug(null)) return { ...work, revision: null }
 
   const versionRead = revisionForm.exec(version)
   if (!versionRead) return null

@@ -3,7 +3,7 @@ import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { parameterNames } from '#/parameters'
 import { paths } from '#/paths'
-import type { Facet } from './declaration'
+import type { Condition, Facet } from './declaration'
 import { publicMessages } from './messages'
 import { registerMessages as words } from './registerMessages'
 import { hrefOf, type Names, type Option, optionsOf, type Selection, without } from './selection'
@@ -17,21 +17,14 @@ const mostBoxes = 9
 
 /** The form by which a register is narrowed: it asks by GET, so that what it finds has an address. */
 export function Filters({ selection, names, counts }: Props) {
-  const { register, locale, asOf, sort } = selection
+  const { register, locale, conditions, asOf, sort } = selection
   // It stays shut: what narrows the list stands beside it, and on a phone the form would push the list out of sight.
   return (
     <details className="filters">
       <summary>{words.filters[locale]}</summary>
       <form action={paths.list(register.kind, locale)} method="get">
         <div className="facets">
-          {register.facets.map((facet) => (
-            <FacetField
-              key={facet.key}
-              facet={facet}
-              locale={locale}
-              choices={choicesOf(facet, selection, names, counts)}
-            />
-          ))}
+          <FacetFields facets={register.facets} locale={locale} conditions={conditions} names={names} counts={counts} />
           {register.dated ? (
             <p className="facet">
               <label htmlFor="as-of">{words.asOf[locale]}</label>
@@ -65,8 +58,17 @@ export function Filters({ selection, names, counts }: Props) {
   )
 }
 
+type FieldProps = { facets: Facet[]; locale: Locale; conditions: Condition[]; names: Names; counts: Counts }
+
+/** What each facet offers, with how many there are of each. */
+export function FacetFields({ facets, ...rest }: FieldProps) {
+  return facets.map((facet) => (
+    <FacetField key={facet.key} facet={facet} locale={rest.locale} choices={choicesOf(facet, rest)} />
+  ))
+}
+
 /** What can be chosen: values that records have, and those that are chosen already. */
-function choicesOf(facet: Facet, { locale, conditions }: Selection, names: Names, counts: Counts): Choice[] {
+function choicesOf(facet: Facet, { locale, conditions, names, counts }: Omit<FieldProps, 'facets'>): Choice[] {
   const chosen = conditions.find((condition) => condition.facet === facet.key)?.values ?? []
   const counted = new Map(counts.filter((row) => row.facet === facet.key).map(({ value, count }) => [value, count]))
   return optionsOf(facet, locale, names, [...new Set([...counted.keys(), ...chosen])])
@@ -112,18 +114,36 @@ function FacetField({ facet, locale, choices }: { facet: Facet; locale: Locale; 
 /** Each condition as a link that takes it away. */
 export function Chosen({ selection, names }: Pick<Props, 'selection' | 'names'>) {
   const { register, locale, conditions, asOf } = selection
-  if (conditions.length === 0 && asOf === null) return null
-  const chips = [
-    ...register.facets.flatMap((facet) =>
-      (conditions.find((condition) => condition.facet === facet.key)?.values ?? []).map((value) => ({
-        label: labelIn(facet, value, locale, names),
-        href: hrefOf(selection, names, { conditions: without(conditions, facet.key, value) }),
-      })),
-    ),
-    ...(asOf
-      ? [{ label: words.asOfDay[locale](formatDay(asOf, locale)), href: hrefOf(selection, names, { asOf: null }) }]
-      : []),
-  ]
+  const hrefWith = (changed: Condition[]) => hrefOf(selection, names, { conditions: changed })
+  return (
+    <Chips
+      locale={locale}
+      chips={[
+        ...chipsOf(register.facets, { locale, conditions, names, hrefWith }),
+        ...(asOf
+          ? [{ label: words.asOfDay[locale](formatDay(asOf, locale)), href: hrefOf(selection, names, { asOf: null }) }]
+          : []),
+      ]}
+      clear={hrefOf(selection, names, { conditions: [], asOf: null })}
+    />
+  )
+}
+
+type Chip = { label: string; href: string }
+type Chipped = Pick<Selection, 'locale' | 'conditions'> & { names: Names; hrefWith: (changed: Condition[]) => string }
+
+/** Each value that narrows by one of these facets, with where it no longer does. */
+export function chipsOf(facets: Facet[], { locale, conditions, names, hrefWith }: Chipped): Chip[] {
+  return facets.flatMap((facet) =>
+    (conditions.find((condition) => condition.facet === facet.key)?.values ?? []).map((value) => ({
+      label: labelIn(facet, value, locale, names),
+      href: hrefWith(without(conditions, facet.key, value)),
+    })),
+  )
+}
+
+export function Chips({ locale, chips, clear }: { locale: Locale; chips: Chip[]; clear: string }) {
+  if (chips.length === 0) return null
   return (
     <nav className="chosen" aria-label={words.chosen[locale]}>
       <ul>
@@ -135,7 +155,7 @@ export function Chosen({ selection, names }: Pick<Props, 'selection' | 'names'>)
           </li>
         ))}
         <li>
-          <a className="clear" href={hrefOf(selection, names, { conditions: [], asOf: null })}>
+          <a className="clear" href={clear}>
             {words.clear[locale]}
           </a>
         </li>
@@ -171,25 +191,35 @@ export function Relax({
   without: found,
 }: Pick<Props, 'selection' | 'names'> & { without: Map<string, number> }) {
   const { register, locale, conditions } = selection
-  const ways = register.facets.filter(({ key }) => (found.get(key) ?? 0) > 0)
   return (
     <>
       <p>{words.none[locale]}</p>
-      {ways.length > 0 ? (
-        <>
-          <p>{typeset(words.relax[locale], locale)}</p>
-          <ul>
-            {ways.map((facet) => (
-              <li key={facet.key}>
-                <a href={hrefOf(selection, names, { conditions: without(conditions, facet.key) })}>
-                  {facet.label[locale]}
-                </a>{' '}
-                ({formatNumber(found.get(facet.key) ?? 0, locale)})
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Ways
+        locale={locale}
+        ways={register.facets.map(({ key, label }) => ({
+          label: label[locale],
+          href: hrefOf(selection, names, { conditions: without(conditions, key) }),
+          count: found.get(key) ?? 0,
+        }))}
+      />
+    </>
+  )
+}
+
+/** Ways to find something after all. */
+export function Ways({ locale, ways }: { locale: Locale; ways: { label: string; href: string; count: number }[] }) {
+  const open = ways.filter(({ count }) => count > 0)
+  if (open.length === 0) return null
+  return (
+    <>
+      <p>{typeset(words.relax[locale], locale)}</p>
+      <ul>
+        {open.map(({ label, href, count }) => (
+          <li key={href}>
+            <a href={href}>{label}</a> ({formatNumber(count, locale)})
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

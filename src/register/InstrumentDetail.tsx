@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { instrumentMessages as words } from '#/cms/instrumentMessages'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
-import { paths } from '#/paths'
+import { paths, type Versioned } from '#/paths'
 import type { Decision, Meeting, Resolution, Theme } from '#/payload-types'
 import { type Fact, Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
@@ -18,10 +18,12 @@ import type { Mentioned } from './mentioned'
 import { publicMessages } from './messages'
 import { meetingInWords } from './statusWords'
 import { absolute } from './structured'
+import { VersionList } from './VersionList'
+import { versionsOf } from './versions'
 
 type Props = {
   locale: Locale
-  kind: 'resolutions' | 'decisions'
+  kind: Versioned
   record: Resolution | Decision
   /** The day for which the status is told. */
   day: string
@@ -61,6 +63,7 @@ export function InstrumentDetail(props: Props) {
           <InstrumentText locale={locale} record={record} mention={mention} files={files} />
           {life}
           <InstrumentHistory locale={locale} record={record} mention={mention} files={files} />
+          <VersionList locale={locale} kind={kind} record={record} shown={versionsOf(record).at(-1)?.mark ?? null} />
           <InstrumentRelations
             locale={locale}
             relations={record.relations ?? []}

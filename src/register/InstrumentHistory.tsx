@@ -5,15 +5,16 @@ import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import type { Decision, Meeting, Resolution } from '#/payload-types'
 import { DatedText } from '#/ui/Day'
+import { Certainty, MeetingName } from './Certainty'
 import type { LinkedFiles } from './files'
 import { InstrumentLinks } from './InstrumentLinks'
 import type { Mentioned } from './mentioned'
 import { publicMessages } from './messages'
 import { idOf } from './references'
-import { type MeetingAct, meetingInWords } from './statusWords'
+import type { MeetingAct } from './statusWords'
+import { markInWords, type Revision, wordingActs } from './versions'
 
 type Instrument = Resolution | Decision
-type Revision = NonNullable<Instrument['revisions']>[number]
 /** What one meeting did, with the wording that it adopted where one is on record. */
 type Step = { key: string; meeting: string | Meeting; act: MeetingAct | null; revision: Revision | null }
 
@@ -71,35 +72,6 @@ function HistoryStep({ locale, step, current, mention, files }: StepProps) {
   )
 }
 
-function MeetingName({ locale, meeting, mention }: Omit<Props, 'record' | 'files'> & { meeting: string | Meeting }) {
-  const found = mention({ relationTo: 'meetings', value: meeting }, null, locale)
-  const name = meetingInWords(meeting)
-  if (!found || !name) return words.meeting[locale]
-  return <a href={found.href}>{name}</a>
-}
-
-function Certainty({ locale, act }: { locale: Locale; act: MeetingAct }) {
-  return (
-    <span className={act.verified ? 'mark-verified' : 'mark-unverified'}>
-      {' '}
-      ({publicMessages[act.verified ? 'verified' : 'unverified'][locale]}
-      {act.source ? (
-        <>
-          {typeset(publicMessages.source[locale], locale)}
-          <Source text={act.source} />
-        </>
-      ) : null}
-      )
-    </span>
-  )
-}
-
-/** Sources are noted in French by the editors, most of them as an address. */
-function Source({ text }: { text: string }) {
-  if (!URL.canParse(text)) return <span lang="fr">{typeset(text, 'fr')}</span>
-  return <a href={text}>{new URL(text).host.replace(/^www\./, '')}</a>
-}
-
 function Replacement({
   locale,
   target,
@@ -123,20 +95,12 @@ function effectInWords({ act, revision, meeting }: Step, locale: Locale, write: 
   return day ? publicMessages.effect[locale](write(day, 'day', locale)) : null
 }
 
-function markInWords(mark: number | null | undefined, locale: Locale): string {
-  if (typeof mark !== 'number') return publicMessages.original[locale]
-  return mark === 0 ? 'Rev.' : `Rev. CoP${mark}`
-}
-
-/** Kinds of acts that come with a wording of their own. */
-const wording: MeetingAct['kind'][] = ['adopted', 'amended', 'corrected', 'partlyDeleted']
-
 /** Each act with the wording of the same meeting; a wording that no act explains stands for itself. */
 function stepsOf(record: Instrument): Step[] {
   const revisions = new Set(record.revisions ?? [])
   const acts = (record.events ?? []).map((act, i): Step => {
     const revision = [...revisions].find(
-      ({ meeting }) => wording.includes(act.kind) && idOf(meeting) === idOf(act.meeting),
+      ({ meeting }) => wordingActs.includes(act.kind) && idOf(meeting) === idOf(act.meeting),
     )
     if (revision) revisions.delete(revision)
     return { key: act.id ?? `act-${i}`, meeting: act.meeting, act, revision: revision ?? null }

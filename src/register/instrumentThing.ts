@@ -63,7 +63,7 @@ export function instrumentThing(record: Instrument, page: ThingPage, known: Know
   })
 }
 
-const conference = { fr: 'Conférence des Parties à la CITES', en: 'Conference of the Parties to CITES' }
+export const conference = { fr: 'Conférence des Parties à la CITES', en: 'Conference of the Parties to CITES' }
 
 /** The year of the meeting that adopted it, as the day is on no record, and the day of effect: both by the mark of the act. */
 function adoptionOf(record: Instrument): Record<string, unknown> {

@@ -36,12 +36,24 @@ export function optionsOf(facet: Facet, locale: Locale, names: Names, counted: s
         parent: null,
       }))
     case 'records':
-      return names(options.collection).map(({ id, slug, title, parent }) => ({ value: id, slug, label: title, parent }))
+      return inTree(names(options.collection)).map(({ id, slug, title, parent }) => ({
+        value: id,
+        slug,
+        label: title,
+        parent,
+      }))
     case 'values':
       return counted
         .toSorted((a, b) => Number(b) - Number(a))
         .map((value) => ({ value, slug: options.slug(value), label: options.label(value), parent: null }))
   }
+}
+
+/** Each record with those that stand under it after it; one whose parent has no public name stands by itself. */
+function inTree(names: readonly Name[]): Name[] {
+  const known = new Set(names.map(({ id }) => id))
+  const roots = names.filter(({ parent }) => parent === null || !known.has(parent))
+  return roots.flatMap((root) => [root, ...names.filter(({ parent }) => parent === root.id)])
 }
 
 /** The value that a word of an address stands for; null for none. */
@@ -53,9 +65,15 @@ function valueFor(facet: Facet, word: string, locale: Locale, names: Names): str
   return optionsOf(facet, locale, names).find(({ slug }) => slug === word)?.value ?? null
 }
 
-export function select(register: Register, locale: Locale, asked: Asked, names: Names): Selection {
+/** The conditions that an address states, and what of them nobody knows, each in a sentence. */
+export function conditionsIn(
+  facets: Facet[],
+  locale: Locale,
+  asked: Asked,
+  names: Names,
+): Pick<Selection, 'conditions' | 'problems'> {
   const problems: string[] = []
-  const conditions = register.facets.flatMap((facet): Condition[] => {
+  const conditions = facets.flatMap((facet): Condition[] => {
     const values = (asked[facet.key] ?? []).flatMap((word) => {
       const value = valueFor(facet, word, locale, names)
       if (value === null) problems.push(words.unknownValue[locale](word, facet.label[locale]))
@@ -63,6 +81,11 @@ export function select(register: Register, locale: Locale, asked: Asked, names: 
     })
     return values.length > 0 ? [{ facet: facet.key, values }] : []
   })
+  return { conditions, problems }
+}
+
+export function select(register: Register, locale: Locale, asked: Asked, names: Names): Selection {
+  const { conditions, problems } = conditionsIn(register.facets, locale, asked, names)
   const [day] = asked.asOf ?? []
   if (day !== undefined && !isDay(day)) problems.push(words.unknownDay[locale](day))
   const [number] = asked.page ?? []
@@ -91,17 +114,23 @@ function isDay(text: string): boolean {
 
 type Changed = Partial<Pick<Selection, 'conditions' | 'asOf' | 'sort' | 'page'>>
 
-/** What an address has to say for a selection with some of it changed; a change of what is asked leads to the first page. */
-export function askedOf(selection: Selection, names: Names, changed: Changed = {}): Asked {
-  const { register, locale } = selection
-  const { conditions, asOf, sort, page } = { ...selection, page: 1, ...changed }
+/** What an address has to say for conditions; a value that has no word in this language is left out. */
+export function askedFor(facets: Facet[], locale: Locale, conditions: Condition[], names: Names): Asked {
   const asked: Asked = {}
-  for (const facet of register.facets) {
+  for (const facet of facets) {
     const values = conditions.find((condition) => condition.facet === facet.key)?.values ?? []
     const known = optionsOf(facet, locale, names, values)
     const slugs = values.flatMap((value) => known.find((option) => option.value === value)?.slug ?? [])
     if (slugs.length > 0) asked[facet.key] = slugs
   }
+  return asked
+}
+
+/** What an address has to say for a selection with some of it changed; a change of what is asked leads to the first page. */
+export function askedOf(selection: Selection, names: Names, changed: Changed = {}): Asked {
+  const { register, locale } = selection
+  const { conditions, asOf, sort, page } = { ...selection, page: 1, ...changed }
+  const asked = askedFor(register.facets, locale, conditions, names)
   if (asOf) asked.asOf = [asOf]
   if (sort === 'title') asked.sort = [words.byTitleSlug[locale]]
   if (page > 1) asked.page = [String(page)]

@@ -2,9 +2,14 @@ import { type Hit, mark, type SearchAnswer, type Searched } from '#/data/search'
 import { formatNumber } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
-import { parameterNames, writeQuery } from '#/parameters'
+import { parameterNames } from '#/parameters'
 import { paths } from '#/paths'
+import type { Condition } from '#/register/declaration'
+import { Chips, chipsOf, FacetFields, Ways } from '#/register/Filters'
+import { registerMessages as registerWords } from '#/register/registerMessages'
+import { askedFor, type Names, without } from '#/register/selection'
 import { searchMessages as words } from './messages'
+import { countsIn, formFacets, type SearchSelection, searchFacets, searchHref, valuesOf } from './selection'
 
 export const hitHref = ({ collection, slug, home }: Omit<Hit, 'extract'>, locale: Locale): string =>
   collection === 'pages'
@@ -13,8 +18,13 @@ export const hitHref = ({ collection, slug, home }: Omit<Hit, 'extract'>, locale
       : paths.page(locale, slug)
     : paths.record(collection, locale, slug)
 
-/** The form of the search, with what was looked for. */
-export function SearchForm({ locale, text }: { locale: Locale; text: string }) {
+type Props = { selection: SearchSelection; names: Names; answer: SearchAnswer | null }
+
+/** The form of the search, with what was looked for and, once there is something to narrow, what narrows it. */
+export function SearchForm({ selection, names, answer }: Props) {
+  const { locale, text, conditions } = selection
+  const types = askedFor(searchFacets, locale, conditions, names).type ?? []
+  const counts = answer ? countsIn(answer) : []
   return (
     <search className="search">
       <form action={paths.view('search', locale)} method="get">
@@ -31,25 +41,39 @@ export function SearchForm({ locale, text }: { locale: Locale; text: string }) {
         <span id="search-hint" className="hint">
           {typeset(words.hint[locale], locale)}
         </span>
+        {types.map((type) => (
+          <input key={type} type="hidden" name={parameterNames.type[locale]} value={type} />
+        ))}
+        {counts.length > 0 || conditions.some(({ facet }) => facet !== 'type') ? (
+          <details className="filters">
+            <summary>{registerWords.filters[locale]}</summary>
+            <div className="facets">
+              <FacetFields facets={formFacets} locale={locale} conditions={conditions} names={names} counts={counts} />
+            </div>
+            <button type="submit">{registerWords.apply[locale]}</button>
+          </details>
+        ) : null}
       </form>
     </search>
   )
 }
 
-type Props = { locale: Locale; text: string; answer: SearchAnswer; types: Searched[] }
+type Found = Props & { answer: SearchAnswer }
 
 /** How many there are of each type, each a way to see these alone. */
-export function Types({ locale, text, answer, types }: Props) {
+export function Types({ selection, names, answer }: Found) {
+  const { locale, conditions } = selection
+  const types = valuesOf(selection, 'type')
   if (answer.types.length < 2 && types.length === 0) return null
+  const rest = without(conditions, 'type')
   const href = (type: Searched | null) =>
-    `${paths.view('search', locale)}${writeQuery('search', locale, { query: [text], ...(type ? { type: [words.slugs[type][locale]] } : {}) })}`
-  const all = answer.types.reduce((sum, { count }) => sum + count, 0)
+    searchHref(selection, names, { conditions: type ? [...rest, { facet: 'type', values: [type] }] : rest })
   return (
     <nav className="types" aria-label={words.narrow[locale]}>
       <ul>
         <li>
           <a href={href(null)} aria-current={types.length === 0 ? 'true' : undefined}>
-            {words.everything[locale]} ({formatNumber(all, locale)})
+            {words.everything[locale]} ({formatNumber(answer.without.type, locale)})
           </a>
         </li>
         {answer.types.map(({ type, count }) => (
@@ -62,6 +86,31 @@ export function Types({ locale, text, answer, types }: Props) {
       </ul>
     </nav>
   )
+}
+
+/** Each status and theme that narrows, as a link that takes it away. */
+export function Narrowed({ selection, names }: Omit<Props, 'answer'>) {
+  const { locale, conditions } = selection
+  const hrefWith = (changed: Condition[]) => searchHref(selection, names, { conditions: changed })
+  return (
+    <Chips
+      locale={locale}
+      chips={chipsOf(formFacets, { locale, conditions, names, hrefWith })}
+      clear={hrefWith(conditions.filter(({ facet }) => facet === 'type'))}
+    />
+  )
+}
+
+/** Nothing was found: without which condition something would be; without any, how else to look. */
+export function Nothing({ selection, names, answer }: Found) {
+  const { locale, conditions } = selection
+  const ways = (['type', 'status', 'theme'] as const).flatMap((key) => {
+    const facet = searchFacets.find((candidate) => candidate.key === key)
+    if (!facet || valuesOf(selection, key).length === 0) return []
+    const href = searchHref(selection, names, { conditions: without(conditions, key) })
+    return { label: facet.label[locale], href, count: answer.without[key] }
+  })
+  return conditions.length > 0 ? <Ways locale={locale} ways={ways} /> : <p>{typeset(words.advice[locale], locale)}</p>
 }
 
 /** What was found, each with what it is and where its text speaks of what was looked for. */

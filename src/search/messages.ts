@@ -1,9 +1,6 @@
 import { registerNames } from '#/globals/site/messages'
 import { formatCount } from '#/i18n/formats'
 import type { Locale, Localized } from '#/i18n/locales'
-import { segments } from '#/paths'
-
-const slugs = { ...segments, pages: { fr: 'pages', en: 'pages' } } as const
 
 const nouns = { fr: { one: 'résultat', other: 'résultats' }, en: { one: 'result', other: 'results' } }
 
@@ -36,8 +33,7 @@ export const searchMessages = {
   narrow: { fr: 'Réduire aux', en: 'Show only' },
   everything: { fr: 'Tout', en: 'Everything' },
   types: { ...registerNames, pages: { fr: 'Pages', en: 'Pages' } },
-  /** As they stand in an address. */
-  slugs,
+  typeLabel: { fr: 'Type', en: 'Type' },
   type: {
     partners: { fr: 'Partenaire', en: 'Partner' },
     agreements: { fr: 'Accord', en: 'Agreement' },

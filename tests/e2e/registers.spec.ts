@@ -98,9 +98,11 @@ test('every odd query is answered, and none fails', async ({ request }) => {
       const answer = await request.get(`/fr/decisions?${name}=${encodeURIComponent(value)}`, { maxRedirects: 0 })
       expect(answer.status(), `${name}=${value}`).toBeLessThan(500)
     }
-    const search = await request.get(`/fr/recherche?q=${encodeURIComponent(value)}`)
-    expect(search.status(), `q=${value}`).toBe(200)
-    expect(await search.text()).not.toContain('<script>')
+    for (const query of [`q=${encodeURIComponent(value)}`, `q=a&theme=${encodeURIComponent(value)}`]) {
+      const search = await request.get(`/fr/recherche?${query}`)
+      expect(search.status(), query).toBe(200)
+      expect(await search.text()).not.toContain('<script>')
+    }
   }
 })
 
@@ -115,6 +117,61 @@ test('the search finds a symbol, an acronym of the other language, and what was 
   await expect(page.locator('.hits a').first()).toHaveAttribute('href', '/en/partners/cbd')
   await page.goto('/en/search?q=zzxqj')
   await expect(page.locator('main')).toContainText('Nothing was found for')
+})
+
+for (const [address, other] of [
+  ['/fr/recherche?q=coop%C3%A9ration', '/en/search?'],
+  ['/en/search?q=cooperation', '/fr/recherche?'],
+] as const) {
+  test(`${address} is narrowed by its form, in either language, and every filter goes by a link`, async ({ page }) => {
+    await page.goto(address)
+    await page
+      .locator('.types')
+      .getByRole('link', { name: /^R.solutions/ })
+      .click()
+    const type = new URL(page.url()).searchParams.get('type')
+    for (const facet of [0, 1]) {
+      await page.locator('.filters > summary').click()
+      const field = page.locator('.filters .facet').nth(facet)
+      const box = field.getByRole('checkbox').first()
+      let count: string | undefined
+      if ((await box.count()) > 0) {
+        count = /\((\d+)\)/.exec((await box.locator('..').textContent()) ?? '')?.[1]
+        await box.check()
+      } else {
+        const option = field.locator('option').nth(1)
+        count = /\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]
+        await field.locator('select').selectOption(await option.getAttribute('value'))
+      }
+      await page.locator('.filters button').click()
+      await expect(page.locator('#found')).toHaveText(new RegExp(`^${count}\\D`))
+      expect(new URL(page.url()).searchParams.get('type')).toBe(type)
+    }
+    const found = (await page.locator('#found').textContent())?.match(/^\d+/)?.[0]
+
+    // The language switch keeps what narrows.
+    await page.locator('.languages a').first().click()
+    expect(page.url()).toContain(other)
+    await expect(page.locator('.chosen li')).toHaveCount(3)
+    await page.locator('.languages a').first().click()
+    await expect(page.locator('#found')).toHaveText(new RegExp(`^${found}\\D`))
+
+    await page.locator('.chosen a').first().click()
+    await expect(page.locator('.chosen li')).toHaveCount(2)
+    await page.locator('.chosen a').first().click()
+    await expect(page.locator('.chosen')).toHaveCount(0)
+    expect(new URL(page.url()).searchParams.get('type')).toBe(type)
+  })
+}
+
+test('the search says which filters it does not know, and without which there would be something', async ({
+  request,
+}) => {
+  const html = await htmlAt(request, '/fr/recherche?q=CITES&theme=xx&etat=en-vigueur&type=partenaires')
+  const text = textOf(html).replace(/[\u00a0\u202f]/g, ' ')
+  expect(text).toContain('« xx » n’est pas une valeur connue du filtre « Thème ».')
+  expect(text).toContain('Rien ne répond à tous ces filtres à la fois.')
+  expect(html).toContain('<a href="/fr/recherche?q=CITES&amp;type=partenaires">État</a>')
 })
 
 test('the exports are described, and the page of open data names every field', async ({ request }) => {

@@ -12,6 +12,7 @@ const addresses: Record<string, [fr: string, en: string]> = {
   agreement: ['/fr/accords/lettre-entente-iccwc-2010', '/en/agreements/cms-memorandum-2002'],
   'list of resolutions': ['/fr/resolutions', '/en/resolutions'],
   resolution: ['/fr/resolutions/conf-12-4', '/en/resolutions/conf-13-3'],
+  'former version': ['/fr/resolutions/conf-12-4/original', '/en/decisions/17-55/rev-cop18'],
   'list of decisions': ['/fr/decisions', '/en/decisions'],
   decision: ['/fr/decisions/18-55', '/en/decisions/17-299'],
   'list of meetings': ['/fr/sessions', '/en/meetings'],
@@ -19,14 +20,25 @@ const addresses: Record<string, [fr: string, en: string]> = {
   'page of text': ['/fr/accessibilite', '/en/about'],
   'register narrowed': ['/fr/decisions?destinataire=secretariat&groupe=xx', '/en/agreements?as-of=2001-01-01'],
   search: ['/fr/recherche?q=especes', '/en/search?q=whale'],
+  'search narrowed': [
+    '/fr/recherche?q=cites&etat=en-vigueur&theme=xx',
+    '/en/search?q=cites&type=partners&status=in-effect',
+  ],
   'open data': ['/fr/donnees-ouvertes', '/en/open-data'],
   'latest changes': ['/fr/dernieres-modifications', '/en/latest-changes'],
   'not found': ['/fr/nulle-part', '/en/nowhere'],
   'other language': [`/fr/partenaires/${oneLanguage.en}`, `/en/partners/${oneLanguage.fr}`],
 }
 
-/** On purpose: what is no page, is another page's text, or is one of a thousand combinations. */
-const unindexed = new Set(['not found', 'other language', 'register narrowed', 'search'])
+/** On purpose: what is no page, is another page's text, is not the text to go by, or is one of a thousand combinations. */
+const unindexed = new Set([
+  'not found',
+  'other language',
+  'former version',
+  'register narrowed',
+  'search',
+  'search narrowed',
+])
 
 export type Template = { template: string; path: string; status: number; isIndexed: boolean }
 

@@ -8,8 +8,10 @@ import type { Locale } from '#/i18n/locales'
 import { type JudgedQuery, judgedQueries } from '../support/judgedQueries'
 import { partner, portal, save } from '../support/portal'
 
-const ask = (text: string, locale: Locale = 'fr'): Promise<SearchAnswer> =>
-  search({ locale, text, types: [], page: 1, size: 10 })
+/** Without conditions, the first ten. */
+const plainly = { day: '2026-11-25', types: [], statuses: [], themes: [], page: 1, size: 10 }
+
+const ask = (text: string, locale: Locale = 'fr'): Promise<SearchAnswer> => search({ ...plainly, locale, text })
 
 /** Records by their names in the content: "partners/fao". */
 const keys = new Map(allRecords().map(({ collection, id, key }) => [`${collection} ${id}`, `${collection}/${key}`]))
@@ -87,7 +89,7 @@ describe('any input is answered', () => {
 
 test('a symbol finds no other symbol, and suggests none', async () => {
   expect(foundBy(await ask('18.49'))).toEqual(['decisions/18-49'])
-  expect(await ask('18.99')).toEqual({ total: 0, hits: [], types: [], nearest: null })
+  expect(await ask('18.99')).toMatchObject({ total: 0, hits: [], types: [], counts: [], nearest: null })
 })
 
 test('what is found exactly is not buried under what is spelled alike', async () => {
@@ -97,13 +99,7 @@ test('what is found exactly is not buried under what is spelled alike', async ()
 })
 
 test('a type that finds nothing leaves the others counted, and the text is read no further for it', async () => {
-  const question: Omit<SearchQuestion, 'types'> = {
-    locale: 'fr',
-    text: 'Samarcande',
-    page: 1,
-    size: 10,
-  }
-  const answer = await search({ ...question, types: ['partners'] })
+  const answer = await search({ ...plainly, locale: 'fr', text: 'Samarcande', types: ['partners'] })
   expect(answer).toMatchObject({ total: 0, hits: [], types: [{ type: 'meetings', count: 1 }] })
 })
 
@@ -144,4 +140,54 @@ test('an extract is plain text, and its marks are the search’s own', async () 
   expect(extract).not.toContain('<script>')
   const byName = (await ask('fiche aux repères')).hits.find((hit) => hit.id === id)?.extract ?? ''
   expect(byName).not.toContain(`${mark.start}faux`)
+})
+
+describe('what narrows', () => {
+  const text = 'coopération'
+  const narrowed = (more: Partial<SearchQuestion>) => search({ ...plainly, locale: 'fr', text, ...more })
+  const sum = (rows: { count: number }[]) => rows.reduce((total, { count }) => total + count, 0)
+
+  test('each value finds as many as it was counted, and is counted as if it were not asked', async () => {
+    const all = await narrowed({})
+    expect(all.counts.map(({ facet }) => facet)).toEqual(expect.arrayContaining(['status', 'theme']))
+    expect(all.without).toEqual({ type: all.total, status: all.total, theme: all.total })
+    expect(sum(all.types)).toBe(all.total)
+    for (const { facet, value, count } of all.counts) {
+      const one = await narrowed(facet === 'status' ? { statuses: [value] } : { themes: [value] })
+      expect(one.total, `${facet} ${value}`).toBe(count)
+      expect(one.counts.filter((row) => row.facet === facet)).toEqual(
+        expect.arrayContaining(all.counts.filter((row) => row.facet === facet)),
+      )
+      expect(one.without[facet === 'status' ? 'status' : 'theme']).toBe(all.total)
+      expect(sum(one.types)).toBe(count)
+    }
+  })
+
+  test('conditions of several kinds all hold, and each count follows the others', async () => {
+    const types: SearchQuestion['types'] = ['resolutions', 'agreements']
+    const typed = await narrowed({ types })
+    const theme = typed.counts.find(({ facet }) => facet === 'theme')?.value ?? ''
+    const both = await narrowed({ types, themes: [theme] })
+    const status = both.counts.find(({ facet }) => facet === 'status')
+    const three = await narrowed({ types, themes: [theme], statuses: [status?.value ?? ''] })
+    expect(three.total).toBe(status?.count)
+    expect(three.hits.every(({ collection }) => types.includes(collection as (typeof types)[number]))).toBe(true)
+    expect(three.without.status).toBe(both.total)
+    expect(three.without.theme).toBe((await narrowed({ types, statuses: [status?.value ?? ''] })).total)
+  })
+
+  test('the status is that of the day, and only what has one is found by it', async () => {
+    const early = await narrowed({ day: '1990-01-01', types: ['resolutions'] })
+    expect(early.counts.filter(({ facet }) => facet === 'status').map(({ value }) => value)).toContain('notYet')
+    const inEffect = await narrowed({ statuses: ['inEffect'] })
+    expect(inEffect.total).toBeGreaterThan(0)
+    expect(inEffect.types.map(({ type }) => type).filter((type) => type === 'partners' || type === 'pages')).toEqual([])
+  })
+
+  test('conditions that nothing meets leave the text read as it was', async () => {
+    const none = await narrowed({ themes: ['01890a5d-ac96-774b-bcce-b302099a8057'] })
+    expect(none).toMatchObject({ total: 0, hits: [], nearest: null, types: [] })
+    expect(none.without.theme).toBe((await narrowed({})).total)
+    expect(none.counts.some(({ facet }) => facet === 'theme')).toBe(true)
+  })
 })

@@ -41,6 +41,7 @@ const rules: Record<string, Rule> = {
     allowed: [
       'description',
       'workTranslation',
+      'exampleOfWork',
       'legislationDate',
       'legislationDateOfApplicability',
       'legislationLegalForce',

@@ -38,6 +38,18 @@ describe('every register, in every language', () => {
   })
 })
 
+test('what stands under another record is offered after it', () => {
+  const facet = decisions.facets.find(({ key }) => key === 'theme')
+  if (!facet) throw new Error('Decisions are filtered by theme.')
+  const mixed: Name[] = [
+    { id: 't4', slug: 'd', title: 'D', parent: 't3' },
+    ...themes.toReversed(),
+    { id: 't3', slug: 'c', title: 'C', parent: null },
+    { id: 't5', slug: 'e', title: 'E', parent: 'hidden' },
+  ]
+  expect(optionsOf(facet, 'fr', () => mixed).map(({ value }) => value)).toEqual(['t1', 't2', 't3', 't4', 't5'])
+})
+
 test('records stand in an address by their own word', () => {
   const selection = chosen({ theme: ['commerce-legal'], addressee: ['comite-permanent'] })
   expect(selection.conditions).toEqual([

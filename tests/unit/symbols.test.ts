@@ -144,6 +144,8 @@ test.each<[InstrumentSymbol, string]>([
 test('slug of a revision', () => {
   expect(revisionSlug(18)).toBe('rev-cop18')
   expect(revisionSlug(0)).toBe('rev')
+  expect(revisionSlug(null)).toBe('original')
+  expect(parseSlug('conf-12-4', 'original')).toEqual(resolution(12, 4))
 })
 
 test.each([['conf-12-04'], ['18.49'], ['Conf-12-4'], ['12-0'], ['18-49-1'], ['']])('%j is no slug', (slug) => {

@@ -86,6 +86,12 @@ export function moved(to: string): never {
   permanentRedirect(to)
 }
 
+/** Ends a route at whose address nothing ever stood. */
+export function absent(): never {
+  answer({ is: 'absent' })
+  notFound()
+}
+
 /**
  * What a route answers whose record is not public here: it moved, was taken offline, or never was. The press reads the
  * answer and sends 301, 410 or 404 with a page in the reader's language; without it Next answers as well as it can. In

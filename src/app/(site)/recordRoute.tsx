@@ -1,16 +1,15 @@
 /** What the routes of single records have in common: each states how its record is found, named and shown. */
 import type { Metadata } from 'next'
-import { cache, type ReactNode } from 'react'
-import { lastPublication } from '#/data/publications'
+import type { ReactNode } from 'react'
 import { type Addressed, addressesOf, addressOf } from '#/data/reader'
 import { viewer } from '#/data/viewer'
 import { SitePage } from '#/globals/site/SitePage'
-import { type Locale, locales } from '#/i18n/locales'
+import type { Locale } from '#/i18n/locales'
 import { paths } from '#/paths'
 import { type Thing, type ThingPage, thingPage } from '#/register/structured'
-import { LanguageNotice } from '#/ui/Notices'
 import type { Crumb } from '#/ui/Page'
 import { addressOfRoute, metadataOf, moved, unavailable } from './address'
+import { InItsLanguage, shownIn, updateOf } from './shownRecord'
 
 type Props = { params: Promise<{ locale: string; slug?: string }> }
 
@@ -33,22 +32,8 @@ type RecordRoute<R> = {
   view: (record: R, locale: Locale) => Promise<ReactNode>
 }
 
-/** A record, and the language in which it is shown: that of the address, or the one in which it is published. */
-type Found<R> = { record: R; language: Locale }
-
 export function recordRoute<R extends { id: string; updatedAt: string }>(route: RecordRoute<R>) {
-  /** Read once for each render: the page and its metadata both ask for it. */
-  const found = cache(async (locale: Locale, slug: string): Promise<Found<R> | null> => {
-    const record = await route.find(locale, slug)
-    if (record) return { record, language: locale }
-    // In the preview a record has every language, finished or not.
-    if (await viewer()) return null
-    for (const language of locales.filter((other) => other !== locale)) {
-      const original = await route.find(language, slug)
-      if (original) return { record: original, language }
-    }
-    return null
-  })
+  const found = shownIn(route.find)
 
   async function generateMetadata({ params }: Props): Promise<Metadata> {
     const { locale, slug } = await addressOfRoute(params)
@@ -58,13 +43,14 @@ export function recordRoute<R extends { id: string; updatedAt: string }>(route: 
     const addresses = await addressesOf(route.kind, record.id)
     const title = route.title(record, language)
     const description = route.describe(record, language)
-    return metadataOf({ locale, language, title, description, addresses, updated: await updateOf(record, language) })
-  }
-
-  /** When the record was last published in a language; in the preview, when it was last saved. */
-  async function updateOf(record: R, language: Locale): Promise<string> {
-    const published = (await viewer()) ? null : await lastPublication(route.kind, language, record.id)
-    return published ?? record.updatedAt
+    return metadataOf({
+      locale,
+      language,
+      title,
+      description,
+      addresses,
+      updated: await updateOf(route.kind, record, language),
+    })
   }
 
   async function show({ params }: Props) {
@@ -77,7 +63,7 @@ export function recordRoute<R extends { id: string; updatedAt: string }>(route: 
     const own = addresses[locale]
     if (own && own !== askedAddress(route.kind, locale, slug) && !(await viewer())) moved(own)
     const view = await route.view(record, language)
-    const updated = await updateOf(record, language)
+    const updated = await updateOf(route.kind, record, language)
     const page = language === locale && !(await viewer()) ? thingPage(locale, addresses) : null
     return (
       <SitePage
@@ -92,14 +78,9 @@ export function recordRoute<R extends { id: string; updatedAt: string }>(route: 
         structured={page ? await route.structured(record, page, updated) : []}
         permalink={route.permalink?.(record)}
       >
-        {language === locale ? (
-          view
-        ) : (
-          <>
-            <LanguageNotice locale={locale} language={language} />
-            <div lang={language}>{view}</div>
-          </>
-        )}
+        <InItsLanguage locale={locale} language={language}>
+          {view}
+        </InItsLanguage>
       </SitePage>
     )
   }

@@ -18,8 +18,8 @@ type Props = {
   locale: Locale
   /** The register that the page belongs to; null for pages of text. */
   register: Listed | null
-  /** The record that the page shows; a list shows its register. */
-  record?: { kind: Addressed; id: string }
+  /** The record that the page shows, or the part of it that has an address below its own; a list shows its register. */
+  record?: { kind: Addressed; id: string; part?: string }
   /** The address in each language of a page that is neither, or of a register with what narrows it. */
   addresses?: Localized
   /** Whether the header has the field of the search. */
@@ -81,7 +81,7 @@ export async function SitePage(props: Props) {
         <PreviewNotice
           locale={locale}
           edit={record ? paths.edit(record.kind, record.id, locale) : null}
-          live={record ? await publicAddress(record.kind, record.id, locale) : (addresses[locale] ?? null)}
+          live={record ? await liveOf(record, locale) : (addresses[locale] ?? null)}
         />
       ) : null}
       {children}
@@ -111,11 +111,25 @@ function reportOf(email: string | null | undefined, address: string | null): str
 }
 
 async function addressesOfPage({ record, register, addresses }: Props): Promise<Addresses> {
-  if (record) return addressesOf(record.kind, record.id)
+  if (record) return addressesOfShown(record)
   return addresses ?? (register ? paths.lists(register) : {})
 }
 
 type Addresses = Partial<Record<Locale, string>>
+type Shown = NonNullable<Props['record']>
+
+const below = (address: string, { part }: Shown) => (part ? `${address}/${part}` : address)
+
+/** The address of a record, or of a part of it, in each language in which it is public. */
+export async function addressesOfShown(shown: Shown): Promise<Addresses> {
+  const addresses = await addressesOf(shown.kind, shown.id)
+  return Object.fromEntries(Object.entries(addresses).map(([language, address]) => [language, below(address, shown)]))
+}
+
+async function liveOf(shown: Shown, locale: Locale): Promise<string | null> {
+  const address = await publicAddress(shown.kind, shown.id, locale)
+  return address && below(address, shown)
+}
 
 /** The same page in each other language; where it is not public, the page that says so. */
 function elsewhereOf(locale: Locale, addresses: Addresses): Addresses {
@@ -131,7 +145,7 @@ function elsewhereOf(locale: Locale, addresses: Addresses): Addresses {
 function previewElsewhere(locale: Locale, addresses: Addresses, record: Props['record']): Addresses {
   return Object.fromEntries(
     locales.flatMap((other) => {
-      const there = record ? addressOf(record.kind, other, { slug: record.id }) : addresses[other]
+      const there = record ? below(addressOf(record.kind, other, { slug: record.id }), record) : addresses[other]
       return other === locale || !there ? [] : [[other, paths.preview(there)]]
     }),
   )

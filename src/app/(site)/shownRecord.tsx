@@ -1,0 +1,48 @@
+/** A record as a route shows it: in the language of the address, or in the one in which it is published. */
+import { cache, type ReactNode } from 'react'
+import { lastPublication } from '#/data/publications'
+import type { Addressed } from '#/data/reader'
+import { viewer } from '#/data/viewer'
+import { type Locale, locales } from '#/i18n/locales'
+import { LanguageNotice } from '#/ui/Notices'
+
+/** A record, and the language in which it is shown. */
+type Shown<R> = { record: R; language: Locale }
+
+/** Read once for each render: the page and its metadata both ask for it. */
+export function shownIn<R>(find: (locale: Locale, slug: string) => Promise<R | null>) {
+  return cache(async (locale: Locale, slug: string): Promise<Shown<R> | null> => {
+    const record = await find(locale, slug)
+    if (record) return { record, language: locale }
+    // In the preview a record has every language, finished or not.
+    if (await viewer()) return null
+    for (const language of locales.filter((other) => other !== locale)) {
+      const original = await find(language, slug)
+      if (original) return { record: original, language }
+    }
+    return null
+  })
+}
+
+/** When the record was last published in a language; in the preview, when it was last saved. */
+export async function updateOf(
+  kind: Addressed,
+  { id, updatedAt }: { id: string; updatedAt: string },
+  language: Locale,
+): Promise<string> {
+  const published = (await viewer()) ? null : await lastPublication(kind, language, id)
+  return published ?? updatedAt
+}
+
+type Props = { locale: Locale; language: Locale; children: ReactNode }
+
+/** The text of a record; where it is in another language than the page, the page says so. */
+export function InItsLanguage({ locale, language, children }: Props) {
+  if (language === locale) return children
+  return (
+    <>
+      <LanguageNotice locale={locale} language={language} />
+      <div lang={language}>{children}</div>
+    </>
+  )
+}

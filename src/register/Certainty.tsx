@@ -1,0 +1,40 @@
+import { instrumentMessages as words } from '#/cms/instrumentMessages'
+import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
+import type { Meeting } from '#/payload-types'
+import type { Mentioned } from './mentioned'
+import { publicMessages } from './messages'
+import { type MeetingAct, meetingInWords } from './statusWords'
+
+type NameProps = { locale: Locale; meeting: string | Meeting; mention: Mentioned }
+
+/** A meeting with its year, linked where it is public. */
+export function MeetingName({ locale, meeting, mention }: NameProps) {
+  const found = mention({ relationTo: 'meetings', value: meeting }, null, locale)
+  const name = meetingInWords(meeting)
+  if (!found || !name) return words.meeting[locale]
+  return <a href={found.href}>{name}</a>
+}
+
+/** How sure an act is, and by what. */
+export function Certainty({ locale, act }: { locale: Locale; act: MeetingAct }) {
+  return (
+    <span className={act.verified ? 'mark-verified' : 'mark-unverified'}>
+      {' '}
+      ({publicMessages[act.verified ? 'verified' : 'unverified'][locale]}
+      {act.source ? (
+        <>
+          {typeset(publicMessages.source[locale], locale)}
+          <Source text={act.source} />
+        </>
+      ) : null}
+      )
+    </span>
+  )
+}
+
+/** Sources are noted in French by the editors, most of them as an address. */
+function Source({ text }: { text: string }) {
+  if (!URL.canParse(text)) return <span lang="fr">{typeset(text, 'fr')}</span>
+  return <a href={text}>{new URL(text).host.replace(/^www\./, '')}</a>
+}

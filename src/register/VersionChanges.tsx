@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import type { WriteDate } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
+import { typeset, typesetVerbatim } from '#/i18n/typography'
+import type { Decision, Resolution } from '#/payload-types'
+import { DatedText } from '#/ui/Day'
+import { publicMessages } from './messages'
+import { meetingInWords } from './statusWords'
+import { versionMessages as words } from './versionMessages'
+import { effectOf, endOf, markInWords, statusWhile, titleOf, type Version, versionsOf } from './versions'
+
+type Props = {
+  locale: Locale
+  record: Resolution | Decision
+  version: Version
+  previous: Version | null
+  next: Version | null
+  /** The day for which the status is told. */
+  day: string
+}
+
+/** What changed from the version before and to the one after, as far as the record holds both. */
+export function VersionChanges({ locale, record, version, previous, next, day }: Props) {
+  const pairs = [
+    ...(previous ? [{ heading: words.before, other: previous, from: previous, to: version }] : []),
+    ...(next ? [{ heading: words.after, other: next, from: version, to: next }] : []),
+  ]
+  if (pairs.length === 0) return null
+  return (
+    <section>
+      <h2>{words.changes[locale]}</h2>
+      <p>{typeset(words.compared[locale], locale)}</p>
+      {pairs.map(({ heading, other, from, to }) => (
+        <section key={heading.fr(markInWords(other.mark, 'fr'))}>
+          <h3>{typeset(heading[locale](markInWords(other.mark, locale)), locale)}</h3>
+          <ul>
+            <li>
+              <TitleChange locale={locale} record={record} from={from} to={to} />
+            </li>
+            <li>
+              {term(publicMessages.adoptedAt[locale], locale)}
+              {[from, to].map(({ meeting }) => meetingInWords(meeting) ?? '–').join(words.afterwards[locale])}.
+            </li>
+            <li>
+              {term(words.effect[locale], locale)}
+              <DatedText
+                locale={locale}
+                text={(write) =>
+                  `${[from, to].map((one) => effectInWords(one, locale, write)).join(words.afterwards[locale])}.`
+                }
+              />
+            </li>
+            <li>{typeset(statusChange(record, from, to, day, locale), locale)}</li>
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}
+
+const term = (text: string, locale: Locale) => typeset(`${text}${publicMessages.colon[locale]}`, locale)
+
+type Pair = Pick<Props, 'locale' | 'record'> & { from: Version; to: Version }
+
+function TitleChange({ locale, record, from, to }: Pair): ReactNode {
+  const [before, after] = [titleOf(record, from), titleOf(record, to)]
+  if (before === null || after === null) {
+    const { mark } = before === null ? from : to
+    const { original, revision } = words.titleMissing
+    return typeset(mark === null ? original[locale] : revision[locale](markInWords(mark, locale)), locale)
+  }
+  if (before === after) return words.titleSame[locale]
+  return (
+    <>
+      {term(words.title[locale], locale)}
+      <cite>{typesetVerbatim(before)}</cite>
+      {words.afterwards[locale]}
+      <cite>{typesetVerbatim(after)}</cite>.
+    </>
+  )
+}
+
+const effectInWords = (version: Version, locale: Locale, write: WriteDate): string => {
+  const day = effectOf(version)
+  return day ? write(day, 'day', locale) : words.effectUnknown[locale]
+}
+
+function statusChange(record: Props['record'], from: Version, to: Version, day: string, locale: Locale): string {
+  const versions = versionsOf(record)
+  const after = versions.findIndex(({ mark }) => mark === to.mark) + 1
+  const before = statusWhile(record, from, endOf(to, day), locale)
+  const status = statusWhile(record, to, endOf(versions[after] ?? null, day), locale)
+  if (before === status) return words.statusSame[locale](status)
+  return `${words.status[locale]}${publicMessages.colon[locale]}${before}${words.afterwards[locale]}${status}.`
+}
