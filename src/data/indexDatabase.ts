@@ -13,7 +13,7 @@ export async function askIndex<Row extends pg.QueryResultRow>(text: string, valu
     max: 4,
     application_name: 'entente index',
     statement_timeout: limit,
-    options: '-c default_transaction_read_only=on -c pg_trgm.word_similarity_threshold=0.5',
+    options: '-c default_transaction_read_only=on -c pg_trgm.similarity_threshold=0.3',
     idleTimeoutMillis: 30_000,
   })
   // A connection that breaks while it is idle is replaced at the next question.

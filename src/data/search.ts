@@ -76,9 +76,9 @@ function tidy(text: string): string {
 
 /**
  * How a text is read, each only when the one before finds nothing, so that what is exact is never buried: by its words,
- * by words of which the last is begun, by names that are spelled alike.
+ * by words of which the last is begun, by the words that are spelt most like those that nobody wrote.
  */
-type Reading = 'words' | 'beginning' | 'likeness'
+type Reading = 'words' | 'beginning'
 
 const nothing: SearchAnswer = {
   total: 0,
@@ -95,11 +95,14 @@ export async function search(question: SearchQuestion): Promise<SearchAnswer> {
   if (!/[\p{L}\p{N}]/u.test(text)) return nothing
   // A symbol that is one figure off is another text: it is found, or it is not there.
   const isNumber = symbolIn(text) !== null
-  const readings: Reading[] = isNumber ? ['words'] : ['words', 'beginning', 'likeness']
+  const readings: Reading[] = isNumber ? ['words'] : ['words', 'beginning']
   for (const reading of readings) {
     const answer = await answerOf(question, matchingOf(question, text, reading))
     if (answer) return answer
   }
+  const spelt = isNumber ? text : await speltAlike(question.locale, text)
+  const answer = spelt === text ? null : await answerOf(question, matchingOf(question, spelt, 'words'))
+  if (answer) return answer
   return { ...nothing, nearest: isNumber ? null : await nearestTo(question, text) }
 }
 
@@ -123,9 +126,8 @@ function matchingOf({ locale }: SearchQuestion, text: string, reading: Reading):
   const found = {
     words: `(words @@ query or (collection = $4 and slug = $5) or terms && borne)`,
     beginning: 'words @@ query',
-    likeness: '$3 <% names',
   }[reading]
-  // A name counts for more than prose, the whole name for more than a part, a short name for more than a long one.
+  // What is short enough to be reckoned for each of thousands: a symbol, a whole name, then words, those of names first.
   const sql = `
     asked as (
       select ${query} as query, array(
@@ -135,16 +137,24 @@ function matchingOf({ locale }: SearchQuestion, text: string, reading: Reading):
       where $2::text is not null and $6::text is not null
     ),
     matching as (
-      select i.*, query, (collection = $4 and slug = $5)::int * 100
-        + (select max((name = $3)::int * 20 + starts_with(name, $3)::int * 3 + similarity(name, $3) * 2)
-           from string_to_table(names, E' \\n ') name)
-        + (ts_filter(words, '{a}') @@ query)::int * 3 + (terms && borne)::int + ts_rank_cd(words, query, 32)
-        + word_similarity($3, names) + similarity(title_key, $3) as score
-      from public_index i, asked
+      select collection, id, terms, starts, statuses, query, borne,
+        (collection = $4 and slug = $5)::int * 100 + ($3 = any(string_to_array(names, E' \\n ')))::int * 20
+        + ts_rank(words, query, 1) as first
+      from public_index, asked
       where locale = $1 and collection <> 'decision-groups' and ${found}
     )`
   return { sql, values }
 }
+
+/** How many of the matches are looked at closely, so that the best of them come first. */
+const closely = 200
+
+/** A name counts for more than prose, the whole name for more than a part, a short name for more than a long one. */
+const score = `(collection = $4 and slug = $5)::int * 100
+  + (select max((name = $3)::int * 20 + starts_with(name, $3)::int * 3 + similarity(name, $3) * 2)
+     from string_to_table(names, E' \\n ') name)
+  + (ts_filter(words, '{a}') @@ query)::int * 3 + (i.terms && borne)::int + ts_rank_cd(words, query, 32)
+  + word_similarity($3, names) + similarity(title_key, $3)`
 
 /** Types whose records have a status. */
 const dated: Searched[] = ['agreements', 'resolutions', 'decisions']
@@ -185,9 +195,15 @@ async function answerOf(question: SearchQuestion, { sql, values }: Matching): Pr
        select 'theme', substr(term, 7), count(*)::int
        from judged, unnest(terms) term where is_type and has_status and starts_with(term, 'theme:') group by term
      ),
+     best as (
+       select collection, id, query, borne from judged where is_type and has_status and has_theme
+       order by first desc, collection, id limit ${Math.max(closely, page * size)}
+     ),
+     scored as (
+       select i.*, query, ${score} as score from best join public_index i using (collection, id) where locale = $1
+     ),
      page as (
-       select *, translate(left(body, 20000), '${mark.start}${mark.end}', '') as prose
-       from judged where is_type and has_status and has_theme
+       select *, translate(left(body, 20000), '${mark.start}${mark.end}', '') as prose from scored
        order by score desc, collection, sort_key, id limit ${size} offset ${(page - 1) * size}
      )
      select count(*)::int as matches,
@@ -229,14 +245,34 @@ async function answerOf(question: SearchQuestion, { sql, values }: Matching): Pr
 /** The beginning of a text, to a whole word. */
 const begun = (lead: string) => (lead.length < 200 ? lead : `${lead.replace(/\s+\S*$/, '')} …`)
 
+/** The text with the word that is most like it in place of each that stands nowhere in the index. */
+async function speltAlike(locale: Locale, text: string): Promise<string> {
+  const words = plain(text).match(/\p{L}{4,40}/gu) ?? []
+  const rows = await askIndex<{ word: string; alike: string | null }>(
+    `select word, (
+       select known.word from public_words known
+       where known.locale = $1 and known.word % asked.word
+       order by similarity(known.word, asked.word) desc, abs(length(known.word) - length(asked.word)), known.word limit 1
+     ) as alike
+     from unnest($2::text[]) asked(word)
+     where not exists (select from public_words known where known.locale = $1 and known.word = asked.word)`,
+    [locale, words],
+  )
+  const alike = new Map(rows.map((row) => [row.word, row.alike]))
+  return text.replace(/\p{L}+/gu, (word) => alike.get(plain(word)) ?? word)
+}
+
+/** Collections of which a reader knows the records by their names. */
+const named = ['partners', 'themes', 'meetings', 'pages']
+
 /** The record whose name is most like the text, however little that is. */
 async function nearestTo({ locale }: SearchQuestion, text: string): Promise<SearchAnswer['nearest']> {
   const [row] = await askIndex<Omit<Hit, 'extract'>>(
     `select collection, id::text, slug, title, coalesce((record->>'home')::boolean, false) as home
      from public_index
-     where locale = $1 and collection <> 'decision-groups' and word_similarity($2, names) > 0.35
+     where locale = $1 and collection = any($3) and word_similarity($2, names) > 0.35
      order by word_similarity($2, names) desc, similarity($2, names) desc, id limit 1`,
-    [locale, plain(text)],
+    [locale, plain(text), named],
   )
   return row ?? null
 }

@@ -3,34 +3,38 @@
  * queries and as many that speak of the invented records, whole and narrowed to one type.
  */
 
+import type { SearchQuestion } from '#/data/search'
 import { atScale, timed, timesHead, timesRow } from './scale/measure'
-import { searches } from './scale/queries'
+import { type Asked, broad, judged } from './scale/queries'
 import { table } from './support'
 
 const targets: Record<number, number> = { 10000: 20, 100000: 50 }
 
 await atScale(async ({ records }) => {
   const { search } = await import('../../src/data/search')
-  const times: Record<string, number[]> = { whole: [], narrowed: [] }
+  const question = { types: [], day: '2026-01-01', statuses: [], themes: [], page: 1, size: 10 }
+  const lists = { judged: judged(), broad: broad() }
+  const narrowings: Record<string, Partial<SearchQuestion>> = {
+    whole: {},
+    'of one type': { types: ['decisions'] },
+    'of one status': { statuses: ['inEffect'] },
+  }
+  const rows: string[][] = []
   const slow: { text: string; ms: number }[] = []
-  for (const round of [0, 1]) {
-    for (const { locale, text } of searches()) {
-      for (const [name, types] of [
-        ['whole', []],
-        ['narrowed', ['decisions']],
-      ] as const) {
-        const ms = await timed(() => search({ locale, text, types: [...types], page: 1, size: 10 }))
-        // The first round warms the database.
-        if (round === 0) continue
-        times[name]?.push(ms)
-        slow.push({ text: `${text} (${name})`, ms })
+  for (const [list, asked] of Object.entries(lists)) {
+    for (const [name, narrowing] of Object.entries(narrowings)) {
+      const ask = ({ locale, text }: Asked) => search({ ...question, ...narrowing, locale, text })
+      for (const each of asked) await ask(each) // warms the database
+      const times: number[] = []
+      for (const each of asked) {
+        const ms = await timed(() => ask(each))
+        times.push(ms)
+        slow.push({ text: each.text, ms })
       }
+      rows.push(timesRow(`${list}, ${name}`, times, list === 'judged' ? targets[records] : undefined))
     }
   }
-  table(`Searches among ${records} records, from the question to the last row`, [
-    timesHead,
-    ...Object.entries(times).map(([name, values]) => timesRow(name, values, targets[records])),
-  ])
+  table(`Searches among ${records} records, from the question to the last row`, [timesHead, ...rows])
   const slowest = slow.toSorted((a, b) => b.ms - a.ms).slice(0, 8)
   console.log(`\n  Slowest: ${slowest.map(({ text, ms }) => `${text} ${ms.toFixed(0)} ms`).join('; ')}.`)
 })

@@ -5,18 +5,15 @@ import { actions, places, subjects } from './words'
 
 export type Asked = { locale: Locale; text: string }
 
-/** The judged queries, and as many that speak of the invented records. */
-export function searches(): Asked[] {
-  const invented = Array.from({ length: judgedQueries.length }, (_, n): Asked => {
+export const judged = (): Asked[] => judgedQueries.map(({ locale, text }) => ({ locale, text }))
+
+/** Searches that speak of the invented records: each finds hundreds of them, or one by its number. */
+export const broad = (): Asked[] =>
+  Array.from({ length: 100 }, (_, n): Asked => {
     const locale = n % 2 === 0 ? 'fr' : 'en'
-    const [action, subject, place] = [
-      actions[n % actions.length],
-      subjects[n % subjects.length],
-      places[n % places.length],
-    ]
-    const parts = [action, subject, place].map((words) => words?.[locale] ?? '')
-    const text = [parts[1], `${parts[0]} ${parts[1]}`, `18.${1100 + n}`, `${parts[1]} ${parts[2]}`][n % 4] ?? ''
-    return { locale, text }
+    const [action, subject, place] = [actions, subjects, places].map((list) => list[n % list.length]?.[locale] ?? '')
+    return {
+      locale,
+      text: [subject, `${action} ${subject}`, `18.${1100 + n}`, `${subject} ${place}`][n % 4] ?? '',
+    }
   })
-  return [...judgedQueries.map(({ locale, text }) => ({ locale, text })), ...invented]
-}
