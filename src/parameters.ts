@@ -31,6 +31,8 @@ const declared = {
   resolutions: ['status', 'conference', 'partner', 'theme', 'asOf', 'sort', 'page'],
   decisions: ['status', 'addressee', 'group', 'conference', 'partner', 'theme', 'asOf', 'sort', 'page'],
   search: ['query', 'type', 'status', 'theme', 'page'],
+  /** A record that has a status. */
+  record: ['asOf'],
 } as const satisfies Record<string, readonly Parameter[]>
 
 export type Queried = keyof typeof declared
@@ -80,12 +82,15 @@ export function canonicalAddress(pathname: string, query: string | undefined, lo
     : pathname
 }
 
-/** Which of the addresses with a query a path is, an export of a register too; null for any other. */
+/** Which of the addresses with a query a path is, an export of a register and a dated record too; null for any other. */
 function queriedAt(pathname: string, locale: Locale): Queried | null {
   const segment = pathname.split('/').slice(2).join('/').split('.', 1)[0]
   if (segment === viewSegment('search', locale)) return 'search'
-  const kind = listed.find((candidate) => segments[candidate][locale] === segment)
-  return kind && isQueried(kind) ? kind : null
+  const [first, slug, ...rest] = segment?.split('/') ?? []
+  const kind = listed.find((candidate) => segments[candidate][locale] === first)
+  if (!kind || !isQueried(kind) || rest.length > 0) return null
+  if (slug === undefined) return kind
+  return (declared[kind] as readonly Parameter[]).includes('asOf') ? 'record' : null
 }
 
 const isQueried = (kind: Listed): kind is Listed & Queried => kind in declared

@@ -1,10 +1,10 @@
 /** What the pages of resolutions and of decisions ask alike. */
 import { cache } from 'react'
 import type { Locale } from '#/i18n/locales'
-import type { Meeting } from '#/payload-types'
 import type { ReversedRelation } from '#/register/InstrumentRelations'
 import type { Conference } from '#/register/lives'
 import { idOf } from '#/register/references'
+import type { AsOf } from '#/register/statusWords'
 import { reader } from './reader'
 import { today } from './today'
 
@@ -20,19 +20,21 @@ export const instrumentEntryFields = {
 } as const
 
 /**
- * The newest meeting of the Conference whose acts have taken effect: a status that was followed less far is the last
- * known one. Where no date of effect is established, the close of the meeting stands for it.
+ * What a status is told by: the day that a reader asks for, else today, and the newest meeting of the Conference whose
+ * acts had taken effect by then. Where no date of effect is established, the close of the meeting stands for it.
  */
-export const newestMeetingInEffect = cache((locale: Locale): Promise<Meeting | null> => {
-  const endOfToday = `${today()}T23:59:59.999Z`
-  return reader(locale).one('meetings', {
+export const asOf = cache(async (locale: Locale, asked: string | null = null): Promise<AsOf> => {
+  const now = today()
+  const day = asked ?? now
+  const endOfDay = `${day}T23:59:59.999Z`
+  const newest = await reader(locale).one('meetings', {
     where: {
       and: [
         { body: { equals: 'cop' } },
         {
           or: [
-            { effectiveDate: { less_than_equal: endOfToday } },
-            { and: [{ effectiveDate: { exists: false } }, { end: { less_than_equal: endOfToday } }] },
+            { effectiveDate: { less_than_equal: endOfDay } },
+            { and: [{ effectiveDate: { exists: false } }, { end: { less_than_equal: endOfDay } }] },
           ],
         },
       ],
@@ -40,6 +42,7 @@ export const newestMeetingInEffect = cache((locale: Locale): Promise<Meeting | n
     sort: '-end',
     select: { code: true, slug: true, end: true, effectiveDate: true },
   })
+  return { day, isAsked: asked !== null, isAhead: day > now, newest }
 })
 
 /** The public resolutions and decisions that state a relation to this instrument: what replaces it, implements it, cites it. */

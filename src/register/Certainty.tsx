@@ -17,7 +17,7 @@ export function MeetingName({ locale, meeting, mention }: NameProps) {
 }
 
 /** How sure an act is, and by what. */
-export function Certainty({ locale, act }: { locale: Locale; act: MeetingAct }) {
+export function Certainty({ locale, act }: { locale: Locale; act: Pick<MeetingAct, 'verified' | 'source'> }) {
   return (
     <span className={act.verified ? 'mark-verified' : 'mark-unverified'}>
       {' '}

@@ -3,7 +3,7 @@ import { instrumentMessages as words } from '#/cms/instrumentMessages'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { paths, type Versioned } from '#/paths'
-import type { Decision, Meeting, Resolution, Theme } from '#/payload-types'
+import type { Decision, Resolution, Theme } from '#/payload-types'
 import { type Fact, Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
 import { Verification } from '#/ui/Verification'
@@ -16,7 +16,7 @@ import { InstrumentRelations, type ReversedRelation } from './InstrumentRelation
 import { InstrumentStatus } from './InstrumentStatus'
 import type { Mentioned } from './mentioned'
 import { publicMessages } from './messages'
-import { meetingInWords } from './statusWords'
+import { type AsOf, meetingInWords } from './statusWords'
 import { absolute } from './structured'
 import { VersionList } from './VersionList'
 import { versionsOf } from './versions'
@@ -25,10 +25,7 @@ type Props = {
   locale: Locale
   kind: Versioned
   record: Resolution | Decision
-  /** The day for which the status is told. */
-  day: string
-  /** The newest meeting of the Conference that has taken effect. */
-  newest: Meeting | null
+  asOf: AsOf
   reversed: ReversedRelation[]
   mention: Mentioned
   /** The files that its wordings have. */
@@ -43,7 +40,7 @@ type Props = {
 
 /** A resolution or a decision: what it is called, whether it is in effect, its text or where that is, and its history. */
 export function InstrumentDetail(props: Props) {
-  const { locale, kind, record, day, newest, reversed, mention, files, facts, life, children } = props
+  const { locale, kind, record, asOf, reversed, mention, files, facts, life, children } = props
   const { symbol, title, titleStatus, verification } = record
   return (
     <article className="record">
@@ -55,7 +52,7 @@ export function InstrumentDetail(props: Props) {
           {publicMessages.kinds[kind][locale]}
           {titleStatus ? `. ${typeset(publicMessages.titleStatuses[titleStatus][locale], locale)}` : null}
         </p>
-        <InstrumentStatus locale={locale} record={record} day={day} newest={newest} />
+        <InstrumentStatus locale={locale} kind={kind} record={record} asOf={asOf} mention={mention} />
       </header>
       <div className="record-body">
         <div className="record-text">

@@ -1,10 +1,11 @@
 import { capitalise } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { writeQuery } from '#/parameters'
 import { paths } from '#/paths'
 import type { Resolution } from '#/payload-types'
 import { publicMessages } from './messages'
-import { statusInShort, statusOn } from './statusWords'
+import { type AsOf, statusInShort, statusOn } from './statusWords'
 
 /** What a list shows of a resolution or a decision. */
 export type InstrumentEntry = Pick<
@@ -16,8 +17,7 @@ type Props<E extends InstrumentEntry> = {
   locale: Locale
   kind: 'resolutions' | 'decisions'
   entries: E[]
-  /** The day for which the status is told. */
-  day: string
+  asOf: AsOf
   /** More to say of an entry before its status, as a phrase. */
   about?: (entry: E) => string
   /** A title that the heading above already gives is not repeated. */
@@ -25,19 +25,21 @@ type Props<E extends InstrumentEntry> = {
 }
 
 /** Instruments, each in two lines: symbol and title, then status and how sure it is. */
-export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, entries, day, about, titled }: Props<E>) {
+export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, entries, asOf, about, titled }: Props<E>) {
+  // What is asked of the list is asked of the record that it leads to.
+  const query = writeQuery('record', locale, asOf.isAsked ? { asOf: [asOf.day] } : {})
   return (
     <ul className="entries">
       {entries.map((entry) => (
         <li key={entry.id}>
-          <a href={paths.record(kind, locale, entry.slug ?? '')}>
+          <a href={paths.record(kind, locale, entry.slug ?? '') + query}>
             <span className="symbol">{typesetVerbatim(entry.symbol ?? '')}</span>
             {entry.title === titled ? null : <> {typesetVerbatim(entry.title)}</>}
           </a>
           <p className="entry-facts">
             {about ? <>{typeset(`${capitalise(about(entry), locale)}.`, locale)} </> : null}
-            <span className={`status-${statusOn(entry, day)}`}>
-              {typeset(statusInShort(entry, day, locale), locale)}
+            <span className={`status-${statusOn(entry, asOf.day)}`}>
+              {typeset(statusInShort(entry, asOf, locale), locale)}
             </span>
             <span className={`mark-${entry.verification.state}`}>
               , {publicMessages[entry.verification.state][locale]}

@@ -13,6 +13,7 @@ import type { LinkedFiles } from './files'
 import { InstrumentLinks } from './InstrumentLinks'
 import type { Mentioned } from './mentioned'
 import { publicMessages } from './messages'
+import type { AsOf } from './statusWords'
 import { absolute } from './structured'
 import { VersionChanges } from './VersionChanges'
 import { VersionList } from './VersionList'
@@ -26,8 +27,7 @@ type Props = {
   version: Version
   previous: Version | null
   next: Version
-  /** The day for which the status is told. */
-  day: string
+  asOf: AsOf
   mention: Mentioned
   files: LinkedFiles
   /** Facts of one kind alone, after the others. */
@@ -36,7 +36,7 @@ type Props = {
 
 /** A former version of an instrument: what it was called and was worth, where it can be read, and what changed. */
 export function InstrumentVersion(props: Props) {
-  const { locale, kind, record, version, previous, next, day, mention, files, facts } = props
+  const { locale, kind, record, version, previous, next, asOf, mention, files, facts } = props
   const { conference, sequence, verification } = record
   const { mark, meeting, revision } = version
   const title = titleOf(record, version)
@@ -59,12 +59,19 @@ export function InstrumentVersion(props: Props) {
         <p className="record-kind">
           {typeset(`${publicMessages.kinds[kind][locale]}, ${name}. ${titleNote(title, revision, locale)}`, locale)}
         </p>
-        <Standing locale={locale} kind={kind} record={record} next={next} day={day} />
+        <Standing locale={locale} kind={kind} record={record} next={next} day={asOf.day} />
       </header>
       <div className="record-body">
         <div className="record-text">
           <VersionText locale={locale} record={record} version={version} mention={mention} files={files} />
-          <VersionChanges locale={locale} record={record} version={version} previous={previous} next={next} day={day} />
+          <VersionChanges
+            locale={locale}
+            record={record}
+            version={version}
+            previous={previous}
+            next={next}
+            asOf={asOf}
+          />
           <VersionList locale={locale} kind={kind} record={record} shown={mark} />
           <Citation locale={locale} cited={cited} />
         </div>
@@ -81,7 +88,13 @@ function titleNote(title: string | null, revision: Version['revision'], locale: 
 }
 
 /** That this is not the text to go by, and where that one is. */
-function Standing({ locale, kind, record, next, day }: Pick<Props, 'locale' | 'kind' | 'record' | 'next' | 'day'>) {
+function Standing({
+  locale,
+  kind,
+  record,
+  next,
+  day,
+}: Pick<Props, 'locale' | 'kind' | 'record' | 'next'> & { day: string }) {
   const effect = effectOf(next)
   const upcoming = effect && effect > day ? effect : null
   return (
@@ -128,9 +141,9 @@ function VersionText({ locale, record, version: { revision }, mention, files }: 
   )
 }
 
-function factsOf({ locale, kind, record, version, next, day, mention }: Props): Fact[] {
+function factsOf({ locale, kind, record, version, next, asOf, mention }: Props): Fact[] {
   const effect = effectOf(version)
-  const status = statusWhile(record, version, endOf(next, day), locale)
+  const status = statusWhile(record, version, endOf(next, asOf.day), locale)
   const unsure = version.act?.verified ? null : (
     <span className="mark-unverified"> ({publicMessages.unverified[locale]})</span>
   )

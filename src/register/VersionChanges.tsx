@@ -5,7 +5,7 @@ import { typeset, typesetVerbatim } from '#/i18n/typography'
 import type { Decision, Resolution } from '#/payload-types'
 import { DatedText } from '#/ui/Day'
 import { publicMessages } from './messages'
-import { meetingInWords } from './statusWords'
+import { type AsOf, isLastKnown, meetingInWords } from './statusWords'
 import { versionMessages as words } from './versionMessages'
 import { effectOf, endOf, markInWords, statusWhile, titleOf, type Version, versionsOf } from './versions'
 
@@ -15,12 +15,11 @@ type Props = {
   version: Version
   previous: Version | null
   next: Version | null
-  /** The day for which the status is told. */
-  day: string
+  asOf: AsOf
 }
 
 /** What changed from the version before and to the one after, as far as the record holds both. */
-export function VersionChanges({ locale, record, version, previous, next, day }: Props) {
+export function VersionChanges({ locale, record, version, previous, next, asOf }: Props) {
   const pairs = [
     ...(previous ? [{ heading: words.before, other: previous, from: previous, to: version }] : []),
     ...(next ? [{ heading: words.after, other: next, from: version, to: next }] : []),
@@ -50,7 +49,7 @@ export function VersionChanges({ locale, record, version, previous, next, day }:
                 }
               />
             </li>
-            <li>{typeset(statusChange(record, from, to, day, locale), locale)}</li>
+            <li>{typeset(statusChange(record, from, to, asOf, locale), locale)}</li>
           </ul>
         </section>
       ))}
@@ -85,11 +84,15 @@ const effectInWords = (version: Version, locale: Locale, write: WriteDate): stri
   return day ? write(day, 'day', locale) : words.effectUnknown[locale]
 }
 
-function statusChange(record: Props['record'], from: Version, to: Version, day: string, locale: Locale): string {
+function statusChange(record: Props['record'], from: Version, to: Version, asOf: AsOf, locale: Locale): string {
+  const { day } = asOf
   const versions = versionsOf(record)
   const after = versions.findIndex(({ mark }) => mark === to.mark) + 1
   const before = statusWhile(record, from, endOf(to, day), locale)
   const status = statusWhile(record, to, endOf(versions[after] ?? null, day), locale)
-  if (before === status) return words.statusSame[locale](status)
-  return `${words.status[locale]}${publicMessages.colon[locale]}${before}${words.afterwards[locale]}${status}.`
+  // Only the status of the current version reaches to where it may not have been followed.
+  const isSure = after < versions.length || !isLastKnown(record, asOf)
+  const said = isSure ? status : words.lastKnown[locale](status)
+  if (before === status) return words.statusSame[locale](said)
+  return `${words.status[locale]}${publicMessages.colon[locale]}${before}${words.afterwards[locale]}${said}.`
 }

@@ -2,10 +2,10 @@ import type { instrumentMessages as words } from '#/cms/instrumentMessages'
 import type { Locale } from '#/i18n/locales'
 import type { InstrumentStatus } from '#/instruments/instrumentPeriods'
 import { paths } from '#/paths'
-import type { Decision, Meeting, Resolution } from '#/payload-types'
+import type { Decision, Resolution } from '#/payload-types'
 import { fileIn, type LinkedFiles } from './files'
 import { publicMessages } from './messages'
-import { isFollowedThrough, periodAt } from './statusWords'
+import { type AsOf, isFollowedThrough, periodAt } from './statusWords'
 import {
   absolute,
   fileThing,
@@ -23,10 +23,7 @@ type Instrument = Resolution | Decision
 type Known = {
   kind: 'resolutions' | 'decisions'
   files: LinkedFiles
-  /** The day for which the status is told. */
-  day: string
-  /** The newest meeting of the Conference that has taken effect. */
-  newest: Pick<Meeting, 'end'> | null
+  asOf: AsOf
   description: string | null | undefined
 }
 
@@ -84,10 +81,10 @@ const forces: Record<InstrumentStatus, 'InForce' | 'NotInForce' | 'PartiallyInFo
 }
 
 /** A status that was followed less far than the newest meeting is the last known one: machines are not told it. */
-function legalForce(record: Instrument, { day, newest }: Known): string | null {
-  const period = periodAt(record, day)
+function legalForce(record: Instrument, { asOf }: Known): string | null {
+  const period = periodAt(record, asOf.day)
   const opening = record.events?.find(({ id }) => id && id === period?.event)
-  if (!period || !opening?.verified || !isFollowedThrough(record, newest)) return null
+  if (!period || !opening?.verified || !isFollowedThrough(record, asOf)) return null
   const force = forces[period.status]
   return force && `https://schema.org/${force}`
 }

@@ -61,12 +61,17 @@ export const publicMessages = {
     fr: (through: string, newest: string) => `Suivi jusqu’à la ${through} ; pas encore vérifié après la ${newest}.`,
     en: (through: string, newest: string) => `Followed up to ${through}; not yet checked after ${newest}.`,
   },
+  /** Of a status beyond what was verified; it comes as inside a sentence. */
   lastKnown: {
-    fr: (through: string, newest: string) =>
-      `Dernier état connu : suivi jusqu’à la ${through} ; pas encore vérifié après la ${newest}.`,
-    en: (through: string, newest: string) =>
-      `Last known status: followed up to ${through}; not yet checked after ${newest}.`,
+    fr: (status: string) => `Dernier état connu : ${status}`,
+    en: (status: string) => `Last known status: ${status}`,
   },
+  ahead: {
+    fr: 'Cette date est à venir : rien ne peut encore en être vérifié.',
+    en: 'That day is still to come: nothing of it can be verified yet.',
+  },
+  today: { fr: 'État aujourd’hui', en: 'Status today' },
+  basis: { fr: 'D’après : ', en: 'Based on: ' },
   neverFollowed: {
     fr: 'Rien ne dit jusqu’où cet état a été suivi.',
     en: 'How far this status was followed is not on record.',

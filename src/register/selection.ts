@@ -106,7 +106,7 @@ export function select(register: Register, locale: Locale, asked: Asked, names: 
 }
 
 /** A real day of a year that a register can speak of. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   if (!/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)

@@ -1,5 +1,5 @@
 import { instrumentMessages as words } from '#/cms/instrumentMessages'
-import { formatPartialDate, type WriteDate } from '#/i18n/formats'
+import { formatPartialDate, lowered, type WriteDate } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import type { InstrumentStatus } from '#/instruments/instrumentPeriods'
 import { type Period, statusAt } from '#/instruments/periods'
@@ -9,6 +9,17 @@ import { publicMessages as own } from './messages'
 type Instrument = Resolution | Decision
 export type MeetingAct = NonNullable<Instrument['events']>[number]
 type Followed = Pick<Instrument, 'statusPeriods' | 'verification'>
+
+/** The day for which a status is told, and what it takes to say how sure that is. */
+export type AsOf = {
+  day: string
+  /** Whether a reader asked for that day; else it is today. */
+  isAsked: boolean
+  /** Whether it is still to come: nothing of it can have been verified. */
+  isAhead: boolean
+  /** The newest meeting of the Conference that has taken effect by then; null when none is on record. */
+  newest: Pick<Meeting, 'code' | 'end'> | null
+}
 
 /** The period of an instrument that holds a day, as the record keeps it. */
 export function periodAt(record: Pick<Instrument, 'statusPeriods'>, day: string): Period<InstrumentStatus> | null {
@@ -32,6 +43,7 @@ export function statusSentence(
   locale: Locale,
   write: WriteDate = formatPartialDate,
 ): string {
+  if (isBefore(record, day)) return `${own.notYet[locale]}.`
   const period = periodAt(record, day)
   const status = period?.status ?? 'unknown'
   const event = record.events?.find(({ id }) => id && id === period?.event)
@@ -51,28 +63,45 @@ export function statusSentence(
   return `${words.statuses[status][locale]}${act}.`
 }
 
-/**
- * How far a status was followed, and what that leaves open: it is the last known one once a newer meeting has taken effect.
- *
- * @param newest the newest meeting of the Conference that has taken effect; null when none is on record
- */
-export function followedSentence(
-  record: Followed,
-  newest: Pick<Meeting, 'code' | 'end'> | null,
-  day: string,
+/** The same of a day beyond what was verified, where it is but the last known one: "Dernier état connu : en vigueur…". */
+export function statusHeadline(
+  record: Followed & Pick<Instrument, 'events'>,
+  asOf: AsOf,
   locale: Locale,
+  write: WriteDate = formatPartialDate,
 ): string {
-  const through = throughOf(record)
-  if (!through?.code) return own.neverFollowed[locale]
-  if (!newest?.code || through.end >= newest.end) return own.followed[locale](through.code)
-  const sentence = statusOn(record, day) === 'unknown' ? own.followedNotBeyond : own.lastKnown
-  return sentence[locale](through.code, newest.code)
+  if (!isLastKnown(record, asOf)) return statusSentence(record, asOf.day, locale, write)
+  // When it takes effect is part of what nobody has checked.
+  const isPending = statusOn(record, asOf.day) === 'pending'
+  const sentence = isPending ? `${words.statuses.pending[locale]}.` : statusSentence(record, asOf.day, locale, write)
+  return own.lastKnown[locale](lowered(sentence, locale))
 }
 
-/** Whether a status was followed up to the newest meeting: where it was not, it is but the last known one. */
-export function isFollowedThrough(record: Followed, newest: Pick<Meeting, 'end'> | null): boolean {
+/** How far a status was followed, and what that leaves open. */
+export function followedSentence(record: Pick<Followed, 'verification'>, asOf: AsOf, locale: Locale): string {
+  const { newest, isAhead } = asOf
   const through = throughOf(record)
-  return through !== null && (newest === null || through.end >= newest.end)
+  const followed = !through?.code
+    ? own.neverFollowed[locale]
+    : !newest?.code || through.end >= newest.end
+      ? own.followed[locale](through.code)
+      : own.followedNotBeyond[locale](through.code, newest.code)
+  return isAhead ? `${followed} ${own.ahead[locale]}` : followed
+}
+
+/** Whether what is known of a record was followed up to the newest meeting: where it was not, a status is but the last known one. */
+export function isFollowedThrough(
+  record: Pick<Followed, 'verification'>,
+  { newest, isAhead }: Pick<AsOf, 'newest' | 'isAhead'>,
+): boolean {
+  const through = throughOf(record)
+  return !isAhead && through !== null && (newest === null || through.end >= newest.end)
+}
+
+/** What is not known is no last known status; an end is final, and no later meeting changes it. */
+export function isLastKnown(record: Followed, asOf: AsOf): boolean {
+  const status = periodAt(record, asOf.day)?.status ?? 'unknown'
+  return status !== 'unknown' && status !== 'notInEffect' && !isFollowedThrough(record, asOf)
 }
 
 /** Whether a day is before everything that is known of an instrument: it was not adopted yet. */
@@ -80,12 +109,14 @@ function isBefore(record: Pick<Instrument, 'statusPeriods'>, day: string): boole
   return periodsOf(record).length > 0 && periodAt(record, day) === null
 }
 
-/** For one line of a list: "En vigueur, suivi jusqu’à la CoP19". */
-export function statusInShort(record: Followed, day: string, locale: Locale): string {
+/** For one line of a list: "Dernier état connu : en vigueur, suivi jusqu’à la CoP19". */
+export function statusInShort(record: Followed, asOf: AsOf, locale: Locale): string {
+  const { day } = asOf
   if (isBefore(record, day)) return own.notYet[locale]
-  const through = throughOf(record)
   const status = words.statuses[statusOn(record, day)][locale]
-  return through?.code ? `${status}, ${own.followedInShort[locale](through.code)}` : status
+  const said = isLastKnown(record, asOf) ? own.lastKnown[locale](lowered(status, locale)) : status
+  const through = throughOf(record)
+  return through?.code ? `${said}, ${own.followedInShort[locale](through.code)}` : said
 }
 
 /** "CoP18 (2019)"; null while the meeting is not public. */
@@ -93,7 +124,7 @@ export function meetingInWords(meeting: string | Meeting): string | null {
   return typeof meeting === 'object' && meeting.code ? `${meeting.code} (${meeting.end.slice(0, 4)})` : null
 }
 
-function throughOf({ verification }: Followed): Meeting | null {
+function throughOf({ verification }: Pick<Followed, 'verification'>): Meeting | null {
   const through = verification?.verifiedThrough
   return through && typeof through === 'object' ? through : null
 }

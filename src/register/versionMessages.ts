@@ -23,6 +23,7 @@ export const versionMessages = {
   effect: { fr: 'Prise d’effet', en: 'Date of effect' },
   effectUnknown: { fr: 'date non établie', en: 'date not established' },
   next: { fr: 'Révision suivante', en: 'Next revision' },
+  versionThen: { fr: 'Version d’alors : ', en: 'Version at the time: ' },
   statusThen: { fr: 'État d’alors', en: 'Status at the time' },
   addressees: {
     fr: (phrase: string) => `${phrase} (consigné pour le texte actuel seulement)`,
@@ -58,5 +59,9 @@ export const versionMessages = {
     en: (status: string) => `Same status: ${status}.`,
   },
   status: { fr: 'État', en: 'Status' },
+  lastKnown: {
+    fr: (status: string) => `${status} (dernier état connu)`,
+    en: (status: string) => `${status} (last known status)`,
+  },
   afterwards: { fr: ', puis ', en: ', then ' },
 } as const

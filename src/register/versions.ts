@@ -94,6 +94,11 @@ function startOf(version: Version): string {
   return effectOf(version) ?? (typeof version.meeting === 'object' ? version.meeting.end.slice(0, 10) : '')
 }
 
+/** The version that stood on a day, as far as the record holds them; null before the first. */
+export function versionOn(record: Instrument, day: string): Version | null {
+  return versionsOf(record).findLast((version) => startOf(version) !== '' && startOf(version) <= day) ?? null
+}
+
 /** What the status was while a version stood, one after another: "en vigueur", "en vigueur, puis état non connu". */
 export function statusWhile(
   { statusPeriods }: Pick<Instrument, 'statusPeriods'>,

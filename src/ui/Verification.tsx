@@ -7,17 +7,14 @@ type Props = {
   locale: Locale
   state: 'unverified' | 'verified' | 'disputed'
   source?: string | null | undefined
-  /** A sentence on how far the status was followed, already in the reader's language. */
-  followed?: string | undefined
 }
 
 /** How sure the facts of a record are, in words and with a shape, never by colour alone. */
-export function Verification({ locale, state, source, followed }: Props) {
+export function Verification({ locale, state, source }: Props) {
   return (
     <aside className={`verification verification-${state}`}>
       <p>
         <strong>{messages[state][locale]}.</strong> {typeset(messages.states[state][locale], locale)}
-        {followed ? ` ${typeset(followed, locale)}` : null}
       </p>
       {source ? (
         <details>

@@ -14,6 +14,7 @@ const templates = [
   ['/fr/resolutions', '/en/resolutions'],
   ['/fr/resolutions/conf-12-4', '/en/resolutions/conf-13-3'],
   ['/fr/resolutions/conf-12-4/original', '/en/decisions/17-55/rev-cop18'],
+  ['/fr/resolutions/conf-12-4?au=2015-01-01', '/en/agreements/cms-memorandum-2002?as-of=2099-01-01'],
   ['/fr/decisions', '/en/decisions'],
   ['/fr/decisions/18-55', '/en/decisions/17-299'],
   ['/fr/decisions?destinataire=secretariat&groupe=xx', '/en/agreements?status=in-force&as-of=2001-01-01'],

@@ -5,7 +5,7 @@ import { exportFormats, paths, registers } from '#/paths'
 import { schemaOf } from '#/register/exports/openapi'
 import { declarations } from '#/registers'
 import { problemsOf } from '../support/jsonSchema'
-import { htmlAt, textOf } from './support'
+import { htmlAt, listAt, textOf } from './support'
 
 test.use({ javaScriptEnabled: false })
 
@@ -89,6 +89,68 @@ test('a status can be asked at a date, and what was not adopted yet says so', as
   await page.goto('/fr/decisions?au=2010-01-01')
   await expect(page.locator('.entry-facts').first()).toContainText('Pas encore adoptée')
   await expect(page).toHaveTitle(/^Décisions, état au 1er.janvier.2010/)
+})
+
+for (const [list, unsure] of [
+  ['/fr/resolutions', 'Dernier état connu'],
+  ['/en/resolutions', 'Last known status'],
+  ['/fr/decisions', null],
+  ['/en/decisions', 'Last known status'],
+  ['/fr/accords', null],
+  ['/en/agreements', null],
+] as const) {
+  test(`${list} tells a status beyond what was verified as the last known one, at any day`, async ({ request }) => {
+    const asOf = list.startsWith('/fr') ? 'au' : 'as-of'
+    const statuses = async (query: string) =>
+      [...(await listAt(request, `${list}${query}`)).matchAll(/<p class="entry-facts">([\s\S]*?)<\/p>/g)].map(
+        ([, facts = '']) => textOf(facts).replace(/[\u00a0\u202f]/g, ' '),
+      )
+    const said = (facts: string) => /(?<!: )\b(En vigueur|In effect|In force|Expiré|Expired)\b/.test(facts)
+    // Nothing of the first content was followed beyond CoP19, and CoP20 has taken effect; where there is none, no status is known.
+    for (const query of ['', `?${asOf}=2099-01-01`]) {
+      const lines = await statuses(query)
+      expect(lines.length, query).toBeGreaterThan(0)
+      expect(lines.filter(said), query).toEqual([])
+      if (unsure) expect(lines.join('\n'), query).toContain(unsure)
+    }
+    // What was in effect in 2021 was followed through the meetings up to then.
+    if (!unsure) return
+    const then = await statuses(`?${asOf}=2021-01-01`)
+    expect(then.some(said)).toBe(true)
+  })
+}
+
+test('a record that is reached from a list at a date tells the status of that day, and by what', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('/fr/resolutions?au=2021-01-01')
+  await page.getByRole('link', { name: /^Conf\..18\.5/ }).click()
+  await expect(page).toHaveURL(/\/fr\/resolutions\/conf-18-5\?au=2021-01-01$/)
+  const status = page.locator('.status')
+  await expect(status).toContainText(/État au 1er.janvier.2021/)
+  await expect(status.locator('strong')).toHaveText(/^En vigueur depuis le 26.novembre.2019\.$/)
+  await expect(status).toContainText(/D’après.: adoption, CoP18 \(2019\) \(non vérifié.; source.: cites\.org\)/)
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${baseURL}/fr/resolutions/conf-18-5`)
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex, follow')
+
+  await page.locator('.languages a').click()
+  await expect(page).toHaveURL(/\/en\/resolutions\/conf-18-5\?as-of=2021-01-01$/)
+  await page.getByRole('link', { name: 'Status today' }).click()
+  await expect(page).toHaveURL(/\/en\/resolutions\/conf-18-5$/)
+  await expect(status.locator('strong')).toHaveText(/^Last known status: in effect since 26.November.2019\.$/)
+  await expect(status).toContainText('Followed up to CoP19; not yet checked after CoP20.')
+  await expect(page.locator('meta[name=robots]')).toHaveCount(0)
+
+  await page.goto('/fr/resolutions/conf-12-4?au=2015-01-01')
+  await expect(status.getByRole('link', { name: 'texte d’origine' })).toHaveAttribute(
+    'href',
+    '/fr/resolutions/conf-12-4/original',
+  )
+  await page.goto('/fr/decisions/18-49?au=hier')
+  await expect(page.locator('.problems')).toContainText('n’est pas une date')
+  await page.goto('/fr/resolutions/conf-18-5?au=2010-01-01')
+  await expect(status.locator('strong')).toHaveText('Pas encore adoptée.')
 })
 
 test('every odd query is answered, and none fails', async ({ request }) => {

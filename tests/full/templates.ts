@@ -13,6 +13,10 @@ const addresses: Record<string, [fr: string, en: string]> = {
   'list of resolutions': ['/fr/resolutions', '/en/resolutions'],
   resolution: ['/fr/resolutions/conf-12-4', '/en/resolutions/conf-13-3'],
   'former version': ['/fr/resolutions/conf-12-4/original', '/en/decisions/17-55/rev-cop18'],
+  'record at a date': [
+    '/fr/resolutions/conf-12-4?au=2015-01-01',
+    '/en/agreements/cms-memorandum-2002?as-of=2099-01-01',
+  ],
   'list of decisions': ['/fr/decisions', '/en/decisions'],
   decision: ['/fr/decisions/18-55', '/en/decisions/17-299'],
   'list of meetings': ['/fr/sessions', '/en/meetings'],
@@ -30,11 +34,12 @@ const addresses: Record<string, [fr: string, en: string]> = {
   'other language': [`/fr/partenaires/${oneLanguage.en}`, `/en/partners/${oneLanguage.fr}`],
 }
 
-/** On purpose: what is no page, is another page's text, is not the text to go by, or is one of a thousand combinations. */
+/** On purpose: what is no page, is another page's text, is not the text or the day to go by, or is one of a thousand combinations. */
 const unindexed = new Set([
   'not found',
   'other language',
   'former version',
+  'record at a date',
   'register narrowed',
   'search',
   'search narrowed',

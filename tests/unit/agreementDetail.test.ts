@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { AgreementDetail } from '#/collections/agreements/AgreementDetail'
 import type { Agreement, Partner } from '#/payload-types'
 import type { LinkedFiles } from '#/register/files'
+import type { AsOf } from '#/register/statusWords'
 
 const partner = (id: string, name: string) => ({ id, name, slug: id, kind: 'igo' }) as Partner
 const successor = { id: 'a2', title: 'Nouvel accord', slug: 'nouvel-accord' } as Agreement
@@ -32,13 +33,22 @@ const agreement = {
   resolutions: [{ id: 'r1', symbol: 'Conf. 13.3', slug: 'conf-13-3', title: 'Coopération' }],
   decisions: ['hidden'],
   themes: [],
-  verification: { state: 'unverified', verifiedThrough: { id: 'm', code: 'CoP19' } },
+  verification: { state: 'unverified', verifiedThrough: { id: 'm', code: 'CoP19', end: '2022-11-25T12:00:00.000Z' } },
 } as unknown as Agreement
 
-const html = (record: Partial<Agreement> = {}, files: LinkedFiles = new Map()) =>
-  renderToStaticMarkup(createElement(AgreementDetail, { locale: 'fr', agreement: { ...agreement, ...record }, files }))
-const text = (record?: Partial<Agreement>) =>
-  html(record)
+const now: AsOf = {
+  day: '2026-11-25',
+  isAsked: false,
+  isAhead: false,
+  newest: { code: 'CoP20', end: '2025-12-05T12:00:00.000Z' },
+}
+
+const html = (record: Partial<Agreement> = {}, files: LinkedFiles = new Map(), asOf: AsOf = now) =>
+  renderToStaticMarkup(
+    createElement(AgreementDetail, { locale: 'fr', agreement: { ...agreement, ...record }, files, asOf }),
+  )
+const text = (record?: Partial<Agreement>, asOf?: AsOf) =>
+  html(record, undefined, asOf)
     .replaceAll(/<[^>]+>/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
 
@@ -101,7 +111,39 @@ test('the title as printed claims no language', () => {
   expect(html()).toContain('<span lang="">Memorandum</span>')
 })
 
-test('how far the status was followed stands with its verification', () => {
-  expect(text()).toContain('État suivi jusqu’à la session CoP19.')
+test('how far the status was followed stands with it', () => {
+  expect(text()).toContain('Suivi jusqu’à la CoP19 ; pas encore vérifié après la CoP20.')
   expect(text({ verification: { state: 'unverified' } })).not.toContain('suivi')
+})
+
+test('a status beyond what was verified is the last known one, and the event that led to it stands with its source', () => {
+  const period = (from: string, to: string | null, status: string, event: string | null) => ({
+    from,
+    to,
+    status,
+    event,
+    exact: true,
+  })
+  const statusPeriods = [
+    period('2016-01-01', '2020-01-01', 'inForce', null),
+    period('2020-01-01', '2024-03-01', 'suspended', 'e3'),
+    period('2024-03-01', null, 'superseded', 'e2'),
+  ]
+  const suspension = {
+    id: 'e3',
+    kind: 'suspended' as const,
+    date: '2020-01-01T12:00:00.000Z',
+    verified: false,
+    source: 'https://www.cites.org/x',
+  }
+  const dated = { statusPeriods, events: [...(agreement.events ?? []), suspension] }
+  const asked = { ...now, day: '2023-06-01', isAsked: true, newest: { code: 'CoP20', end: '2025-12-05' } }
+  const then = text(dated, asked)
+  expect(then).toContain(
+    'État au 1er juin 2023 · État aujourd’hui Dernier état connu : suspendu depuis le 1er janvier 2020 .',
+  )
+  expect(then).toContain('D’après : suspension, 1er janvier 2020 (non vérifié ; source : cites.org )')
+  expect(html(dated, undefined, asked)).toContain('<a href="/fr/accords/accord">État aujourd’hui</a>')
+  expect(text(dated)).toContain('Remplacé le 1er mars 2024')
+  expect(text(dated)).not.toContain('Dernier état connu')
 })

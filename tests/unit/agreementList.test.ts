@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { AgreementList } from '#/collections/agreements/AgreementList'
 import type { AgreementEntry } from '#/collections/agreements/queries'
 import type { Locale } from '#/i18n/locales'
+import type { AsOf } from '#/register/statusWords'
 
 const partners = {
   woah: { id: 'woah', name: 'Organisation mondiale de la santé animale', acronym: 'OMSA', slug: 'omsa' },
@@ -11,7 +12,9 @@ const partners = {
   bank: { id: 'bank', name: 'Banque mondiale', slug: 'banque-mondiale' },
 }
 
-function facts(record: Record<string, unknown>, locale: Locale = 'fr'): string {
+const now: AsOf = { day: '2026-11-25', isAsked: false, isAhead: false, newest: { code: 'CoP20', end: '2025-12-05' } }
+
+function facts(record: Record<string, unknown>, locale: Locale = 'fr', asked: Partial<AsOf> = {}): string {
   const agreement = {
     id: 'a',
     title: 'Accord',
@@ -24,7 +27,7 @@ function facts(record: Record<string, unknown>, locale: Locale = 'fr'): string {
     ...record,
   } as unknown as AgreementEntry
   const html = renderToStaticMarkup(
-    createElement(AgreementList, { locale, day: '2026-11-25', agreements: [agreement] }),
+    createElement(AgreementList, { locale, asOf: { ...now, ...asked }, agreements: [agreement] }),
   )
   return /<p class="entry-facts">(.*?)<\/p>/.exec(html)?.[1] ?? ''
 }
@@ -53,4 +56,28 @@ test('an announcement and a date that is not known keep their words', () => {
     ' · annoncé le <time dateTime="2015-06-08">8\u00a0juin 2015</time> · ',
   )
   expect(facts({ signed: { precision: 'unknown' } })).toContain(' · date inconnue · ')
+})
+
+const through = (code: string, end: string) => ({ state: 'unverified', verifiedThrough: { id: code, code, end } })
+const inForce = [{ from: '2016-01-01', to: null, status: 'inForce', event: null, exact: true }]
+
+test('beyond the meeting up to which it was followed, a status is the last known one', () => {
+  const followed = { statusPeriods: inForce, verification: through('CoP19', '2022-11-25') }
+  expect(facts(followed)).toContain('>Dernier état connu\u00a0: en vigueur</span>')
+  expect(facts(followed, 'en')).toContain('>Last known status: in force</span>')
+  const newest = { code: 'CoP19', end: '2022-11-25' }
+  expect(facts(followed, 'fr', { day: '2024-01-01', isAsked: true, newest })).toContain('>En vigueur</span>')
+  expect(facts({ statusPeriods: inForce })).toContain('Dernier état connu')
+})
+
+test('what lies ahead is the last known status, what is not known or ended for good is none', () => {
+  const verification = through('CoP20', '2025-12-05')
+  expect(facts({ statusPeriods: inForce, verification })).toContain('>En vigueur</span>')
+  expect(facts({ statusPeriods: inForce, verification }, 'fr', { day: '2030-01-01', isAhead: true })).toContain(
+    'Dernier état connu',
+  )
+  for (const status of ['unknown', 'terminated', 'superseded']) {
+    expect(facts({ statusPeriods: [{ ...inForce[0], status }] })).not.toContain('Dernier état connu')
+  }
+  expect(facts({ statusPeriods: inForce }, 'fr', { day: '2010-01-01', isAsked: true })).toContain('Pas encore signé')
 })

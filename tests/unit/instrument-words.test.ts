@@ -3,7 +3,7 @@ import { addresseesInWords } from '#/collections/decisions/messages'
 import { type InstrumentEvent, instrumentPeriods } from '#/instruments/instrumentPeriods'
 import type { Meeting, Resolution } from '#/payload-types'
 import { isActOf } from '#/register/InstrumentEntries'
-import { followedSentence, statusInShort, statusSentence } from '#/register/statusWords'
+import { type AsOf, followedSentence, statusHeadline, statusInShort, statusSentence } from '#/register/statusWords'
 
 function meeting(number: number, end: string, effectiveDate: string | null = null): Meeting {
   return { id: `cop${number}`, code: `CoP${number}`, number, end: `${end}T12:00:00.000Z`, effectiveDate } as Meeting
@@ -29,6 +29,13 @@ function resolution(acts: [InstrumentEvent['kind'], Meeting][], verifiedThrough?
 }
 
 const today = '2026-11-24'
+const asOf = (newest: Meeting, more: Partial<AsOf> = {}): AsOf => ({
+  day: today,
+  isAsked: false,
+  isAhead: false,
+  newest: { code: newest.code ?? null, end: newest.end },
+  ...more,
+})
 
 test('a day is printed when it is the true first day of the status', () => {
   const adopted = resolution([['adopted', cop18]])
@@ -66,10 +73,43 @@ test('a status that is not known names the meeting from which it is not', () => 
 
 test('a status followed less far than the newest meeting in effect is the last known one', () => {
   const adopted = resolution([['adopted', cop18]], cop19)
-  expect(followedSentence(adopted, cop20, today, 'fr')).toBe(
-    'Dernier état connu : suivi jusqu’à la CoP19 ; pas encore vérifié après la CoP20.',
+  expect(statusHeadline(adopted, asOf(cop20), 'fr')).toBe('Dernier état connu : en vigueur depuis le 26 novembre 2019.')
+  expect(followedSentence(adopted, asOf(cop20), 'fr')).toBe(
+    'Suivi jusqu’à la CoP19 ; pas encore vérifié après la CoP20.',
   )
-  expect(followedSentence(adopted, cop19, today, 'fr')).toBe('Suivi jusqu’à la CoP19.')
+  expect(statusInShort(adopted, asOf(cop20), 'fr')).toBe('Dernier état connu : en vigueur, suivi jusqu’à la CoP19')
+  expect(statusInShort(adopted, asOf(cop20), 'en')).toBe('Last known status: in effect, followed up to CoP19')
+  expect(statusHeadline(adopted, asOf(cop19), 'fr')).toBe('En vigueur depuis le 26 novembre 2019.')
+  expect(followedSentence(adopted, asOf(cop19), 'fr')).toBe('Suivi jusqu’à la CoP19.')
+})
+
+test('a day that is still to come is beyond everything that was verified', () => {
+  const adopted = resolution([['adopted', cop18]], cop20)
+  const ahead = asOf(cop20, { day: '2030-01-01', isAsked: true, isAhead: true })
+  expect(statusHeadline(adopted, ahead, 'en')).toBe('Last known status: in effect since 26 November 2019.')
+  expect(followedSentence(adopted, ahead, 'en')).toBe(
+    'Followed up to CoP20. That day is still to come: nothing of it can be verified yet.',
+  )
+  expect(statusInShort(adopted, asOf(cop20), 'en')).toBe('In effect, followed up to CoP20')
+})
+
+test('at a day in the past, what was verified since then is known', () => {
+  const adopted = resolution([['adopted', cop18]], cop19)
+  expect(statusInShort(adopted, asOf(cop18, { day: '2020-01-01', isAsked: true }), 'fr')).toBe(
+    'En vigueur, suivi jusqu’à la CoP19',
+  )
+  expect(statusHeadline(adopted, asOf(cop10, { day: '2001-01-01', isAsked: true }), 'fr')).toBe('Pas encore adoptée.')
+})
+
+test('an end is final: no later meeting has to be checked for it', () => {
+  const repealed = resolution(
+    [
+      ['adopted', cop18],
+      ['repealed', cop19],
+    ],
+    cop19,
+  )
+  expect(statusHeadline(repealed, asOf(cop20), 'fr')).toBe('N’est plus en vigueur depuis le 23 février 2023.')
 })
 
 test('what is not known is not called the last known status', () => {
@@ -80,12 +120,13 @@ test('what is not known is not called the last known status', () => {
     ],
     cop18,
   )
-  expect(followedSentence(lost, cop20, today, 'en')).toBe('Followed up to CoP18; not yet checked after CoP20.')
-  expect(statusInShort(lost, today, 'en')).toBe('Status not known, followed up to CoP18')
+  expect(statusHeadline(lost, asOf(cop20), 'en')).toBe('Status not known since CoP19 (2022).')
+  expect(followedSentence(lost, asOf(cop20), 'en')).toBe('Followed up to CoP18; not yet checked after CoP20.')
+  expect(statusInShort(lost, asOf(cop20), 'en')).toBe('Status not known, followed up to CoP18')
 })
 
 test('a status whose following is not on record says so', () => {
-  expect(followedSentence(resolution([['adopted', cop18]]), cop20, today, 'fr')).toBe(
+  expect(followedSentence(resolution([['adopted', cop18]]), asOf(cop20), 'fr')).toBe(
     'Rien ne dit jusqu’où cet état a été suivi.',
   )
 })

@@ -15,6 +15,10 @@ describe('the one address of what is asked', () => {
     ['/fr/recherche', 'q=esp%C3%A8ces+marines&x=1', '?q=esp%C3%A8ces+marines'],
     ['/fr/themes', 'theme=a', ''],
     ['/fr/decisions/18-49', 'theme=a', ''],
+    ['/fr/decisions/18-49', 'theme=a&au=2020-01-01', '?au=2020-01-01'],
+    ['/en/agreements/x', 'as-of=2020-01-01', '?as-of=2020-01-01'],
+    ['/fr/partenaires/oms', 'au=2020-01-01', ''],
+    ['/fr/resolutions/conf-12-4/original', 'au=2020-01-01', ''],
     ['/fr', 'q=a', ''],
   ])('%s?%s', (pathname, query, canonical) => {
     const locale = pathname.startsWith('/en') ? 'en' : 'fr'

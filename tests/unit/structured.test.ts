@@ -10,6 +10,7 @@ import { themeThing } from '#/collections/themes/structured'
 import { siteThings } from '#/globals/site/structured'
 import type { Agreement, Meeting, Page, Partner, Resolution, Site } from '#/payload-types'
 import { instrumentThing } from '#/register/instrumentThing'
+import type { AsOf } from '#/register/statusWords'
 import { breadcrumbs, itemList, type Thing, type ThingPage, thingPage } from '#/register/structured'
 import { JsonLd } from '#/ui/JsonLd'
 import { problemsOf, thingsIn } from '../support/structuredData'
@@ -28,6 +29,7 @@ const agreed = (thing: Thing) => {
 }
 
 const verified = { state: 'verified' as const }
+const asOf = (newest: AsOf['newest']): AsOf => ({ day: '2024-01-01', isAsked: false, isAhead: false, newest })
 const unverified = { state: 'unverified' as const }
 const paragraph = (text: string) => ({
   root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] },
@@ -111,7 +113,7 @@ describe('an agreement', () => {
       { id: 'd', title: 'Texte', file: 'f', url: 'https://org.example/a.pdf', language: 'en' },
       { id: 'e', file: 'hidden', language: 'fr' },
     ],
-    verification: verified,
+    verification: { ...verified, verifiedThrough: { id: 'm', code: 'CoP19', end: '2022-11-25T12:00:00.000Z' } },
   } as unknown as Agreement
   const file = {
     id: 'f',
@@ -122,8 +124,16 @@ describe('an agreement', () => {
     bytes: 9,
     language: 'en',
   }
-  const told = (more: Partial<Agreement> = {}) =>
-    agreed(agreementThing({ ...agreement, ...more }, page, { files: new Map([['f', file]]), day: '2020-01-01' }))
+  const cop19 = { code: 'CoP19', end: '2022-11-25T12:00:00.000Z' }
+  const told = (more: Partial<Agreement> = {}, newest: AsOf['newest'] = cop19) =>
+    agreed(agreementThing({ ...agreement, ...more }, page, { files: new Map([['f', file]]), asOf: asOf(newest) }))
+
+  test('tells no status that is but the last known one', () => {
+    expect(told()).toHaveProperty('creativeWorkStatus')
+    const later = { code: 'CoP20', end: '2025-12-05T12:00:00.000Z' }
+    expect(told({}, later)).not.toHaveProperty('creativeWorkStatus')
+    expect(told({ verification: verified })).not.toHaveProperty('creativeWorkStatus')
+  })
 
   test('tells its parties and texts and, verified, when it was signed and whether it holds', () => {
     expect(told()).toMatchObject({
@@ -185,13 +195,12 @@ describe('an instrument', () => {
     revisions: [{ meeting: cop12, links: [{ url: 'https://cites.org/fra/res', language: 'fr', format: 'html' }] }],
     verification: { ...verified, verifiedThrough: cop19 },
   } as unknown as Resolution
-  const told = (more: Partial<Resolution> = {}, newest: Meeting | null = cop19) =>
+  const told = (more: Partial<Resolution> = {}, newest: AsOf['newest'] = cop19) =>
     agreed(
       instrumentThing({ ...resolution, ...more }, page, {
         kind: 'resolutions',
         files: new Map(),
-        day: '2024-01-01',
-        newest,
+        asOf: asOf(newest),
         description: 'En bref.',
       }),
     )

@@ -9,7 +9,7 @@ import type { Decision, Meeting } from '#/payload-types'
 import { InstrumentVersion } from '#/register/InstrumentVersion'
 import { thingPage } from '#/register/structured'
 import { VersionList } from '#/register/VersionList'
-import { endOf, statusWhile, versionAt, versionsOf } from '#/register/versions'
+import { endOf, statusWhile, versionAt, versionOn, versionsOf } from '#/register/versions'
 import { versionThing } from '#/register/versionThing'
 import { problemsOf } from '../support/structuredData'
 
@@ -97,6 +97,18 @@ describe('which versions there are', () => {
   })
 })
 
+test('on a day, the last version that had begun stood', () => {
+  const record = decision(
+    [
+      ['adopted', cop12],
+      ['amended', cop18],
+    ],
+    [{ mark: 18, meeting: cop18 }],
+  )
+  const on = (day: string) => versionOn(record, day)?.mark
+  expect([on('2000-01-01'), on('2019-11-25'), on('2019-11-26')]).toEqual([undefined, null, 18])
+})
+
 test('the status of a version is that of the days on which it stood', () => {
   const record = decision(
     [
@@ -122,7 +134,8 @@ function pageOf(record: Decision, slug: string, locale: Locale = 'fr', day = tod
   if (!at?.next) throw new Error('A former version is asked for.')
   const { version, previous, next } = at
   const files = new Map()
-  const props = { locale, kind: 'decisions' as const, record, version, previous, next, day, mention, files, facts: [] }
+  const asOf = { day, isAsked: false, isAhead: false, newest: { code: 'CoP20', end: '2025-12-05' } }
+  const props = { locale, kind: 'decisions' as const, record, version, previous, next, asOf, mention, files, facts: [] }
   const html = renderToStaticMarkup(createElement(InstrumentVersion, props))
   return html
     .replace(/<[^>]+>/g, ' ')
@@ -148,7 +161,7 @@ describe('the page of a former version', () => {
     expect(text).toContain('Titre : Titre d’origine, puis Titre révisé.')
     expect(text).toContain('Adoption : CoP17 (2016), puis CoP18 (2019).')
     expect(text).toContain('Prise d’effet : 2 janvier 2017, puis 26 novembre 2019.')
-    expect(text).toContain('État inchangé : en vigueur.')
+    expect(text).toContain('État inchangé : en vigueur (dernier état connu).')
     expect(text).toContain('CoP17 (2016) (non vérifié)')
     expect(text).toContain('/dec/17.55/original')
   })

@@ -5,13 +5,21 @@ import { type Addressed, addressesOf, addressOf } from '#/data/reader'
 import { viewer } from '#/data/viewer'
 import { SitePage } from '#/globals/site/SitePage'
 import type { Locale } from '#/i18n/locales'
+import { writeQuery } from '#/parameters'
 import { paths } from '#/paths'
+import { Problems } from '#/register/Filters'
+import { registerMessages as words } from '#/register/registerMessages'
+import { isDay } from '#/register/selection'
 import { type Thing, type ThingPage, thingPage } from '#/register/structured'
 import type { Crumb } from '#/ui/Page'
 import { addressOfRoute, metadataOf, moved, unavailable } from './address'
+import { askedIn } from './asked'
 import { InItsLanguage, shownIn, updateOf } from './shownRecord'
 
-type Props = { params: Promise<{ locale: string; slug?: string }> }
+type Props = {
+  params: Promise<{ locale: string; slug?: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 type RecordRoute<R> = {
   kind: Addressed
@@ -26,34 +34,44 @@ type RecordRoute<R> = {
   /** An address of the record that has no language. */
   permalink?: (record: R) => string
   /** Plain text, set for reading. */
-  describe: (record: R, locale: Locale) => string | null | undefined
+  describe: (record: R, locale: Locale) => string | null | undefined | Promise<string | null | undefined>
   /** What machines are told of the record; nothing where it is shown in another language than the page's. */
   structured: (record: R, page: ThingPage, updated: string) => Thing[] | Promise<Thing[]>
-  view: (record: R, locale: Locale) => Promise<ReactNode>
+  /** Whether its status can be asked at a day. */
+  dated?: boolean
+  /** `asked` is the day for which a reader asks the status; null for today. */
+  view: (record: R, locale: Locale, asked: string | null) => Promise<ReactNode>
 }
 
 export function recordRoute<R extends { id: string; updatedAt: string }>(route: RecordRoute<R>) {
   const found = shownIn(route.find)
 
-  async function generateMetadata({ params }: Props): Promise<Metadata> {
+  async function dayIn(locale: Locale, searchParams: Props['searchParams']) {
+    const [day] = route.dated ? ((await askedIn('record', locale, searchParams)).asOf ?? []) : []
+    if (day === undefined || isDay(day)) return { asked: day ?? null, problems: [] }
+    return { asked: null, problems: [words.unknownDay[locale](day)] }
+  }
+
+  async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
     const { locale, slug } = await addressOfRoute(params)
     const shown = await found(locale, slug)
     if (!shown) return {}
     const { record, language } = shown
     const addresses = await addressesOf(route.kind, record.id)
-    const title = route.title(record, language)
-    const description = route.describe(record, language)
-    return metadataOf({
+    const { asked } = await dayIn(locale, searchParams)
+    const metadata = await metadataOf({
       locale,
       language,
-      title,
-      description,
+      title: route.title(record, language),
+      description: await route.describe(record, language),
       addresses,
       updated: await updateOf(route.kind, record, language),
     })
+    // One page of a record is worth an entry in an index; a page for each day is not.
+    return asked ? { ...metadata, robots: { index: false, follow: true } } : metadata
   }
 
-  async function show({ params }: Props) {
+  async function show({ params, searchParams }: Props) {
     const { locale, slug } = await addressOfRoute(params)
     const shown = await found(locale, slug)
     if (!shown) return unavailable(route.kind, locale, slug)
@@ -62,14 +80,17 @@ export function recordRoute<R extends { id: string; updatedAt: string }>(route: 
     // The home page asked by its slug, or a record by the slug that it has in another language.
     const own = addresses[locale]
     if (own && own !== askedAddress(route.kind, locale, slug) && !(await viewer())) moved(own)
-    const view = await route.view(record, language)
+    const { asked, problems } = await dayIn(locale, searchParams)
+    const view = await route.view(record, language, asked)
     const updated = await updateOf(route.kind, record, language)
-    const page = language === locale && !(await viewer()) ? thingPage(locale, addresses) : null
+    // Machines are told the status of today.
+    const page = language === locale && !asked && !(await viewer()) ? thingPage(locale, addresses) : null
     return (
       <SitePage
         locale={locale}
         register={route.kind === 'pages' ? null : route.kind}
         record={{ kind: route.kind, id: record.id }}
+        queryIn={(other) => writeQuery('record', other, asked ? { asOf: [asked] } : {})}
         trail={route.trail?.(record, locale, language) ?? []}
         title={(route.crumb ?? route.title)(record, language)}
         titleLanguage={language}
@@ -78,6 +99,7 @@ export function recordRoute<R extends { id: string; updatedAt: string }>(route: 
         structured={page ? await route.structured(record, page, updated) : []}
         permalink={route.permalink?.(record)}
       >
+        <Problems locale={locale} problems={problems} />
         <InItsLanguage locale={locale} language={language}>
           {view}
         </InItsLanguage>

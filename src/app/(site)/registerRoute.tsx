@@ -1,8 +1,8 @@
 /** What the routes of registers have in common: each states how its records are read and shown. */
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { asOf } from '#/data/instruments'
 import { askRegister, namesOf } from '#/data/publicIndex'
-import { today } from '#/data/today'
 import { viewer } from '#/data/viewer'
 import { SitePage } from '#/globals/site/SitePage'
 import { formatCount, formatDay, lowered } from '#/i18n/formats'
@@ -16,6 +16,7 @@ import { Chosen, Filters, Problems, Relax } from '#/register/Filters'
 import { Pagination } from '#/register/Pagination'
 import { registerMessages as words } from '#/register/registerMessages'
 import { askedOf, hrefOf, type Names, type Selection, select, without } from '#/register/selection'
+import type { AsOf } from '#/register/statusWords'
 import { declarations } from '#/registers'
 import { localeOf, metadataOf } from './address'
 import { askedIn } from './asked'
@@ -34,7 +35,7 @@ type RegisterRoute<R extends { id: string }> = {
   read: (locale: Locale, ids: string[]) => Promise<R[]>
   /** All of them, in order: the preview shows drafts, which the index does not hold. */
   all: (locale: Locale) => Promise<R[]>
-  view: (locale: Locale, records: R[], day: string) => ReactNode
+  view: (locale: Locale, records: R[], asOf: AsOf) => ReactNode
   /** What stands above the list while nothing narrows it. */
   above?: (locale: Locale) => Promise<ReactNode>
 }
@@ -70,8 +71,9 @@ export function registerRoute<R extends { id: string }>(route: RegisterRoute<R>)
     const locale = await localeOf(params)
     const asked = await askedIn(route.kind, locale, searchParams)
     const { selection, names, addresses } = await selected(register, locale, asked)
-    const day = selection.asOf ?? today()
-    if (await viewer()) return preview(locale, day)
+    const known = await asOf(locale, selection.asOf)
+    const { day } = known
+    if (await viewer()) return preview(locale, known)
     const question = { kind: route.kind, locale, day, conditions: selection.conditions, sort: selection.sort, size }
     const { total, ids, counts } = await askRegister({ ...question, page: selection.page })
     const pages = Math.max(1, Math.ceil(total / size))
@@ -98,7 +100,7 @@ export function registerRoute<R extends { id: string }>(route: RegisterRoute<R>)
         {total === 0 ? (
           <Relax selection={selection} names={names} without={await totalsWithout(selection, day)} />
         ) : (
-          <div id="list">{route.view(locale, records, day)}</div>
+          <div id="list">{route.view(locale, records, known)}</div>
         )}
         <Pagination
           locale={locale}
@@ -111,13 +113,13 @@ export function registerRoute<R extends { id: string }>(route: RegisterRoute<R>)
     )
   }
 
-  async function preview(locale: Locale, day: string) {
+  async function preview(locale: Locale, known: AsOf) {
     const records = await route.all(locale)
     return (
       <SitePage locale={locale} register={route.kind} title={register.label[locale]} listed={records}>
         <h1>{register.label[locale]}</h1>
         <p className="lead">{typeset(route.intro[locale](records.length), locale)}</p>
-        <div id="list">{route.view(locale, records, day)}</div>
+        <div id="list">{route.view(locale, records, known)}</div>
       </SitePage>
     )
   }

@@ -1,8 +1,8 @@
 /** The routes of single versions of resolutions and decisions: each states how its record is found. */
 import type { Metadata } from 'next'
 import { filesOf } from '#/data/files'
+import { asOf } from '#/data/instruments'
 import { mentionOf } from '#/data/mentions'
-import { today } from '#/data/today'
 import { viewer } from '#/data/viewer'
 import { addressesOfShown, SitePage } from '#/globals/site/SitePage'
 import { capitalise } from '#/i18n/formats'
@@ -102,7 +102,7 @@ export function versionRoute<R extends Resolution | Decision>(route: VersionRout
             version={version}
             previous={previous}
             next={next}
-            day={today()}
+            asOf={await asOf(language)}
             mention={mentionOf}
             files={files}
             facts={route.facts?.(record, language) ?? []}

@@ -3,9 +3,10 @@ import { mentionOf } from '#/data/mentions'
 import { noBreak } from '#/i18n/joints'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
-import type { Agreement, Decision, Meeting, Resolution } from '#/payload-types'
+import type { Agreement, Decision, Resolution } from '#/payload-types'
 import type { LinkedFiles } from '#/register/files'
 import { publicMessages as register } from '#/register/messages'
+import type { AsOf } from '#/register/statusWords'
 import { Day } from '#/ui/Day'
 import { type Fact, Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
@@ -15,17 +16,17 @@ import { AgreementStatusSentence } from './AgreementStatus'
 import { messages, publicMessages } from './messages'
 
 type Props = { locale: Locale; agreement: Agreement }
+type Whole = Props & { asOf: AsOf; files: LinkedFiles }
 
 /** An agreement: what state it is in, between whom, since when, its text and its mandate. */
-export function AgreementDetail({ locale, agreement, files }: Props & { files: LinkedFiles }) {
+export function AgreementDetail({ locale, agreement, asOf, files }: Whole) {
   const { verification } = agreement
-  const followed = verification.verifiedThrough
   return (
     <article className="record">
       <header>
         <h1>{typeset(agreement.title, locale)}</h1>
         <p className="record-kind">{messages.forms[agreement.form][locale]}</p>
-        <AgreementStatusSentence locale={locale} agreement={agreement} />
+        <AgreementStatusSentence locale={locale} agreement={agreement} asOf={asOf} />
       </header>
       <div className="record-body">
         <div className="record-text">
@@ -37,12 +38,7 @@ export function AgreementDetail({ locale, agreement, files }: Props & { files: L
         </div>
         <Facts title={publicMessages.facts[locale]} rows={factsOf(agreement, locale)} />
       </div>
-      <Verification
-        locale={locale}
-        state={verification.state}
-        source={verification.source}
-        followed={isMeeting(followed) ? publicMessages.followed[locale](followed.code ?? '') : undefined}
-      />
+      <Verification locale={locale} state={verification.state} source={verification.source} />
     </article>
   )
 }
@@ -168,6 +164,3 @@ function factsOf(agreement: Agreement, locale: Locale): Fact[] {
     }),
   ].map((fact) => ({ ...fact, term: typeset(fact.term, locale) }))
 }
-
-const isMeeting = (value: string | Meeting | null | undefined): value is Meeting =>
-  typeof value === 'object' && value !== null

@@ -3,8 +3,10 @@ import { mentionOf } from '#/data/mentions'
 import { formatListParts } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
+import { writeQuery } from '#/parameters'
 import { paths } from '#/paths'
 import { publicMessages as certainty } from '#/register/messages'
+import type { AsOf } from '#/register/statusWords'
 import { Day } from '#/ui/Day'
 import { Name } from '#/ui/Name'
 import { AgreementStatus } from './AgreementStatus'
@@ -14,24 +16,27 @@ import type { AgreementEntry } from './queries'
 type Props = {
   locale: Locale
   agreements: AgreementEntry[]
-  /** The day for which the status is told. */
-  day: string
+  asOf: AsOf
 }
 
 /** Agreements, each in two lines: its title, and what it is, with whom, since when, in what state, and how sure that is. */
-export function AgreementList({ locale, agreements, day }: Props) {
+export function AgreementList({ locale, agreements, asOf }: Props) {
+  // What is asked of the list is asked of the record that it leads to.
+  const query = writeQuery('record', locale, asOf.isAsked ? { asOf: [asOf.day] } : {})
   return (
     <ul className="entries">
       {agreements.map((agreement) => (
         <li key={agreement.id}>
-          <a href={paths.record('agreements', locale, agreement.slug ?? '')}>{typeset(agreement.title, locale)}</a>
+          <a href={paths.record('agreements', locale, agreement.slug ?? '') + query}>
+            {typeset(agreement.title, locale)}
+          </a>
           <p className="entry-facts">
             {typeset(messages.forms[agreement.form][locale], locale)}
             {' · '}
             <Partners locale={locale} agreement={agreement} />
             <Day locale={locale} date={agreement.signed.date} precision={agreement.signed.precision} />
             {' · '}
-            <AgreementStatus locale={locale} agreement={agreement} day={day} />
+            <AgreementStatus locale={locale} agreement={agreement} asOf={asOf} />
             {' · '}
             <span className={`mark-${agreement.verification.state}`}>
               {certainty[agreement.verification.state][locale]}

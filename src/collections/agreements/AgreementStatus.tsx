@@ -1,33 +1,86 @@
-import { today } from '#/data/today'
-import { formatPartialDate, type WriteDate } from '#/i18n/formats'
+import { formatPartialDate, lowered, type WriteDate } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
 import type { AgreementStatus as Status } from '#/instruments/agreementPeriods'
 import { addDays } from '#/instruments/days'
 import { type Period, statusAt } from '#/instruments/periods'
+import { paths } from '#/paths'
 import type { Agreement } from '#/payload-types'
-import { DatedText } from '#/ui/Day'
+import { AskedDay } from '#/register/AskedDay'
+import { Certainty } from '#/register/Certainty'
+import { publicMessages as shared } from '#/register/messages'
+import { type AsOf, followedSentence, isFollowedThrough } from '#/register/statusWords'
+import { DatedText, Day } from '#/ui/Day'
 import { messages, publicMessages } from './messages'
 
-/** What the status of an agreement follows from. */
-export type Dated = Pick<Agreement, 'signed' | 'events' | 'statusPeriods'>
+/** What the status of an agreement follows from, and how far that was followed. */
+export type Dated = Pick<Agreement, 'signed' | 'events' | 'statusPeriods' | 'verification'>
 
-type Props = { locale: Locale; agreement: Dated }
+type Props = { locale: Locale; agreement: Dated; asOf: AsOf }
+/** How a sentence calls the day for which it speaks. */
+type When = keyof typeof publicMessages.statusSentences.when
 
 /** The status on a day in two or three words, for a line of a list. */
-export function AgreementStatus({ locale, agreement, day }: Props & { day: string }) {
-  const status = statusAt(periodsOf(agreement), day)?.status
-  const words = status ? messages.statuses[status] : publicMessages.notYetSigned
-  return <span className={`status-${status ?? 'notYetSigned'}`}>{words[locale]}</span>
+export function AgreementStatus({ locale, agreement, asOf }: Props) {
+  const status = statusAt(periodsOf(agreement), asOf.day)?.status
+  const words = (status ? messages.statuses[status] : publicMessages.notYetSigned)[locale]
+  return (
+    <span className={`status-${status ?? 'notYetSigned'}`}>
+      {typeset(isLastKnown(agreement, asOf) ? shared.lastKnown[locale](lowered(words, locale)) : words, locale)}
+    </span>
+  )
 }
 
-/** The status today in a sentence, for the head of a record. */
-export function AgreementStatusSentence({ locale, agreement }: Props) {
-  const status = statusAt(periodsOf(agreement), today())?.status ?? 'notYetSigned'
+/** The status in a sentence, for the head of a record, with what it follows from. */
+export function AgreementStatusSentence({ locale, agreement, asOf }: Props & { agreement: Agreement }) {
+  const status = statusAt(periodsOf(agreement), asOf.day)?.status ?? 'notYetSigned'
+  // Of what is not known, nothing was followed unless it is on record.
+  const isKnown = (status !== 'unknown' && status !== 'notYetSigned') || agreement.verification.verifiedThrough
   return (
-    <p className={`status status-${status}`}>
-      <DatedText locale={locale} text={(write) => statusSentence(agreement, locale, today(), write)} />
+    <div className={`status status-${status}`}>
+      <AskedDay locale={locale} asOf={asOf} href={paths.record('agreements', locale, agreement.slug ?? '')} />
+      <p>
+        <DatedText locale={locale} text={(write) => statusHeadline(agreement, locale, asOf, write)} />{' '}
+        {isKnown ? typeset(followedSentence(agreement, asOf, locale), locale) : null}
+      </p>
+      <Basis locale={locale} agreement={agreement} asOf={asOf} />
+    </div>
+  )
+}
+
+/** The event that led to the status, with its source; what follows from the dates of the record has that of the record. */
+function Basis({ locale, agreement, asOf }: Props) {
+  const opening = statusAt(periodsOf(agreement), asOf.day)?.event
+  const event = agreement.events?.find(({ id }) => id && id === opening)
+  if (!event) return null
+  return (
+    <p>
+      {typeset(shared.basis[locale], locale)}
+      {lowered(messages.eventKinds[event.kind][locale], locale)}, <Day locale={locale} date={event.date} />
+      <Certainty locale={locale} act={event} />
     </p>
   )
+}
+
+/** Beyond what was verified, a status is but the last known one; what is not known is none, and some ends are final. */
+function isLastKnown(agreement: Dated, asOf: AsOf): boolean {
+  const status = statusAt(periodsOf(agreement), asOf.day)?.status ?? 'unknown'
+  const isFinal = status === 'terminated' || status === 'superseded'
+  return status !== 'unknown' && !isFinal && !isFollowedThrough(agreement, asOf)
+}
+
+/** The status in a sentence, and whether it is but the last known one. */
+export function statusHeadline(
+  agreement: Dated,
+  locale: Locale,
+  asOf: AsOf,
+  write: WriteDate = formatPartialDate,
+): string {
+  const sentence = statusSentence(agreement, locale, asOf.day, write, asOf.isAsked ? 'asked' : 'today')
+  if (!isLastKnown(agreement, asOf)) return sentence
+  // When it enters into force is part of what nobody has checked.
+  const isSigned = statusAt(periodsOf(agreement), asOf.day)?.status === 'signed'
+  return shared.lastKnown[locale](lowered(isSigned ? `${messages.statuses.signed[locale]}.` : sentence, locale))
 }
 
 /**
@@ -35,16 +88,17 @@ export function AgreementStatusSentence({ locale, agreement }: Props) {
  * an agreement in force is known to stay so.
  */
 export function statusSentence(
-  agreement: Dated,
+  agreement: Omit<Dated, 'verification'>,
   locale: Locale,
   day: string,
   write: WriteDate = formatPartialDate,
+  when: When = 'today',
 ): string {
   const words = publicMessages.statusSentences
   const periods = periodsOf(agreement)
   const period = statusAt(periods, day)
   if (!period) return `${publicMessages.notYetSigned[locale]}.`
-  if (period.status === 'unknown') return unknownSentence(agreement.signed, locale, write)
+  if (period.status === 'unknown') return unknownSentence(agreement.signed, locale, when, write)
 
   const next = periods.find(({ from, exact }) => from !== null && from === period.to && exact)
   if (period.status === 'signed') {
@@ -69,13 +123,19 @@ export function statusSentence(
   return `${known}${end}.`
 }
 
-function unknownSentence({ date, precision }: Agreement['signed'], locale: Locale, write: WriteDate): string {
+function unknownSentence(
+  { date, precision }: Agreement['signed'],
+  locale: Locale,
+  when: When,
+  write: WriteDate,
+): string {
   const words = publicMessages.statusSentences
-  if (!date || precision === 'unknown') return words.unknownUndated[locale]
+  const then = words.when[when][locale]
+  if (!date || precision === 'unknown') return words.unknownUndated[locale](then)
   if (precision === 'announced') {
-    return words.unknownAnnounced[locale](ofDate(write(date.slice(0, 10), 'day', locale), locale))
+    return words.unknownAnnounced[locale](ofDate(write(date.slice(0, 10), 'day', locale), locale), then)
   }
-  return words.unknownSigned[locale](ofDate(write(date.slice(0, 10), precision, locale), locale))
+  return words.unknownSigned[locale](ofDate(write(date.slice(0, 10), precision, locale), locale), then)
 }
 
 /** "du 1er mars 2024", "d’octobre 2006", "de 2015"; "of 1 March 2024". */
@@ -86,12 +146,12 @@ function ofDate(date: string, locale: Locale): string {
 }
 
 /** In force not for the first time: a suspension was lifted, or what had expired was renewed. */
-function revived({ events }: Dated, { event }: Period<Status>): boolean {
+function revived({ events }: Pick<Dated, 'events'>, { event }: Period<Status>): boolean {
   const kind = event === null ? undefined : events?.find(({ id }) => id === event)?.kind
   return kind === 'resumed' || kind === 'renewed' || kind === 'extended'
 }
 
 /** The periods are stored as JSON, which the generated types cannot name. */
-function periodsOf({ statusPeriods }: Dated): Period<Status>[] {
+function periodsOf({ statusPeriods }: Pick<Dated, 'statusPeriods'>): Period<Status>[] {
   return (statusPeriods ?? []) as Period<Status>[]
 }

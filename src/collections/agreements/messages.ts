@@ -151,28 +151,30 @@ export const publicMessages = {
     fr: 'Le registre ne connaît ni résolution ni décision qui mandate cet accord.',
     en: 'The register knows of no resolution or decision that mandates this agreement.',
   },
-  followed: {
-    fr: (meeting: string) => `État suivi jusqu’à la session ${meeting}.`,
-    en: (meeting: string) => `Status followed through ${meeting}.`,
-  },
   notYetSigned: { fr: 'Pas encore signé', en: 'Not yet signed' },
   /** `date` is a whole day; `ofDate` comes with its preposition: "du 1er mars 2024", "of October 2006". */
   statusSentences: {
+    when: {
+      today: { fr: 'aujourd’hui', en: 'today' },
+      asked: { fr: 'à cette date', en: 'on that day' },
+    },
     unknownSigned: {
-      fr: (ofDate: string) =>
-        `État non connu : la signature ${ofDate} est rapportée, aucune source ne dit si le texte est en vigueur aujourd’hui.`,
-      en: (ofDate: string) =>
-        `Status not known: the signature ${ofDate} is reported, but no source says whether the text is in force today.`,
+      fr: (ofDate: string, when: string) =>
+        `État non connu : la signature ${ofDate} est rapportée, aucune source ne dit si le texte est en vigueur ${when}.`,
+      en: (ofDate: string, when: string) =>
+        `Status not known: the signature ${ofDate} is reported, but no source says whether the text is in force ${when}.`,
     },
     unknownAnnounced: {
-      fr: (ofDate: string) =>
-        `État non connu : l’annonce ${ofDate} est rapportée, aucune source ne dit si le texte est en vigueur aujourd’hui.`,
-      en: (ofDate: string) =>
-        `Status not known: the announcement ${ofDate} is reported, but no source says whether the text is in force today.`,
+      fr: (ofDate: string, when: string) =>
+        `État non connu : l’annonce ${ofDate} est rapportée, aucune source ne dit si le texte est en vigueur ${when}.`,
+      en: (ofDate: string, when: string) =>
+        `Status not known: the announcement ${ofDate} is reported, but no source says whether the text is in force ${when}.`,
     },
     unknownUndated: {
-      fr: 'État non connu : la date de la signature n’est pas connue, aucune source ne dit si le texte est en vigueur aujourd’hui.',
-      en: 'Status not known: the date of signature is not known, and no source says whether the text is in force today.',
+      fr: (when: string) =>
+        `État non connu : la date de la signature n’est pas connue, aucune source ne dit si le texte est en vigueur ${when}.`,
+      en: (when: string) =>
+        `Status not known: the date of signature is not known, and no source says whether the text is in force ${when}.`,
     },
     entersIntoForce: {
       fr: (date: string) => `Signé, pas encore en vigueur : il entrera en vigueur le ${date}.`,

@@ -13,7 +13,7 @@ const shown = {
   signed: true,
   events: true,
   statusPeriods: true,
-  verification: { state: true },
+  verification: { state: true, verifiedThrough: true },
 } as const
 
 export type AgreementEntry = Pick<

@@ -4,6 +4,7 @@ import type { AgreementStatus } from '#/instruments/agreementPeriods'
 import { type Period, statusAt } from '#/instruments/periods'
 import type { Agreement } from '#/payload-types'
 import { fileIn, type LinkedFiles } from '#/register/files'
+import { type AsOf, isFollowedThrough } from '#/register/statusWords'
 import {
   fileThing,
   recordId,
@@ -23,7 +24,7 @@ import { messages } from './messages'
 export function agreementThing(
   agreement: Agreement,
   { url, locale }: ThingPage,
-  { files, day }: { files: LinkedFiles; day: string },
+  { files, asOf }: { files: LinkedFiles; asOf: AsOf },
 ): Thing {
   const { title, titleAsPrinted, form, parties, signed, themes, documents, verification } = agreement
   const isChecked = verification.state === 'verified'
@@ -46,7 +47,8 @@ export function agreementThing(
       return mention ? reference('DefinedTerm', mention) : []
     }),
     dateCreated: isChecked ? dayOfSignature(signed) : null,
-    creativeWorkStatus: isChecked ? statusInWords(agreement, day, locale) : null,
+    creativeWorkStatus:
+      isChecked && isFollowedThrough(agreement, asOf) ? statusInWords(agreement, asOf.day, locale) : null,
     workExample: (documents ?? []).flatMap((row) => {
       const here = fileIn(files, row.file)
       const name = row.title || here?.title || title

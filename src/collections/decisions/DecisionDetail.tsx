@@ -3,10 +3,11 @@ import { mentionOf } from '#/data/mentions'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { decisionGroupHref } from '#/parameters'
-import type { Decision, Meeting } from '#/payload-types'
+import type { Decision } from '#/payload-types'
 import type { LinkedFiles } from '#/register/files'
 import { InstrumentDetail } from '#/register/InstrumentDetail'
 import type { ReversedRelation } from '#/register/InstrumentRelations'
+import type { AsOf } from '#/register/statusWords'
 import type { Fact } from '#/ui/Facts'
 import { DecisionEntries } from './DecisionList'
 import { addresseesInWords, messages, publicMessages } from './messages'
@@ -15,8 +16,7 @@ import type { DecisionEntry } from './queries'
 type Props = {
   locale: Locale
   decision: Decision
-  day: string
-  newest: Meeting | null
+  asOf: AsOf
   reversed: ReversedRelation[]
   files: LinkedFiles
   /** Its life and its lineage as a picture. */
@@ -29,7 +29,7 @@ type Props = {
 
 /** A decision: what every instrument has, and whom it is directed to, by when, and with which others. */
 export function DecisionDetail({ decision, group, children, ...rest }: Props) {
-  const { locale, day } = rest
+  const { locale, asOf } = rest
   const others = group.filter(({ id }) => id !== decision.id)
   return (
     <InstrumentDetail
@@ -42,7 +42,7 @@ export function DecisionDetail({ decision, group, children, ...rest }: Props) {
       {others.length > 0 ? (
         <section>
           <h2>{publicMessages.sameGroup[locale]}</h2>
-          <DecisionEntries locale={locale} decisions={others} day={day} titled={decision.title} />
+          <DecisionEntries locale={locale} decisions={others} asOf={asOf} titled={decision.title} />
         </section>
       ) : null}
       {children}

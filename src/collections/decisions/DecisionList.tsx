@@ -1,13 +1,14 @@
 import type { Locale } from '#/i18n/locales'
 import { typesetVerbatim } from '#/i18n/typography'
 import { InstrumentEntries } from '#/register/InstrumentEntries'
+import type { AsOf } from '#/register/statusWords'
 import { addresseesInWords, publicMessages } from './messages'
 import type { DecisionEntry, GroupOfDecisions } from './queries'
 
-type Props = { locale: Locale; groups: GroupOfDecisions[]; day: string }
+type Props = { locale: Locale; groups: GroupOfDecisions[]; asOf: AsOf }
 
 /** Decisions by group. */
-export function DecisionList({ locale, groups, day }: Props) {
+export function DecisionList({ locale, groups, asOf }: Props) {
   return groups.map(({ group, decisions }) => (
     <section key={decisions[0]?.id}>
       <h2>
@@ -19,21 +20,21 @@ export function DecisionList({ locale, groups, day }: Props) {
           publicMessages.noGroup[locale]
         )}
       </h2>
-      <DecisionEntries locale={locale} decisions={decisions} day={day} titled={group?.title} />
+      <DecisionEntries locale={locale} decisions={decisions} asOf={asOf} titled={group?.title} />
     </section>
   ))
 }
 
-type EntriesProps = { locale: Locale; decisions: DecisionEntry[]; day: string; titled?: string | undefined }
+type EntriesProps = { locale: Locale; decisions: DecisionEntry[]; asOf: AsOf; titled?: string | undefined }
 
 /** Decisions in one list, each with whom it is directed to. */
-export function DecisionEntries({ locale, decisions, day, titled }: EntriesProps) {
+export function DecisionEntries({ locale, decisions, asOf, titled }: EntriesProps) {
   return (
     <InstrumentEntries
       locale={locale}
       kind="decisions"
       entries={decisions}
-      day={day}
+      asOf={asOf}
       about={({ addressees }) => addresseesInWords(addressees, locale)}
       titled={titled}
     />

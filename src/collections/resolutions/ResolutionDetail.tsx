@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import { mentionOf } from '#/data/mentions'
 import type { Locale } from '#/i18n/locales'
-import type { Meeting, Resolution } from '#/payload-types'
+import type { Resolution } from '#/payload-types'
 import type { LinkedFiles } from '#/register/files'
 import { InstrumentDetail } from '#/register/InstrumentDetail'
 import type { ReversedRelation } from '#/register/InstrumentRelations'
+import type { AsOf } from '#/register/statusWords'
 
 type Props = {
   locale: Locale
   resolution: Resolution
-  day: string
-  newest: Meeting | null
+  asOf: AsOf
   reversed: ReversedRelation[]
   files: LinkedFiles
   /** Its life and its lineage as a picture. */

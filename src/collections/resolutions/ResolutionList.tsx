@@ -1,11 +1,12 @@
 import type { Locale } from '#/i18n/locales'
 import { InstrumentEntries } from '#/register/InstrumentEntries'
+import type { AsOf } from '#/register/statusWords'
 import type { ResolutionEntry } from './queries'
 
-type Props = { locale: Locale; resolutions: ResolutionEntry[]; day: string }
+type Props = { locale: Locale; resolutions: ResolutionEntry[]; asOf: AsOf }
 
 /** Resolutions under the meeting that adopted them, in the order in which they come. */
-export function ResolutionList({ locale, resolutions, day }: Props) {
+export function ResolutionList({ locale, resolutions, asOf }: Props) {
   const conferences = [...new Set(resolutions.map(({ conference }) => conference))]
   return conferences.map((conference) => (
     <section key={conference}>
@@ -13,13 +14,13 @@ export function ResolutionList({ locale, resolutions, day }: Props) {
       <ResolutionEntries
         locale={locale}
         resolutions={resolutions.filter((resolution) => resolution.conference === conference)}
-        day={day}
+        asOf={asOf}
       />
     </section>
   ))
 }
 
 /** Resolutions in one list, for a page that is about something else. */
-export function ResolutionEntries({ locale, resolutions, day }: Props) {
-  return <InstrumentEntries locale={locale} kind="resolutions" entries={resolutions} day={day} />
+export function ResolutionEntries({ locale, resolutions, asOf }: Props) {
+  return <InstrumentEntries locale={locale} kind="resolutions" entries={resolutions} asOf={asOf} />
 }

@@ -22,6 +22,8 @@ type Props = {
   record?: { kind: Addressed; id: string; part?: string }
   /** The address in each language of a page that is neither, or of a register with what narrows it. */
   addresses?: Localized
+  /** What the address of a record asks beside it, in the words of a language; the language switch keeps it. */
+  queryIn?: (locale: Locale) => string
   /** Whether the header has the field of the search. */
   searchable?: boolean
   trail?: Crumb[]
@@ -46,7 +48,7 @@ const order: Listed[] = ['themes', 'partners', 'agreements', 'resolutions', 'dec
 
 /** A public page: the site's own records around the text of one. */
 export async function SitePage(props: Props) {
-  const { locale, register, record, trail = [], title, updated, permalink, children } = props
+  const { locale, register, record, queryIn, trail = [], title, updated, permalink, children } = props
   const site = await reader(locale).site()
   const addresses = await addressesOfPage(props)
   const looks = await viewer()
@@ -61,7 +63,10 @@ export async function SitePage(props: Props) {
         href: paths.list(kind, locale),
         current: kind === register,
       }))}
-      elsewhere={looks ? previewElsewhere(locale, addresses, record) : elsewhereOf(locale, addresses)}
+      elsewhere={withQuery(
+        looks ? previewElsewhere(locale, addresses, record) : elsewhereOf(locale, addresses),
+        queryIn,
+      )}
       searchable={props.searchable ?? true}
       trail={trail}
       title={title}
@@ -141,6 +146,14 @@ function elsewhereOf(locale: Locale, addresses: Addresses): Addresses {
     }),
   )
 }
+
+const withQuery = (addresses: Addresses, queryIn: Props['queryIn']): Addresses =>
+  Object.fromEntries(
+    locales.flatMap((other) => {
+      const address = addresses[other]
+      return address ? [[other, `${address}${queryIn?.(other) ?? ''}`]] : []
+    }),
+  )
 
 function previewElsewhere(locale: Locale, addresses: Addresses, record: Props['record']): Addresses {
   return Object.fromEntries(

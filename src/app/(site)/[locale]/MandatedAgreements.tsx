@@ -1,7 +1,7 @@
 import { AgreementList } from '#/collections/agreements/AgreementList'
 import { publicMessages } from '#/collections/agreements/messages'
 import { agreementsOfInstrument } from '#/collections/agreements/queries'
-import { today } from '#/data/today'
+import { asOf } from '#/data/instruments'
 import type { Locale } from '#/i18n/locales'
 
 type Props = { locale: Locale; kind: 'resolutions' | 'decisions'; id: string }
@@ -13,7 +13,7 @@ export async function MandatedAgreements({ locale, kind, id }: Props) {
   return (
     <section>
       <h2>{publicMessages.mandated[locale]}</h2>
-      <AgreementList locale={locale} agreements={agreements} day={today()} />
+      <AgreementList locale={locale} agreements={agreements} asOf={await asOf(locale)} />
     </section>
   )
 }

@@ -11,10 +11,10 @@ const { show, generateMetadata } = registerRoute({
   intro: publicMessages.intro,
   read: agreementsById,
   all: listAgreements,
-  view: (locale, agreements, day) => (
+  view: (locale, agreements, asOf) => (
     <>
       <h2>{pictures.timeline.listTitle[locale]}</h2>
-      <AgreementList locale={locale} agreements={agreements} day={day} />
+      <AgreementList locale={locale} agreements={agreements} asOf={asOf} />
     </>
   ),
   above: async (locale) => <AgreementTimeline locale={locale} agreements={await listAgreements(locale)} list="#list" />,

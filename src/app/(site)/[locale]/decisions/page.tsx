@@ -9,7 +9,7 @@ const { show, generateMetadata } = registerRoute({
   intro: publicMessages.intro,
   read: decisionsById,
   all: listDecisions,
-  view: (locale, decisions, day) => <DecisionList locale={locale} groups={byGroup(decisions)} day={day} />,
+  view: (locale, decisions, asOf) => <DecisionList locale={locale} groups={byGroup(decisions)} asOf={asOf} />,
 })
 
 export { generateMetadata }

@@ -9,7 +9,7 @@ const { show, generateMetadata } = registerRoute({
   intro: publicMessages.intro,
   read: resolutionsById,
   all: listResolutions,
-  view: (locale, resolutions, day) => <ResolutionList locale={locale} resolutions={resolutions} day={day} />,
+  view: (locale, resolutions, asOf) => <ResolutionList locale={locale} resolutions={resolutions} asOf={asOf} />,
 })
 
 export { generateMetadata }

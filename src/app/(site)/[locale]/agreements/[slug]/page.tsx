@@ -1,12 +1,12 @@
 import { recordRoute } from '#/app/(site)/recordRoute'
 import { AgreementDetail } from '#/collections/agreements/AgreementDetail'
-import { statusSentence } from '#/collections/agreements/AgreementStatus'
+import { statusHeadline } from '#/collections/agreements/AgreementStatus'
 import { messages } from '#/collections/agreements/messages'
 import { findAgreement } from '#/collections/agreements/queries'
 import { agreementThing } from '#/collections/agreements/structured'
 import { filesOf } from '#/data/files'
+import { asOf } from '#/data/instruments'
 import { plainText } from '#/data/plainText'
-import { today } from '#/data/today'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
 
@@ -15,14 +15,20 @@ const { generateMetadata, show } = recordRoute({
   find: findAgreement,
   title: (agreement, locale) => typeset(agreement.title, locale),
   trail: (_, locale) => [{ text: messages.plural[locale], href: paths.list('agreements', locale) }],
-  describe: (agreement, locale) =>
-    typeset(plainText(agreement.summary, locale) ?? statusSentence(agreement, locale, today()), locale),
+  describe: async (agreement, locale) =>
+    typeset(plainText(agreement.summary, locale) ?? statusHeadline(agreement, locale, await asOf(locale)), locale),
+  dated: true,
   structured: async (agreement, page) => {
     const files = await filesOf('agreements', page.locale, agreement)
-    return [agreementThing(agreement, page, { files, day: today() })]
+    return [agreementThing(agreement, page, { files, asOf: await asOf(page.locale) })]
   },
-  view: async (agreement, locale) => (
-    <AgreementDetail locale={locale} agreement={agreement} files={await filesOf('agreements', locale, agreement)} />
+  view: async (agreement, locale, asked) => (
+    <AgreementDetail
+      locale={locale}
+      agreement={agreement}
+      asOf={await asOf(locale, asked)}
+      files={await filesOf('agreements', locale, agreement)}
+    />
   ),
 })
 

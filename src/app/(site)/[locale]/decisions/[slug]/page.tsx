@@ -3,14 +3,13 @@ import { DecisionDetail } from '#/collections/decisions/DecisionDetail'
 import { messages } from '#/collections/decisions/messages'
 import { decisionsOfGroup, findDecision } from '#/collections/decisions/queries'
 import { filesOf } from '#/data/files'
-import { newestMeetingInEffect, relatedInstruments } from '#/data/instruments'
+import { asOf, relatedInstruments } from '#/data/instruments'
 import { plainText } from '#/data/plainText'
-import { today } from '#/data/today'
 import { noBreak } from '#/i18n/joints'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { paths } from '#/paths'
 import { instrumentThing } from '#/register/instrumentThing'
-import { statusSentence } from '#/register/statusWords'
+import { statusHeadline } from '#/register/statusWords'
 import { InstrumentLives } from '../../InstrumentLives'
 import { MandatedAgreements } from '../../MandatedAgreements'
 
@@ -22,23 +21,22 @@ const { generateMetadata, show } = recordRoute({
   crumb: ({ symbol }) => typesetVerbatim(symbol ?? ''),
   permalink: ({ conference, sequence }) => paths.permalink('decisions', conference, sequence),
   trail: (_, locale) => [{ text: messages.plural[locale], href: paths.list('decisions', locale) }],
-  describe: (decision, locale) =>
-    typeset(plainText(decision.summary, locale) ?? statusSentence(decision, today(), locale), locale),
+  describe: async (decision, locale) =>
+    typeset(plainText(decision.summary, locale) ?? statusHeadline(decision, await asOf(locale), locale), locale),
+  dated: true,
   structured: async (decision, page) => {
     const description = plainText(decision.summary, page.locale)
     const files = await filesOf('decisions', page.locale, decision)
-    const newest = await newestMeetingInEffect(page.locale)
-    return [instrumentThing(decision, page, { kind: 'decisions', description, files, newest, day: today() })]
+    return [instrumentThing(decision, page, { kind: 'decisions', description, files, asOf: await asOf(page.locale) })]
   },
-  view: async (decision, locale) => {
+  view: async (decision, locale, asked) => {
     // A group that is not public in this language comes as a bare id, and its decisions are not listed.
     const group = decision.group && typeof decision.group === 'object' ? decision.group : null
     return (
       <DecisionDetail
         locale={locale}
         decision={decision}
-        day={today()}
-        newest={await newestMeetingInEffect(locale)}
+        asOf={await asOf(locale, asked)}
         reversed={await relatedInstruments(locale, decision.id)}
         files={await filesOf('decisions', locale, decision)}
         life={<InstrumentLives locale={locale} kind="decisions" record={decision} />}

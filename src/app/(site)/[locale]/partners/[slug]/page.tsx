@@ -8,9 +8,9 @@ import { PartnerDetail } from '#/collections/partners/PartnerDetail'
 import { findPartner, membersOf, relatedTo } from '#/collections/partners/queries'
 import { partnerThing } from '#/collections/partners/structured'
 import { resolutionsOfPartner } from '#/collections/resolutions/queries'
+import { asOf } from '#/data/instruments'
 import { acronymInFull, partnerName } from '#/data/mentions'
 import { plainText } from '#/data/plainText'
-import { today } from '#/data/today'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
 import { InstrumentSections } from '../../InstrumentSections'
@@ -46,7 +46,7 @@ const { generateMetadata, show } = recordRoute({
         <section id="agreements">
           <h2>{agreementWords.plural[locale]}</h2>
           {agreements.length > 0 ? (
-            <AgreementList locale={locale} agreements={agreements} day={today()} />
+            <AgreementList locale={locale} agreements={agreements} asOf={await asOf(locale)} />
           ) : (
             <p>{typeset(publicMessages.noAgreement[locale], locale)}</p>
           )}
