@@ -5,7 +5,8 @@ import { listTag, noteRead } from '#/press/reads'
 import type { ExportRow, NamedRecords } from '#/register/exports/rows'
 import { absolute } from '#/register/structured'
 import { askIndex } from './indexDatabase'
-import { lenders, type RegisterQuestion, whereOf } from './publicIndex'
+import { lenders, whereOf } from './narrowing'
+import type { RegisterQuestion } from './publicIndex'
 
 type Row = { id: string; locale: Locale; slug: string; updated: string; record: Record<string, unknown> }
 

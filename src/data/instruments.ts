@@ -26,23 +26,10 @@ export const instrumentEntryFields = {
 export const asOf = cache(async (locale: Locale, asked: string | null = null): Promise<AsOf> => {
   const now = today()
   const day = asked ?? now
-  const endOfDay = `${day}T23:59:59.999Z`
-  const newest = await reader(locale).one('meetings', {
-    where: {
-      and: [
-        { body: { equals: 'cop' } },
-        {
-          or: [
-            { effectiveDate: { less_than_equal: endOfDay } },
-            { and: [{ effectiveDate: { exists: false } }, { end: { less_than_equal: endOfDay } }] },
-          ],
-        },
-      ],
-    },
-    sort: '-end',
-    select: { code: true, slug: true, end: true, effectiveDate: true },
-  })
-  return { day, isAsked: asked !== null, isAhead: day > now, newest }
+  const newest = (await conferences(locale)).findLast(
+    ({ end, effectiveDate }) => (effectiveDate ?? end).slice(0, 10) <= day,
+  )
+  return { day, isAsked: asked !== null, isAhead: day > now, newest: newest ?? null }
 })
 
 /** The public resolutions and decisions that state a relation to this instrument: what replaces it, implements it, cites it. */

@@ -4,7 +4,7 @@ import { plain } from '#/i18n/slugify'
 import { isSymbol, parseSlug, parseSymbol, slugOf } from '#/instruments/symbols'
 import { listTag, noteRead } from '#/press/reads'
 import { askIndex } from './indexDatabase'
-import { statusOn } from './publicIndex'
+import { statusOn } from './narrowing'
 
 /** What is found, in the order in which a reader is offered to narrow it. */
 export const searched = ['partners', 'agreements', 'resolutions', 'decisions', 'themes', 'meetings', 'pages'] as const

@@ -16,7 +16,7 @@ type Asked = { answer: unknown; note: Note }
 export type Part<T> = { answer: T; tags: string[] }
 
 /** Parts of all answers together: records, the rows in them, the values of lists. */
-const limit = 50_000
+const limit = 200_000
 
 class Kept {
   /** Whether announcements are heard: without them nothing may be kept. */

@@ -6,7 +6,7 @@
 import fs from 'node:fs'
 import pg from 'pg'
 import type { Locale } from '#/i18n/locales'
-import type { RegisterKind } from '#/paths'
+import { paths, type RegisterKind } from '#/paths'
 import type { Condition, Name } from '#/register/declaration'
 import { atScale, type Scale, timed, timesHead, timesRow } from './scale/measure'
 import { startPortal } from './scale/portal'
@@ -19,7 +19,8 @@ const size = 25
 type Narrowed = { kind: RegisterKind; locale: Locale; conditions: Condition[]; day: string; page: number }
 
 await atScale(async (scale) => {
-  const { askRegister, lenders, namesOf } = await import('../../src/data/publicIndex')
+  const { askRegister, namesOf } = await import('../../src/data/publicIndex')
+  const { lenders } = await import('../../src/data/narrowing')
   const { declarations } = await import('../../src/registers')
   const { hrefOf } = await import('../../src/register/selection')
   const narrowed = await narrowings(async (kind, locale) => {
@@ -42,8 +43,10 @@ await atScale(async (scale) => {
     return hrefOf({ ...selection, asOf }, (collection) => names.get(`${collection} ${locale}`) ?? [], { page, asOf })
   })
   const portal = await startPortal(scale)
-  for (const kind of ['/fr/decisions', '/fr/partenaires', '/fr/accords', '/fr/resolutions'])
-    await get(portal.port, kind)
+  // What every reader meets first was asked for before.
+  for (const kind of Object.keys(declarations) as RegisterKind[]) {
+    for (const locale of ['fr', 'en'] as const) await get(portal.port, paths.list(kind, locale))
+  }
   const pages: number[] = []
   const bytes: number[] = []
   for (const address of new Set(addresses)) {
@@ -100,7 +103,7 @@ function memoryOf(pid: number): number {
 
 /** How the database finds what a register shows. */
 async function explain({ cluster }: Scale): Promise<void> {
-  const { whereOf } = await import('../../src/data/publicIndex')
+  const { whereOf } = await import('../../src/data/narrowing')
   const database = new pg.Client({ connectionString: cluster.url })
   await database.connect()
   const plan = async (name: string, text: string, values: unknown[]) => {
