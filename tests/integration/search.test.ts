@@ -117,6 +117,19 @@ test('what is not public is not found, by any word and in any language', async (
   expect(await finds('zyxwvut')).toEqual([false, false])
 })
 
+test('a word is found as it was misspelt from the moment when it is public, and leads to nothing that is not', async () => {
+  const found = async (text: string) => {
+    const { total, nearest } = await ask(text)
+    return [total, nearest?.title ?? null]
+  }
+  const { id } = await save('partners', partner('Xylofloraque'), { draft: true })
+  expect(await found('xyloflorake')).toEqual([0, null])
+  await save('partners', { _status: 'published' }, { id })
+  expect((await found('xyloflorake'))[0]).toBe(1)
+  await save('partners', { _status: 'draft' }, { id })
+  expect(await found('xyloflorake')).toEqual([0, null])
+})
+
 test('a name that is public in one language alone is found from it alone', async () => {
   const { id } = await save('partners', { ...partner('Vwxqrst française'), _status: 'published' })
   await save('partners', { name: 'Hjklpfd', _status: 'draft' }, { id, locale: 'en', draft: true })

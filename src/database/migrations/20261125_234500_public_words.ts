@@ -9,6 +9,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   // Every text of the index is read once: longer than any other statement may take.
   await db.execute(sql`SET LOCAL statement_timeout = 0;`)
   await db.execute(sql`
+  DROP INDEX public_index_names;
   CREATE INDEX public_index_slug ON public_index (locale, collection, slug);
   CREATE TABLE public_words (locale text NOT NULL, word text NOT NULL);
   CREATE INDEX public_words_word ON public_words (locale, word);
@@ -23,5 +24,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
   DROP TABLE public_words;
-  DROP INDEX public_index_slug;`)
+  DROP INDEX public_index_slug;
+  CREATE INDEX public_index_names ON public_index USING gin (names gin_trgm_ops);`)
 }
