@@ -27,11 +27,13 @@ export async function editorAt(port: number) {
     /** The identifier of the partner at an address. */
     partner: async (slug: string): Promise<string> =>
       parsed(await ask(port, `/api/partners?locale=fr&where[slug][equals]=${slug}`, { headers })).docs[0].id,
-    /** The identifiers of every partner. */
+    /** The identifiers of every public partner. */
     partners: async (): Promise<string[]> =>
-      parsed(await ask(port, '/api/partners?locale=fr&limit=0&depth=0&select[name]=true', { headers })).docs.map(
-        ({ id }: { id: string }) => id,
-      ),
+      parsed(
+        await ask(port, '/api/partners?locale=fr&where[_status][equals]=published&limit=0&depth=0&select[name]=true', {
+          headers,
+        }),
+      ).docs.map(({ id }: { id: string }) => id),
     /** Saves a name in one language, for nobody to see yet. */
     draft: async (id: string, locale: string, name: string): Promise<void> => {
       await patch(id, `locale=${locale}&draft=true`, { name })

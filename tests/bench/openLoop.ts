@@ -25,8 +25,8 @@ export type Measured = {
   late: number
 }
 
-/** Readers who wait for a page that is being made must not keep the others from asking. */
-const connections = 2000
+/** How many there are at first, and at most: readers who wait for a page that is made must not keep others from asking. */
+const connections = { first: 256, most: 2000 }
 /** The first second counts for nothing: connections are made, and code is compiled. */
 const warmUp = 1000
 /** How long a server that does not keep up is waited for, after the last question was due. */
@@ -53,6 +53,7 @@ const headEnd = Buffer.from('\r\n\r\n')
 class Connection {
   readonly #socket: net.Socket
   #question = -1
+  #isAsked = false
   #left = 0
   #head: Buffer | null = null
 
@@ -60,16 +61,26 @@ class Connection {
     const onread = { buffer: arrivals, callback: (size: number) => this.#receive(size) }
     this.#socket = net.connect({ port, host: '127.0.0.1', noDelay: true, onread }, ready)
     this.#socket.on('error', fail)
-    this.#socket.on('close', () => fail(new Error('The server closed a connection.')))
+    this.#socket.on('close', () => this.#closed())
+  }
+
+  /** One that nobody needed for long is closed by the server, as it may. */
+  #closed(): void {
+    const at = idle.indexOf(this)
+    if (at < 0) fail(new Error('The server closed a connection on which it was asked.'))
+    idle.splice(at, 1)
+    opened -= 1
   }
 
   ask(question: number): void {
     this.#question = question
+    this.#isAsked = true
     this.#socket.write(questions[question % questions.length] ?? '')
   }
 
   /** One answer at a time: its head, then as many bytes as the head says. */
   #receive(size: number): boolean {
+    if (!this.#isAsked) return true // it says why it closes
     if (this.#left > 0) this.#left -= size
     else {
       const part = arrivals.subarray(0, size)
@@ -90,11 +101,22 @@ class Connection {
     this.#left = 0
     times[this.#question] = performance.now() - due(this.#question)
     answered += 1
+    this.#isAsked = false
     idle.push(this)
     if (answered === total) finish()
     else send()
     return true
   }
+}
+
+let opened = 0
+function open(ready = () => {}): void {
+  opened += 1
+  const connection: Connection = new Connection(() => {
+    idle.push(connection)
+    if (began > 0) send()
+    ready()
+  })
 }
 
 let began = 0
@@ -108,7 +130,10 @@ function send(): void {
   const now = performance.now()
   while (next < total && due(next) <= now) {
     const connection = idle.pop()
-    if (!connection) return
+    if (!connection) {
+      if (opened < connections.most) open()
+      return
+    }
     connection.ask(next)
     next += 1
   }
@@ -159,16 +184,7 @@ function fail(error: Error): never {
   process.exit(1)
 }
 
-await Promise.all(
-  Array.from({ length: connections }, () => {
-    return new Promise<void>((resolve) => {
-      const connection: Connection = new Connection(() => {
-        idle.push(connection)
-        resolve()
-      })
-    })
-  }),
-)
+await Promise.all(Array.from({ length: connections.first }, () => new Promise<void>((resolve) => open(resolve))))
 began = performance.now()
 ticked = began
 tick()
