@@ -95,6 +95,6 @@ function print(pages: (Weight & { template: string; address: string; first: numb
   )
   console.log(
     '\n  HTML and whole page: as Chromium received them, with headers. First body: the HTML of the first answer, compressed\n' +
-      '  at once and less; the press compresses it further within a second or so. 1 KB is 1,024 bytes.',
+      '  at once and less; the press compresses further what has stood for half a minute. 1 KB is 1,024 bytes.',
   )
 }
