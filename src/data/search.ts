@@ -38,6 +38,8 @@ export type SearchAnswer = {
   counts: { facet: string; value: string; count: number }[]
   /** How many there would be without one of the three conditions. */
   without: { type: number; status: number; theme: number }
+  /** Whether nothing was found as it was spelt, and this is what is spelt nearly so. */
+  isSpeltAlike: boolean
   /** What may have been meant when nothing is found. */
   nearest: Omit<Hit, 'extract'> | null
 }
@@ -86,6 +88,7 @@ const nothing: SearchAnswer = {
   types: [],
   counts: [],
   without: { type: 0, status: 0, theme: 0 },
+  isSpeltAlike: false,
   nearest: null,
 }
 
@@ -102,7 +105,7 @@ export async function search(question: SearchQuestion): Promise<SearchAnswer> {
   }
   const spelt = isNumber ? text : await speltAlike(question.locale, text)
   const answer = spelt === text ? null : await answerOf(question, matchingOf(question, spelt, 'words'))
-  if (answer) return answer
+  if (answer) return { ...answer, isSpeltAlike: true }
   return { ...nothing, nearest: isNumber ? null : await nearestTo(question, text) }
 }
 
@@ -238,6 +241,7 @@ async function answerOf(question: SearchQuestion, { sql, values }: Matching): Pr
     }),
     counts: counts.filter(({ facet }) => facet !== 'type'),
     without,
+    isSpeltAlike: false,
     nearest: null,
   }
 }

@@ -25,6 +25,10 @@ export const searchMessages = {
     fr: (text: string) => `Rien n’a été trouvé pour « ${text} ».`,
     en: (text: string) => `Nothing was found for “${text}”.`,
   },
+  alike: {
+    fr: 'Aucun texte public n’emploie ces mots tels quels ; voici ceux qui s’en approchent le plus.',
+    en: 'No public text has these words as they are spelled; these come closest.',
+  },
   advice: {
     fr: 'Vérifiez l’orthographe, essayez un mot plus général ou un sigle, ou parcourez les registres.',
     en: 'Check the spelling, try a more general word or an acronym, or browse the registers.',

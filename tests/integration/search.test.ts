@@ -126,6 +126,10 @@ test('a word is found as it was misspelt from the moment when it is public, and 
   expect(await found('xyloflorake')).toEqual([0, null])
   await save('partners', { _status: 'published' }, { id })
   expect((await found('xyloflorake'))[0]).toBe(1)
+  expect([await ask('xyloflorake'), await ask('xylofloraque')].map(({ isSpeltAlike }) => isSpeltAlike)).toEqual([
+    true,
+    false,
+  ])
   await save('partners', { _status: 'draft' }, { id })
   expect(await found('xyloflorake')).toEqual([0, null])
 })

@@ -51,6 +51,7 @@ export default async function Route({ params, searchParams }: Props) {
           <h2 id="found">
             {typeset(answer.total > 0 ? words.found[locale](answer.total, text) : words.nothing[locale](text), locale)}
           </h2>
+          {answer.isSpeltAlike ? <p>{typeset(words.alike[locale], locale)}</p> : null}
           {answer.nearest ? (
             <p>
               {typeset(words.meant[locale], locale)}{' '}
