@@ -30,6 +30,4 @@ export const openDataMessages = {
     en: 'The terms of reuse are not set yet; see the legal notice.',
   },
   fields: { fr: 'Champs', en: 'Fields' },
-  field: { fr: 'Champ', en: 'Field' },
-  meaning: { fr: 'Ce qu’il contient', en: 'What it holds' },
 } as const satisfies Record<string, Localized | Localized<readonly string[]>>

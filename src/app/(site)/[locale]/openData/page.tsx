@@ -3,7 +3,7 @@ import { viewNames } from '#/globals/site/messages'
 import { SitePage } from '#/globals/site/SitePage'
 import { typeset } from '#/i18n/typography'
 import { exportFormats, paths, registers } from '#/paths'
-import { FieldTable } from '#/register/FieldTable'
+import { FieldList } from '#/register/FieldList'
 import { openDataMessages as words } from '#/register/openDataMessages'
 import { registerMessages } from '#/register/registerMessages'
 import { declarations } from '#/registers'
@@ -51,7 +51,7 @@ export default async function Route({ params }: Props) {
                 </li>
               ))}
             </ul>
-            <FieldTable locale={locale} register={register} />
+            <FieldList locale={locale} register={register} />
           </section>
         )
       })}
