@@ -29,7 +29,7 @@ const env = {
   ...environmentOfBuild(),
   NODE_ENV: undefined,
   PAYLOAD_SECRET: 'xk3B9wq7LTz0vYpUeR5nMfa2DsJhGc8Q',
-  ...(full ? { FAULT_ROUNDS: '50' } : {}),
+  ...(full ? { FAULT_ROUNDS: '50', NEW_CASES: '1' } : {}),
 }
 
 listenForInterruption(() => stopChildren(0))

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type AgreementDates,
@@ -14,6 +13,7 @@ import {
   instrumentProblems,
 } from '#/instruments/instrumentPeriods'
 import { lastChange, type Period, statusAt } from '#/instruments/periods'
+import { fc } from '../support/properties'
 
 const meetings = {
   cop10: { number: 10, end: '1997-06-20', effectiveDate: null },

@@ -1,5 +1,4 @@
 /** Drawings of the whole first content, and of records that nobody has yet: no text meets another, nothing lies outside. */
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { strandShown } from '#/app/(site)/[locale]/strandsShown'
 import { locales } from '#/i18n/locales'
@@ -11,6 +10,7 @@ import { lifeAcross } from '#/ui/pictures/life'
 import { type Branch, rails, type Twig } from '#/ui/pictures/rails'
 import { timeline } from '#/ui/pictures/timeline'
 import { conferences, expectSound, livings, partnersIn, strandsIn } from '../support/pictures'
+import { fc } from '../support/properties'
 import { pseudo } from '../support/pseudo'
 
 const day = '2026-11-24'
@@ -77,6 +77,17 @@ describe('strands and partners', () => {
       ),
       { numRuns: 30 },
     )
+  })
+
+  test('a name of one letter, which a link makes wider than its text, stays inside where a row just ends', () => {
+    for (let letters = 1; letters < 90; letters++) {
+      const twigs = [
+        { text: 'B'.repeat(letters), href: '/b' },
+        { text: 'x', href: '/x' },
+      ]
+      for (const width of allWidths)
+        expectSound(rails([{ text: 'A', href: '/a', twigs }], width), `${letters}, ${width}`)
+    }
   })
 
   test('texts come in the order of reading: a name, then what hangs from it', () => {

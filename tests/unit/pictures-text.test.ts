@@ -1,8 +1,8 @@
 /** How texts are measured and broken, before any browser has seen them. */
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { atMost } from '#/ui/pictures/atMost'
 import { widthOf, wrap } from '#/ui/pictures/text'
+import { fc } from '../support/properties'
 
 const text = fc.array(fc.string({ unit: 'grapheme', maxLength: 30 }), { maxLength: 12 }).map((words) => words.join(' '))
 

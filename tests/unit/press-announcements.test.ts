@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import type { FlattenedField, Where } from 'payload'
 import { describe, expect, test } from 'vitest'
 import { inParts } from '#/cms/announce'
 import { relationsOf } from '#/cms/relations'
 import { tagsOfQuestion } from '#/data/questions'
 import { emptyNote, noteDay, noteRead, noting } from '#/press/reads'
+import { fc } from '../support/properties'
 
 const a = '0198c0de-0000-7000-8000-00000000000a'
 const b = '0198c0de-0000-7000-8000-00000000000b'

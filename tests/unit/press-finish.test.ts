@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { finish, Unfinished } from '#/press/finish'
+import { fc } from '../support/properties'
 
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html lang="fr"><head>${head}<title>Accords</title></head><body>${body}</body></html>`

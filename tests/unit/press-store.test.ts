@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hashOf, type KeptPage, weightOf } from '#/press/page'
 import { Store } from '#/press/store'
+import { fc } from '../support/properties'
 
 /** A page whose bodies take `bytes` in all, without the work of compressing. */
 function pageOf(bytes: number, tags: string[] = []): KeptPage {

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { fc } from '../support/properties'
 import { pseudo } from '../support/pseudo'
 
 test.each([

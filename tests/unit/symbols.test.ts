@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   compareSymbols,
@@ -15,6 +14,7 @@ import {
   slugOf,
   sortKey,
 } from '#/instruments/symbols'
+import { fc } from '../support/properties'
 
 const resolution = (conference: number, sequence: number, revision: number | null = null): InstrumentSymbol => ({
   type: 'resolution',

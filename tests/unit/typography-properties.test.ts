@@ -1,7 +1,7 @@
 /** What holds for any text, however it is made. */
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { fc } from '../support/properties'
 
 const ways: [string, (text: string) => string][] = [
   ['fr', (text) => typeset(text, 'fr')],

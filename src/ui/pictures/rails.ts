@@ -1,5 +1,6 @@
 import {
   below,
+  boxWidth,
   type Drawing,
   type Label,
   type Look,
@@ -89,7 +90,7 @@ export function rails(branches: Branch[], width: number): Drawing {
 
     for (const { twigs: own, mark: shape, look, ...named } of [...twigs.filter(isParent), ...twigs.filter(isLeaf)]) {
       const room = width - x - gap - clear
-      if (x > stem && widthOf(named.text) + 2 * padding > room) startRow()
+      if (x > stem && boxWidth([named.text], named) > room) startRow()
       const bead = x + (x > stem ? gap : reach)
       const label = put(labelAt(named, { x: bead + clear, y: rowTop, width: width - bead - clear }, { look }))
       lastRow = middleOf(label)
