@@ -93,4 +93,8 @@ function queriedAt(pathname: string, locale: Locale): Queried | null {
   return (declared[kind] as readonly Parameter[]).includes('asOf') ? 'record' : null
 }
 
+/** The query by which the address of a record asks for a day; nothing for today. */
+export const dayQuery = (locale: Locale, day: string | null): string =>
+  writeQuery('record', locale, day ? { asOf: [day] } : {})
+
 const isQueried = (kind: Listed): kind is Listed & Queried => kind in declared

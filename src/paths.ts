@@ -1,7 +1,7 @@
 /** Every public address, in every language. Nothing else spells one. */
 
 import { isLocale, type Locale, type Localized, locales } from '#/i18n/locales'
-import { parseSlug, revisionSlug, slugOf } from '#/instruments/symbols'
+import { type InstrumentType, parseSlug, revisionSlug, slugOf } from '#/instruments/symbols'
 
 /** The segment of each kind of record; the name of the kind is also the folder of its routes. */
 export const segments = {
@@ -21,6 +21,9 @@ export const listed = Object.keys(segments) as Listed[]
 /** Kinds of records each of whose versions has an address, and what stands for them where no language does. */
 const permalinks = { resolutions: 'res', decisions: 'dec' } as const
 export type Versioned = keyof typeof permalinks
+
+/** As their symbols call them. */
+export const instrumentTypes: Record<Versioned, InstrumentType> = { resolutions: 'resolution', decisions: 'decision' }
 
 /** The segment of each page that is made of many records and is none itself. */
 const views = {
@@ -122,9 +125,13 @@ export function permalinked(pathname: string): ((locale: Locale) => string) | nu
   const [, segment, conference, sequence, version] =
     /^\/(res|dec)\/(\d{1,3})\.(\d{1,4})(?:\/([a-z0-9-]+))?$/.exec(pathname) ?? []
   if (!segment) return null
-  const [kind, type] =
-    segment === 'res' ? (['resolutions', 'resolution'] as const) : (['decisions', 'decision'] as const)
-  const slug = slugOf({ type, conference: Number(conference), sequence: Number(sequence), revision: null })
+  const kind = segment === permalinks.resolutions ? 'resolutions' : 'decisions'
+  const slug = slugOf({
+    type: instrumentTypes[kind],
+    conference: Number(conference),
+    sequence: Number(sequence),
+    revision: null,
+  })
   if (version === undefined) return (locale) => paths.record(kind, locale, slug)
   const symbol = parseSlug(slug, version)
   return symbol && ((locale) => paths.version(kind, locale, slug, symbol.revision))

@@ -17,7 +17,7 @@ import type {
 import { listTag, noteRead, recordTag, reverseTag } from '#/press/reads'
 import { indexChange } from './publicIndex'
 import { publicLocales, publicRow } from './publishing'
-import { relationsOf } from './relations'
+import { relationsOf, tagsOfRecord } from './relations'
 import { databaseOf } from './session'
 
 type Row = Record<string, unknown> | null
@@ -120,10 +120,7 @@ export const announceGlobal: GlobalAfterChangeHook = async ({ doc, global, req }
  */
 export const noteRecord: CollectionAfterReadHook = ({ collection, doc }) => {
   if (typeof doc?.id !== 'string') return doc
-  noteRead(recordTag(collection.slug, doc.id))
-  for (const { collection: target, id } of relationsOf(collection.flattenedFields as FlattenedField[], doc)) {
-    noteRead(recordTag(target, id))
-  }
+  noteRead(...tagsOfRecord(collection.slug, collection.flattenedFields as FlattenedField[], doc))
   return doc
 }
 

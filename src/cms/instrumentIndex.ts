@@ -2,17 +2,15 @@ import type { Locale } from '#/i18n/locales'
 import type { InstrumentStatus } from '#/instruments/instrumentPeriods'
 import type { Period } from '#/instruments/periods'
 import { type InstrumentType, isSymbol, parseSymbol, printWithKind } from '#/instruments/symbols'
-import { paths } from '#/paths'
+import { instrumentTypes, paths } from '#/paths'
 import type { Decision, Resolution } from '#/payload-types'
 import { proseText } from './proseText'
 import type { IndexEntry } from './publicIndex'
 
 type Instrument = Resolution | Decision
 
-const types = { resolutions: 'resolution', decisions: 'decision' } as const satisfies Record<string, InstrumentType>
-
 /** What the index keeps of a resolution or a decision; relations come as ids. */
-export function instrumentEntry(doc: Instrument, kind: keyof typeof types, locale: Locale): IndexEntry {
+export function instrumentEntry(doc: Instrument, kind: keyof typeof instrumentTypes, locale: Locale): IndexEntry {
   const symbol = doc.symbol ?? ''
   const periods = (doc.statusPeriods ?? []) as Period<InstrumentStatus>[]
   const ids = (values: unknown[] | null | undefined) => (values ?? []).map(String)
@@ -21,7 +19,7 @@ export function instrumentEntry(doc: Instrument, kind: keyof typeof types, local
   return {
     slug: doc.slug ?? '',
     title: `${symbol} ${doc.title}`,
-    names: [symbol, withKind(symbol, types[kind], locale), doc.title],
+    names: [symbol, withKind(symbol, instrumentTypes[kind], locale), doc.title],
     body: [proseText(doc.summary), ...revisions.map(({ text }) => proseText(text))].filter(Boolean).join('\n'),
     terms: [
       `conference:${doc.conference}`,

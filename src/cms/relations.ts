@@ -1,7 +1,14 @@
 import type { CollectionSlug, FlattenedField } from 'payload'
+import { recordTag } from '#/press/reads'
 
 /** One relation of a record: the field that holds it, without the numbers of rows, and what it points to. */
 export type Relation = { field: string; collection: string; id: string }
+
+/** What a page depends on that reads a record: itself, and each record that it points to, which may be shown with it or come to be. */
+export function tagsOfRecord(collection: string, fields: FlattenedField[], record: { id: string }): string[] {
+  const relations = relationsOf(fields, record as Values)
+  return [recordTag(collection, record.id), ...relations.map((relation) => recordTag(relation.collection, relation.id))]
+}
 
 type Values = Record<string, unknown> | null | undefined
 

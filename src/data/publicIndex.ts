@@ -3,19 +3,14 @@
  * condition more. It holds what is public, and nothing else: nobody's rights are needed to read it.
  */
 import type { Locale } from '#/i18n/locales'
-import type { RegisterKind } from '#/paths'
 import { kept } from '#/press/kept'
 import { listTag, noteRead } from '#/press/reads'
 import type { Condition, Name } from '#/register/declaration'
 import { askIndex } from './indexDatabase'
-import { lenders, whereOf } from './narrowing'
+import { lenders, type Narrowing, whereOf } from './narrowing'
 import { type Count, countsOf } from './registerCounts'
 
-export type RegisterQuestion = {
-  kind: RegisterKind
-  locale: Locale
-  /** The day of which a status is asked. */
-  day: string
+export type RegisterQuestion = Narrowing & {
   conditions: Condition[]
   sort: 'order' | 'title'
   /** Counted from 1. */
@@ -56,14 +51,14 @@ async function pageOf(question: RegisterQuestion): Promise<string[]> {
   const { conditions, sort, page, size } = question
   const { text, values } = whereOf(question, conditions)
   const column = sort === 'title' ? 'title_key' : 'sort_key'
-  const part = `order by ${column}, id limit ${size} offset ${(page - 1) * size}`
+  const ordered = `order by ${column}, id limit ${size} offset ${(page - 1) * size}`
   // In the order of the register until the page is full: quick while many match. Where several conditions hold together
   // few do, and they are found first and put in order afterwards; the planner takes them for as many as each alone.
   const rows = await askIndex<{ id: string }>(
     conditions.length > 1
       ? `with matching as materialized (select id, ${column} from public_index where ${text})
-         select id::text from matching ${part}`
-      : `select id::text from public_index where ${text} ${part}`,
+         select id::text from matching ${ordered}`
+      : `select id::text from public_index where ${text} ${ordered}`,
     values,
   )
   return rows.map(({ id }) => id)

@@ -4,17 +4,10 @@
  * included, with the rights of that person.
  */
 import config from '@payload-config'
-import {
-  type CollectionSlug,
-  type FlattenedField,
-  getPayload,
-  type SelectType,
-  type TypedUser,
-  type Where,
-} from 'payload'
+import { type CollectionSlug, getPayload, type SelectType, type TypedUser, type Where } from 'payload'
 import { cache } from 'react'
 import { missingParts } from '#/cms/incomplete'
-import { relationsOf } from '#/cms/relations'
+import { tagsOfRecord } from '#/cms/relations'
 import { type Locale, locales } from '#/i18n/locales'
 import { type Listed, paths } from '#/paths'
 import type { Config } from '#/payload-types'
@@ -116,17 +109,13 @@ async function askEach<C extends Read>(
     const found = new Map(docs.map((doc) => [doc.id, doc]))
     const payload = await getPayload({ config })
     const { flattenedFields } = payload.collections[collection].config
-    const tags = tagsOfEach(wanted, note.tags, (id) => tagsOfRecord(collection, id, flattenedFields, found.get(id)))
+    const tags = tagsOfEach(wanted, note.tags, (id) =>
+      tagsOfRecord(collection, flattenedFields, { ...found.get(id), id }),
+    )
     return wanted.map((id, n) => ({ answer: found.get(id) ?? null, tags: tags[n] ?? [] }))
   })
   // One that was taken back between the two questions is not there; its announcement makes the page anew.
   return records.flatMap((record) => record ?? [])
-}
-
-/** What a record is made of: itself, and the records that it points to, which may be shown with it. */
-function tagsOfRecord(collection: string, id: string, fields: FlattenedField[], doc: object | undefined): string[] {
-  const relations = relationsOf(fields, doc as Record<string, unknown> | undefined)
-  return [recordTag(collection, id), ...relations.map((relation) => recordTag(relation.collection, relation.id))]
 }
 
 /** Shares what several records were made of out among them; what is nobody's own may be anybody's. */
@@ -145,11 +134,10 @@ export function reader(locale: Locale) {
      * draft that lacks what a list shows of it is left out: its own page says what it lacks.
      */
     async list<C extends Read>(collection: C, question: Ask = {}): Promise<Records[C][]> {
-      const whole = question.limit === undefined && !(await viewer())
-      const records = whole
-        ? await askEach(collection, locale, question)
-        : await ask(collection, locale, question, () => tagsOfQuestion(collection, question.where))
-      if (!(await viewer())) return records
+      const isForPublic = !(await viewer())
+      if (isForPublic && question.limit === undefined) return askEach(collection, locale, question)
+      const records = await ask(collection, locale, question, () => tagsOfQuestion(collection, question.where))
+      if (isForPublic) return records
       const missing = await Promise.all(records.map((record) => partsMissing(collection, record, locale)))
       return records.filter((_, i) => missing[i]?.length === 0)
     },

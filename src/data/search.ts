@@ -5,6 +5,7 @@ import { isSymbol, parseSlug, parseSymbol, slugOf } from '#/instruments/symbols'
 import { listTag, noteRead } from '#/press/reads'
 import { askIndex } from './indexDatabase'
 import { statusOn } from './narrowing'
+import type { Count } from './registerCounts'
 
 /** What is found, in the order in which a reader is offered to narrow it. */
 export const searched = ['partners', 'agreements', 'resolutions', 'decisions', 'themes', 'meetings', 'pages'] as const
@@ -35,7 +36,7 @@ export type SearchAnswer = {
   /** How many of each type, the other conditions holding. */
   types: { type: Searched; count: number }[]
   /** The same of each status and of each theme. */
-  counts: { facet: string; value: string; count: number }[]
+  counts: Count[]
   /** How many there would be without one of the three conditions. */
   without: { type: number; status: number; theme: number }
   /** Whether nothing was found as it was spelt, and this is what is spelt nearly so. */
@@ -111,6 +112,8 @@ export async function search(question: SearchQuestion): Promise<SearchAnswer> {
 
 type Matching = { sql: string; values: unknown[] }
 
+const isTheSymbol = '(collection = $4 and slug = $5)'
+
 /**
  * Values: $1 the language, $2 the text, $3 the text without case and accents, $4 and $5 a symbol that the text is,
  * $6 the text as words of which the last is begun. Nothing of it is ever read as a pattern.
@@ -127,7 +130,7 @@ function matchingOf({ locale }: SearchQuestion, text: string, reading: Reading):
       ? `to_tsquery('${folded}', $6) || to_tsquery('names_bare', $6)`
       : `websearch_to_tsquery('${own}', $2) || websearch_to_tsquery('${folded}', $2) || websearch_to_tsquery('names_bare', $2)`
   const found = {
-    words: `(words @@ query or (collection = $4 and slug = $5) or terms && borne)`,
+    words: `(words @@ query or ${isTheSymbol} or terms && borne)`,
     beginning: 'words @@ query',
   }[reading]
   // What is short enough to be reckoned for each of thousands: a symbol, a whole name, then words, those of names first.
@@ -141,7 +144,7 @@ function matchingOf({ locale }: SearchQuestion, text: string, reading: Reading):
     ),
     matching as (
       select collection, id, terms, starts, statuses, query, borne,
-        (collection = $4 and slug = $5)::int * 100 + ($3 = any(string_to_array(names, E' \\n ')))::int * 20
+        ${isTheSymbol}::int * 100 + ($3 = any(string_to_array(names, E' \\n ')))::int * 20
         + ts_rank(words, query, 1) as first
       from public_index, asked
       where locale = $1 and collection <> 'decision-groups' and ${found}
@@ -153,7 +156,7 @@ function matchingOf({ locale }: SearchQuestion, text: string, reading: Reading):
 const closely = 200
 
 /** A name counts for more than prose, the whole name for more than a part, a short name for more than a long one. */
-const score = `(collection = $4 and slug = $5)::int * 100
+const score = `${isTheSymbol}::int * 100
   + (select max((name = $3)::int * 20 + starts_with(name, $3)::int * 3 + similarity(name, $3) * 2)
      from string_to_table(names, E' \\n ') name)
   + (ts_filter(words, '{a}') @@ query)::int * 3 + (i.terms && borne)::int + ts_rank_cd(words, query, 32)

@@ -16,6 +16,12 @@ export function MeetingName({ locale, meeting, mention }: NameProps) {
   return <a href={found.href}>{name}</a>
 }
 
+/** After what follows from acts of which one was not verified. */
+export function Unverified({ locale, acts }: { locale: Locale; acts: (Pick<MeetingAct, 'verified'> | null)[] }) {
+  if (acts.every((act) => act?.verified)) return null
+  return <span className="mark-unverified"> ({publicMessages.unverified[locale]})</span>
+}
+
 /** How sure an act is, and by what. */
 export function Certainty({ locale, act }: { locale: Locale; act: Pick<MeetingAct, 'verified' | 'source'> }) {
   return (

@@ -1,7 +1,7 @@
 import { capitalise } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
-import { writeQuery } from '#/parameters'
+import { dayQuery } from '#/parameters'
 import { paths } from '#/paths'
 import type { Resolution } from '#/payload-types'
 import { publicMessages } from './messages'
@@ -27,7 +27,7 @@ type Props<E extends InstrumentEntry> = {
 /** Instruments, each in two lines: symbol and title, then status and how sure it is. */
 export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, entries, asOf, about, titled }: Props<E>) {
   // What is asked of the list is asked of the record that it leads to.
-  const query = writeQuery('record', locale, asOf.isAsked ? { asOf: [asOf.day] } : {})
+  const query = dayQuery(locale, asOf.isAsked ? asOf.day : null)
   return (
     <ul className="entries">
       {entries.map((entry) => (

@@ -7,7 +7,7 @@ import { DatedText, Day } from '#/ui/Day'
 import { type Fact, Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
 import { Verification } from '#/ui/Verification'
-import { Certainty, MeetingName } from './Certainty'
+import { Certainty, MeetingName, Unverified } from './Certainty'
 import { Citation } from './Citation'
 import type { LinkedFiles } from './files'
 import { InstrumentLinks } from './InstrumentLinks'
@@ -144,9 +144,7 @@ function VersionText({ locale, record, version: { revision }, mention, files }: 
 function factsOf({ locale, kind, record, version, next, asOf, mention }: Props): Fact[] {
   const effect = effectOf(version)
   const status = statusWhile(record, version, endOf(next, asOf.day), locale)
-  const unsure = version.act?.verified ? null : (
-    <span className="mark-unverified"> ({publicMessages.unverified[locale]})</span>
-  )
+  const unsure = <Unverified locale={locale} acts={[version.act]} />
   return [
     {
       term: publicMessages.adoptedAt[locale],

@@ -4,6 +4,7 @@ import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import type { Decision, Resolution } from '#/payload-types'
 import { DatedText } from '#/ui/Day'
+import { Unverified } from './Certainty'
 import { publicMessages } from './messages'
 import { type AsOf, isLastKnown, meetingInWords } from './statusWords'
 import { versionMessages as words } from './versionMessages'
@@ -38,18 +39,22 @@ export function VersionChanges({ locale, record, version, previous, next, asOf }
             </li>
             <li>
               {term(publicMessages.adoptedAt[locale], locale)}
-              {[from, to].map(({ meeting }) => meetingInWords(meeting) ?? '–').join(words.afterwards[locale])}.
+              {[from, to].map(({ meeting }) => meetingInWords(meeting) ?? '–').join(words.afterwards[locale])}
+              <Unverified locale={locale} acts={[from.act, to.act]} />.
             </li>
             <li>
               {term(words.effect[locale], locale)}
               <DatedText
                 locale={locale}
                 text={(write) =>
-                  `${[from, to].map((one) => effectInWords(one, locale, write)).join(words.afterwards[locale])}.`
+                  [from, to].map((one) => effectInWords(one, locale, write)).join(words.afterwards[locale])
                 }
               />
+              <Unverified locale={locale} acts={[from.act, to.act]} />.
             </li>
-            <li>{typeset(statusChange(record, from, to, asOf, locale), locale)}</li>
+            <li>
+              <StatusChange locale={locale} record={record} from={from} to={to} asOf={asOf} />.
+            </li>
           </ul>
         </section>
       ))}
@@ -84,7 +89,7 @@ const effectInWords = (version: Version, locale: Locale, write: WriteDate): stri
   return day ? write(day, 'day', locale) : words.effectUnknown[locale]
 }
 
-function statusChange(record: Props['record'], from: Version, to: Version, asOf: AsOf, locale: Locale): string {
+function StatusChange({ locale, record, from, to, asOf }: Pair & { asOf: AsOf }): ReactNode {
   const { day } = asOf
   const versions = versionsOf(record)
   const after = versions.findIndex(({ mark }) => mark === to.mark) + 1
@@ -93,6 +98,15 @@ function statusChange(record: Props['record'], from: Version, to: Version, asOf:
   // Only the status of the current version reaches to where it may not have been followed.
   const isSure = after < versions.length || !isLastKnown(record, asOf)
   const said = isSure ? status : words.lastKnown[locale](status)
-  if (before === status) return words.statusSame[locale](said)
-  return `${words.status[locale]}${publicMessages.colon[locale]}${before}${words.afterwards[locale]}${said}.`
+  const change =
+    before === status
+      ? words.statusSame[locale](said)
+      : `${words.status[locale]}${publicMessages.colon[locale]}${before}${words.afterwards[locale]}${said}`
+  return (
+    <>
+      {typeset(change, locale)}
+      {/* The last known status says by itself that it is not sure. */}
+      {isSure ? <Unverified locale={locale} acts={[from.act, to.act]} /> : null}
+    </>
+  )
 }

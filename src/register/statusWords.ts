@@ -129,5 +129,6 @@ function throughOf({ verification }: Pick<Followed, 'verification'>): Meeting | 
   return through && typeof through === 'object' ? through : null
 }
 
-const periodsOf = (record: Pick<Instrument, 'statusPeriods'>) =>
+/** The periods are stored as JSON, which the generated types cannot name. */
+export const periodsOf = (record: Pick<Instrument, 'statusPeriods'>) =>
   (record.statusPeriods ?? []) as Period<InstrumentStatus>[]

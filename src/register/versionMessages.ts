@@ -55,8 +55,8 @@ export const versionMessages = {
     },
   },
   statusSame: {
-    fr: (status: string) => `État inchangé : ${status}.`,
-    en: (status: string) => `Same status: ${status}.`,
+    fr: (status: string) => `État inchangé : ${status}`,
+    en: (status: string) => `Same status: ${status}`,
   },
   status: { fr: 'État', en: 'Status' },
   lastKnown: {

@@ -2,14 +2,12 @@
 import { instrumentMessages as words } from '#/cms/instrumentMessages'
 import { lowered } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
-import type { InstrumentStatus } from '#/instruments/instrumentPeriods'
-import type { Period } from '#/instruments/periods'
-import { type InstrumentType, printSymbol, revisionSlug } from '#/instruments/symbols'
-import { paths, type Versioned } from '#/paths'
+import { printSymbol, revisionSlug } from '#/instruments/symbols'
+import { instrumentTypes, paths, type Versioned } from '#/paths'
 import type { Decision, Meeting, Resolution } from '#/payload-types'
 import { publicMessages } from './messages'
 import { idOf } from './references'
-import type { MeetingAct } from './statusWords'
+import { type MeetingAct, periodsOf } from './statusWords'
 import { versionMessages } from './versionMessages'
 
 type Instrument = Resolution | Decision
@@ -60,11 +58,9 @@ export function markInWords(mark: number | null | undefined, locale: Locale): st
   return mark === 0 ? 'Rev.' : `Rev. CoP${mark}`
 }
 
-const types = { resolutions: 'resolution', decisions: 'decision' } as const satisfies Record<Versioned, InstrumentType>
-
 /** "Conf. 12.4 (Rev. CoP18)", as this version is cited. */
 export function symbolOf(kind: Versioned, { conference, sequence }: Instrument, mark: number | null): string {
-  return printSymbol({ type: types[kind], conference, sequence, revision: mark })
+  return printSymbol({ type: instrumentTypes[kind], conference, sequence, revision: mark })
 }
 
 /** The title that a version bore; that of the record is the current one's. */
@@ -101,15 +97,13 @@ export function versionOn(record: Instrument, day: string): Version | null {
 
 /** What the status was while a version stood, one after another: "en vigueur", "en vigueur, puis état non connu". */
 export function statusWhile(
-  { statusPeriods }: Pick<Instrument, 'statusPeriods'>,
+  record: Pick<Instrument, 'statusPeriods'>,
   version: Version,
   end: string,
   locale: Locale,
 ): string {
-  // The periods are stored as JSON, which the generated types cannot name.
-  const periods = (statusPeriods ?? []) as Period<InstrumentStatus>[]
   const start = startOf(version)
-  const held = periods.filter(({ from, to }) => (from ?? '') < end && (to === null || to > start))
+  const held = periodsOf(record).filter(({ from, to }) => (from ?? '') < end && (to === null || to > start))
   const statuses = held.map(({ status }) => lowered(words.statuses[status][locale], locale))
   return statuses.length > 0
     ? statuses.join(versionMessages.afterwards[locale])

@@ -9,7 +9,6 @@ import type { Locale } from '#/i18n/locales'
 import { paths, type RegisterKind } from '#/paths'
 import type { Condition, Name } from '#/register/declaration'
 import { atScale, type Scale, timed, timesHead, timesRow } from './scale/measure'
-import { startPortal } from './scale/portal'
 import { get, milliseconds, table, verdict } from './support'
 
 const targets = { page: 150, start: 3000, memory: 1024 }
@@ -42,7 +41,9 @@ await atScale(async (scale) => {
     const asOf = declarations[kind].dated ? day : null
     return hrefOf({ ...selection, asOf }, (collection) => names.get(`${collection} ${locale}`) ?? [], { page, asOf })
   })
-  const portal = await startPortal(scale)
+  const since = performance.now()
+  const portal = await scale.portal({ dataDir: scale.dataDir })
+  const ready = performance.now() - since
   // What every reader meets first was asked for before.
   for (const kind of Object.keys(declarations) as RegisterKind[]) {
     for (const locale of ['fr', 'en'] as const) await get(portal.port, paths.list(kind, locale))
@@ -62,7 +63,7 @@ await atScale(async (scale) => {
   ])
   const memory = memoryOf(portal.pid)
   console.log(
-    `\n  The portal answered ${milliseconds(portal.ready)} after its start (target ${targets.start / 1000} s: ${verdict(portal.ready <= targets.start)}), and has taken` +
+    `\n  The portal answered ${milliseconds(ready)} after its start (target ${targets.start / 1000} s: ${verdict(ready <= targets.start)}), and has taken` +
       ` ${memory.toFixed(0)} MB of memory (target ${targets.memory} MB: ${verdict(memory <= targets.memory)}). The longest page has ${Math.max(...bytes).toLocaleString('en')} bytes.`,
   )
   await portal.stop()
@@ -102,9 +103,9 @@ function memoryOf(pid: number): number {
 }
 
 /** How the database finds what a register shows. */
-async function explain({ cluster }: Scale): Promise<void> {
+async function explain({ databaseUrl }: Scale): Promise<void> {
   const { whereOf } = await import('../../src/data/narrowing')
-  const database = new pg.Client({ connectionString: cluster.url })
+  const database = new pg.Client({ connectionString: databaseUrl })
   await database.connect()
   const plan = async (name: string, text: string, values: unknown[]) => {
     const { rows } = await database.query(`explain (analyze, costs off, timing off, summary off) ${text}`, values)

@@ -15,7 +15,7 @@ import { environmentOf, root } from '../../scripts/environment.mjs'
 import { interruptible, listenForInterruption, Stopped } from '../../scripts/interruption.mjs'
 import { elapsed, line, reasonOf } from '../../scripts/report.mjs'
 import { readSettings } from '../../scripts/settings.mjs'
-import { startCluster } from '../../src/database/embedded.mjs'
+import { type Cluster, startCluster } from '../../src/database/embedded.mjs'
 import { freePort } from '../../src/database/postmaster.mjs'
 import { temporaryDataDir, testEnvironment } from '../support/database'
 
@@ -23,7 +23,7 @@ const stopLimit = 30_000
 const answerLimit = 60_000
 
 /** Where something listens, and how to end it before the others. */
-export type Server = { port: number; stop: () => Promise<void> }
+export type Server = { port: number; pid: number; stop: () => Promise<void> }
 
 export type Bench = {
   databaseUrl: string
@@ -43,25 +43,37 @@ export type Bench = {
  * @param measure returns what `--json` writes
  */
 export async function bench(measure: (bench: Bench) => Promise<object>, { json }: { json: string }): Promise<void> {
-  listenForInterruption(() => stopChildren(0))
   const where = machine()
-  line('machine', where)
   const home = temporaryDataDir('entente-bench-')
+  const since = performance.now()
+  const start = async () => {
+    line('machine', where)
+    line('build', await build((text) => line('build', text)))
+    return startCluster({ dataDir: home })
+  }
+  await onDatabase(start, async ({ url }) => {
+    await fill(url, home)
+    line('ready', `Postgres and the first content (${elapsed(since)})`)
+    const results = await measure(benchOn(url, home))
+    if (json) fs.writeFileSync(json, `${JSON.stringify({ machine: where, ...results }, null, 2)}\n`)
+  })
+  fs.rmSync(home, { recursive: true, force: true })
+}
+
+/** Measures on a database that is started for it, and stops whatever was started; what fails is said, and ends with 1. */
+export async function onDatabase<C extends Cluster>(
+  start: () => Promise<C>,
+  measure: (cluster: C) => Promise<void>,
+): Promise<void> {
+  listenForInterruption(() => stopChildren(0))
   let stopCluster = async () => {}
   try {
     await interruptible(
       (async () => {
-        const since = performance.now()
-        line('build', await build((text) => line('build', text)))
-        const starting = startCluster({ dataDir: home })
+        const starting = start()
         // Asked to stop while it starts, we wait until it is up: only then is there something to stop.
         stopCluster = () => starting.then((cluster) => cluster.stop()).catch(() => {})
-        const cluster = await starting
-        const bench = benchOn(cluster.url, home)
-        await fill(cluster.url, home)
-        line('ready', `Postgres and the first content (${elapsed(since)})`)
-        const results = await measure(bench)
-        if (json) fs.writeFileSync(json, `${JSON.stringify({ machine: where, ...results }, null, 2)}\n`)
+        await measure(await starting)
       })(),
     )
   } catch (error) {
@@ -70,7 +82,6 @@ export async function bench(measure: (bench: Bench) => Promise<object>, { json }
   }
   await stopChildren(stopLimit)
   await stopCluster()
-  fs.rmSync(home, { recursive: true, force: true })
 }
 
 /**
@@ -94,7 +105,7 @@ export function optionsOf<Name extends string>(
   return { ...numbers, json }
 }
 
-function benchOn(databaseUrl: string, home: string): Bench {
+export function benchOn(databaseUrl: string, home: string): Bench {
   const folder = (name: string) => {
     const made = fs.mkdtempSync(path.join(home, `${name}-`))
     fs.chmodSync(made, 0o711)
@@ -153,7 +164,7 @@ async function program(
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
     await ended
   }
-  return { port, stop }
+  return { port, pid: child.pid ?? 0, stop }
 }
 
 async function fill(databaseUrl: string, dataDir: string): Promise<void> {

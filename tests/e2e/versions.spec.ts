@@ -63,7 +63,7 @@ test('what changed is told as far as it is on record, and marked as unverified',
   const text = textOf(await htmlAt(request, '/en/decisions/17-55/rev-cop18')).replace(/\s+/g, ' ')
   expect(text).toContain('From the previous version: original text Same title.')
   expect(text).toContain('then Cooperation with Multilateral Environmental Agreements')
-  expect(text).toContain('Date of effect: 26 November 2019, then 23 February 2023.')
+  expect(text).toContain('Date of effect: 26 November 2019, then 23 February 2023 (unverified).')
   expect(text).toContain('In effect (unverified)')
   expect(text).toContain('(on record for the current text only)')
 })

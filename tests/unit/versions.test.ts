@@ -159,8 +159,8 @@ describe('the page of a former version', () => {
     expect(text).toContain('Ce n’est plus le texte actuel. Texte actuel : 17.55 (Rev. CoP18), Titre révisé')
     expect(text).toContain('Dans la version suivante : Rev. CoP18')
     expect(text).toContain('Titre : Titre d’origine, puis Titre révisé.')
-    expect(text).toContain('Adoption : CoP17 (2016), puis CoP18 (2019).')
-    expect(text).toContain('Prise d’effet : 2 janvier 2017, puis 26 novembre 2019.')
+    expect(text).toContain('Adoption : CoP17 (2016), puis CoP18 (2019) (non vérifié).')
+    expect(text).toContain('Prise d’effet : 2 janvier 2017, puis 26 novembre 2019 (non vérifié).')
     expect(text).toContain('État inchangé : en vigueur (dernier état connu).')
     expect(text).toContain('CoP17 (2016) (non vérifié)')
     expect(text).toContain('/dec/17.55/original')
@@ -176,7 +176,7 @@ describe('the page of a former version', () => {
     const text = pageOf(bare, 'original', 'en')
     expect(text).toContain('The title at the time is not on record.')
     expect(text).toContain('The title of the original text is not on record.')
-    expect(text).toContain('Date of effect: date not established, then 26 November 2019.')
+    expect(text).toContain('Date of effect: date not established, then 26 November 2019 (unverified).')
   })
   test('until a revision takes effect, it is said when that is', () => {
     const adopted = decision(

@@ -5,7 +5,7 @@ import { type Addressed, addressesOf, addressOf } from '#/data/reader'
 import { viewer } from '#/data/viewer'
 import { SitePage } from '#/globals/site/SitePage'
 import type { Locale } from '#/i18n/locales'
-import { writeQuery } from '#/parameters'
+import { dayQuery } from '#/parameters'
 import { paths } from '#/paths'
 import { Problems } from '#/register/Filters'
 import { registerMessages as words } from '#/register/registerMessages'
@@ -90,7 +90,7 @@ export function recordRoute<R extends { id: string; updatedAt: string }>(route: 
         locale={locale}
         register={route.kind === 'pages' ? null : route.kind}
         record={{ kind: route.kind, id: record.id }}
-        queryIn={(other) => writeQuery('record', other, asked ? { asOf: [asked] } : {})}
+        queryIn={(other) => dayQuery(other, asked)}
         trail={route.trail?.(record, locale, language) ?? []}
         title={(route.crumb ?? route.title)(record, language)}
         titleLanguage={language}

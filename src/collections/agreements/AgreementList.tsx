@@ -3,7 +3,7 @@ import { mentionOf } from '#/data/mentions'
 import { formatListParts } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
-import { writeQuery } from '#/parameters'
+import { dayQuery } from '#/parameters'
 import { paths } from '#/paths'
 import { publicMessages as certainty } from '#/register/messages'
 import type { AsOf } from '#/register/statusWords'
@@ -22,7 +22,7 @@ type Props = {
 /** Agreements, each in two lines: its title, and what it is, with whom, since when, in what state, and how sure that is. */
 export function AgreementList({ locale, agreements, asOf }: Props) {
   // What is asked of the list is asked of the record that it leads to.
-  const query = writeQuery('record', locale, asOf.isAsked ? { asOf: [asOf.day] } : {})
+  const query = dayQuery(locale, asOf.isAsked ? asOf.day : null)
   return (
     <ul className="entries">
       {agreements.map((agreement) => (

@@ -10,7 +10,7 @@ export const messages = {
     fr: 'Les décisions adoptées ensemble sur un même sujet.',
     en: 'The decisions adopted together on one subject.',
   },
-  addressees: { fr: 'Destinataires', en: 'Directed to' },
+  addressees: { fr: 'Destinataires', en: 'Addressees' },
   addressee: { fr: 'Destinataire', en: 'Addressee' },
   addresseesDescription: {
     fr: 'Liste vide : destinataire non connu, et la page le dit.',

@@ -15,8 +15,10 @@ export function sizeOf(text: string | undefined): number {
   return Number(text)
 }
 
+export type ScaleCluster = Cluster & { records: number; dataDir: string }
+
 /** The database of so many records, running; it is made when there is none. */
-export async function startScaleCluster(records: number): Promise<Cluster & { dataDir: string }> {
+export async function startScaleCluster(records: number): Promise<ScaleCluster> {
   // Beside the system's temporary files: another user may have to run the database.
   const dataDir = path.join(os.tmpdir(), `entente-scale-${records}`)
   if (!fs.existsSync(filledMark(dataDir))) fs.rmSync(dataDir, { recursive: true, force: true })
@@ -24,15 +26,15 @@ export async function startScaleCluster(records: number): Promise<Cluster & { da
   fs.chmodSync(dataDir, 0o711)
   const cluster = await startCluster({ dataDir })
   try {
-    await prepare(records, { ...cluster, dataDir })
+    await prepare({ ...cluster, records, dataDir })
   } catch (error) {
     await cluster.stop()
     throw error
   }
-  return { ...cluster, dataDir }
+  return { ...cluster, records, dataDir }
 }
 
-async function prepare(records: number, { url, dataDir }: Cluster & { dataDir: string }): Promise<void> {
+async function prepare({ url, records, dataDir }: ScaleCluster): Promise<void> {
   const since = performance.now()
   const env = portalEnvironment(url, dataDir, 3000)
   // Also where it is filled: the portal may have a new migration since.

@@ -1,38 +1,32 @@
 /** What the benchmarks of many records share: the database of each size, and the rows of their tables. */
-
-import { stopChildren } from '../../../scripts/children.mjs'
-import { interruptible, listenForInterruption, Stopped } from '../../../scripts/interruption.mjs'
-import { line, reasonOf } from '../../../scripts/report.mjs'
-import type { Cluster } from '../../../src/database/embedded.mjs'
-import { machine, milliseconds, percentile, portalEnvironment, verdict } from '../support'
+import { line } from '../../../scripts/report.mjs'
+import {
+  type Bench,
+  benchOn,
+  machine,
+  milliseconds,
+  onDatabase,
+  percentile,
+  portalEnvironment,
+  verdict,
+} from '../support'
 import { sizeOf, startScaleCluster } from './database'
 
-export type Scale = { records: number; cluster: Cluster; dataDir: string }
+export type Scale = Bench & { records: number; dataDir: string }
 
 /**
  * Measures with the number of records that the command names. Modules of the portal are loaded by `measure` itself, once
  * the environment names the database.
  */
 export async function atScale(measure: (scale: Scale) => Promise<void>): Promise<void> {
-  listenForInterruption(() => stopChildren(0))
-  let stop = async () => {}
-  try {
-    await interruptible(
-      (async () => {
-        const records = sizeOf(process.argv[2])
-        line('machine', machine())
-        const cluster = await startScaleCluster(records)
-        stop = () => cluster.stop()
-        Object.assign(process.env, portalEnvironment(cluster.url, cluster.dataDir, 3000))
-        await measure({ records, cluster, dataDir: cluster.dataDir })
-      })(),
-    )
-  } catch (error) {
-    if (!(error instanceof Stopped)) console.error(`\n${reasonOf(error)}\n`)
-    process.exitCode = 1
+  const start = async () => {
+    line('machine', machine())
+    return startScaleCluster(sizeOf(process.argv[2]))
   }
-  await stopChildren(30_000)
-  await stop()
+  await onDatabase(start, async ({ url, dataDir, records }) => {
+    Object.assign(process.env, portalEnvironment(url, dataDir, 3000))
+    await measure({ ...benchOn(url, dataDir), records, dataDir })
+  })
 }
 
 /** A row of times: its name, how many, p50, p95, p99, the longest; and whether p95 is what it has to be. */
