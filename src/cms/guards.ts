@@ -15,6 +15,7 @@ import {
 } from 'payload'
 import { isLocale, locales } from '#/i18n/locales'
 import { actorOf, isTranslator, mayPublish, writableLocales } from './access'
+import { inALanguage } from './language'
 import { messages } from './messages'
 import { sessionOf } from './session'
 import { sharedDifferences } from './sharedFields'
@@ -151,7 +152,7 @@ const translatorGuard: CollectionBeforeOperationHook = async ({ args, operation,
   return args
 }
 
-export const guards = [publicReadGuard, publicationGuard, writeLock, translatorGuard]
+export const guards = [inALanguage, publicReadGuard, publicationGuard, writeLock, translatorGuard]
 
 /** Every language but this one. */
 export const otherLocales = (locale: unknown) => locales.filter((other) => other !== locale)

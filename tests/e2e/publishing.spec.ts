@@ -1,5 +1,5 @@
 /** A person's whole day in the administration, and what a reader sees of it. */
-import { expect, type Page, test } from '@playwright/test'
+import { type APIResponse, expect, type Page, test } from '@playwright/test'
 import { administrator, htmlAt, listAt, makePerson, signIn, textOf } from './support'
 
 test.use({ locale: 'fr-FR' })
@@ -176,4 +176,26 @@ test('the API answers strangers with what is public, in one language, and no mor
   ).json()
   expect(answer.limit).toBe(10)
   expect(JSON.stringify(answer)).not.toMatch(/"notes"|"checkedBy"/)
+})
+
+test('a call that names no language, or one that we do not have, loses nothing', async ({ request }) => {
+  const login = await request.post('/api/users/login', { data: administrator })
+  const headers = { authorization: `JWT ${(await login.json()).token}` }
+  const messageOf = async (answer: APIResponse) => [answer.status(), (await answer.json()).errors?.[0]?.message]
+  const refused = [400, 'Indiquez une langue : locale=fr ou locale=en.']
+  const french = { ...headers, 'accept-language': 'fr' }
+
+  for (const kind of ['partners', 'agreements', 'pages', 'themes', 'documents', 'media']) {
+    const read = await request.get(`/api/${kind}?depth=0`, { headers })
+    expect(read.status(), kind).toBe(200)
+    expect(await messageOf(await request.get(`/api/${kind}?locale=de`, { headers: french })), kind).toEqual(refused)
+  }
+  const { docs } = await (await request.get('/api/themes?depth=0&limit=1', { headers })).json()
+  expect(docs[0].name, 'in the first language').toBeTruthy()
+  for (const locale of ['', '?locale=de', '?locale=all']) {
+    const options = { headers: french, data: { name: 'Sans langue' } }
+    expect(await messageOf(await request.post(`/api/themes${locale}`, options)), locale).toEqual(refused)
+    expect(await messageOf(await request.patch(`/api/themes/${docs[0].id}${locale}`, options)), locale).toEqual(refused)
+    expect(await messageOf(await request.post(`/api/globals/site${locale}`, options)), locale).toEqual(refused)
+  }
 })

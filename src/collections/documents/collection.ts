@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { administrators, isStaff, publishers, staff, writers } from '#/cms/access'
 import { announcing } from '#/cms/announce'
 import { documentLanguageOptions, notes } from '#/cms/fields'
+import { inALanguage } from '#/cms/language'
 import { messages as shared } from '#/cms/messages'
 import { fileHeaders, officeTypes } from '#/cms/uploads'
 import { messages } from './messages'
@@ -31,7 +32,7 @@ export const documents: CollectionConfig = {
   disableDuplicate: true,
   defaultPopulate: { title: true, filename: true, mimeType: true, filesize: true, language: true },
   upload: { mimeTypes: officeTypes, pasteURL: false, modifyResponseHeaders: fileHeaders },
-  hooks: announcing,
+  hooks: { ...announcing, beforeOperation: [inALanguage] },
   fields: [
     { name: 'title', type: 'text', label: messages.title, required: true, localized: true },
     { name: 'language', type: 'select', label: messages.language, required: true, options: documentLanguageOptions },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { administrators, isStaff, publishers, staff, writers } from '#/cms/access'
 import { announcing } from '#/cms/announce'
+import { inALanguage } from '#/cms/language'
 import { messages as shared } from '#/cms/messages'
 import { fileHeaders, pictureTypes } from '#/cms/uploads'
 import { messages } from './messages'
@@ -26,7 +27,7 @@ export const media: CollectionConfig = {
   },
   disableDuplicate: true,
   upload: { mimeTypes: [...pictureTypes], pasteURL: false, modifyResponseHeaders: fileHeaders },
-  hooks: announcing,
+  hooks: { ...announcing, beforeOperation: [inALanguage] },
   fields: [
     {
       name: 'alt',

@@ -3,6 +3,7 @@ import { publishers, staff } from '#/cms/access'
 import { announceGlobal } from '#/cms/announce'
 import { proseEditor } from '#/cms/editor'
 import { related } from '#/cms/fields'
+import { inALanguage } from '#/cms/language'
 import { messages as shared } from '#/cms/messages'
 import { messages } from './messages'
 
@@ -13,7 +14,7 @@ export const site: GlobalConfig = {
   access: { read: () => true, readVersions: staff, update: publishers },
   admin: { group: shared.groups.site },
   versions: { max: 0 },
-  hooks: { afterChange: [announceGlobal] },
+  hooks: { beforeOperation: [inALanguage], afterChange: [announceGlobal] },
   fields: [
     { name: 'name', type: 'text', label: messages.name, required: true, localized: true },
     { name: 'description', type: 'textarea', label: messages.description, localized: true },
