@@ -58,6 +58,9 @@ export const paths = {
   export: (kind: RegisterKind, locale: Locale, format: ExportFormat) => `${paths.list(kind, locale)}.${format}`,
   /** The description of the exports for programs. */
   openApi: () => '/openapi.json',
+  sitemap: () => '/sitemap.xml',
+  /** One of the sitemaps that one file cannot hold, counted from 1. */
+  sitemapPart: (number: number) => `/sitemaps/${number}.xml`,
   /** A register has its list in every language, even before anything in it is published there. */
   lists: (kind: Listed) => Object.fromEntries(locales.map((locale) => [locale, paths.list(kind, locale)])) as Localized,
   record: (kind: Listed, locale: Locale, slug: string) => `/${locale}/${segments[kind][locale]}/${slug}`,

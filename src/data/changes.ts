@@ -6,7 +6,9 @@ import type { DatePrecision } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { type Listed, listed } from '#/paths'
 import type { Agreement, Decision, Meeting, Resolution } from '#/payload-types'
+import { kept } from '#/press/kept'
 import { mentionOf } from './mentions'
+import { type ActingKind, changingActs, newestActs } from './newestActs'
 import { firstPublications } from './publications'
 import { addressOf, reader } from './reader'
 
@@ -39,8 +41,7 @@ export type Change = Dated &
     | { of: 'publication'; kind: Listed | 'pages'; count: number; records: { text: string; href: string }[] }
   )
 
-/** Acts that leave a text as it was are no change of it. */
-const changing = new Set<InstrumentAct>(['adopted', 'amended', 'partlyDeleted', 'deleted', 'repealed', 'replaced'])
+const changing: ReadonlySet<InstrumentAct> = new Set(changingActs)
 
 /** Publications of one day that are named one by one; of more, the number is told. */
 const named = 5
@@ -49,9 +50,9 @@ const publicationDays = 20
 /** @returns the newest changes first, at most `limit` */
 export async function latestChanges(locale: Locale, limit: number): Promise<Change[]> {
   const changes = await Promise.all([
-    instrumentChanges('resolutions', locale),
-    instrumentChanges('decisions', locale),
-    agreementChanges(locale),
+    newestOf('resolutions', locale, limit),
+    newestOf('decisions', locale, limit),
+    newestOf('agreements', locale, limit),
     ...[...listed, 'pages' as const].map((kind) => publications(kind, locale)),
   ])
   return changes
@@ -60,14 +61,33 @@ export async function latestChanges(locale: Locale, limit: number): Promise<Chan
     .slice(0, limit)
 }
 
-export async function instrumentChanges(kind: 'resolutions' | 'decisions', locale: Locale): Promise<Change[]> {
+/** Of a hundred thousand records a page shows the acts of a few: those are looked for, and no other record is read. */
+async function newestOf(kind: ActingKind, locale: Locale, limit: number): Promise<Change[]> {
+  const ids = await kept(['newest acts', kind, locale, limit], () =>
+    // No status narrows them, so that any day does.
+    newestActs({ kind, locale, day: '1970-01-01' }, [], limit),
+  )
+  return changesOf(kind, locale, ids)
+}
+
+/** What happened to records, in any order. */
+export function changesOf(kind: ActingKind, locale: Locale, ids: string[]): Promise<Change[]> {
+  if (ids.length === 0) return Promise.resolve([])
+  return kind === 'agreements' ? agreementChanges(locale, ids) : instrumentChanges(kind, locale, ids)
+}
+
+async function instrumentChanges(kind: 'resolutions' | 'decisions', locale: Locale, ids: string[]): Promise<Change[]> {
   const select = {
     symbol: true,
     slug: true,
     title: true,
     events: { kind: true, meeting: true, verified: true },
   } as const
-  const records: (Resolution | Decision)[] = await reader(locale).list(kind, { select, depth: 1 })
+  const records: (Resolution | Decision)[] = await reader(locale).list(kind, {
+    where: { id: { in: ids } },
+    select,
+    depth: 1,
+  })
   return records.flatMap(({ id, symbol, slug, title, events }) =>
     (events ?? []).flatMap(({ kind: act, meeting, verified }): Change[] => {
       if (!changing.has(act) || !isMeeting(meeting)) return []
@@ -89,9 +109,9 @@ export async function instrumentChanges(kind: 'resolutions' | 'decisions', local
 
 const isMeeting = (meeting: string | Meeting): meeting is Meeting => typeof meeting === 'object'
 
-export async function agreementChanges(locale: Locale): Promise<Change[]> {
+async function agreementChanges(locale: Locale, ids: string[]): Promise<Change[]> {
   const select = { title: true, slug: true, signed: true, events: true, verification: { state: true } } as const
-  const agreements = await reader(locale).list('agreements', { select })
+  const agreements = await reader(locale).list('agreements', { where: { id: { in: ids } }, select })
   return agreements.flatMap(({ id, title, slug, signed, events, verification }) => {
     const shared = { of: 'agreement', id, title, href: addressOf('agreements', locale, { slug }) } as const
     const isChecked = verification.state === 'verified'
@@ -118,13 +138,13 @@ function dated(moment: string, precision: DatePrecision) {
 
 async function publications(kind: Listed | 'pages', locale: Locale): Promise<Change[]> {
   const days = await firstPublications(kind, locale, publicationDays)
-  const few = days.filter(({ ids }) => ids.length <= named).flatMap(({ ids }) => ids)
+  const few = days.filter(({ count }) => count <= named).flatMap(({ ids }) => ids)
   const records = few.length > 0 ? await reader(locale).list(kind, { where: { id: { in: few } }, depth: 0 }) : []
-  return days.map(({ day, ids }): Change => {
+  return days.map(({ day, count, ids }): Change => {
     const links = records.flatMap((record) => {
       const mention = ids.includes(record.id) ? mentionOf({ relationTo: kind, value: record }, null, locale) : null
       return mention ? [{ text: mention.text, href: mention.href }] : []
     })
-    return { of: 'publication', kind, count: ids.length, records: links, day, verified: true }
+    return { of: 'publication', kind, count, records: links, day, verified: true }
   })
 }

@@ -10,16 +10,21 @@ import type { RegisterQuestion } from './publicIndex'
 
 type Row = { id: string; locale: Locale; slug: string; updated: string; record: Record<string, unknown> }
 
-export async function exportRows(question: Omit<RegisterQuestion, 'page' | 'size'>): Promise<ExportRow[]> {
+export type ExportQuestion = Omit<RegisterQuestion, 'page' | 'size'>
+
+/** @param ids those that match and no other, where they are given */
+export async function exportRows(question: ExportQuestion, ids?: string[]): Promise<ExportRow[]> {
   noteRead(...[question.kind, ...lenders].map(listTag))
   const { text, values } = whereOf(question, question.conditions)
+  const among = ids ? ` and id = any($${values.push(ids)}::uuid[])` : ''
   const column = question.sort === 'title' ? 'title_key' : 'sort_key'
   const rows = await askIndex<Row>(
-    `with matching as (select id, ${column} as place from public_index where ${text})
+    `with matching as (select id, ${column} as place from public_index where ${text}${among})
      select i.id::text, i.locale, i.slug, to_char(i.updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as updated, i.record
      from matching m join public_index i on i.collection = $1 and i.id = m.id
      order by m.place, m.id, i.locale`,
     values,
+    'register',
   )
   const found = new Map<string, ExportRow>()
   for (const { id, locale, slug, updated, record } of rows) {

@@ -4,12 +4,13 @@ import { messages as agreementWords } from '#/collections/agreements/messages'
 import { formatPartialDate } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { earliestDay } from '#/instruments/days'
-import type { RegisterKind } from '#/paths'
 import type { FeedEntry } from '#/register/exports/atom'
 import type { ExportRow } from '#/register/exports/rows'
 import { publicMessages } from '#/register/messages'
-import { agreementChanges, instrumentChanges } from './changes'
-import { firstPublications } from './publications'
+import { changesOf } from './changes'
+import { type ExportQuestion, exportRows } from './exports'
+import { type ActingKind, newestActs } from './newestActs'
+import { firstPublications, type PublicationDay } from './publications'
 
 const words = {
   signed: { fr: 'Signature', en: 'Signed' },
@@ -19,13 +20,14 @@ const words = {
 /** So many entries: who comes more rarely reads the register. */
 const most = 200
 
-/**
- * @param rows the records that the feed is of
- * @returns the newest first. What was not verified says so in its summary.
- */
-export async function feedEntries(kind: RegisterKind, locale: Locale, rows: ExportRow[]): Promise<FeedEntry[]> {
-  const found = new Map(rows.map((row) => [row.id, row]))
-  const entries = kind === 'partners' ? await published(locale, found) : await acts(kind, locale)
+/** @returns the newest first. What was not verified says so in its summary. */
+export async function feedEntries(question: ExportQuestion): Promise<FeedEntry[]> {
+  const { kind, locale, conditions } = question
+  const days = kind === 'partners' ? await firstPublications('partners', locale, most) : []
+  const ids =
+    kind === 'partners' ? days.flatMap((day) => day.ids) : await newestActs({ ...question, kind }, conditions, most)
+  const found = new Map((await exportRows(question, ids)).map((row) => [row.id, row]))
+  const entries = kind === 'partners' ? published(locale, days, found) : await acts(kind, locale, ids)
   return entries
     .flatMap((entry): FeedEntry[] => {
       const row = found.get(entry.id)
@@ -37,8 +39,8 @@ export async function feedEntries(kind: RegisterKind, locale: Locale, rows: Expo
     .slice(0, most)
 }
 
-async function acts(kind: Exclude<RegisterKind, 'partners'>, locale: Locale): Promise<Omit<FeedEntry, 'urls'>[]> {
-  const changes = kind === 'agreements' ? await agreementChanges(locale) : await instrumentChanges(kind, locale)
+async function acts(kind: ActingKind, locale: Locale, ids: string[]): Promise<Omit<FeedEntry, 'urls'>[]> {
+  const changes = await changesOf(kind, locale, ids)
   return changes.flatMap((change): Omit<FeedEntry, 'urls'>[] => {
     if (change.of === 'publication') return []
     const doubt = change.verified ? '' : ` (${publicMessages.unverified[locale]})`
@@ -67,8 +69,7 @@ async function acts(kind: Exclude<RegisterKind, 'partners'>, locale: Locale): Pr
   })
 }
 
-async function published(locale: Locale, found: Map<string, ExportRow>): Promise<Omit<FeedEntry, 'urls'>[]> {
-  const days = await firstPublications('partners', locale, most)
+function published(locale: Locale, days: PublicationDay[], found: Map<string, ExportRow>): Omit<FeedEntry, 'urls'>[] {
   return days.flatMap(({ day, ids }) =>
     ids.map((id) => ({
       id,

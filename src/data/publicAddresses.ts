@@ -1,7 +1,9 @@
-import type { SelectType } from 'payload'
 import { type Locale, locales } from '#/i18n/locales'
 import { type Listed, listed, paths } from '#/paths'
-import type { Page, Theme } from '#/payload-types'
+import type { Page } from '#/payload-types'
+import { listTag, noteRead } from '#/press/reads'
+import { idsOf } from '#/register/references'
+import { askIndex } from './indexDatabase'
 import { lastPublications } from './publications'
 import { addressOf, reader } from './reader'
 
@@ -11,43 +13,60 @@ export type PublicAddress = Partial<Record<Locale, { path: string; updated: stri
 type Kind = Listed | 'pages'
 type Found = { kind: Kind; id: string; address: PublicAddress; parts: string[] }
 
-/** Every public address of every kind, lists and views first: two questions for each collection and language. */
+/** Every public address of every kind, lists and views first. */
 export async function publicAddresses(): Promise<PublicAddress[]> {
   const kinds = [...listed, 'pages'] as const
   const found = (await Promise.all(kinds.map(recordsOf))).flat()
   const lists = listed.map((kind) => listOf(kind, found))
-  return [...lists, ...viewsOf(found), ...found.map((record) => withParts(record, found))]
+  const themes = found.filter(({ kind }) => kind === 'themes')
+  return [...lists, ...viewsOf(found), ...found.map((record) => withParts(record, themes))]
 }
 
+type Row = { id: string; locale: Locale; slug: string; home: boolean; parent: string | null; updated: string }
+
 async function recordsOf(kind: Kind): Promise<Found[]> {
-  const more: SelectType = kind === 'pages' ? { home: true, blocks: true } : kind === 'themes' ? { parent: true } : {}
+  noteRead(listTag(kind))
+  const rows = await askIndex<Row>(
+    `select id::text, locale, slug, coalesce((record->>'home')::boolean, false) as home, record->>'parent' as parent,
+       to_char(updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as updated
+     from public_index where collection = $1 and slug <> '' order by sort_key, id, locale`,
+    [kind],
+    'register',
+  )
+  const moments = new Map<Locale, ReadonlyMap<string, string>>()
+  for (const locale of locales) moments.set(locale, await lastPublications(kind, locale))
+  const themes = kind === 'pages' ? await themesInPages() : new Map<string, string[]>()
   const records = new Map<string, Found>()
-  for (const locale of locales) {
-    const moments = await lastPublications(kind, locale)
-    for (const record of await reader(locale).list(kind, { select: { slug: true, updatedAt: true, ...more } })) {
-      if (!record.slug) continue
-      const found = records.get(record.id) ?? { kind, id: record.id, address: {}, parts: partsOf(record) }
-      const updated = moments.get(record.id) ?? record.updatedAt
-      found.address[locale] = { path: addressOf(kind, locale, record), updated }
-      records.set(record.id, found)
+  for (const { id, locale, slug, home, parent, updated } of rows) {
+    const parts = [...(themes.get(id) ?? []), ...(kind === 'themes' && parent ? [parent] : [])]
+    const found = records.get(id) ?? { kind, id, address: {}, parts }
+    found.address[locale] = {
+      path: addressOf(kind, locale, { slug, home }),
+      updated: moments.get(locale)?.get(id) ?? updated,
     }
+    records.set(id, found)
   }
   return [...records.values()]
 }
 
-/** The themes whose text stands in a page; a theme names the strand in which its own text stands. */
-function partsOf(record: object): string[] {
-  const { blocks, parent } = record as Partial<Page & Theme>
-  const themes = (blocks ?? []).flatMap((block) => (block.blockType === 'theme' ? block.theme : []))
-  return [...themes, ...(parent ? [parent] : [])].map((theme) => (typeof theme === 'string' ? theme : theme.id))
+/** The themes whose text stands in each page. */
+async function themesInPages(): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>()
+  for (const locale of locales) {
+    const pages: Pick<Page, 'id' | 'blocks'>[] = await reader(locale).list('pages', { select: { blocks: true } })
+    for (const { id, blocks } of pages) {
+      const themes = (blocks ?? []).flatMap((block) => (block.blockType === 'theme' ? block.theme : []))
+      found.set(id, [...(found.get(id) ?? []), ...idsOf(themes)])
+    }
+  }
+  return found
 }
 
 /** A page is as new as the newest text in it: a page prints themes with their sub-themes, a strand its sub-themes. */
 function withParts({ kind, id, address, parts }: Found, all: Found[]): PublicAddress {
-  const printed = kind === 'pages' ? parts : kind === 'themes' ? [id] : []
-  const themes = all.filter(
-    (other) => other.kind === 'themes' && [other.id, ...other.parts].some((theme) => printed.includes(theme)),
-  )
+  if (kind !== 'pages' && kind !== 'themes') return address
+  const printed = kind === 'pages' ? parts : [id]
+  const themes = all.filter((other) => [other.id, ...other.parts].some((theme) => printed.includes(theme)))
   return Object.fromEntries(
     Object.entries(address).map(([language, { path }]) => {
       const moments = [address, ...themes.map((theme) => theme.address)]

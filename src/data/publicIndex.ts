@@ -3,12 +3,13 @@
  * condition more. It holds what is public, and nothing else: nobody's rights are needed to read it.
  */
 import type { Locale } from '#/i18n/locales'
+import type { RegisterKind } from '#/paths'
 import { kept } from '#/press/kept'
 import { listTag, noteRead } from '#/press/reads'
 import type { Condition, Name } from '#/register/declaration'
 import { askIndex } from './indexDatabase'
-import { lenders, type Narrowing, whereOf } from './narrowing'
-import { type Count, countsOf } from './registerCounts'
+import type { Narrowing } from './narrowing'
+import { type Count, columnsOf } from './registerColumns'
 
 export type RegisterQuestion = Narrowing & {
   conditions: Condition[]
@@ -25,43 +26,25 @@ export type RegisterAnswer = {
   counts: Count[]
 }
 
-export function askRegister(question: RegisterQuestion): Promise<RegisterAnswer> {
-  return kept(['register', question], async () => {
-    noteRead(...[question.kind, ...lenders].map(listTag))
-    const { conditions } = question
-    const bound = conditions.map(({ facet }): string => facet)
-    // The facets without a condition are counted together; each with one is counted without its own.
-    const [ids, { total, statuses, terms }, ...own] = await Promise.all([
-      pageOf(question),
-      countsOf(question, conditions),
-      ...bound
-        .filter((facet) => facet !== 'status')
-        .map(async (facet) => {
-          const counts = await countsOf(question, except(conditions, facet))
-          return counts.terms.filter((row) => row.facet === facet)
-        }),
-    ])
-    return { total, ids, counts: [...terms.filter(({ facet }) => !bound.includes(facet)), ...statuses, ...own.flat()] }
+export async function askRegister(question: RegisterQuestion): Promise<RegisterAnswer> {
+  const { kind, locale, day, conditions, sort, page, size } = question
+  const columns = await columnsOf(kind, locale)
+  const matching = columns.matching(conditions, day)
+  const counts = columns.facets.flatMap((facet) => {
+    const others = conditions.filter((condition) => condition.facet !== facet)
+    const isFree = others.length === conditions.length
+    return columns.counts(facet, isFree ? matching : columns.matching(others, day), day)
   })
+  return { total: matching.total, ids: columns.page(matching, sort, page, size), counts }
 }
 
-const except = (conditions: Condition[], facet: string) => conditions.filter((other) => other.facet !== facet)
-
-async function pageOf(question: RegisterQuestion): Promise<string[]> {
-  const { conditions, sort, page, size } = question
-  const { text, values } = whereOf(question, conditions)
-  const column = sort === 'title' ? 'title_key' : 'sort_key'
-  const ordered = `order by ${column}, id limit ${size} offset ${(page - 1) * size}`
-  // In the order of the register until the page is full: quick while many match. Where several conditions hold together
-  // few do, and they are found first and put in order afterwards; the planner takes them for as many as each alone.
-  const rows = await askIndex<{ id: string }>(
-    conditions.length > 1
-      ? `with matching as materialized (select id, ${column} from public_index where ${text})
-         select id::text from matching ${ordered}`
-      : `select id::text from public_index where ${text} ${ordered}`,
-    values,
-  )
-  return rows.map(({ id }) => id)
+/** How many public records have each value of a facet. */
+export async function countedBy(kind: RegisterKind, locale: Locale, facet: string): Promise<Map<string, number>> {
+  const columns = await columnsOf(kind, locale)
+  // No status is asked, so that any day does.
+  const day = '1970-01-01'
+  const counts = columns.counts(facet, columns.matching([], day), day)
+  return new Map(counts.map(({ value, count }) => [value, count]))
 }
 
 /** Every public record of a collection by its names, in order. */

@@ -8,8 +8,17 @@ import { kept } from '#/press/kept'
 import { listTag, noteRead, recordTag } from '#/press/reads'
 import type { Addressed } from './reader'
 
-/** The records of one kind that first became public in a language on one day, and are public still; newest day first. */
-export type PublicationDay = { kind: Addressed; day: string; ids: string[] }
+/** The records of one kind that first became public in a language on one day, and are public still; the newest first. */
+export type PublicationDay = {
+  kind: Addressed
+  day: string
+  count: number
+  /** Of the newest of them. */
+  ids: string[]
+}
+
+/** So many records of one day are told one by one, at most. */
+const mostOfDay = 200
 
 type Database = { execute: (query: ReturnType<typeof sql>) => Promise<{ rows: unknown[] }> }
 
@@ -33,12 +42,13 @@ async function daysOf(kind: Addressed, locale: Locale, limit: number): Promise<P
       join ${inLanguages} l on l._parent_id = v.id and l._locale = ${locale} and l.version__status = 'published'
       group by v.parent_id
     )
-    select to_char(moment at time zone 'Europe/Zurich', 'YYYY-MM-DD') as day, array_agg(firsts.id::text order by moment desc) as ids
+    select to_char(moment at time zone 'Europe/Zurich', 'YYYY-MM-DD') as day, count(*)::int as count,
+      (array_agg(firsts.id::text order by moment desc))[:${mostOfDay}] as ids
     from firsts
     join ${sql.identifier(`${kind}_locales`)} now on now._parent_id = firsts.id and now._locale = ${locale}
     where now._status = 'published'
     group by 1 order by 1 desc limit ${limit}`)
-  return (rows as { day: string; ids: string[] }[]).map((row) => ({ kind, ...row }))
+  return (rows as Omit<PublicationDay, 'kind'>[]).map((row) => ({ kind, ...row }))
 }
 
 /**

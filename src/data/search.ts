@@ -5,7 +5,7 @@ import { isSymbol, parseSlug, parseSymbol, slugOf } from '#/instruments/symbols'
 import { listTag, noteRead } from '#/press/reads'
 import { askIndex } from './indexDatabase'
 import { statusOn } from './narrowing'
-import type { Count } from './registerCounts'
+import type { Count } from './registerColumns'
 
 /** What is found, in the order in which a reader is offered to narrow it. */
 export const searched = ['partners', 'agreements', 'resolutions', 'decisions', 'themes', 'meetings', 'pages'] as const
@@ -118,7 +118,7 @@ const isTheSymbol = '(collection = $4 and slug = $5)'
  * Values: $1 the language, $2 the text, $3 the text without case and accents, $4 and $5 a symbol that the text is,
  * $6 the text as words of which the last is begun. Nothing of it is ever read as a pattern.
  */
-function matchingOf({ locale }: SearchQuestion, text: string, reading: Reading): Matching {
+export function matchingOf({ locale }: Pick<SearchQuestion, 'locale'>, text: string, reading: Reading): Matching {
   const symbol = symbolIn(text)
   // Prose says "décision 18.49" or "18.49", never both words and mark as the reader may have typed them.
   const words = symbol ? symbol.slug.replace('conf-', 'conf. ').replace('-', '.') : text

@@ -29,7 +29,9 @@ const longestAddress = 2048
 const retryAfter = 10
 
 /** Machine files that the site makes from its records. */
-const machineFiles = new Set(['/sitemap.xml', '/robots.txt', paths.openApi()])
+const machineFiles = new Set([paths.sitemap(), '/robots.txt', paths.openApi()])
+const isMachineFile = (pathname: string) =>
+  machineFiles.has(pathname) || /^\/sitemaps\/[1-9]\d{0,3}\.xml$/.test(pathname)
 
 export class Site {
   readonly #options: Options
@@ -98,7 +100,7 @@ export class Site {
     const permalink = permalinked(pathname)
     if (permalink) return this.#negotiate(request, response, permalink)
     if (this.#options.assets.has(pathname)) return this.#asset(request, response, pathname)
-    if (machineFiles.has(pathname)) return this.#page(request, response, pathname, null)
+    if (isMachineFile(pathname)) return this.#page(request, response, pathname, null)
     // "//host" is an address of another host to a browser: it is never repeated in a redirection.
     if (pathname.startsWith('//')) return this.#sendStanding(request, response, localeOf(request, pathname), 'absent')
     if (pathname.length > 1 && pathname.endsWith('/')) {

@@ -53,7 +53,13 @@ export function optionsOf(facet: Facet, locale: Locale, names: Names, counted: s
 function inTree(names: readonly Name[]): Name[] {
   const known = new Set(names.map(({ id }) => id))
   const roots = names.filter(({ parent }) => parent === null || !known.has(parent))
-  return roots.flatMap((root) => [root, ...names.filter(({ parent }) => parent === root.id)])
+  const under = new Map<string | null, Name[]>()
+  for (const name of names) {
+    const siblings = under.get(name.parent)
+    if (siblings) siblings.push(name)
+    else under.set(name.parent, [name])
+  }
+  return roots.flatMap((root) => [root, ...(under.get(root.id) ?? [])])
 }
 
 /** The value that a word of an address stands for; null for none. */

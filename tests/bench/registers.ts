@@ -1,14 +1,13 @@
 /**
- * Registers of many records: `npm run bench:registers -- 10000` or `-- 100000`. What the database needs for a narrowed
- * register with its counts; what a reader waits for its page, which nobody asked for before; how the portal starts, and
- * how much memory it takes.
+ * Registers of many records: `npm run bench:registers -- 10000` or `-- 100000`. What the database needs for the columns of
+ * a register, once after each change; what its narrowed lists and counts need then; what a reader waits for such a page,
+ * which nobody asked for before; how the portal starts, and how much memory it takes.
  */
 import fs from 'node:fs'
-import pg from 'pg'
-import type { Locale } from '#/i18n/locales'
+import { type Locale, locales } from '#/i18n/locales'
 import { paths, type RegisterKind } from '#/paths'
 import type { Condition, Name } from '#/register/declaration'
-import { atScale, type Scale, timed, timesHead, timesRow } from './scale/measure'
+import { atScale, printPlan, type Scale, timed, timesHead, timesRow } from './scale/measure'
 import { get, milliseconds, table, verdict } from './support'
 
 const targets = { page: 150, start: 3000, memory: 1024 }
@@ -19,7 +18,10 @@ type Narrowed = { kind: RegisterKind; locale: Locale; conditions: Condition[]; d
 
 await atScale(async (scale) => {
   const { askRegister, namesOf } = await import('../../src/data/publicIndex')
+  const { columnsOf } = await import('../../src/data/registerColumns')
   const { lenders } = await import('../../src/data/narrowing')
+  const { keptAnswers } = await import('../../src/press/kept')
+  const { emptyNote, noting } = await import('../../src/press/reads')
   const { declarations } = await import('../../src/registers')
   const { hrefOf } = await import('../../src/register/selection')
   const narrowed = await narrowings(async (kind, locale) => {
@@ -28,12 +30,20 @@ await atScale(async (scale) => {
   })
   const ask = ({ kind, locale, conditions, day, page }: Narrowed) =>
     askRegister({ kind, locale, conditions, day, sort: 'order', page, size })
-  for (const each of narrowed) await ask(each)
-  const inDatabase: number[] = []
-  for (const each of narrowed) inDatabase.push(await timed(() => ask(each)))
+  const columns: number[] = []
+  for (const kind of Object.keys(declarations) as RegisterKind[]) {
+    for (const locale of locales) columns.push(await timed(() => columnsOf(kind, locale)))
+  }
+  // As under the press, which hears of every change.
+  keptAnswers.doubt(true)
+  const lists: number[] = []
+  await noting(emptyNote(), async () => {
+    for (const each of narrowed) await ask(each)
+    for (const each of narrowed) lists.push(await timed(() => ask(each)))
+  })
 
   const names = new Map<string, Name[]>()
-  for (const locale of ['fr', 'en'] as const) {
+  for (const locale of locales) {
     for (const lender of lenders) names.set(`${lender} ${locale}`, await namesOf(lender, locale))
   }
   const addresses = narrowed.map(({ kind, locale, conditions, day, page }) => {
@@ -46,7 +56,7 @@ await atScale(async (scale) => {
   const ready = performance.now() - since
   // What every reader meets first was asked for before.
   for (const kind of Object.keys(declarations) as RegisterKind[]) {
-    for (const locale of ['fr', 'en'] as const) await get(portal.port, paths.list(kind, locale))
+    for (const locale of locales) await get(portal.port, paths.list(kind, locale))
   }
   const pages: number[] = []
   const bytes: number[] = []
@@ -58,7 +68,8 @@ await atScale(async (scale) => {
   }
   table(`Narrowed registers of ${scale.records} records, with their counts`, [
     timesHead,
-    timesRow('in the database', inDatabase),
+    timesRow('the columns of a register, in the database', columns),
+    timesRow('a list and its counts, the columns kept', lists),
     timesRow('the page, from request to last byte', pages, targets.page),
   ])
   const memory = memoryOf(portal.pid)
@@ -103,20 +114,14 @@ function memoryOf(pid: number): number {
 }
 
 /** How the database finds what a register shows. */
-async function explain({ databaseUrl }: Scale): Promise<void> {
+async function explain(scale: Scale): Promise<void> {
   const { whereOf } = await import('../../src/data/narrowing')
-  const database = new pg.Client({ connectionString: databaseUrl })
-  await database.connect()
-  const plan = async (name: string, text: string, values: unknown[]) => {
-    const { rows } = await database.query(`explain (analyze, costs off, timing off, summary off) ${text}`, values)
-    console.log(`\n  ${name}\n`)
-    for (const row of rows) console.log(`    ${row['QUERY PLAN']}`)
-  }
-  const narrowing = { kind: 'decisions', locale: 'fr', day: '2026-01-01' } as const
-  for (const conditions of [[], [{ facet: 'conference', values: ['18'] }]] as Condition[][]) {
-    const { text, values } = whereOf(narrowing, conditions)
-    const page = `select id from public_index where ${text} order by sort_key, id limit 25 offset 50`
-    await plan(`The third page of the decisions, ${conditions.length} filters`, page, values)
-  }
-  await database.end()
+  const { columnsQuestion } = await import('../../src/data/registerColumns')
+  const columns = columnsQuestion('decisions', 'fr')
+  await printPlan(scale, 'The columns of the decisions: the whole register', columns.text, columns.values)
+  const { text, values } = whereOf({ kind: 'decisions', locale: 'fr', day: '2026-01-01' }, [
+    { facet: 'conference', values: ['18'] },
+  ])
+  const taken = `select id from public_index where ${text}`
+  await printPlan(scale, 'The decisions of one meeting, to take away', taken, values)
 }

@@ -4,14 +4,15 @@
  */
 
 import type { SearchQuestion } from '#/data/search'
-import { atScale, timed, timesHead, timesRow } from './scale/measure'
+import { atScale, printPlan, timed, timesHead, timesRow } from './scale/measure'
 import { type Asked, broad, judged } from './scale/queries'
 import { table } from './support'
 
 const targets: Record<number, number> = { 10000: 20, 100000: 50 }
 
-await atScale(async ({ records }) => {
-  const { search } = await import('../../src/data/search')
+await atScale(async (scale) => {
+  const { records } = scale
+  const { matchingOf, search } = await import('../../src/data/search')
   const question = { types: [], day: '2026-01-01', statuses: [], themes: [], page: 1, size: 10 }
   const lists = { judged: judged(), broad: broad() }
   const narrowings: Record<string, Partial<SearchQuestion>> = {
@@ -37,4 +38,13 @@ await atScale(async ({ records }) => {
   table(`Searches among ${records} records, from the question to the last row`, [timesHead, ...rows])
   const slowest = slow.toSorted((a, b) => b.ms - a.ms).slice(0, 8)
   console.log(`\n  Slowest: ${slowest.map(({ text, ms }) => `${text} ${ms.toFixed(0)} ms`).join('; ')}.`)
+  for (const [text, reading] of [
+    ['baleine', 'words'],
+    ['18.49', 'words'],
+    ['biodiv', 'beginning'],
+  ] as const) {
+    const { sql, values } = matchingOf({ locale: 'fr' }, text, reading)
+    const counted = `with ${sql} select count(*) from matching`
+    await printPlan(scale, `What “${text}” matches`, counted, values)
+  }
 })

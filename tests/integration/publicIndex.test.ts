@@ -2,8 +2,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { indexProblems, rebuildIndex } from '#/cms/rebuildIndex'
 import { askIndex } from '#/data/indexDatabase'
+import { whereOf } from '#/data/narrowing'
+import { newestActs } from '#/data/newestActs'
 import { askRegister, type RegisterQuestion } from '#/data/publicIndex'
 import type { Locale } from '#/i18n/locales'
+import type { Condition } from '#/register/declaration'
 import { partner, portal, save } from '../support/portal'
 
 const published = { _status: 'published' }
@@ -175,9 +178,95 @@ describe('a register asked', () => {
     ).toBe(0)
   })
 
+  test.each([
+    ['nothing', []],
+    ['a facet', [of61]],
+    ['two values of one', [{ facet: 'addressee', values: ['parties', 'secretariat'] }]],
+    ['a status', [{ facet: 'status', values: ['inEffect'] }]],
+    ['two statuses and a facet', [{ facet: 'status', values: ['pending', 'inEffect'] }, of61]],
+    ['what nobody has', [{ facet: 'conference', values: ['99'] }]],
+  ] as [string, Condition[]][])(
+    'narrowed by %s it is what the database finds, in both orders',
+    async (_, conditions) => {
+      for (const day of ['2018-01-01', '2019-09-01', '2026-01-01']) {
+        for (const [sort, column] of [
+          ['order', 'sort_key'],
+          ['title', 'title_key'],
+        ] as const) {
+          const asked = question({ day, conditions, sort, size: 1000 })
+          const { text, values } = whereOf(asked, conditions)
+          const found = await askIndex<{ id: string }>(
+            `select id::text from public_index where ${text} order by ${column}, id`,
+            values,
+          )
+          const { ids: given, total } = await askRegister(asked)
+          expect(given).toEqual(found.map(({ id }) => id))
+          expect(total).toBe(found.length)
+        }
+      }
+    },
+  )
+
   test('has pages that hold each record once', async () => {
     const pages = await Promise.all([1, 2].map((page) => askRegister(question({ conditions: [of61], size: 2, page }))))
     expect(pages.map((page) => page.ids)).toEqual([[ids[9], ids[10]], [ids[11]]])
+  })
+})
+
+describe('where something happened last', () => {
+  const narrowing = { locale: 'fr', day: '2026-01-01' } as const
+
+  test('are decisions by the end of the meeting that acted, of those that are public', async () => {
+    const meeting = (number: number, year: number) => ({
+      body: 'cop',
+      kind: 'ordinary',
+      number,
+      city: 'Genève',
+      country: 'CH',
+      start: `${year}-03-01T12:00:00.000Z`,
+      end: `${year}-03-12T12:00:00.000Z`,
+      ...published,
+    })
+    const first = await save('meetings', meeting(71, 2021))
+    const second = await save('meetings', meeting(72, 2024))
+    const decision = (sequence: number, events: { kind: string; meeting: string }[], more = {}) =>
+      save('decisions', { conference: 71, sequence, title: `Acte ${sequence}`, events, ...published, ...more })
+    const adopted = { kind: 'adopted', meeting: first.id }
+    const two = await decision(2, [adopted])
+    const one = await decision(1, [adopted])
+    const amended = await decision(3, [adopted, { kind: 'amended', meeting: second.id }])
+    // That its status is not known any more is no change of a text.
+    const unknown = await decision(4, [adopted, { kind: 'statusNotKnown', meeting: second.id }])
+    await save(
+      'decisions',
+      { conference: 71, sequence: 5, title: 'Projet', events: [{ kind: 'adopted', meeting: second.id }] },
+      { draft: true },
+    )
+    const newest = (limit: number) =>
+      newestActs({ kind: 'decisions', ...narrowing }, [{ facet: 'conference', values: ['71'] }], limit)
+    expect(await newest(10)).toEqual([amended.id, one.id, two.id, unknown.id])
+    expect(await newest(2)).toEqual([amended.id, one.id])
+  })
+
+  test('are agreements by their signature or what happened since, where a date is known', async () => {
+    const { id } = await save('partners', partner('Signataire', published))
+    const agreement = (title: string, more: object) =>
+      save('agreements', {
+        title,
+        form: 'memorandum',
+        parties: [{ partner: id }],
+        ...published,
+        ...more,
+      })
+    const signed = (year: number, precision = 'day') => ({ date: `${year}-05-06T12:00:00.000Z`, precision })
+    const late = await agreement('Signé tard', { signed: signed(2020) })
+    const ended = await agreement('Fini depuis', {
+      signed: signed(2010),
+      events: [{ kind: 'terminated', date: '2022-01-02T12:00:00.000Z' }],
+    })
+    await agreement('De date inconnue', { signed: { precision: 'unknown' } })
+    const conditions = [{ facet: 'partner', values: [id] }] as Condition[]
+    expect(await newestActs({ kind: 'agreements', ...narrowing }, conditions, 10)).toEqual([ended.id, late.id])
   })
 })
 

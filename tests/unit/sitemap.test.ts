@@ -1,6 +1,6 @@
 /** The sitemap, and whether the check of it finds what it is there to find. */
 import { expect, test } from 'vitest'
-import { sitemapXml } from '#/register/sitemap'
+import { partsOf, sitemapIndexXml, sitemapXml } from '#/register/sitemap'
 import { problemsOfSitemap, readSitemap } from '../support/sitemap'
 
 const link = '<xhtml:link rel="alternate" hreflang="en" href="https://entente.example/en" />'
@@ -28,6 +28,29 @@ test('the portal writes its sitemap by the protocol', async () => {
     },
     { address: 'https://entente.example/en', lastmod: null, alternates: {} },
   ])
+})
+
+test('what one sitemap cannot hold is in several, each address once', async () => {
+  const entries = Array.from({ length: 5 }, (_, n) => ({
+    url: `https://entente.example/${n}`,
+    lastmod: null,
+    languages: {},
+  }))
+  expect(partsOf(entries)).toEqual([entries])
+  expect(partsOf([])).toEqual([[]])
+  const parts = partsOf(entries, 2)
+  expect(parts.map(({ length }) => length)).toEqual([2, 2, 1])
+  expect(parts.flat()).toEqual(entries)
+  for (const part of parts) expect(await problemsOfSitemap(sitemapXml(part))).toEqual([])
+})
+
+test('the list of several sitemaps is by the protocol too', async () => {
+  const xml = sitemapIndexXml([
+    { url: 'https://entente.example/sitemaps/1.xml', lastmod: '2026-11-25T01:02:03.004Z' },
+    { url: 'https://entente.example/sitemaps/2.xml?a&b', lastmod: null },
+  ])
+  expect(await problemsOfSitemap(xml)).toEqual([])
+  expect(await problemsOfSitemap(xml.replaceAll('sitemap>', 'url>'))).not.toEqual([])
 })
 
 test.each([

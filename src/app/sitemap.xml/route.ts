@@ -1,17 +1,23 @@
-import { alternatesOf } from '#/app/(site)/address'
-import { publicAddresses } from '#/data/publicAddresses'
-import { sitemapXml } from '#/register/sitemap'
+import { paths } from '#/paths'
+import { partsOf, sitemapIndexXml, sitemapXml } from '#/register/sitemap'
+import { absolute } from '#/register/structured'
+import { entriesOfSitemap } from './entries'
 
 /** Read when it is asked for: the build has no database, and a frozen list would miss what is published later. */
 export const dynamic = 'force-dynamic'
 
-/** Every public page in each of its languages, each entry naming the others. */
+/** Every public page in each of its languages; where the protocol allows no more in one, the sitemaps that have them. */
 export async function GET(): Promise<Response> {
-  const addresses = await publicAddresses()
-  const entries = addresses.flatMap((address) => {
-    const pages = Object.entries(address)
-    const languages = alternatesOf(Object.fromEntries(pages.map(([language, { path }]) => [language, path])))
-    return pages.map(([language, { updated }]) => ({ url: languages[language] ?? '', lastmod: updated, languages }))
-  })
-  return new Response(sitemapXml(entries), { headers: { 'Content-Type': 'application/xml' } })
+  const parts = partsOf(await entriesOfSitemap())
+  const [only = []] = parts
+  const newest = (part: typeof only) =>
+    part
+      .flatMap(({ lastmod }) => lastmod ?? [])
+      .toSorted()
+      .at(-1) ?? null
+  const xml =
+    parts.length === 1
+      ? sitemapXml(only)
+      : sitemapIndexXml(parts.map((part, n) => ({ url: absolute(paths.sitemapPart(n + 1)), lastmod: newest(part) })))
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml' } })
 }

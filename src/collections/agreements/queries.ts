@@ -1,5 +1,7 @@
 import { cache } from 'react'
+import { countedBy } from '#/data/publicIndex'
 import { reader } from '#/data/reader'
+import { viewer } from '#/data/viewer'
 import { languageTags, nameOrder } from '#/i18n/intl'
 import type { Locale } from '#/i18n/locales'
 import type { Agreement } from '#/payload-types'
@@ -40,8 +42,9 @@ export async function agreementsOfPartner(locale: Locale, partnerId: string): Pr
   return newestFirst(agreements, locale)
 }
 
-/** How many public agreements each partner is a party to, by its id. */
+/** How many agreements each partner is a party to, by its id: the public ones, and in the preview those to come. */
 export async function agreementCounts(locale: Locale): Promise<Map<string, number>> {
+  if (!(await viewer())) return countedBy('agreements', locale, 'partner')
   const counts = new Map<string, number>()
   for (const { parties } of await reader(locale).list('agreements', { select: { parties: { partner: true } } })) {
     // A deleted partner leaves null behind, which the generated types do not know.

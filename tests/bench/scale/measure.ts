@@ -1,4 +1,5 @@
 /** What the benchmarks of many records share: the database of each size, and the rows of their tables. */
+import pg from 'pg'
 import { line } from '../../../scripts/report.mjs'
 import {
   type Bench,
@@ -42,4 +43,14 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   const since = performance.now()
   await work()
   return performance.now() - since
+}
+
+/** How the database answers a question. */
+export async function printPlan({ databaseUrl }: Scale, name: string, text: string, values: unknown[]): Promise<void> {
+  const database = new pg.Client({ connectionString: databaseUrl })
+  await database.connect()
+  const { rows } = await database.query(`explain (analyze, costs off, timing off, summary off) ${text}`, values)
+  await database.end()
+  console.log(`\n  ${name}\n`)
+  for (const row of rows) console.log(`    ${row['QUERY PLAN']}`)
 }

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { askedIn } from '#/app/(site)/asked'
 import { selected } from '#/app/(site)/registerRoute'
-import { exportRows, namedIn, namedRecords } from '#/data/exports'
+import { type ExportQuestion, exportRows, namedIn, namedRecords } from '#/data/exports'
 import { feedEntries } from '#/data/feed'
 import { reader } from '#/data/reader'
 import { today } from '#/data/today'
@@ -12,7 +12,6 @@ import { atomOf } from '#/register/exports/atom'
 import { csvOf } from '#/register/exports/csv'
 import { mediaTypes } from '#/register/exports/formats'
 import { jsonLdOf, jsonOf } from '#/register/exports/json'
-import type { ExportRow } from '#/register/exports/rows'
 import { absolute } from '#/register/structured'
 import { declarations } from '#/registers'
 
@@ -33,8 +32,8 @@ export async function GET(request: NextRequest, { params }: Params): Promise<Res
   )
   const { selection, addresses } = await selected(register, locale, await askedIn(kind, locale, Promise.resolve(query)))
   const { conditions, sort } = selection
-  const rows = await exportRows({ kind, locale, day: selection.asOf ?? today(), conditions, sort })
-  const written = await { atom, csv, json, jsonld }[format](register, locale, rows, addresses)
+  const question = { kind, locale, day: selection.asOf ?? today(), conditions, sort }
+  const written = await { atom, csv, json, jsonld }[format](register, question, addresses)
   return new Response(written, { headers: { 'Content-Type': `${mediaTypes[format]}; charset=utf-8` } })
 }
 
@@ -44,7 +43,8 @@ type Addresses = Record<Locale, string>
 const besidePage = (kind: RegisterKind, locale: Locale, page: string, format: (typeof exportFormats)[number]) =>
   absolute(`${paths.export(kind, locale, format)}${page.includes('?') ? page.slice(page.indexOf('?')) : ''}`)
 
-async function atom(register: Register, locale: Locale, rows: ExportRow[], addresses: Addresses): Promise<string> {
+async function atom(register: Register, question: ExportQuestion, addresses: Addresses): Promise<string> {
+  const { locale } = question
   const { name } = await reader(locale).site()
   const feeds = Object.entries(addresses).map(([language, page]) => [
     language,
@@ -59,18 +59,22 @@ async function atom(register: Register, locale: Locale, rows: ExportRow[], addre
     page: absolute(addresses[locale]),
     elsewhere,
   }
-  return atomOf(feed, await feedEntries(register.kind, locale, rows))
+  return atomOf(feed, await feedEntries(question))
 }
 
-async function csv(register: Register, locale: Locale, rows: ExportRow[]): Promise<string> {
-  return csvOf(register, locale, rows, await namedRecords())
+async function csv(register: Register, question: ExportQuestion): Promise<string> {
+  return csvOf(register, question.locale, await exportRows(question), await namedRecords())
 }
 
-async function json(register: Register, locale: Locale, rows: ExportRow[], addresses: Addresses): Promise<string> {
+async function json(register: Register, question: ExportQuestion, addresses: Addresses): Promise<string> {
+  const { locale } = question
+  const rows = await exportRows(question)
   const url = besidePage(register.kind, locale, addresses[locale], 'json')
   return jsonOf(register, url, rows, namedIn(rows, await namedRecords()))
 }
 
-function jsonld(register: Register, locale: Locale, rows: ExportRow[], addresses: Addresses): string {
-  return jsonLdOf(register, locale, besidePage(register.kind, locale, addresses[locale], 'jsonld'), rows)
+async function jsonld(register: Register, question: ExportQuestion, addresses: Addresses): Promise<string> {
+  const { locale } = question
+  const url = besidePage(register.kind, locale, addresses[locale], 'jsonld')
+  return jsonLdOf(register, locale, url, await exportRows(question))
 }
