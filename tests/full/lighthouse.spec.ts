@@ -8,8 +8,10 @@ const targets = { accessibility: 100, 'best-practices': 100, seo: 100, performan
 type Category = keyof typeof targets
 const categories = Object.keys(targets) as Category[]
 
-/** What a page that is in no index, and one that is not found, fail on purpose. */
-const onPurpose = ['is-crawlable', 'http-status-code']
+/** What a page that is in no index fails on purpose. */
+const unindexed = ['is-crawlable']
+/** And what one that is not found does: no search describes it, and the browser itself writes its status into the console. */
+const notFound = [...unindexed, 'http-status-code', 'errors-in-console', 'meta-description']
 
 let chrome: LaunchedChrome
 test.beforeAll(async () => {
@@ -19,10 +21,10 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => chrome.kill())
 
-for (const { path, isIndexed } of templates) {
+for (const { path, status, isIndexed } of templates) {
   test(`Lighthouse scores ${path}`, async ({ baseURL }, { annotations }) => {
     test.setTimeout(300_000)
-    const runs = await threeQuietRuns(`${baseURL}${path}`, isIndexed)
+    const runs = await threeQuietRuns(`${baseURL}${path}`, status === 404 ? notFound : isIndexed ? [] : unindexed)
     for (const name of categories) {
       const scores = runs.map(({ scores }) => scores[name]).toSorted((a, b) => a - b)
       annotations.push({ type: name, description: scores.join(' ') })
@@ -39,11 +41,11 @@ for (const { path, isIndexed } of templates) {
 const mostWaiting = 1.5
 const mostRuns = 9
 
-async function threeQuietRuns(url: string, isIndexed: boolean): Promise<Measured[]> {
+async function threeQuietRuns(url: string, skipAudits: string[]): Promise<Measured[]> {
   const quiet: Measured[] = []
   const busy: string[] = []
   while (quiet.length < 3 && quiet.length + busy.length < mostRuns) {
-    const run = await measure(url, isIndexed)
+    const run = await measure(url, skipAudits)
     if (run === lost) busy.push(lost)
     else if (run.waiting <= mostWaiting || run.scores.performance >= targets.performance) quiet.push(run)
     else busy.push(`${run.waiting.toFixed(1)} (performance ${run.scores.performance})`)
@@ -61,14 +63,14 @@ type Measured = { waiting: number; scores: Record<Category, number>; failed: Rec
 /** Now and then Chromium records no trace of the page; Lighthouse asks then to be run again. */
 const lost = 'no trace'
 
-async function measure(url: string, isIndexed: boolean): Promise<Measured | typeof lost> {
+async function measure(url: string, skipAudits: string[]): Promise<Measured | typeof lost> {
   const result = await lighthouse(url, {
     port: chrome.port,
     logLevel: 'error',
     output: 'json',
     onlyCategories: categories,
     ignoreStatusCode: true,
-    ...(isIndexed ? {} : { skipAudits: onPurpose }),
+    skipAudits,
   })
   if (result?.lhr.runtimeError?.code === 'NO_NAVSTART') return lost
   if (!result || result.lhr.runtimeError) throw new Error(`${url}: ${result?.lhr.runtimeError?.message}`)

@@ -41,16 +41,23 @@ type Described = {
 
 /** Title, description, canonical and reciprocal hreflang of a page, and how it looks where it is shared, with absolute addresses. */
 export async function metadataOf(described: Described): Promise<Metadata> {
-  const { locale, language = locale, title, description, addresses } = described
+  const { locale, language = locale, title, addresses } = described
+  const description = described.description || (await descriptionOf(title, language))
   const languages = alternatesOf(addresses)
   return {
     ...(title ? { title } : {}),
-    ...(description ? { description } : {}),
+    description,
     ...(language === locale ? {} : { robots: { index: false } }),
     alternates: { canonical: languages[language] ?? null, ...(language === locale ? { languages } : {}) },
-    openGraph: await openGraphOf(described, languages[language]),
+    openGraph: await openGraphOf({ ...described, description }, languages[language]),
     twitter: { card: 'summary_large_image' },
   }
+}
+
+/** Of a record that says nothing of itself yet: what it is called, and in which portal it stands. */
+async function descriptionOf(title: string, language: Locale): Promise<string> {
+  const { name, description } = await reader(language).site()
+  return typeset([title, description || name].filter(Boolean).join('. '), language)
 }
 
 const territories: Localized = { fr: 'fr_FR', en: 'en_GB' }
