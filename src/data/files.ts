@@ -16,7 +16,8 @@ import type { Document } from '#/payload-types'
 import { type FileFacts, noteRead, recordTag } from '#/press/reads'
 import type { LinkedFile, LinkedFiles } from '#/register/files'
 import { tagsOfQuestion } from './questions'
-import { type Addressed, asNobody } from './reader'
+import type { Addressed } from './reader'
+import { asNobody } from './rights'
 import { viewer } from './viewer'
 
 /** The languages in which a public record has this document. */

@@ -14,29 +14,15 @@ import type { Config } from '#/payload-types'
 import { kept, keptEach } from '#/press/kept'
 import { emptyNote, listTag, noteRead, noting, recordTag } from '#/press/reads'
 import { messages } from '#/ui/messages'
+import { tagsOfEach, withKeptNames } from './namedRecords'
 import { isId, tagsOfQuestion } from './questions'
+import { asNobody, asPerson } from './rights'
 import { viewer } from './viewer'
 
 type Records = Config['collections']
 type Read = CollectionSlug & keyof Records
 export type Addressed = Listed | 'pages'
 type Ask = { where?: Where; sort?: string | string[]; select?: SelectType; depth?: number; limit?: number }
-
-/** Rights of a person of the team in the preview: access rules on, drafts included, no other language. */
-const asPerson = (locale: Locale, user: TypedUser) => ({
-  ...asNobody(locale),
-  user,
-  draft: true,
-  context: { preview: true },
-})
-
-/** Rights of the public: access rules on, one language and no other, published records only. */
-export const asNobody = (locale: Locale) => ({
-  locale,
-  fallbackLocale: false as const,
-  overrideAccess: false,
-  draft: false,
-})
 
 /** Read once for each render: the header and the title both ask for it. */
 const siteIn = cache(async (locale: Locale): Promise<Config['globals']['site']> => {
@@ -61,7 +47,7 @@ async function find<C extends Read>(
   const payload = await getPayload({ config })
   const { docs } = await payload.find({
     collection,
-    ...(user ? asPerson(locale, user) : asNobody(locale)),
+    ...(user ? asPerson(locale, user) : { ...asNobody(locale), req: await withKeptNames(locale) }),
     depth: 0,
     limit: 0,
     pagination: false,
@@ -90,17 +76,28 @@ async function ask<C extends Read>(
   })
 }
 
+/** The ids that a question names itself: nothing else has to be asked for them. */
+function idsNamed(where: Where = {}, sort: Ask['sort']): string[] | null {
+  const { id, ...others } = where
+  const named = id && 'in' in id && Object.keys(others).length === 0 && !sort ? id.in : null
+  return Array.isArray(named) ? [...new Set(named.map(String))] : null
+}
+
+function idsOf(collection: Read, locale: Locale, { where, sort }: Ask): Promise<string[]> {
+  return kept([collection, locale, 'ids', where, sort], async () => {
+    const docs = await find(collection, locale, { where, sort, select: {} }, null)
+    noteRead(...tagsOfQuestion(collection, where))
+    return docs.map(({ id }) => id)
+  })
+}
+
 /** The records of a list for the public, each kept for itself: when one changes, that one is read anew and no other. */
 async function askEach<C extends Read>(
   collection: C,
   locale: Locale,
   { where, sort, ...shown }: Ask,
 ): Promise<Records[C][]> {
-  const ids = await kept([collection, locale, 'ids', where, sort], async () => {
-    const docs = await find(collection, locale, { where, sort, select: {} }, null)
-    noteRead(...tagsOfQuestion(collection, where))
-    return docs.map(({ id }) => id)
-  })
+  const ids = idsNamed(where, sort) ?? (await idsOf(collection, locale, { where, sort }))
   const questions = ids.map((id) => [collection, locale, 'record', id, shown])
   const records = await keptEach(questions, async (missing) => {
     const wanted = missing.flatMap((at) => ids[at] ?? [])
@@ -118,19 +115,12 @@ async function askEach<C extends Read>(
   return records.flatMap((record) => record ?? [])
 }
 
-/** Shares what several records were made of out among them; what is nobody's own may be anybody's. */
-function tagsOfEach(ids: string[], all: ReadonlySet<string>, own: (id: string) => string[]): string[][] {
-  const each = ids.map(own)
-  const known = new Set(each.flat())
-  const rest = [...all].filter((tag) => !known.has(tag))
-  return each.map((tags) => [...tags, ...rest])
-}
-
 export function reader(locale: Locale) {
   return {
     locale,
     /**
-     * Every published record that matches, in one page; ask for the fields that are shown and no more. In the preview, a
+     * Every published record that matches, in one page, in the order of their ids where those are named; ask for the fields
+     * that are shown and no more. In the preview, a
      * draft that lacks what a list shows of it is left out: its own page says what it lacks.
      */
     async list<C extends Read>(collection: C, question: Ask = {}): Promise<Records[C][]> {

@@ -51,7 +51,7 @@ test('publishable collections keep every version, publish by language and carry 
     expect(
       hooks.beforeOperation?.map(({ name }) => name),
       slug,
-    ).toEqual(['publicReadGuard', 'publicationGuard', 'writeLock', 'translatorGuard'])
+    ).toEqual(['inALanguage', 'publicReadGuard', 'publicationGuard', 'writeLock', 'translatorGuard'])
   }
 })
 

@@ -1,0 +1,65 @@
+/** The records that a record names are kept, each for itself, and are as true as what names them. */
+import { beforeEach, expect, test, vi } from 'vitest'
+import { reader } from '#/data/reader'
+import { keptAnswers } from '#/press/kept'
+import { emptyNote, type Note, noting, recordTag } from '#/press/reads'
+import { partner, portal, save } from '../support/portal'
+
+// Nobody looks at a preview here: outside of Next there is no request to ask.
+vi.mock('next/headers', () => ({ headers: async () => new Headers() }))
+
+const published = { _status: 'published' }
+
+beforeEach(() => keptAnswers.doubt(true))
+
+const agreement = async (title: string, id: string) =>
+  (await save('agreements', { title, form: 'memorandum', parties: [{ partner: id }], ...published })).slug as string
+
+/** Whom the page of an agreement names, and what it depends on. */
+async function partyOf(slug: string): Promise<{ party: unknown; note: Note }> {
+  const note = emptyNote()
+  const record = await noting(note, () => reader('fr').bySlug('agreements', slug))
+  const party = record?.parties[0]?.partner
+  return { party: party && typeof party === 'object' ? party.name : party, note }
+}
+
+/** Behind the back of everybody who announces. */
+async function renameUnheard(id: string, name: string) {
+  const payload = await portal()
+  const { drizzle } = payload.db as unknown as { drizzle: { execute: (text: string) => Promise<unknown> } }
+  await drizzle.execute(`update partners_locales set name = '${name}' where _parent_id = '${id}' and _locale = 'fr'`)
+}
+
+test('who is named by two records is read once, and again once it changed', async () => {
+  const { id } = await save('partners', partner('Nommé deux fois', published))
+  const [first, second] = [await agreement('Le premier', id), await agreement('Le second', id)]
+  expect((await partyOf(first)).party).toBe('Nommé deux fois')
+  await renameUnheard(id, 'Nom nouveau')
+  const { party, note } = await partyOf(second)
+  expect(party).toBe('Nommé deux fois')
+  expect(note.tags).toContain(recordTag('partners', id))
+
+  keptAnswers.changed([recordTag('partners', id)])
+  expect((await partyOf(first)).party).toBe('Nom nouveau')
+  expect((await partyOf(second)).party).toBe('Nom nouveau')
+})
+
+test('who is not public is not named, and is once it was published', async () => {
+  const { id } = await save('partners', partner('Pas encore public'), { draft: true })
+  const slug = await agreement('Avec un inconnu', id)
+  const { party, note } = await partyOf(slug)
+  expect(party).toBe(id)
+  expect(note.tags).toContain(recordTag('partners', id))
+  await save('partners', published, { id })
+  keptAnswers.changed([recordTag('partners', id)])
+  expect((await partyOf(slug)).party).toBe('Pas encore public')
+})
+
+test('outside of a render of the press nothing is kept', async () => {
+  const { id } = await save('partners', partner('Lu chaque fois', published))
+  const slug = await agreement('Sans presse', id)
+  const name = async () => (await reader('fr').bySlug('agreements', slug))?.parties[0]?.partner
+  expect(await name()).toMatchObject({ name: 'Lu chaque fois' })
+  await renameUnheard(id, 'Lu encore')
+  expect(await name()).toMatchObject({ name: 'Lu encore' })
+})
