@@ -11,7 +11,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from '../../scripts/build.mjs'
 import { startChild, stopChildren } from '../../scripts/children.mjs'
-import { environmentOf, root } from '../../scripts/environment.mjs'
+import { environmentOf, root, serverFlags } from '../../scripts/environment.mjs'
 import { interruptible, listenForInterruption, Stopped } from '../../scripts/interruption.mjs'
 import { elapsed, line, reasonOf } from '../../scripts/report.mjs'
 import { readSettings } from '../../scripts/settings.mjs'
@@ -112,7 +112,7 @@ export function benchOn(databaseUrl: string, home: string): Bench {
     return made
   }
   const start = async (parameters: string[], port: number, dataDir: string): Promise<Server> =>
-    program(process.execPath, ['--dns-result-order=ipv4first', tether, ...parameters], port, {
+    program(process.execPath, [...serverFlags, tether, ...parameters], port, {
       ...portalEnvironment(databaseUrl, dataDir, port),
     })
   return {

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { locales } from '#/i18n/locales'
+import { serverFlags } from '../../scripts/environment.mjs'
 import { freePort } from '../../src/database/postmaster.mjs'
 import { temporaryDataDir } from './database'
 
@@ -61,7 +62,7 @@ export class Server {
     const loaded = [path.join(root, 'scripts/tether.mjs'), ...(preload ? [preload] : [])]
     const child = spawn(
       process.execPath,
-      ['--dns-result-order=ipv4first', ...loaded.map((file) => `--import=${file}`), 'dist/server.mjs', '127.0.0.1'],
+      [...serverFlags, ...loaded.map((file) => `--import=${file}`), 'dist/server.mjs', '127.0.0.1'],
       { cwd: root, env: this.#environment(), stdio: ['ignore', output, output, 'ipc'] },
     )
     fs.closeSync(output)
