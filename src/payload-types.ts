@@ -803,6 +803,20 @@ export interface Decision {
         effectiveDate?: string | null;
         title?: string | null;
         titleStatus?: ('official' | 'translation') | null;
+        /**
+         * To whom this text was directed. Empty list: not on record; for the current text those of the record hold.
+         */
+        addressees?:
+          | {
+              body: 'parties' | 'standingCommittee' | 'animalsCommittee' | 'plantsCommittee' | 'secretariat' | 'others';
+              role: 'lead' | 'withSupport' | 'inCollaboration' | 'inCoordination' | 'inConsultation';
+              /**
+               * For example “subject to external funding”.
+               */
+              qualifier?: string | null;
+              id?: string | null;
+            }[]
+          | null;
         text?: {
           root: {
             type: string;
@@ -1615,6 +1629,14 @@ export interface DecisionsSelect<T extends boolean = true> {
         effectiveDate?: T;
         title?: T;
         titleStatus?: T;
+        addressees?:
+          | T
+          | {
+              body?: T;
+              role?: T;
+              qualifier?: T;
+              id?: T;
+            };
         text?: T;
         links?:
           | T

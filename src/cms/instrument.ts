@@ -32,8 +32,8 @@ const titleStatus = (name: string): Field => ({
   options: options(words.titleStatuses),
 })
 
-/** The fields of an instrument; `own` are those of one kind only. */
-export function instrumentFields(own: Field[]): Field[] {
+/** The fields of an instrument; `own` are those of one kind only, and `ownOfRevision` those of each of its texts. */
+export function instrumentFields(own: Field[], ownOfRevision: Field[] = []): Field[] {
   return [
     {
       type: 'tabs',
@@ -54,7 +54,7 @@ export function instrumentFields(own: Field[]): Field[] {
             ...own,
           ],
         },
-        { label: messages.tabs.history, fields: [revisions(), events()] },
+        { label: messages.tabs.history, fields: [revisions(ownOfRevision), events()] },
         {
           label: messages.tabs.relations,
           fields: [
@@ -116,7 +116,7 @@ function derived(name: string, label: Localized, more: { index?: boolean; unique
   }
 }
 
-function revisions(): Field {
+function revisions(own: Field[]): Field {
   return {
     name: 'revisions',
     type: 'array',
@@ -142,6 +142,7 @@ function revisions(): Field {
       },
       { name: 'title', type: 'text', label: words.title, localized: true },
       titleStatus('titleStatus'),
+      ...own,
       { name: 'text', type: 'richText', label: words.text, localized: true, editor: proseEditor },
       {
         name: 'links',

@@ -32,11 +32,13 @@ type Props = {
   files: LinkedFiles
   /** Facts of one kind alone, after the others. */
   facts: Fact[]
+  /** What else changed from one version to another, in a kind alone. */
+  changed?: (from: Version, to: Version) => string | null
 }
 
 /** A former version of an instrument: what it was called and was worth, where it can be read, and what changed. */
 export function InstrumentVersion(props: Props) {
-  const { locale, kind, record, version, previous, next, asOf, mention, files, facts } = props
+  const { locale, kind, record, version, previous, next, asOf, mention, files, facts, changed } = props
   const { conference, sequence, verification } = record
   const { mark, meeting, revision } = version
   const title = titleOf(record, version)
@@ -71,6 +73,7 @@ export function InstrumentVersion(props: Props) {
             previous={previous}
             next={next}
             asOf={asOf}
+            changed={changed}
           />
           <VersionList locale={locale} kind={kind} record={record} shown={mark} />
           <Citation locale={locale} cited={cited} />

@@ -17,10 +17,11 @@ type Props = {
   previous: Version | null
   next: Version | null
   asOf: AsOf
+  changed?: ((from: Version, to: Version) => string | null) | undefined
 }
 
 /** What changed from the version before and to the one after, as far as the record holds both. */
-export function VersionChanges({ locale, record, version, previous, next, asOf }: Props) {
+export function VersionChanges({ locale, record, version, previous, next, asOf, changed }: Props) {
   const pairs = [
     ...(previous ? [{ heading: words.before, other: previous, from: previous, to: version }] : []),
     ...(next ? [{ heading: words.after, other: next, from: version, to: next }] : []),
@@ -52,6 +53,7 @@ export function VersionChanges({ locale, record, version, previous, next, asOf }
               />
               <Unverified locale={locale} acts={[from.act, to.act]} />.
             </li>
+            <OwnChange locale={locale} text={changed?.(from, to) ?? null} acts={[from.act, to.act]} />
             <li>
               <StatusChange locale={locale} record={record} from={from} to={to} asOf={asOf} />.
             </li>
@@ -59,6 +61,18 @@ export function VersionChanges({ locale, record, version, previous, next, asOf }
         </section>
       ))}
     </section>
+  )
+}
+
+type OwnProps = { locale: Locale; text: string | null; acts: Version['act'][] }
+
+function OwnChange({ locale, text, acts }: OwnProps) {
+  if (!text) return null
+  return (
+    <li>
+      {typeset(text, locale)}
+      <Unverified locale={locale} acts={acts} />.
+    </li>
   )
 }
 

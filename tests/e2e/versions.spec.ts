@@ -135,3 +135,43 @@ test('a revision that is published makes a former version of the text before it'
   await expect.poll(async () => (await answer()).status()).toBe(410)
   await request.delete(`/api/resolutions/${doc.id}`, { headers })
 })
+
+test('a decision tells to whom each of its texts was directed, as far as that is on record', async ({ request }) => {
+  const signedIn = await request.post('/api/users/login', { data: administrator })
+  const headers = { Authorization: `JWT ${(await signedIn.json()).token}` }
+  const meetingId = async (number: number) => {
+    const where = `where[body][equals]=cop&where[number][equals]=${number}`
+    return (await (await request.get(`/api/meetings?${where}`, { headers })).json()).docs[0].id as string
+  }
+  const [cop18, cop19] = [await meetingId(18), await meetingId(19)]
+  const title = 'Essai de destinataires'
+  const data = {
+    conference: 18,
+    sequence: 98,
+    title,
+    addressees: [{ body: 'standingCommittee', role: 'lead' }],
+    revisions: [
+      { meeting: cop18, title, addressees: [{ body: 'secretariat', role: 'lead', qualifier: 'à titre d’essai' }] },
+      { mark: 19, meeting: cop19, title },
+    ],
+    events: [
+      { kind: 'adopted', meeting: cop18 },
+      { kind: 'amended', meeting: cop19 },
+    ],
+    _status: 'published',
+  }
+  const made = await request.post('/api/decisions?locale=fr', { data, headers })
+  expect(made.status(), await made.text()).toBe(201)
+  const { doc } = await made.json()
+  const page = async (path: string) => textOf(await htmlAt(request, path)).replace(/\s+/g, ' ')
+  const former = await page('/fr/decisions/18-98/original')
+  expect(former).toContain(
+    'Destinataires : à l’adresse du Secrétariat, à titre d’essai, puis à l’adresse du Comité permanent (non vérifié).',
+  )
+  expect(former).toContain('Destinataires à l’adresse du Secrétariat, à titre d’essai')
+  expect(former).not.toContain('consigné pour le texte actuel seulement')
+  expect(await page('/fr/decisions/18-98')).toContain('à l’adresse du Comité permanent')
+
+  await request.patch(`/api/decisions/${doc.id}?locale=fr`, { data: { _status: 'draft' }, headers })
+  await request.delete(`/api/decisions/${doc.id}`, { headers })
+})

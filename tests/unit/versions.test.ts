@@ -2,6 +2,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { addresseesChanged, addresseesOf } from '#/app/(site)/[locale]/decisions/formerAddressees'
 import type { Locale } from '#/i18n/locales'
 import { instrumentPeriods } from '#/instruments/instrumentPeriods'
 import { revisionSlug } from '#/instruments/symbols'
@@ -30,7 +31,7 @@ const cop21 = meeting(21, '2028-06-01', '2028-08-30')
 const today = '2026-11-25'
 
 type Acts = [kind: 'adopted' | 'amended' | 'statusNotKnown', at: Meeting, verified?: boolean][]
-type Rows = { mark?: number; meeting: Meeting; title?: string; links?: unknown[] }[]
+type Rows = { mark?: number; meeting: Meeting; title?: string; links?: unknown[]; addressees?: object[] }[]
 
 function decision(acts: Acts, revisions: Rows, more: object = {}): Decision {
   const events = acts.map(([kind, at, verified = false], i) => ({ id: `e${i}`, kind, meeting: at, verified }))
@@ -189,6 +190,51 @@ describe('the page of a former version', () => {
     const text = pageOf(adopted, 'original', 'fr', '2028-07-01')
     expect(text).toContain('Une révision a été adoptée ; elle prend effet le 30 août 2028.')
     expect(text).not.toContain('Ce n’est plus')
+  })
+})
+
+describe('to whom a decision was directed', () => {
+  const to = (body: string, qualifier?: string) => ({ body, role: 'lead', ...(qualifier ? { qualifier } : {}) })
+  const revised = (original: object[], current: object[], own: object[]) =>
+    decision(
+      [
+        ['adopted', cop17, true],
+        ['amended', cop18, true],
+      ],
+      [
+        { meeting: cop17, addressees: original },
+        { mark: 18, meeting: cop18, addressees: current },
+      ],
+      { addressees: own },
+    )
+  const both = (record: Decision) => versionsOf(record).map((version) => addresseesOf(record, version))
+  const changed = (record: Decision, locale: Locale) => {
+    const [from, to] = versionsOf(record)
+    if (!from || !to) throw new Error('There are two versions.')
+    return addresseesChanged(record, from, to, locale)
+  }
+
+  test('each text says it for itself, and the record for the current one', () => {
+    const [secretariat, parties, committee] = [to('secretariat'), to('parties'), to('standingCommittee')]
+    expect(both(revised([secretariat], [parties], [committee]))).toEqual([[secretariat], [parties]])
+    expect(both(revised([secretariat], [], [committee]))).toEqual([[secretariat], [committee]])
+    expect(both(revised([], [], [committee]))).toEqual([null, [committee]])
+    expect(both(revised([], [], []))).toEqual([null, null])
+  })
+
+  test('what changed is a sentence, in the language and with its qualifier', () => {
+    const record = revised([to('secretariat', 'sous réserve de financement externe')], [], [to('standingCommittee')])
+    expect(changed(record, 'fr')).toBe(
+      'Destinataires : à l’adresse du Secrétariat, sous réserve de financement externe, puis à l’adresse du Comité permanent',
+    )
+    const same = revised([to('parties')], [], [to('parties')])
+    expect(changed(same, 'fr')).toBe('Destinataires inchangés : à l’adresse des Parties')
+    expect(changed(same, 'en')).toBe('Same addressees: directed to Parties')
+  })
+
+  test('what is not on record has not changed', () => {
+    expect(changed(revised([], [], [to('parties')]), 'fr')).toBeNull()
+    expect(changed(revised([to('parties')], [], []), 'fr')).toBeNull()
   })
 })
 

@@ -29,7 +29,9 @@ type VersionRoute<R extends Resolution | Decision> = {
   plural: Localized
   find: (locale: Locale, slug: string) => Promise<R | null>
   /** Facts of one kind alone. */
-  facts?: (record: R, locale: Locale) => Fact[]
+  facts?: (record: R, version: Version, locale: Locale) => Fact[]
+  /** What else changed from one version to another, as a sentence without its full stop. */
+  changed?: (record: R, from: Version, to: Version, locale: Locale) => string | null
 }
 
 export function versionRoute<R extends Resolution | Decision>(route: VersionRoute<R>) {
@@ -105,7 +107,8 @@ export function versionRoute<R extends Resolution | Decision>(route: VersionRout
             asOf={await asOf(language)}
             mention={mentionOf}
             files={files}
-            facts={route.facts?.(record, language) ?? []}
+            facts={route.facts?.(record, version, language) ?? []}
+            changed={(from, to) => route.changed?.(record, from, to, language) ?? null}
           />
         </InItsLanguage>
       </SitePage>

@@ -1,8 +1,9 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { options, related } from '#/cms/fields'
 import { deriveInstrument, instrumentFields } from '#/cms/instrument'
 import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishable'
+import type { Localized } from '#/i18n/locales'
 import { indexed } from './indexed'
 import { messages } from './messages'
 
@@ -19,38 +20,46 @@ export const decisions: CollectionConfig = publishable({
   defaultSort: '-sortKey',
   defaultPopulate: { symbol: true, title: true, slug: true, sortKey: true, statusPeriods: true },
   hooks: { beforeChange: [deriveInstrument('decision')] },
-  fields: instrumentFields([
-    related('group', 'decision-groups', messages.group, { description: messages.groupDescription }),
-    {
-      name: 'addressees',
-      type: 'array',
-      label: messages.addressees,
-      labels: { singular: messages.addressee, plural: messages.addressees },
-      admin: { description: messages.addresseesDescription },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            { name: 'body', type: 'select', label: messages.body, required: true, options: options(messages.bodies) },
-            {
-              name: 'role',
-              type: 'select',
-              label: messages.role,
-              required: true,
-              defaultValue: 'lead',
-              options: options(messages.roles),
-            },
-            {
-              name: 'qualifier',
-              type: 'text',
-              label: messages.qualifier,
-              localized: true,
-              admin: { description: messages.qualifierDescription },
-            },
-          ],
-        },
-      ],
-    },
-    related('due', 'meetings', messages.due),
-  ]),
+  fields: instrumentFields(
+    [
+      related('group', 'decision-groups', messages.group, { description: messages.groupDescription }),
+      addressees(messages.addresseesDescription),
+      related('due', 'meetings', messages.due),
+    ],
+    [addressees(messages.formerAddresseesDescription)],
+  ),
 })
+
+/** To whom a decision is directed, or was by one of its former texts. */
+function addressees(description: Localized): Field {
+  return {
+    name: 'addressees',
+    type: 'array',
+    label: messages.addressees,
+    labels: { singular: messages.addressee, plural: messages.addressees },
+    admin: { description },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'body', type: 'select', label: messages.body, required: true, options: options(messages.bodies) },
+          {
+            name: 'role',
+            type: 'select',
+            label: messages.role,
+            required: true,
+            defaultValue: 'lead',
+            options: options(messages.roles),
+          },
+          {
+            name: 'qualifier',
+            type: 'text',
+            label: messages.qualifier,
+            localized: true,
+            admin: { description: messages.qualifierDescription },
+          },
+        ],
+      },
+    ],
+  }
+}

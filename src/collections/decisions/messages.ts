@@ -16,6 +16,10 @@ export const messages = {
     fr: 'Liste vide : destinataire non connu, et la page le dit.',
     en: 'Empty list: addressee not known, and the page says so.',
   },
+  formerAddresseesDescription: {
+    fr: 'À qui ce texte s’adressait. Liste vide : non consigné ; pour le texte actuel, les destinataires de la fiche valent.',
+    en: 'To whom this text was directed. Empty list: not on record; for the current text those of the record hold.',
+  },
   body: { fr: 'Organe', en: 'Body' },
   bodies: {
     parties: { fr: 'Parties', en: 'Parties' },
@@ -62,6 +66,10 @@ export const publicMessages = {
   },
   noGroup: { fr: 'Hors groupe', en: 'Outside any group' },
   sameGroup: { fr: 'Dans le même groupe', en: 'In the same group' },
+  sameAddressees: {
+    fr: (phrase: string) => `Destinataires inchangés : ${phrase}`,
+    en: (phrase: string) => `Same addressees: ${phrase}`,
+  },
   addresseeNotKnown: { fr: 'destinataire non connu', en: 'addressee not known' },
   /** The bodies as French needs them after « à l’adresse » and « avec le soutien », or after « avec ». */
   bodies: {

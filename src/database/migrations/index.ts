@@ -2,6 +2,7 @@ import * as migration_20261124_205445_initial from './20261124_205445_initial';
 import * as migration_20261124_234556_jobs from './20261124_234556_jobs';
 import * as migration_20261125_041500_public_index from './20261125_041500_public_index';
 import * as migration_20261125_234500_public_words from './20261125_234500_public_words';
+import * as migration_20261126_035635_revision_addressees from './20261126_035635_revision_addressees';
 
 export const migrations = [
   {
@@ -12,16 +13,21 @@ export const migrations = [
   {
     up: migration_20261124_234556_jobs.up,
     down: migration_20261124_234556_jobs.down,
-    name: '20261124_234556_jobs'
+    name: '20261124_234556_jobs',
   },
   {
     up: migration_20261125_041500_public_index.up,
     down: migration_20261125_041500_public_index.down,
-    name: '20261125_041500_public_index'
+    name: '20261125_041500_public_index',
   },
   {
     up: migration_20261125_234500_public_words.up,
     down: migration_20261125_234500_public_words.down,
-    name: '20261125_234500_public_words'
+    name: '20261125_234500_public_words',
+  },
+  {
+    up: migration_20261126_035635_revision_addressees.up,
+    down: migration_20261126_035635_revision_addressees.down,
+    name: '20261126_035635_revision_addressees'
   },
 ];

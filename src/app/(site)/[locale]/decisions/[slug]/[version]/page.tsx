@@ -1,3 +1,4 @@
+import { addresseesChanged, addresseesOf } from '#/app/(site)/[locale]/decisions/formerAddressees'
 import { versionRoute } from '#/app/(site)/versionRoute'
 import { addresseesInWords, messages } from '#/collections/decisions/messages'
 import { findDecision } from '#/collections/decisions/queries'
@@ -8,12 +9,14 @@ const { generateMetadata, show } = versionRoute({
   kind: 'decisions',
   plural: messages.plural,
   find: findDecision,
-  facts: ({ addressees }, locale) => [
-    {
-      term: messages.addressees[locale],
-      value: typeset(versionMessages.addressees[locale](addresseesInWords(addressees, locale)), locale),
-    },
-  ],
+  facts: (record, version, locale) => {
+    const known = addresseesOf(record, version)
+    const phrase = known
+      ? addresseesInWords(known, locale)
+      : versionMessages.addressees[locale](addresseesInWords(record.addressees, locale))
+    return [{ term: messages.addressees[locale], value: typeset(phrase, locale) }]
+  },
+  changed: addresseesChanged,
 })
 
 export { generateMetadata }
