@@ -2,10 +2,10 @@
  * What the public index is asked: which records of a register match, in which order, and how many would match with one
  * condition more. It holds what is public, and nothing else: nobody's rights are needed to read it.
  */
-import type { Locale } from '#/i18n/locales'
+import { type Locale, locales } from '#/i18n/locales'
 import type { RegisterKind } from '#/paths'
 import { kept } from '#/press/kept'
-import { listTag, noteRead } from '#/press/reads'
+import { listTag, noteRead, recordTag } from '#/press/reads'
 import type { Condition, Name } from '#/register/declaration'
 import { askIndex } from './indexDatabase'
 import type { Narrowing } from './narrowing'
@@ -36,6 +36,20 @@ export async function askRegister(question: RegisterQuestion): Promise<RegisterA
     return columns.counts(facet, isFree ? matching : columns.matching(others, day), day)
   })
   return { total: matching.total, ids: columns.page(matching, sort, page, size), counts }
+}
+
+type Row = { locale: Locale; slug: string; home: boolean }
+
+/** Where one record stands in each language in which it is public, in the order of the languages. */
+export function rowsOf(collection: string, id: string): Promise<Row[]> {
+  return kept(['rows', collection, id], async () => {
+    noteRead(recordTag(collection, id))
+    return askIndex<Row>(
+      `select locale, slug, coalesce((record->>'home')::boolean, false) as home from public_index
+       where collection = $1 and id = $2 and locale = any($3) and slug <> '' order by array_position($3, locale)`,
+      [collection, id, [...locales]],
+    )
+  })
 }
 
 /** How many public records have each value of a facet. */

@@ -15,6 +15,7 @@ import { kept, keptEach } from '#/press/kept'
 import { emptyNote, listTag, noteRead, noting, recordTag } from '#/press/reads'
 import { messages } from '#/ui/messages'
 import { tagsOfEach, withKeptNames } from './namedRecords'
+import { namesOf, rowsOf } from './publicIndex'
 import { isId, tagsOfQuestion } from './questions'
 import { asNobody, asPerson } from './rights'
 import { viewer } from './viewer'
@@ -83,7 +84,10 @@ function idsNamed(where: Where = {}, sort: Ask['sort']): string[] | null {
   return Array.isArray(named) ? [...new Set(named.map(String))] : null
 }
 
-function idsOf(collection: Read, locale: Locale, { where, sort }: Ask): Promise<string[]> {
+async function idsOf(collection: Read, locale: Locale, { where, sort }: Ask): Promise<string[]> {
+  const { custom } = (await getPayload({ config })).collections[collection].config
+  // Of a whole register the index knows them, and has told them to its filters already.
+  if (!where && !sort && custom?.indexed) return (await namesOf(collection, locale)).map(({ id }) => id)
   return kept([collection, locale, 'ids', where, sort], async () => {
     const docs = await find(collection, locale, { where, sort, select: {} }, null)
     noteRead(...tagsOfQuestion(collection, where))
@@ -172,6 +176,7 @@ export async function incompleteDraft(
  * Read once for each render: the page, its metadata and its header all ask for it.
  */
 export const addressesOf = cache(async (kind: Addressed, id: string): Promise<Partial<Record<Locale, string>>> => {
+  if (!(await viewer())) return publicAddressesOf(kind, id)
   const addresses: Partial<Record<Locale, string>> = {}
   for (const locale of locales) {
     const select: SelectType = kind === 'pages' ? { slug: true, home: true } : { slug: true }
@@ -180,6 +185,11 @@ export const addressesOf = cache(async (kind: Addressed, id: string): Promise<Pa
   }
   return addresses
 })
+
+async function publicAddressesOf(kind: Addressed, id: string): Promise<Partial<Record<Locale, string>>> {
+  const rows = await rowsOf(kind, id)
+  return Object.fromEntries(rows.map(({ locale, slug, home }) => [locale, addressOf(kind, locale, { slug, home })]))
+}
 
 /** Where the public finds a record in a language, whoever asks; null when it does not. */
 export async function publicAddress(kind: Addressed, id: string, locale: Locale): Promise<string | null> {

@@ -42,10 +42,12 @@ export type PartnerInStrands = PartnerEntry & Pick<Partner, 'relations'>
 /** Every public partner that stands under a strand, in order. */
 export async function partnersInStrands(locale: Locale): Promise<PartnerInStrands[]> {
   const partners = await reader(locale).list('partners', {
-    where: { themes: { exists: true } },
     select: { ...named, themes: true, relations: { type: true, partner: true, to: true, verified: true } },
   })
-  return inOrder(partners, locale)
+  return inOrder(
+    partners.filter(({ themes }) => themes && themes.length > 0),
+    locale,
+  )
 }
 
 /** The members of a mechanism, with whether each membership was verified. */
