@@ -108,6 +108,12 @@ export function previewed(pathname: string): string | null {
   return pathname.startsWith(`${previewPrefix}/`) ? pathname.slice(previewPrefix.length) : null
 }
 
+/** The number of the sitemap that an address stands for, counted from 1; null when it is no such address. */
+export function sitemapPartAt(pathname: string): number | null {
+  const number = Number(/\d+/.exec(pathname)?.[0])
+  return number > 0 && paths.sitemapPart(number) === pathname ? number : null
+}
+
 const documentsPrefix = '/documents'
 
 /** The document whose file an address stands for, and the name that it was called by; null when it is no such address. */

@@ -21,8 +21,11 @@ async function answerOfRequest(): Promise<keyof typeof messages.answers> {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
+  const locale = await localeOfRequest()
+  const { title, text } = messages.answers[await answerOfRequest()]
   return {
-    title: messages.answers[await answerOfRequest()].title[await localeOfRequest()],
+    title: title[locale],
+    description: typeset(text[locale], locale),
     robots: { index: false },
     icons: { icon: '/mark.svg' },
   }

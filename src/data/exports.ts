@@ -5,7 +5,7 @@ import { listTag, noteRead } from '#/press/reads'
 import type { ExportRow, NamedRecords } from '#/register/exports/rows'
 import { absolute } from '#/register/structured'
 import { askIndex } from './indexDatabase'
-import { lenders, whereOf } from './narrowing'
+import { lenders, noteRegister, whereOf } from './narrowing'
 import type { RegisterQuestion } from './publicIndex'
 
 type Row = { id: string; locale: Locale; slug: string; updated: string; record: Record<string, unknown> }
@@ -14,7 +14,7 @@ export type ExportQuestion = Omit<RegisterQuestion, 'page' | 'size'>
 
 /** @param ids those that match and no other, where they are given */
 export async function exportRows(question: ExportQuestion, ids?: string[]): Promise<ExportRow[]> {
-  noteRead(...[question.kind, ...lenders].map(listTag))
+  noteRegister(question.kind)
   const { text, values } = whereOf(question, question.conditions)
   const among = ids ? ` and id = any($${values.push(ids)}::uuid[])` : ''
   const column = question.sort === 'title' ? 'title_key' : 'sort_key'

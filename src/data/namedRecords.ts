@@ -6,10 +6,8 @@
 import config from '@payload-config'
 import DataLoader from 'dataloader'
 import { type CollectionSlug, getPayload, type PayloadRequest, type PopulateType, type SelectType } from 'payload'
-import { tagsOfRecord } from '#/cms/relations'
 import type { Locale } from '#/i18n/locales'
-import { keptEach } from '#/press/kept'
-import { emptyNote, noting } from '#/press/reads'
+import { keptRecords } from './keptRecords'
 import { asNobody } from './rights'
 
 /** What Payload asks of its loader, as its `createDataloaderCacheKey` writes it; the rights are ours to say. */
@@ -52,37 +50,17 @@ function groupsOf(keys: readonly string[]): [Like, One[]][] {
 }
 
 function recordsOf(locale: Locale, like: Like, asked: One[]): Promise<(object | null)[]> {
-  const { collection } = like
-  return keptEach(
-    asked.map(({ id }) => ['named', locale, id, like]),
-    async (missing) => {
-      const payload = await getPayload({ config })
-      const wanted = missing.flatMap((at) => asked[at]?.id ?? [])
-      const note = emptyNote()
-      const { docs } = await noting(note, () =>
-        payload.find({
-          ...(like as object as { collection: CollectionSlug }), // a select of one collection cannot be named generically
-          ...asNobody(locale),
-          where: { id: { in: wanted } },
-          limit: 0,
-          pagination: false,
-          disableErrors: true,
-        }),
-      )
-      const found = new Map(docs.map((doc) => [doc.id, doc]))
-      const { flattenedFields } = payload.collections[collection].config
-      const tags = tagsOfEach(wanted, note.tags, (id) =>
-        tagsOfRecord(collection, flattenedFields, { ...found.get(id), id }),
-      )
-      return wanted.map((id, n) => ({ answer: found.get(id) ?? null, tags: tags[n] ?? [] }))
-    },
-  )
-}
-
-/** Shares what several records were made of out among them; what is nobody's own may be anybody's. */
-export function tagsOfEach(ids: string[], all: ReadonlySet<string>, own: (id: string) => string[]): string[][] {
-  const each = ids.map(own)
-  const known = new Set(each.flat())
-  const rest = [...all].filter((tag) => !known.has(tag))
-  return each.map((tags) => [...tags, ...rest])
+  const ids = asked.map(({ id }) => id)
+  return keptRecords(like.collection, ['named', locale, like], ids, async (wanted) => {
+    const payload = await getPayload({ config })
+    const { docs } = await payload.find({
+      ...(like as object as { collection: CollectionSlug }), // a select of one collection cannot be named generically
+      ...asNobody(locale),
+      where: { id: { in: wanted } },
+      limit: 0,
+      pagination: false,
+      disableErrors: true,
+    })
+    return docs
+  })
 }

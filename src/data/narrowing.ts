@@ -1,6 +1,7 @@
 /** What narrows a register, as the public index is asked for it. */
 import type { Locale } from '#/i18n/locales'
 import type { RegisterKind } from '#/paths'
+import { listTag, noteRead } from '#/press/reads'
 import type { Condition } from '#/register/declaration'
 
 export type Narrowing = {
@@ -15,8 +16,14 @@ export const statusOn = (place: number) =>
   `case when cardinality(starts) = 0 then 'unknown'
    else coalesce(statuses[nullif(width_bucket($${place}::date, starts), 0)], 'notYet') end`
 
+/** Where no status is asked, any day does. */
+export const anyDay = '1970-01-01'
+
 /** Collections whose records lend a register its names and its conditions. */
 export const lenders = ['themes', 'partners', 'decision-groups']
+
+/** Who reads a register depends on each of its records, and on the names that it is filtered by. */
+export const noteRegister = (kind: RegisterKind): void => noteRead(...[kind, ...lenders].map(listTag))
 
 /** The conditions as SQL, with the day as the third value. */
 export function whereOf(

@@ -5,7 +5,7 @@
 import { listTag, noteRead } from '#/press/reads'
 import type { Condition } from '#/register/declaration'
 import { askIndex } from './indexDatabase'
-import { lenders, type Narrowing, whereOf } from './narrowing'
+import { type Narrowing, noteRegister, whereOf } from './narrowing'
 
 export type ActingKind = 'agreements' | 'resolutions' | 'decisions'
 
@@ -35,7 +35,8 @@ export async function newestActs(
   conditions: Condition[],
   limit: number,
 ): Promise<string[]> {
-  noteRead(...[narrowing.kind, 'meetings', ...lenders].map(listTag))
+  noteRegister(narrowing.kind)
+  noteRead(listTag('meetings'))
   const { text, values } = whereOf(narrowing, conditions)
   const rows = await askIndex<{ id: string }>(
     `with matching as (select id, sort_key from public_index where ${text})

@@ -1,10 +1,9 @@
 import { type Locale, locales } from '#/i18n/locales'
 import { type Listed, listed, paths } from '#/paths'
 import type { Page } from '#/payload-types'
-import { listTag, noteRead } from '#/press/reads'
 import { idsOf } from '#/register/references'
-import { askIndex } from './indexDatabase'
 import { lastPublications } from './publications'
+import { allPlaces } from './publicIndex'
 import { addressOf, reader } from './reader'
 
 /** A public page: its address in each language in which it is public, and when what it shows was last published there (ISO). */
@@ -22,22 +21,12 @@ export async function publicAddresses(): Promise<PublicAddress[]> {
   return [...lists, ...viewsOf(found), ...found.map((record) => withParts(record, themes))]
 }
 
-type Row = { id: string; locale: Locale; slug: string; home: boolean; parent: string | null; updated: string }
-
 async function recordsOf(kind: Kind): Promise<Found[]> {
-  noteRead(listTag(kind))
-  const rows = await askIndex<Row>(
-    `select id::text, locale, slug, coalesce((record->>'home')::boolean, false) as home, record->>'parent' as parent,
-       to_char(updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as updated
-     from public_index where collection = $1 and slug <> '' order by sort_key, id, locale`,
-    [kind],
-    'register',
-  )
   const moments = new Map<Locale, ReadonlyMap<string, string>>()
   for (const locale of locales) moments.set(locale, await lastPublications(kind, locale))
   const themes = kind === 'pages' ? await themesInPages() : new Map<string, string[]>()
   const records = new Map<string, Found>()
-  for (const { id, locale, slug, home, parent, updated } of rows) {
+  for (const { id, locale, slug, home, parent, updated } of await allPlaces(kind)) {
     const parts = [...(themes.get(id) ?? []), ...(kind === 'themes' && parent ? [parent] : [])]
     const found = records.get(id) ?? { kind, id, address: {}, parts }
     found.address[locale] = {

@@ -8,7 +8,7 @@ import { kept } from '#/press/kept'
 import { listTag, noteRead, recordTag } from '#/press/reads'
 import type { Condition, Name } from '#/register/declaration'
 import { askIndex } from './indexDatabase'
-import type { Narrowing } from './narrowing'
+import { anyDay, type Narrowing } from './narrowing'
 import { type Count, columnsOf } from './registerColumns'
 
 export type RegisterQuestion = Narrowing & {
@@ -38,26 +38,41 @@ export async function askRegister(question: RegisterQuestion): Promise<RegisterA
   return { total: matching.total, ids: columns.page(matching, sort, page, size), counts }
 }
 
-type Row = { locale: Locale; slug: string; home: boolean }
+/** What the address of a record is made of in one language. */
+export type Place = { locale: Locale; slug: string; home: boolean }
+const place = "locale, slug, coalesce((record->>'home')::boolean, false) as home"
 
 /** Where one record stands in each language in which it is public, in the order of the languages. */
-export function rowsOf(collection: string, id: string): Promise<Row[]> {
-  return kept(['rows', collection, id], async () => {
+export function placesOf(collection: string, id: string): Promise<Place[]> {
+  return kept(['places', collection, id], async () => {
     noteRead(recordTag(collection, id))
-    return askIndex<Row>(
-      `select locale, slug, coalesce((record->>'home')::boolean, false) as home from public_index
+    return askIndex<Place>(
+      `select ${place} from public_index
        where collection = $1 and id = $2 and locale = any($3) and slug <> '' order by array_position($3, locale)`,
       [collection, id, [...locales]],
     )
   })
 }
 
+/** A record in one language, with the theme that it stands under, where it is one, and its last change (ISO). */
+export type PlacedRecord = Place & { id: string; parent: string | null; updated: string }
+
+/** Where every record of a collection stands, in its order, one language after the other. */
+export function allPlaces(collection: string): Promise<PlacedRecord[]> {
+  noteRead(listTag(collection))
+  return askIndex<PlacedRecord>(
+    `select id::text, ${place}, record->>'parent' as parent,
+       to_char(updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as updated
+     from public_index where collection = $1 and slug <> '' order by sort_key, id, locale`,
+    [collection],
+    'register',
+  )
+}
+
 /** How many public records have each value of a facet. */
 export async function countedBy(kind: RegisterKind, locale: Locale, facet: string): Promise<Map<string, number>> {
   const columns = await columnsOf(kind, locale)
-  // No status is asked, so that any day does.
-  const day = '1970-01-01'
-  const counts = columns.counts(facet, columns.matching([], day), day)
+  const counts = columns.counts(facet, columns.matching([], anyDay), anyDay)
   return new Map(counts.map(({ value, count }) => [value, count]))
 }
 

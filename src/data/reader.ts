@@ -7,15 +7,15 @@ import config from '@payload-config'
 import { type CollectionSlug, getPayload, type SelectType, type TypedUser, type Where } from 'payload'
 import { cache } from 'react'
 import { missingParts } from '#/cms/incomplete'
-import { tagsOfRecord } from '#/cms/relations'
 import { type Locale, locales } from '#/i18n/locales'
 import { type Listed, paths } from '#/paths'
 import type { Config } from '#/payload-types'
-import { kept, keptEach } from '#/press/kept'
-import { emptyNote, listTag, noteRead, noting, recordTag } from '#/press/reads'
+import { kept } from '#/press/kept'
+import { listTag, noteRead, recordTag } from '#/press/reads'
 import { messages } from '#/ui/messages'
-import { tagsOfEach, withKeptNames } from './namedRecords'
-import { namesOf, rowsOf } from './publicIndex'
+import { keptRecords } from './keptRecords'
+import { withKeptNames } from './namedRecords'
+import { namesOf, placesOf } from './publicIndex'
 import { isId, tagsOfQuestion } from './questions'
 import { asNobody, asPerson } from './rights'
 import { viewer } from './viewer'
@@ -102,19 +102,9 @@ async function askEach<C extends Read>(
   { where, sort, ...shown }: Ask,
 ): Promise<Records[C][]> {
   const ids = idsNamed(where, sort) ?? (await idsOf(collection, locale, { where, sort }))
-  const questions = ids.map((id) => [collection, locale, 'record', id, shown])
-  const records = await keptEach(questions, async (missing) => {
-    const wanted = missing.flatMap((at) => ids[at] ?? [])
-    const note = emptyNote()
-    const docs = await noting(note, () => find(collection, locale, { where: { id: { in: wanted } }, ...shown }, null))
-    const found = new Map(docs.map((doc) => [doc.id, doc]))
-    const payload = await getPayload({ config })
-    const { flattenedFields } = payload.collections[collection].config
-    const tags = tagsOfEach(wanted, note.tags, (id) =>
-      tagsOfRecord(collection, flattenedFields, { ...found.get(id), id }),
-    )
-    return wanted.map((id, n) => ({ answer: found.get(id) ?? null, tags: tags[n] ?? [] }))
-  })
+  const records = await keptRecords(collection, ['record', locale, shown], ids, (wanted) =>
+    find(collection, locale, { where: { id: { in: wanted } }, ...shown }, null),
+  )
   // One that was taken back between the two questions is not there; its announcement makes the page anew.
   return records.flatMap((record) => record ?? [])
 }
@@ -187,8 +177,8 @@ export const addressesOf = cache(async (kind: Addressed, id: string): Promise<Pa
 })
 
 async function publicAddressesOf(kind: Addressed, id: string): Promise<Partial<Record<Locale, string>>> {
-  const rows = await rowsOf(kind, id)
-  return Object.fromEntries(rows.map(({ locale, slug, home }) => [locale, addressOf(kind, locale, { slug, home })]))
+  const places = await placesOf(kind, id)
+  return Object.fromEntries(places.map(({ locale, slug, home }) => [locale, addressOf(kind, locale, { slug, home })]))
 }
 
 /** Where the public finds a record in a language, whoever asks; null when it does not. */

@@ -7,10 +7,9 @@
 import type { Locale } from '#/i18n/locales'
 import type { RegisterKind } from '#/paths'
 import { kept } from '#/press/kept'
-import { listTag, noteRead } from '#/press/reads'
 import type { Condition } from '#/register/declaration'
 import { askIndex } from './indexDatabase'
-import { lenders } from './narrowing'
+import { noteRegister } from './narrowing'
 
 export type Count = { facet: string; value: string; count: number }
 
@@ -22,7 +21,7 @@ type Course = Periods & { places: Uint32Array }
 
 export function columnsOf(kind: RegisterKind, locale: Locale): Promise<Columns> {
   return kept(['columns', kind, locale], async () => {
-    noteRead(...[kind, ...lenders].map(listTag))
+    noteRegister(kind)
     const { text, values } = columnsQuestion(kind, locale)
     const rows = await askIndex<Row>(text, values, 'register')
     return new Columns(rows)

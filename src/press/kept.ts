@@ -26,7 +26,7 @@ class Kept {
 
   async ask<T>(question: string, read: () => Promise<T>): Promise<T> {
     if (!this.#open || !isNoted()) return read()
-    const entry = this.#entries.get(question) ?? this.#begin(question, noted(read))
+    const entry = this.#again(question) ?? this.#begin(question, noted(read))
     const answer = (await entry.answer) as T // the question names what is asked, and how
     if (entry.note) noteRead(...entry.note.tags)
     return answer
@@ -44,10 +44,19 @@ class Kept {
       const together = read(missing)
       for (const [n, at] of missing.entries()) this.#begin(questions[at] ?? '', partOf(together, n))
     }
-    const entries = questions.flatMap((question) => this.#entries.get(question) ?? [])
+    const entries = questions.flatMap((question) => this.#again(question) ?? [])
     const answers = (await Promise.all(entries.map(({ answer }) => answer))) as T[]
     for (const { note } of entries) if (note) noteRead(...note.tags)
     return answers
+  }
+
+  /** An answer that is there moves behind the others: those that nobody asks for any more go first. */
+  #again(question: string): Entry | undefined {
+    const entry = this.#entries.get(question)
+    if (!entry) return undefined
+    this.#entries.delete(question)
+    this.#entries.set(question, entry)
+    return entry
   }
 
   #begin(question: string, asked: Promise<Asked>): Entry {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { defaultLocale, isLocale, type Locale, type Localized, locales } from '#/i18n/locales'
 import { preferredLocale } from '#/i18n/negotiation'
 import { canonicalAddress } from '#/parameters'
-import { documentAt, paths, permalinked, resolve } from '#/paths'
+import { documentAt, paths, permalinked, resolve, sitemapPartAt } from '#/paths'
 import type { Assets } from './assets'
 import { sendFile } from './files'
 import { finish } from './finish'
@@ -30,8 +30,7 @@ const retryAfter = 10
 
 /** Machine files that the site makes from its records. */
 const machineFiles = new Set([paths.sitemap(), '/robots.txt', paths.openApi()])
-const isMachineFile = (pathname: string) =>
-  machineFiles.has(pathname) || /^\/sitemaps\/[1-9]\d{0,3}\.xml$/.test(pathname)
+const isMachineFile = (pathname: string) => machineFiles.has(pathname) || sitemapPartAt(pathname) !== null
 
 export class Site {
   readonly #options: Options

@@ -30,9 +30,12 @@ export function sitemapXml(entries: SitemapEntry[]): string {
   return documentOf('urlset', ' xmlns:xhtml="http://www.w3.org/1999/xhtml"', urls)
 }
 
-/** The list of the sitemaps, where one does not hold all. */
-export function sitemapIndexXml(parts: Pick<SitemapEntry, 'url' | 'lastmod'>[]): string {
-  const sitemaps = parts.map(({ url, lastmod }) => ['<sitemap>', ...placed(url, lastmod), '</sitemap>'].join('\n'))
+/** The list of the sitemaps, where one does not hold all: each is as new as the newest page in it. */
+export function sitemapIndexXml(parts: { url: string; entries: SitemapEntry[] }[]): string {
+  const sitemaps = parts.map(({ url, entries }) => {
+    const moments = entries.flatMap(({ lastmod }) => lastmod ?? []).toSorted()
+    return ['<sitemap>', ...placed(url, moments.at(-1) ?? null), '</sitemap>'].join('\n')
+  })
   return documentOf('sitemapindex', '', sitemaps)
 }
 

@@ -1,6 +1,6 @@
 /** What changed, and the addresses by which records are cited. */
 import { expect, test } from '@playwright/test'
-import { administrator, htmlAt, textOf } from './support'
+import { asAdministrator, htmlAt, textOf } from './support'
 
 test('the latest changes are acts and first publications, told with what is known of them', async ({
   page,
@@ -17,8 +17,7 @@ test('the latest changes are acts and first publications, told with what is know
   await expect(page.getByRole('main')).toContainText('CoP18 – Decisions, adopted')
 
   // A first publication is a change at the next request; a second one, and a draft, are none.
-  const signedIn = await request.post('/api/users/login', { data: administrator })
-  const headers = { Authorization: `JWT ${(await signedIn.json()).token}` }
+  const headers = await asAdministrator(request)
   const data = { name: 'Accord de la marée', kind: 'convention' }
   const draft = await request.post('/api/partners?locale=fr&draft=true', { data, headers })
   const { doc } = await draft.json()

@@ -1,16 +1,11 @@
 /** Files, from the upload to the reader: public with a record and as long as it is, in the words of its page. */
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { pdfOf } from '../support/pdf'
-import { administrator, htmlAt, signIn, textOf } from './support'
+import { asAdministrator, htmlAt, signIn, textOf } from './support'
 
 test.use({ locale: 'fr-FR' })
 
 type Headers = Record<string, string>
-
-async function asAdministrator(request: APIRequestContext): Promise<Headers> {
-  const answer = await request.post('/api/users/login', { data: administrator })
-  return { Authorization: `JWT ${(await answer.json()).token}` }
-}
 
 type File = { name: string; mimeType: string; buffer: Buffer }
 const pdf = (name: string, words = 'Memorandum'): File => ({ name, mimeType: 'application/pdf', buffer: pdfOf(words) })

@@ -2,7 +2,7 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { problemsOfSitemap, readSitemap } from '../support/sitemap'
 import { problemsOf, thingsIn } from '../support/structuredData'
-import { htmlAt, textOf } from './support'
+import { asAdministrator, htmlAt, textOf } from './support'
 
 const sitemapOf = async (request: APIRequestContext) => readSitemap(await (await request.get('/sitemap.xml')).text())
 
@@ -135,10 +135,7 @@ test('the picture of the portal is one, of the size that is told', async ({ requ
 })
 
 test('a page that is shown in another language than its own is told to no machine', async ({ request }) => {
-  const login = await request.post('/api/users/login', {
-    data: { email: 'admin@example.org', password: 'correct horse battery' },
-  })
-  const headers = { Authorization: `JWT ${(await login.json()).token}` }
+  const headers = await asAdministrator(request)
   const data = { name: 'Seulement français', kind: 'ngo', verification: { state: 'unverified' }, _status: 'published' }
   const made = await request.post('/api/partners?locale=fr', { data, headers })
   const { id } = (await made.json()).doc

@@ -1,11 +1,6 @@
 /** What the press promises a reader: whole pages without a script, true at the next request, and an answer to anything. */
 import { type APIRequestContext, expect, test } from '@playwright/test'
-import { administrator, htmlAt, listAt, textOf } from './support'
-
-async function asAdministrator(request: APIRequestContext) {
-  const answer = await request.post('/api/users/login', { data: administrator })
-  return { Authorization: `JWT ${(await answer.json()).token}` }
-}
+import { asAdministrator, htmlAt, listAt, textOf } from './support'
 
 async function publish(
   request: APIRequestContext,

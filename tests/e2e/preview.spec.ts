@@ -1,14 +1,12 @@
 /** The preview: drafts as they would look, for the team alone. */
 import { type APIRequestContext, expect, test } from '@playwright/test'
-import { administrator, htmlAt, signIn, textOf } from './support'
+import { administrator, asAdministrator, htmlAt, signIn, textOf } from './support'
 
 test.use({ locale: 'fr-FR' })
 
 /** Saves a draft with the rights of the first administrator. */
 async function draft(request: APIRequestContext, data: Record<string, unknown>) {
-  const signedIn = await request.post('/api/users/login', { data: administrator })
-  const { token } = await signedIn.json()
-  const headers = { Authorization: `JWT ${token}` }
+  const headers = await asAdministrator(request)
   const saved = await request.post('/api/partners?locale=fr&draft=true', { data, headers })
   expect(saved.status(), await saved.text()).toBe(201)
   const { doc } = await saved.json()
@@ -89,8 +87,7 @@ test('the form leads to the preview', async ({ page, request }) => {
 })
 
 test('a record that is not published in a language says so there, and shows what it has', async ({ request }) => {
-  const signedIn = await request.post('/api/users/login', { data: administrator })
-  const headers = { Authorization: `JWT ${(await signedIn.json()).token}` }
+  const headers = await asAdministrator(request)
   const data = { name: 'Secrétariat unilingue', kind: 'convention', _status: 'published' }
   const saved = await request.post('/api/partners?locale=fr', { data, headers })
   expect(saved.status(), await saved.text()).toBe(201)

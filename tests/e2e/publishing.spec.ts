@@ -1,6 +1,6 @@
 /** A person's whole day in the administration, and what a reader sees of it. */
 import { type APIResponse, expect, type Page, test } from '@playwright/test'
-import { administrator, htmlAt, listAt, makePerson, signIn, textOf } from './support'
+import { asAdministrator, htmlAt, listAt, makePerson, signIn, textOf } from './support'
 
 test.use({ locale: 'fr-FR' })
 test.describe.configure({ mode: 'serial', timeout: 90_000 })
@@ -81,8 +81,7 @@ test('translates it and publishes it in English', async ({ page, request }) => {
 })
 
 test('renames it: the prose that mentions it changes', async ({ page, request }) => {
-  const signedIn = await request.post('/api/users/login', { data: administrator })
-  const headers = { Authorization: `JWT ${(await signedIn.json()).token}` }
+  const headers = await asAdministrator(request)
   const text = { type: 'text', version: 1, text: 'Nous citons ', format: 0, mode: 'normal', style: '', detail: 0 }
   const mention = {
     type: 'inlineBlock',
@@ -179,8 +178,7 @@ test('the API answers strangers with what is public, in one language, and no mor
 })
 
 test('a call that names no language, or one that we do not have, loses nothing', async ({ request }) => {
-  const login = await request.post('/api/users/login', { data: administrator })
-  const headers = { authorization: `JWT ${(await login.json()).token}` }
+  const headers = await asAdministrator(request)
   const messageOf = async (answer: APIResponse) => [answer.status(), (await answer.json()).errors?.[0]?.message]
   const refused = [400, 'Indiquez une langue : locale=fr ou locale=en.']
   const french = { ...headers, 'accept-language': 'fr' }

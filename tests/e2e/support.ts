@@ -39,12 +39,23 @@ export async function listAt(request: APIRequestContext, path: string): Promise<
   return html
 }
 
-/** Makes a person, with the rights of the first administrator. */
-export async function makePerson(request: APIRequestContext, data: Record<string, unknown>): Promise<void> {
+/** The header by which a call has the rights of the first administrator. */
+export async function asAdministrator(request: APIRequestContext): Promise<{ Authorization: string }> {
   const signedIn = await request.post('/api/users/login', { data: administrator })
   expect(signedIn.status()).toBe(200)
-  const { token } = await signedIn.json()
-  const made = await request.post('/api/users', { data, headers: { Authorization: `JWT ${token}` } })
+  return { Authorization: `JWT ${(await signedIn.json()).token}` }
+}
+
+/** The id of a meeting of the Conference of the Parties. */
+export async function conferenceId(request: APIRequestContext, number: number): Promise<string> {
+  const where = `locale=fr&where[body][equals]=cop&where[number][equals]=${number}`
+  const found = await request.get(`/api/meetings?${where}`)
+  return (await found.json()).docs[0].id
+}
+
+/** Makes a person, with the rights of the first administrator. */
+export async function makePerson(request: APIRequestContext, data: Record<string, unknown>): Promise<void> {
+  const made = await request.post('/api/users', { data, headers: await asAdministrator(request) })
   expect(made.status(), await made.text()).toBe(201)
 }
 

@@ -1,7 +1,7 @@
 /** The addresses of the versions of resolutions and decisions. */
 import { expect, test } from '@playwright/test'
 import { problemsOf, thingsIn } from '../support/structuredData'
-import { administrator, htmlAt, signIn, textOf } from './support'
+import { asAdministrator, conferenceId, htmlAt, signIn, textOf } from './support'
 
 test.use({ locale: 'fr-FR' })
 
@@ -107,13 +107,8 @@ test('the preview shows a version by the address and by the id of its record', a
 })
 
 test('a revision that is published makes a former version of the text before it', async ({ request }) => {
-  const signedIn = await request.post('/api/users/login', { data: administrator })
-  const headers = { Authorization: `JWT ${(await signedIn.json()).token}` }
-  const meetingId = async (number: number) => {
-    const where = `where[body][equals]=cop&where[number][equals]=${number}`
-    return (await (await request.get(`/api/meetings?${where}`, { headers })).json()).docs[0].id as string
-  }
-  const [cop18, cop19] = [await meetingId(18), await meetingId(19)]
+  const headers = await asAdministrator(request)
+  const [cop18, cop19] = [await conferenceId(request, 18), await conferenceId(request, 19)]
   const text = { meeting: cop18, title: 'Essai de version' }
   const data = { conference: 18, sequence: 99, title: 'Essai de version', revisions: [text], _status: 'published' }
   const made = await request.post('/api/resolutions?locale=fr', { data, headers })
@@ -137,13 +132,8 @@ test('a revision that is published makes a former version of the text before it'
 })
 
 test('a decision tells to whom each of its texts was directed, as far as that is on record', async ({ request }) => {
-  const signedIn = await request.post('/api/users/login', { data: administrator })
-  const headers = { Authorization: `JWT ${(await signedIn.json()).token}` }
-  const meetingId = async (number: number) => {
-    const where = `where[body][equals]=cop&where[number][equals]=${number}`
-    return (await (await request.get(`/api/meetings?${where}`, { headers })).json()).docs[0].id as string
-  }
-  const [cop18, cop19] = [await meetingId(18), await meetingId(19)]
+  const headers = await asAdministrator(request)
+  const [cop18, cop19] = [await conferenceId(request, 18), await conferenceId(request, 19)]
   const title = 'Essai de destinataires'
   const data = {
     conference: 18,

@@ -1,6 +1,6 @@
 /** What the first content has none of: a record that is public in one language, which the other shows all the same. */
 import { expect, test } from '@playwright/test'
-import { administrator, htmlAt } from '../e2e/support'
+import { asAdministrator, htmlAt } from '../e2e/support'
 import { oneLanguage, templates } from './templates'
 
 const names = {
@@ -9,8 +9,7 @@ const names = {
 }
 
 test('a record of each language alone has a page in both', async ({ request }) => {
-  const signedIn = await request.post('/api/users/login', { data: administrator })
-  const headers = { Authorization: `JWT ${(await signedIn.json()).token}` }
+  const headers = await asAdministrator(request)
   for (const locale of ['fr', 'en'] as const) {
     const data = { name: names[locale], slug: oneLanguage[locale], kind: 'ngo', _status: 'published' }
     const verification = { state: 'unverified' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inLanguage, paths, permalinked, previewed, reserved, resolve, segments } from '#/paths'
+import { inLanguage, paths, permalinked, previewed, reserved, resolve, segments, sitemapPartAt } from '#/paths'
 
 describe('views, which are no record', () => {
   test('stand under the word of the language, and no other', () => {
@@ -80,4 +80,18 @@ test('the preview stands before the public address', () => {
   expect(previewed('/apercu')).toBe('/')
   expect(previewed('/apercus/fr')).toBeNull()
   expect(previewed('/fr/apercu')).toBeNull()
+})
+
+test('an address of one of several sitemaps is that, and no other like it', () => {
+  expect(sitemapPartAt(paths.sitemapPart(12))).toBe(12)
+  for (const other of [
+    '/sitemaps/0.xml',
+    '/sitemaps/01.xml',
+    '/sitemaps/1.xml/',
+    '/sitemaps/x1.xml',
+    '/sitemap.xml',
+    '/1',
+  ]) {
+    expect(sitemapPartAt(other), other).toBeNull()
+  }
 })

@@ -118,7 +118,20 @@ describe('an answer belongs to all who have it', () => {
     expect(asked).toBe(3)
   })
 
-  test('the oldest go when there are too many', async () => {
+  test('what is asked for again and again outlives what nobody asks for any more', async () => {
+    const some = async () => Array.from({ length: 80_000 }, (_, id) => id)
+    await render('often', some)
+    await render('once', some)
+    await render('often', some)
+    await render('another', some)
+    expect(asked).toBe(3)
+    await render('often', some)
+    expect(asked).toBe(3)
+    await render('once', some)
+    expect(asked).toBe(4)
+  })
+
+  test('those asked for longest ago go when there are too many', async () => {
     const many = async () => Array.from({ length: 120_000 }, (_, id) => id)
     await render('first', many)
     await render('second', many)

@@ -45,11 +45,14 @@ test('what one sitemap cannot hold is in several, each address once', async () =
 })
 
 test('the list of several sitemaps is by the protocol too', async () => {
+  const entry = (lastmod: string | null) => ({ url: 'https://entente.example/fr', lastmod, languages: {} })
+  const newest = '2026-11-25T01:02:03.004Z'
   const xml = sitemapIndexXml([
-    { url: 'https://entente.example/sitemaps/1.xml', lastmod: '2026-11-25T01:02:03.004Z' },
-    { url: 'https://entente.example/sitemaps/2.xml?a&b', lastmod: null },
+    { url: 'https://entente.example/sitemaps/1.xml', entries: [entry(newest), entry('2024-01-01T00:00:00.000Z')] },
+    { url: 'https://entente.example/sitemaps/2.xml?a&b', entries: [entry(null)] },
   ])
   expect(await problemsOfSitemap(xml)).toEqual([])
+  expect(xml.match(/<lastmod>[^<]+/g)).toEqual([`<lastmod>${newest}`])
   expect(await problemsOfSitemap(xml.replaceAll('sitemap>', 'url>'))).not.toEqual([])
 })
 

@@ -10,14 +10,9 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   const parts = partsOf(await entriesOfSitemap())
   const [only = []] = parts
-  const newest = (part: typeof only) =>
-    part
-      .flatMap(({ lastmod }) => lastmod ?? [])
-      .toSorted()
-      .at(-1) ?? null
   const xml =
     parts.length === 1
       ? sitemapXml(only)
-      : sitemapIndexXml(parts.map((part, n) => ({ url: absolute(paths.sitemapPart(n + 1)), lastmod: newest(part) })))
+      : sitemapIndexXml(parts.map((entries, n) => ({ url: absolute(paths.sitemapPart(n + 1)), entries })))
   return new Response(xml, { headers: { 'Content-Type': 'application/xml' } })
 }

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { entriesOfSitemap } from '#/app/sitemap.xml/entries'
-import { paths } from '#/paths'
+import { sitemapPartAt } from '#/paths'
 import { partsOf, sitemapXml } from '#/register/sitemap'
 
 export const dynamic = 'force-dynamic'
@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic'
 /** One of several sitemaps; there are none while one holds all. */
 export async function GET(request: NextRequest): Promise<Response> {
   const parts = partsOf(await entriesOfSitemap())
-  const part = parts.find((_, n) => paths.sitemapPart(n + 1) === request.nextUrl.pathname)
+  const part = parts[(sitemapPartAt(request.nextUrl.pathname) ?? 0) - 1]
   if (!part || parts.length === 1) return new Response(null, { status: 404 })
   return new Response(sitemapXml(part), { headers: { 'Content-Type': 'application/xml' } })
 }

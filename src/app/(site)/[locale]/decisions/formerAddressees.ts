@@ -9,9 +9,8 @@ import { isCurrent, type Version } from '#/register/versions'
 
 /** Those of a version; what the record says is said of the current one. Null where it is not on record. */
 export function addresseesOf(record: Decision, version: Version): NonNullable<Decision['addressees']> | null {
-  const revision = record.revisions?.find(({ id }) => id && id === version.revision?.id)
-  const stated = revision?.addressees ?? []
-  if (stated.length > 0) return stated
+  const stated = version.revision && 'addressees' in version.revision ? version.revision.addressees : null
+  if (stated && stated.length > 0) return stated
   return isCurrent(record, version) && record.addressees && record.addressees.length > 0 ? record.addressees : null
 }
 
