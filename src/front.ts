@@ -44,9 +44,9 @@ const pass = new Pass(socket)
 const disk = new Disk(path.join(dataDir, 'press'), readFileSync(path.join(root, '.next/BUILD_ID'), 'utf8').trim())
 const freshness = new Freshness({
   connectionString: databaseUrl,
-  changed: (tags) => {
+  changed: (tags, withdrawn) => {
     line.changed(tags)
-    press.changed(tags)
+    press.changed(tags, withdrawn)
   },
   doubt: (heard) => {
     line.doubt(heard)
@@ -93,8 +93,14 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (pathname === '/healthz') return alive(response)
   if (pathname === '/readyz') return ready(request, response)
   if (!passes(pathname) || site.serves(pathname)) return site.handle(request, response)
-  if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '')) holdUntil(response, () => freshness.settle())
+  if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '')) holdUntil(response, settle)
   await pass.hand(request, response)
+}
+
+/** Waits until every change that was committed so far is heard, and no page of before is shown. */
+async function settle(): Promise<void> {
+  await freshness.settle()
+  await press.settle()
 }
 
 /** Alive is who answers, while Next gives signs of life too. */

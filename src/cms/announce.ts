@@ -27,10 +27,15 @@ const channel = 'publication'
 /** Postgres takes payloads of up to 8,000 bytes. */
 const largest = 7000
 
-export async function announce(req: PayloadRequest, tags: string[]): Promise<void> {
+/**
+ * @param withdrawn whether something that was public is not any more: then a page of before is not shown for the moment
+ *   in which a new one is made
+ */
+export async function announce(req: PayloadRequest, tags: string[], withdrawn = false): Promise<void> {
   const database = await databaseOf(req)
   for (const part of inParts([...new Set(tags)])) {
-    await database.execute(sql`select pg_notify(${channel}, ${JSON.stringify({ tags: part })})`)
+    const message = { tags: part, ...(withdrawn ? { withdrawn } : {}) }
+    await database.execute(sql`select pg_notify(${channel}, ${JSON.stringify(message)})`)
   }
 }
 
@@ -82,6 +87,13 @@ export const rememberPublicRow: CollectionBeforeChangeHook = async ({
 const isPublic = (collection: SanitizedCollectionConfig, row: Row) =>
   row !== null && (!collection.versions?.drafts || publicLocales(row).length > 0)
 
+/** Whether a record is no longer public in a language in which it was. */
+function isWithdrawn(collection: SanitizedCollectionConfig, before: Row, after: Row): boolean {
+  if (!collection.versions?.drafts) return before !== null && after === null
+  const still = publicLocales(after)
+  return publicLocales(before).some((locale) => !still.includes(locale))
+}
+
 /** Announces a change of what is public: a draft, or a record that was never public, is nobody's business. */
 export const announceChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const key = beforeKey(collection.slug, doc.id)
@@ -91,7 +103,7 @@ export const announceChange: CollectionAfterChangeHook = async ({ collection, do
   const unchanged = before !== null && after !== null && before.updatedAt === after.updatedAt
   if (unchanged || (!isPublic(collection, before) && !isPublic(collection, after))) return doc
   await indexChange(collection, doc.id, req, before, after)
-  await announce(req, tagsOfChange(collection, doc.id, before, after))
+  await announce(req, tagsOfChange(collection, doc.id, before, after), isWithdrawn(collection, before, after))
   return doc
 }
 
@@ -105,7 +117,7 @@ export const announceDeletion: CollectionAfterDeleteHook = async ({ collection, 
   delete req.context[key]
   if (!isPublic(collection, before)) return doc
   await indexChange(collection, String(id), req, before, null)
-  await announce(req, tagsOfChange(collection, String(id), before, null))
+  await announce(req, tagsOfChange(collection, String(id), before, null), true)
   return doc
 }
 

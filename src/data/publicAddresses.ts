@@ -12,30 +12,38 @@ export type PublicAddress = Partial<Record<Locale, { path: string; updated: stri
 type Kind = Listed | 'pages'
 type Found = { kind: Kind; id: string; address: PublicAddress; parts: string[] }
 
+const kinds = [...listed, 'pages'] as const satisfies Kind[]
+
 /** Every public address of every kind, lists and views first. */
 export async function publicAddresses(): Promise<PublicAddress[]> {
-  const kinds = [...listed, 'pages'] as const
-  const found = (await Promise.all(kinds.map(recordsOf))).flat()
+  const found = await allRecords()
   const lists = listed.map((kind) => listOf(kind, found))
   const themes = found.filter(({ kind }) => kind === 'themes')
   return [...lists, ...viewsOf(found), ...found.map((record) => withParts(record, themes))]
 }
 
-async function recordsOf(kind: Kind): Promise<Found[]> {
-  const moments = new Map<Locale, ReadonlyMap<string, string>>()
-  for (const locale of locales) moments.set(locale, await lastPublications(kind, locale))
-  const themes = kind === 'pages' ? await themesInPages() : new Map<string, string[]>()
+async function allRecords(): Promise<Found[]> {
+  const [places, themesOf, moments] = await Promise.all([allPlaces(kinds), themesInPages(), allMoments()])
   const records = new Map<string, Found>()
-  for (const { id, locale, slug, home, parent, updated } of await allPlaces(kind)) {
-    const parts = [...(themes.get(id) ?? []), ...(kind === 'themes' && parent ? [parent] : [])]
+  for (const { collection, id, locale, slug, home, parent, updated } of places) {
+    const kind = collection as Kind // as asked
+    const parts = [...(themesOf.get(id) ?? []), ...(kind === 'themes' && parent ? [parent] : [])]
     const found = records.get(id) ?? { kind, id, address: {}, parts }
     found.address[locale] = {
       path: addressOf(kind, locale, { slug, home }),
-      updated: moments.get(locale)?.get(id) ?? updated,
+      updated: moments.get(`${kind} ${locale}`)?.get(id) ?? updated,
     }
     records.set(id, found)
   }
   return [...records.values()]
+}
+
+/** When each record was last published, by kind and language. */
+async function allMoments(): Promise<Map<string, ReadonlyMap<string, string>>> {
+  const asked = kinds.flatMap((kind) =>
+    locales.map(async (locale) => [`${kind} ${locale}`, await lastPublications(kind, locale)] as const),
+  )
+  return new Map(await Promise.all(asked))
 }
 
 /** The themes whose text stands in each page. */

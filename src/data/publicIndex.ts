@@ -55,16 +55,17 @@ export function placesOf(collection: string, id: string): Promise<Place[]> {
 }
 
 /** A record in one language, with the theme that it stands under, where it is one, and its last change (ISO). */
-export type PlacedRecord = Place & { id: string; parent: string | null; updated: string }
+export type PlacedRecord = Place & { collection: string; id: string; parent: string | null; updated: string }
 
-/** Where every record of a collection stands, in its order, one language after the other. */
-export function allPlaces(collection: string): Promise<PlacedRecord[]> {
-  noteRead(listTag(collection))
+/** Where every record of some collections stands, in the order of each collection, one language after the other. */
+export function allPlaces(collections: readonly string[]): Promise<PlacedRecord[]> {
+  noteRead(...collections.map(listTag))
   return askIndex<PlacedRecord>(
-    `select id::text, ${place}, record->>'parent' as parent,
+    `select collection, id::text, ${place}, record->>'parent' as parent,
        to_char(updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as updated
-     from public_index where collection = $1 and slug <> '' order by sort_key, id, locale`,
-    [collection],
+     from public_index where collection = any($1) and slug <> ''
+     order by array_position($1, collection), sort_key, id, locale`,
+    [collections],
     'register',
   )
 }

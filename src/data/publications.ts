@@ -2,7 +2,6 @@
 import config from '@payload-config'
 import { sql } from '@payloadcms/db-postgres'
 import { getPayload } from 'payload'
-import { cache } from 'react'
 import type { Locale } from '#/i18n/locales'
 import { kept } from '#/press/kept'
 import { listTag, noteRead, recordTag } from '#/press/reads'
@@ -64,10 +63,12 @@ export function lastPublications(kind: Addressed, locale: Locale): Promise<Reado
 }
 
 /** The same of one record; null for what is kept without its language, from before that was. */
-export const lastPublication = cache(async (kind: Addressed, locale: Locale, id: string): Promise<string | null> => {
-  noteRead(recordTag(kind, id))
-  return (await momentsOf(kind, locale, id)).get(id) ?? null
-})
+export function lastPublication(kind: Addressed, locale: Locale, id: string): Promise<string | null> {
+  return kept(['last publication', kind, locale, id], async () => {
+    noteRead(recordTag(kind, id))
+    return (await momentsOf(kind, locale, id)).get(id) ?? null
+  })
+}
 
 async function momentsOf(kind: Addressed, locale: Locale, id?: string): Promise<Map<string, string>> {
   const { database, versions, inLanguages } = await historyOf(kind)

@@ -9,8 +9,8 @@ const channel = 'publication'
 
 type Options = {
   connectionString: string
-  /** Told the tags of each announcement, in commit order. */
-  changed: (tags: string[]) => void
+  /** Told the tags of each announcement, in commit order, and whether something is no longer public. */
+  changed: (tags: string[], withdrawn: boolean) => void
   /** Told when nothing that is kept is known to be true any more, and whether announcements are heard from now on. */
   doubt: (heard: boolean) => void
   report: (event: 'listening' | 'lost', detail?: unknown) => void
@@ -92,7 +92,7 @@ export class Freshness {
     if (!message || message.tags) this.sequence += 1
     // What nobody understands may have been an announcement, of another version of the portal or by hand.
     if (!message) this.#options.doubt(true)
-    if (message?.tags) this.#options.changed(message.tags)
+    if (message?.tags) this.#options.changed(message.tags, message.withdrawn === true)
     if (message?.sentinel) this.#waiting.get(message.sentinel)?.()
   }
 
@@ -149,7 +149,7 @@ export class Freshness {
   }
 }
 
-function understood(payload: string): { tags?: string[]; sentinel?: string } | null {
+function understood(payload: string): { tags?: string[]; withdrawn?: boolean; sentinel?: string } | null {
   try {
     const message: unknown = JSON.parse(payload)
     if (!message || typeof message !== 'object') return null

@@ -8,6 +8,7 @@ import type { Freshness } from './freshness'
 import { Further } from './further'
 import { hashOf, type KeptPage, makePage } from './page'
 import type { Answer, Note } from './reads'
+import { Renewals } from './renewals'
 import { Store } from './store'
 
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer; note: Note }
@@ -64,38 +65,54 @@ export class Press {
   /** Counts doubts: a render that began before one may have missed an announcement. */
   #doubts = 0
   readonly #further: Further
+  readonly #renewals: Renewals
 
   constructor(options: Options) {
     this.#options = options
     this.pages = new Store(options.limit)
     this.#further = new Further(this.pages, { busy: () => this.#running > 0, steady: options.steady })
+    this.#renewals = new Renewals(this.pages, (address) => this.#current(address))
   }
 
-  /** Records changed: what was made of them goes, and a render that may have missed it is not kept. */
-  changed(tags: string[]): void {
+  /**
+   * Records changed: what was made of them is made anew or goes, and a render that may have missed it is not kept.
+   * @param withdrawn whether something is no longer public: then nothing of before is shown for a moment longer
+   */
+  changed(tags: string[], withdrawn = false): void {
     this.#announced.push({ sequence: this.#options.freshness.sequence, tags: new Set(tags) })
     if (this.#announced.length > 1000) this.#announced.shift()
-    for (const address of this.pages.dropTagged(tags)) this.#options.persist?.(address, null)
+    const outdated = this.pages.tagged(tags)
+    for (const address of outdated) this.#options.persist?.(address, null)
+    if (withdrawn) for (const address of outdated) this.pages.drop(address)
+    else this.#renewals.begin(outdated, tags)
     for (const [address, { note }] of this.#absent) {
       if (tags.some((tag) => note.tags.has(tag))) this.#absent.delete(address)
     }
   }
 
+  /** Waits until no page is shown any more that is older than what was announced so far. */
+  settle(): Promise<void> {
+    return this.#renewals.settle()
+  }
+
   doubt(): void {
     this.#doubts += 1
+    this.#renewals.giveUp()
     this.pages.doubt()
     for (const kept of this.#absent.values()) kept.verified = false
   }
 
-  /** The page that is kept of an address, if it is known to be true now. */
+  /** The page that is kept of an address, if it is known to be true now, or is being renewed. */
   hit(address: string): KeptPage | null {
     const kept = this.pages.get(address)
-    return kept?.verified && this.#options.freshness.alive && this.#ofToday(kept.page) ? kept.page : null
+    if (!kept?.verified || !this.#options.freshness.alive || !this.#ofToday(kept.page)) return null
+    if (kept.until === null || kept.until > Date.now()) return kept.page
+    this.pages.drop(address)
+    return null
   }
 
   async serve(address: string): Promise<Served> {
     const { freshness } = this.#options
-    const asked = freshness.sequence
     const { alive } = freshness
     const hit = this.hit(address)
     if (hit) return this.#count({ is: 'page', page: hit, from: 'hit' })
@@ -108,10 +125,7 @@ export class Press {
       return before
     }
     try {
-      let made = await this.#render(address)
-      // Who joins a render at its last attempt may have asked after what overtook it, and gets one that began later.
-      if (made.overtaken && made.began < asked) made = await this.#render(address)
-      const { page, answer } = made
+      const { page, answer } = await this.#current(address)
       return page ? this.#count({ is: 'page', page, from: 'miss' }) : { is: 'answer', answer }
     } catch (error) {
       this.counters.failed += 1
@@ -146,6 +160,14 @@ export class Press {
     }
     // One that fails costs a render and some lines of the log, and readers may ask all day.
     this.#render(address).then(done, () => setTimeout(done, probePause).unref())
+  }
+
+  /** What an address shows after everything that was announced before this call. */
+  async #current(address: string): Promise<Made> {
+    const asked = this.#options.freshness.sequence
+    const made = await this.#render(address)
+    // Who joins a render at its last attempt may have asked after what overtook it, and gets one that began later.
+    return made.overtaken && made.began < asked ? this.#render(address) : made
   }
 
   /** One render for all who wait for an address. */
@@ -188,7 +210,7 @@ export class Press {
     const html = headers['content-type']?.startsWith('text/html')
     // A route that answers otherwise than with a page leaves a body that is Next's own, and nobody's to read.
     const finished = note.answer ? Buffer.alloc(0) : html ? Buffer.from(finish(body.toString('utf8'))) : body
-    const before = this.pages.get(address)?.page
+    const before = this.pages.peek(address)?.page
     const unchanged = before?.hash === hashOf(finished)
     const made = { status, headers, tags: [...note.tags], day: note.day }
     // What says the same as before keeps its date, and the work that went into its bodies.

@@ -1,6 +1,16 @@
 import { type KeptPage, weightOf } from './page'
 
-type Entry = { page: KeptPage; weight: number; verified: boolean; route: string }
+export type Kept = {
+  page: KeptPage
+  /** Whether it is known to be true. */
+  verified: boolean
+  /** Milliseconds: when it was last asked for. */
+  asked: number
+  /** Milliseconds: until when it is shown though something in it changed; null when nothing did. */
+  until: number | null
+}
+
+type Entry = Kept & { weight: number; route: string }
 
 /** The pages of one register in one language: what is asked of it must not push out the pages of all the others. */
 const routeOf = (address: string) => address.split(/[/?]/, 3).join('/')
@@ -31,9 +41,10 @@ export class Store {
   }
 
   /** The page at an address, true or not; asking for it keeps it longer. */
-  get(address: string): { page: KeptPage; verified: boolean } | null {
+  get(address: string): Kept | null {
     const entry = this.#entries.get(address)
     if (!entry) return null
+    entry.asked = Date.now()
     this.#entries.delete(address)
     this.#entries.set(address, entry)
     const route = this.#routes.get(entry.route)
@@ -43,16 +54,18 @@ export class Store {
   }
 
   /** The page at an address, without being asked for. */
-  peek(address: string): { page: KeptPage; verified: boolean } | null {
+  peek(address: string): Kept | null {
     return this.#entries.get(address) ?? null
   }
 
   keep(address: string, page: KeptPage, verified = true): void {
+    // A page that is made anew was not asked for once more.
+    const asked = this.#entries.get(address)?.asked ?? Date.now()
     this.drop(address)
     const weight = weightOf(page)
     if (weight > this.limit) return
     const name = routeOf(address)
-    this.#entries.set(address, { page, weight, verified, route: name })
+    this.#entries.set(address, { page, weight, verified, asked, until: null, route: name })
     this.#weight += weight
     const route = this.#routes.get(name) ?? new Set()
     this.#routes.set(name, route.add(address))
@@ -98,12 +111,17 @@ export class Store {
     }
   }
 
-  /** Lets every page go that was made of one of these. @returns their addresses */
-  dropTagged(tags: Iterable<string>): string[] {
-    const dropped = new Set<string>()
-    for (const tag of tags) for (const address of this.#byTag.get(tag) ?? []) dropped.add(address)
-    for (const address of dropped) this.drop(address)
-    return [...dropped]
+  /** The addresses of the pages that were made of one of these. */
+  tagged(tags: Iterable<string>): string[] {
+    const addresses = new Set<string>()
+    for (const tag of tags) for (const address of this.#byTag.get(tag) ?? []) addresses.add(address)
+    return [...addresses]
+  }
+
+  /** Something in a page changed: it may be shown until then. */
+  outdate(address: string, until: number): void {
+    const entry = this.#entries.get(address)
+    if (entry) entry.until = until
   }
 
   /** Nothing here is known to be true any more: each page is rendered again before it counts. */

@@ -54,33 +54,47 @@ class Connection {
   readonly #socket: net.Socket
   #question = -1
   #isAsked = false
+  /** Whether nothing of an answer has come yet. */
+  #isQuiet = true
+  #isGone = false
   #left = 0
   #head: Buffer | null = null
 
   constructor(ready: () => void) {
     const onread = { buffer: arrivals, callback: (size: number) => this.#receive(size) }
     this.#socket = net.connect({ port, host: '127.0.0.1', noDelay: true, onread }, ready)
-    this.#socket.on('error', fail)
-    this.#socket.on('close', () => this.#closed())
+    this.#socket.on('error', (error) => this.#gone(error))
+    this.#socket.on('close', () => this.#gone(new Error('The server closed a connection on which it was asked.')))
   }
 
-  /** One that nobody needed for long is closed by the server, as it may. */
-  #closed(): void {
-    const at = idle.indexOf(this)
-    if (at < 0) fail(new Error('The server closed a connection on which it was asked.'))
-    idle.splice(at, 1)
+  /**
+   * One that nobody needed for long is closed by the server, as it may. When it was asked at that very moment and has said
+   * nothing yet, the question is put again, as a browser does (RFC 9110, 9.2.2); it is late by as much.
+   */
+  #gone(error: Error): void {
+    if (this.#isGone) return
+    this.#isGone = true
     opened -= 1
+    const at = idle.indexOf(this)
+    if (at >= 0) idle.splice(at, 1)
+    else if (!this.#isAsked || !this.#isQuiet) fail(error)
+    else {
+      again.push(this.#question)
+      send()
+    }
   }
 
   ask(question: number): void {
     this.#question = question
     this.#isAsked = true
+    this.#isQuiet = true
     this.#socket.write(questions[question % questions.length] ?? '')
   }
 
   /** One answer at a time: its head, then as many bytes as the head says. */
   #receive(size: number): boolean {
     if (!this.#isAsked) return true // it says why it closes
+    this.#isQuiet = false
     if (this.#left > 0) this.#left -= size
     else {
       const part = arrivals.subarray(0, size)
@@ -121,6 +135,8 @@ function open(ready = () => {}): void {
 
 let began = 0
 let next = 0
+/** Questions whose connection went before they were answered. */
+const again: number[] = []
 let answered = 0
 let finished = false
 const due = (question: number) => began + (question * 1000) / rate
@@ -128,14 +144,13 @@ const due = (question: number) => began + (question * 1000) / rate
 /** Sends what is due, as far as a connection is free. */
 function send(): void {
   const now = performance.now()
-  while (next < total && due(next) <= now) {
+  while (again.length > 0 || (next < total && due(next) <= now)) {
     const connection = idle.pop()
     if (!connection) {
       if (opened < connections.most) open()
       return
     }
-    connection.ask(next)
-    next += 1
+    connection.ask(again.pop() ?? next++)
   }
 }
 

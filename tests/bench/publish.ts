@@ -4,6 +4,7 @@
  * same database.
  */
 import http from 'node:http'
+import pg from 'pg'
 import { line } from '../../scripts/report.mjs'
 import { locales } from '../../src/i18n/locales'
 import { paths } from '../../src/paths'
@@ -41,6 +42,10 @@ const dependent = new Set(
 /** How many of the pages that share nothing with the record are looked at after each publish, in turn. */
 const looks = 20
 const longestWait = 10_000
+/** One publish of so many is watched from its commit on, by asking again and again, which is work for the portal. */
+const watched = 4
+/** Milliseconds between two questions for a page that does not show the change yet: its time may be so much too long. */
+const pauses = { commit: 20, answer: 2 }
 
 const agent = new http.Agent({ keepAlive: true })
 let last = 0
@@ -51,17 +56,19 @@ await bench(async (bench) => {
   return { publishes, readers, one, two }
 }, options)
 
-type Process = Server & {
-  times: { own: number[]; each: number[]; last: number[] }
-  again: number
-  kept: number
-  asked: number
+/** Milliseconds until a page shows the change: each of the record's own, each of all, and the last of all. */
+type Times = { own: number[]; each: number[]; last: number[] }
+function noTimes(): Times {
+  return { own: [], each: [], last: [] }
 }
+
+type Process = Server & { since: { commit: Times; answer: Times }; again: number; kept: number; asked: number }
 
 async function measure(bench: Bench, count: 1 | 2) {
   const processes: Process[] = []
   for (let n = 0; n < count; n += 1) {
-    processes.push({ ...(await bench.portal()), times: { own: [], each: [], last: [] }, again: 0, kept: 0, asked: 0 })
+    const since = { commit: noTimes(), answer: noTimes() }
+    processes.push({ ...(await bench.portal()), since, again: 0, kept: 0, asked: 0 })
   }
   const [first] = processes as [Process]
   const editor = await editorAt(first.port)
@@ -69,14 +76,22 @@ async function measure(bench: Bench, count: 1 | 2) {
   const calls: number[] = []
   const versions: Version[] = []
 
-  const publish = async (): Promise<Version> => {
+  const commits = await commitsOf(bench.databaseUrl, `partners:${id}`)
+
+  const publish = async (watch?: (version: Version) => Promise<void>): Promise<Version> => {
     last += 1
     const { number, fr, en } = nameOf(last)
     await editor.draft(id, 'en', en)
-    const { ms, ...rest } = await editor.publish(id, fr)
-    calls.push(ms)
+    const committed = commits.next()
+    const call = editor.publish(id, fr)
+    // What the sitemap will say is not known yet: whatever comes after what it says now.
+    const updatedAt = `${versions.at(-1)?.updatedAt}+`
+    const watching = committed.then((at) => watch?.({ number, updatedAt, answered: at }))
+    const { ms, ...rest } = await call
+    if (!watch) calls.push(ms)
     const version = { number, ...rest }
     versions.push(version)
+    await watching
     return version
   }
 
@@ -93,20 +108,46 @@ async function measure(bench: Bench, count: 1 | 2) {
     startReaders({ port, count: readers / count, pause, grace: n === 0 ? 0 : targets.otherGrace }, surfaces, versions),
   )
   for (let done = 1; done <= publishes; done += 1) {
-    const version = await publish()
-    await Promise.all(processes.map((process) => follow(process, surfaces, version)))
+    const followAll = async (from: keyof typeof pauses, version: Version) => {
+      await Promise.all(processes.map((process) => follow(process, surfaces, version, from)))
+    }
+    if (done % watched === 0) await publish((version) => followAll('commit', version))
+    else await followAll('answer', await publish())
     for (const process of processes) await look(process, others, done * looks)
     if (done % 100 === 0)
       line('published', `${done} of ${publishes}, on ${count === 1 ? 'one process' : 'two processes'}`)
   }
   const tallies = await Promise.all(reading.map(({ stop }) => stop()))
   const rate = (1000 * tallies.reduce((sum, { answers }) => sum + answers, 0)) / (performance.now() - began)
-  await Promise.all(processes.map(({ stop }) => stop()))
+  await Promise.all([...processes.map(({ stop }) => stop()), commits.stop()])
   return print({ processes, calls, tallies, rate, surfaces: surfaces.addresses.length, others: others.length })
 }
 
+/** Hears of each commit of a record when the portal does. */
+async function commitsOf(connectionString: string, tag: string) {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  await client.query('listen publication')
+  let heard = (_at: number) => {}
+  client.on('notification', ({ payload }) => {
+    if (payload?.includes(`"${tag}"`)) heard(performance.now())
+  })
+  return {
+    next: () =>
+      new Promise<number>((resolve) => {
+        heard = resolve
+      }),
+    stop: () => client.end(),
+  }
+}
+
 /** Asks for every surface at once, and again for one that shows what was there before. */
-async function follow(process: Process, surfaces: Surfaces, version: Version): Promise<void> {
+async function follow(
+  process: Process,
+  surfaces: Surfaces,
+  version: Version,
+  from: keyof typeof pauses,
+): Promise<void> {
   const times = await Promise.all(
     surfaces.addresses.map(async (address) => {
       for (;;) {
@@ -114,14 +155,15 @@ async function follow(process: Process, surfaces: Surfaces, version: Version): P
         const ms = performance.now() - version.answered
         if (surfaces.shows(address, body, version)) return { address, ms }
         if (ms > longestWait) throw new Error(`${address} does not show ${version.number} after ${longestWait} ms.`)
-        process.again += 1
-        await sleep(2)
+        if (from === 'answer') process.again += 1
+        await sleep(pauses[from])
       }
     }),
   )
-  process.times.own.push(...times.filter(({ address }) => surfaces.own.includes(address)).map(({ ms }) => ms))
-  process.times.each.push(...times.map(({ ms }) => ms))
-  process.times.last.push(Math.max(...times.map(({ ms }) => ms)))
+  const { own, each, last } = process.since[from]
+  own.push(...times.filter(({ address }) => surfaces.own.includes(address)).map(({ ms }) => ms))
+  each.push(...times.map(({ ms }) => ms))
+  last.push(Math.max(...times.map(({ ms }) => ms)))
 }
 
 /** Whether pages that share nothing with the record come from memory still. */
@@ -165,16 +207,20 @@ function print({ processes, calls, tallies, rate, surfaces, others }: Outcome) {
     [
       ['', 'p50', 'p99', 'max', 'target', ''],
       row('the publish call itself', calls),
-      ...processes.flatMap(({ times }, n) => [
-        row(`${where[n]}: each of its own pages`, times.own, judgeOwn(times.own)),
-        row(`${where[n]}: each of all pages`, times.each, judgeAll(times.each)),
-        row(`${where[n]}: the last of all pages`, times.last, judgeAll(times.last)),
+      ...processes.flatMap(({ since: { answer, commit } }, n) => [
+        row(`${where[n]}, since the answer: each of its own pages`, answer.own, judgeOwn(answer.own)),
+        row('  each of all pages', answer.each, judgeAll(answer.each)),
+        row('  the last of all pages', answer.last, judgeAll(answer.last)),
+        row(`${where[n]}, since the commit: each of its own pages`, commit.own),
+        row('  each of all pages', commit.each),
+        row('  the last of all pages', commit.last),
       ]),
     ],
   )
   console.log(
-    '\n  The call: from its start to the last byte of its answer. Pages: from the moment when the call has answered until\n' +
-      '  the page answers with the new name; all pages are asked for at that moment, at once.\n',
+    '\n  The call: from its start to the last byte of its answer, for which the portal makes the pages that readers ask for\n' +
+      '  anew. Since the answer: until a page answers with the new name; all are asked for at that moment, at once. Since\n' +
+      `  the commit: of one publish of ${watched}, asked for every ${pauses.commit} ms until the new name is there.\n`,
   )
   processes.forEach(({ again, kept, asked }, n) => {
     const { answers, stale, staleWithinGrace, wrong } = tallies[n] as Tally
@@ -194,10 +240,13 @@ function print({ processes, calls, tallies, rate, surfaces, others }: Outcome) {
     surfaces,
     readersPerSecond: rate,
     call: spread(calls),
-    processes: processes.map(({ times, again, kept, asked }, n) => ({
-      own: spread(times.own),
-      each: spread(times.each),
-      last: spread(times.last),
+    processes: processes.map(({ since, again, kept, asked }, n) => ({
+      since: Object.fromEntries(
+        Object.entries(since).map(([from, { own, each, last }]) => [
+          from,
+          { own: spread(own), each: spread(each), last: spread(last) },
+        ]),
+      ),
       again,
       kept: kept / asked,
       readers: tallies[n],

@@ -25,7 +25,7 @@ const notify = (client: pg.Client, ...tags: string[]) =>
   client.query('select pg_notify($1, $2)', [channel, JSON.stringify({ tags })])
 
 async function listening(connectionString = databaseUrl()) {
-  const changed = vi.fn<(tags: string[]) => void>()
+  const changed = vi.fn<(tags: string[], withdrawn: boolean) => void>()
   const doubt = vi.fn()
   const report = vi.fn()
   const freshness = new Freshness({ connectionString, changed, doubt, report })
@@ -337,6 +337,26 @@ describe('what Payload announces', () => {
     await heard()
     await payload.delete({ collection: 'partners', id })
     expect(await heard()).toEqual(['partners', `partners:${id}`, `partners@themes=${themeId}`].sort())
+  })
+
+  test('whether something is no longer public', async () => {
+    const payload = await portal()
+    const withdrawn = async () => {
+      await press.freshness.settle()
+      const said = press.changed.mock.calls.map(([, is]) => is)
+      press.changed.mockClear()
+      return said
+    }
+    const { id } = await save('partners', partner('Visible', { _status: 'published' }))
+    await save('partners', { name: 'Visible too', _status: 'published' }, { id, locale: 'en' })
+    await save('partners', { name: 'Visible encore', _status: 'published' }, { id })
+    expect(await withdrawn()).toEqual([false, false, false])
+    await save('partners', { _status: 'draft' }, { id, locale: 'en' })
+    expect(await withdrawn()).toEqual([true])
+    await save('partners', { name: 'Visible toujours', _status: 'published' }, { id })
+    expect(await withdrawn()).toEqual([false])
+    await payload.delete({ collection: 'partners', id })
+    expect(await withdrawn()).toEqual([true])
   })
 
   test('the words that every page shows', async () => {

@@ -53,6 +53,11 @@ function announce(...tags: string[]): void {
   press.changed(tags)
 }
 
+/** Makes pages such that nobody has asked for them in a while: what changes in them is made when somebody does. */
+function forgotten(...addresses: string[]): void {
+  for (const address of addresses) Object.assign(press.pages.peek(address) ?? {}, { asked: 0 })
+}
+
 /** What the channel does when it is lost, and when it is back. */
 function lose(): void {
   freshness.alive = false
@@ -112,9 +117,11 @@ describe('an announcement', () => {
       rendered(address, { tags: [`partners:${address.slice(1)}`, 'themes:1'] }),
     )
     for (const address of ['/1', '/2', '/3']) await press.serve(address)
+    forgotten('/1', '/2', '/3')
     announce('partners:2', 'partners')
     expect(addressesOf(press.pages)).toEqual(['/1', '/3'])
     expect([await seen('/1'), await seen('/2'), await seen('/3')]).toEqual(['hit: /1', 'miss: /2', 'hit: /3'])
+    forgotten('/1', '/2', '/3')
     announce('themes:1')
     expect(addressesOf(press.pages)).toEqual([])
   })
@@ -229,6 +236,7 @@ describe('doubt', () => {
     expect(after.page).toEqual({ ...before.page, tags: ['partners:2'] })
     announce('partners:1')
     expect(await seen('/a')).toBe('hit: same')
+    forgotten('/a')
     announce('partners:2')
     expect(press.pages.size).toBe(0)
   })

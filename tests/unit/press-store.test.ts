@@ -53,9 +53,10 @@ describe('room', () => {
     store.keep('/a', pageOf(400, ['partners:2']))
     expect(store.size).toBe(1)
     expect(store.weight).toBe(400 + overhead)
-    expect(store.dropTagged(['partners:1'])).toEqual([])
-    expect(store.dropTagged(['partners:2'])).toEqual(['/a'])
-    expect(store.weight).toBe(0)
+    expect(store.tagged(['partners:1'])).toEqual([])
+    expect(store.tagged(['partners:2'])).toEqual(['/a'])
+    store.drop('/a')
+    expect([store.weight, store.tagged(['partners:2'])]).toEqual([0, []])
   })
 
   test('bodies that were compressed further weigh less, and never more than there is room', () => {
@@ -75,15 +76,28 @@ describe('room', () => {
 })
 
 describe('truth', () => {
-  test('what was made of a record goes with it, and nothing else', () => {
+  test('what was made of a record is found by it, and nothing else', () => {
     const store = three()
     store.keep('/a', pageOf(10, ['partners:1', 'partners']))
     store.keep('/b', pageOf(10, ['partners:2', 'partners']))
     store.keep('/c', pageOf(10, ['themes:1']))
-    expect(store.dropTagged(['partners:2', 'partners:9'])).toEqual(['/b'])
-    expect(addressesOf(store)).toEqual(['/a', '/c'])
-    expect(store.dropTagged(['partners', 'themes:1']).sort()).toEqual(['/a', '/c'])
-    expect(store.size).toBe(0)
+    expect(store.tagged(['partners:2', 'partners:9'])).toEqual(['/b'])
+    store.drop('/b')
+    expect(store.tagged(['partners', 'themes:1']).sort()).toEqual(['/a', '/c'])
+  })
+
+  test('what changed has an end, until the page is kept again; what is made anew was not asked for once more', async () => {
+    const store = three()
+    store.keep('/a', pageOf(10))
+    const asked = store.get('/a')?.asked ?? 0
+    expect(Date.now() - asked).toBeLessThan(1000)
+    store.outdate('/a', 5)
+    store.outdate('/nowhere', 5)
+    expect(store.peek('/a')?.until).toBe(5)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    store.keep('/a', pageOf(10))
+    expect(store.peek('/a')).toMatchObject({ until: null, asked })
+    expect(store.get('/a')?.asked).toBeGreaterThan(asked)
   })
 
   test('doubt keeps every page and believes none, until it is kept again', () => {
@@ -106,7 +120,7 @@ test('whatever is done: the weight is the sum, within the limit, and a tag leads
     fc.record({ do: fc.constant('keep' as const), address, tags, bytes }),
     fc.record({ do: fc.constant('get' as const), address }),
     fc.record({ do: fc.constant('drop' as const), address }),
-    fc.record({ do: fc.constant('dropTagged' as const), tags }),
+    fc.record({ do: fc.constant('drop tagged' as const), tags }),
     fc.record({ do: fc.constant('reweigh' as const), address, bytes }),
     fc.record({ do: fc.constant('doubt' as const) }),
   )
@@ -124,10 +138,12 @@ test('whatever is done: the weight is the sum, within the limit, and a tag leads
           store.reweigh(each.address)
         }
         const pages = addressesOf(store).map((kept) => [kept, store.peek(kept)?.page as KeptPage] as const)
-        if (each.do === 'dropTagged') {
+        if (each.do === 'drop tagged') {
           const made = pages.filter(([, page]) => page.tags.some((tag) => each.tags.includes(tag)))
-          expect(store.dropTagged(each.tags).sort()).toEqual(made.map(([kept]) => kept).sort())
-          expect(store.dropTagged(each.tags)).toEqual([])
+          const found = store.tagged(each.tags)
+          expect(found.toSorted()).toEqual(made.map(([kept]) => kept).sort())
+          for (const kept of found) store.drop(kept)
+          expect(store.tagged(each.tags)).toEqual([])
         } else {
           expect(store.weight).toBe(pages.reduce((sum, [, page]) => sum + weightOf(page), 0))
         }
@@ -136,7 +152,7 @@ test('whatever is done: the weight is the sum, within the limit, and a tag leads
       }
       // In the end every page can be reached by its tags, and what is left weighs what it weighs.
       const untagged = addressesOf(store).filter((kept) => store.peek(kept)?.page.tags.length === 0)
-      store.dropTagged(['t1', 't2', 't3', 't4'])
+      for (const kept of store.tagged(['t1', 't2', 't3', 't4'])) store.drop(kept)
       expect(addressesOf(store).sort()).toEqual(untagged.sort())
       for (const kept of untagged) store.drop(kept)
       expect(store.weight).toBe(0)

@@ -1,0 +1,242 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Press, type Rendered } from '#/press/press'
+import { emptyNote } from '#/press/reads'
+
+const freshness = { alive: true, sequence: 0 }
+const persist = vi.fn()
+const report = vi.fn()
+
+/** What is on record; a page says what it read. */
+let text = 'before'
+/** Renders that wait for the test to let them go on; with `hold` off, none does. */
+let hold = false
+let held: { address: string; goOn: (error?: Error) => void }[] = []
+let press: Press
+
+async function render(address: string): Promise<Rendered> {
+  const read = text
+  if (hold) {
+    await new Promise<void>((resolve, reject) => {
+      held.push({ address, goOn: (error) => (error ? reject(error) : resolve()) })
+    })
+  }
+  const note = { ...emptyNote(), tags: new Set(['partners:1']) }
+  // What a record's own page asks beside it: which agreements name it.
+  if (address === '/own') note.tags.add('agreements@parties.partner=1')
+  if (text === 'withdrawn') note.answer = { is: 'gone', replacement: null }
+  return { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(`${address} ${read}`), note }
+}
+
+const goOn = async (error?: Error) => {
+  for (const each of held.splice(0)) each.goOn(error)
+  for (let n = 0; n < 5; n += 1) await turn()
+  await new Promise((resolve) => setTimeout(resolve, 20)) // compression leaves the thread
+}
+
+function change(to: string, withdrawn = false): void {
+  text = to
+  freshness.sequence += 1
+  press.changed(['partners:1', 'partners'], withdrawn)
+}
+
+async function seen(address = '/a'): Promise<string> {
+  const served = await press.serve(address)
+  return served.is === 'page' ? `${served.from}: ${served.page.bodies.identity}` : served.is
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.clearAllMocks()
+  Object.assign(freshness, { alive: true, sequence: 0 })
+  text = 'before'
+  hold = false
+  held = []
+  press = new Press({ render, freshness, today: () => '2026-11-26', limit: 10_000_000, persist, report })
+  await seen()
+  hold = true
+})
+afterEach(() => vi.useRealTimers())
+
+const pass = (milliseconds: number) => vi.setSystemTime(Date.now() + milliseconds)
+
+describe('a page that readers ask for', () => {
+  test('is shown as it was while the new one is made, and then as it is', async () => {
+    change('after')
+    await turn()
+    expect(held.map(({ address }) => address)).toEqual(['/a'])
+    expect(await seen()).toBe('hit: /a before')
+    await goOn()
+    expect(await seen()).toBe('hit: /a after')
+    expect(held).toEqual([])
+  })
+
+  test('is not left on the disk as it was', async () => {
+    persist.mockClear()
+    change('after')
+    expect(persist.mock.calls).toEqual([['/a', null]])
+    await goOn()
+    expect(persist.mock.calls.map(([, page]) => page?.bodies.identity.toString())).toEqual([undefined, '/a after'])
+  })
+
+  test('is not shown any more to those who ask after the change was answered', async () => {
+    change('after')
+    let isSettled = false
+    const settled = press.settle().then(() => {
+      isSettled = true
+    })
+    await turn()
+    expect([isSettled, await seen()]).toEqual([false, 'hit: /a before'])
+    await goOn()
+    await settled
+    expect(await seen()).toBe('hit: /a after')
+  })
+
+  test('is shown as it was for a moment at most where nobody waits for an answer; then readers wait', async () => {
+    change('after')
+    await turn()
+    pass(690)
+    expect(await seen()).toBe('hit: /a before')
+    pass(20)
+    const asked = seen()
+    await goOn()
+    expect(await asked).toBe('miss: /a after')
+    expect(await seen()).toBe('hit: /a after')
+  })
+
+  test('is shown as it was for longer while the answer is held back, and never after', async () => {
+    change('after')
+    const settled = press.settle()
+    await turn()
+    pass(1500)
+    expect(await seen()).toBe('hit: /a before')
+    pass(1600)
+    const asked = seen()
+    await goOn()
+    expect(await asked).toBe('miss: /a after')
+    await settled
+  })
+
+  test('that cannot be made in three seconds goes, and the answer with it', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] })
+    change('after')
+    let isSettled = false
+    const settled = press.settle().then(() => {
+      isSettled = true
+    })
+    await vi.advanceTimersByTimeAsync(2900)
+    expect([isSettled, press.pages.size]).toEqual([false, 1])
+    await vi.advanceTimersByTimeAsync(100)
+    await settled
+    expect(press.pages.size).toBe(0)
+  })
+
+  test('that changes again meanwhile is made again, and the moment is that of the first change', async () => {
+    change('between')
+    await turn()
+    pass(600)
+    change('after')
+    expect(await seen()).toBe('hit: /a before')
+    pass(150)
+    const asked = seen()
+    await goOn()
+    expect(held.map(({ address }) => address)).toEqual(['/a'])
+    await goOn()
+    expect(await asked).toBe('miss: /a after')
+  })
+
+  test('whose new one fails goes, and the next reader makes it', async () => {
+    change('after')
+    await turn()
+    await goOn(new Error('no database'))
+    expect(press.pages.size).toBe(0)
+    const asked = seen()
+    await turn()
+    await goOn()
+    expect(await asked).toBe('miss: /a after')
+    expect(report).not.toHaveBeenCalled()
+  })
+
+  test('goes at once when something in it was withdrawn', async () => {
+    change('withdrawn', true)
+    const asked = seen()
+    await turn()
+    await goOn()
+    expect(await asked).toBe('answer')
+    expect(press.pages.size).toBe(0)
+  })
+
+  test('goes when its record turns out not to be public', async () => {
+    change('withdrawn')
+    await turn()
+    await goOn()
+    expect(press.pages.size).toBe(0)
+    expect(await seen()).toBe('answer')
+  })
+
+  test('is not shown in an outage as it was', async () => {
+    change('after')
+    await turn()
+    freshness.alive = false
+    freshness.sequence += 1
+    press.doubt()
+    expect(press.pages.size).toBe(0)
+  })
+})
+
+describe('of many pages', () => {
+  const addresses = Array.from({ length: 80 }, (_, n) => `/${n}`)
+
+  test('those asked for last are renewed, and the others made when somebody asks', async () => {
+    hold = false
+    for (const address of addresses) {
+      await seen(address)
+      pass(1)
+    }
+    change('after')
+    expect(press.pages.size).toBe(50)
+    expect(press.pages.peek('/79')?.until).not.toBeNull()
+    expect([press.pages.peek('/a'), press.pages.peek('/29')]).toEqual([null, null])
+    await press.settle()
+    expect([await seen('/79'), await seen('/0')]).toEqual(['hit: /79 after', 'miss: /0 after'])
+  })
+
+  test('those of the record itself are made before the others', async () => {
+    hold = false
+    for (const address of ['/own', '/b', '/c']) {
+      await seen(address)
+      pass(1)
+    }
+    hold = true
+    change('after')
+    await turn()
+    expect(held.map(({ address }) => address)).toEqual(['/own', '/c'])
+    await goOn()
+    expect(held.map(({ address }) => address)).toEqual(['/b', '/a'])
+    await goOn()
+  })
+
+  test('what nobody asked for in ten seconds goes, and keeps nobody waiting', async () => {
+    hold = false
+    await seen('/b')
+    pass(9000)
+    await seen()
+    pass(2000)
+    hold = true
+    change('after')
+    await turn()
+    expect(held.map(({ address }) => address)).toEqual(['/a'])
+    expect(press.pages.peek('/b')).toBeNull()
+    await goOn()
+    pass(11_000)
+    change('at last')
+    await press.settle()
+    expect([press.pages.size, held]).toEqual([0, []])
+  })
+
+  test('what was found on the disk and not made since is not renewed', async () => {
+    press.doubt()
+    change('after')
+    expect([press.pages.size, held]).toEqual([0, []])
+  })
+})
