@@ -35,6 +35,12 @@ const pagesLimit = 128 * 1024 * 1024
 /** Milliseconds without a sign of Next after which this process is no longer alive to those who ask. */
 const silenceLimit = 60_000
 
+/**
+ * Connections that may wait to be taken, as far as the system allows. One that finds no place tries again after seconds,
+ * and a crowd that comes at once is larger than Node's 511.
+ */
+const backlog = 4096
+
 /** Doors of the team and of Next itself; the press does not touch what goes through them. */
 const passes = (pathname: string) => /^\/(admin|api|apercu|_next)(\/|$)/.test(pathname)
 
@@ -147,4 +153,4 @@ parentPort.on('message', (message: unknown) => {
 server.requestTimeout = 60_000
 server.headersTimeout = 15_000
 server.keepAliveTimeout = 65_000
-server.listen(port, address)
+server.listen({ port, host: address, backlog })
