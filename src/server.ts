@@ -36,8 +36,9 @@ await renderer.listen(socket)
 const workerData: FrontData = { address: process.argv[2] ?? '127.0.0.1', socket }
 const front = new Worker(new URL('front.mjs', import.meta.url), { workerData })
 answerPress(front, (page, headers) => renderer.render(page, headers), keptAnswers)
-// On Linux it is this thread's own: when processors are short, whoever reads a page that is kept goes first.
-if (process.platform === 'linux') os.setPriority(renderPriority)
+// On Linux it is this thread's own: when processors are short, whoever reads a page that is kept goes first. Who was
+// started with more patience may not have less.
+if (process.platform === 'linux' && os.getPriority() < renderPriority) os.setPriority(renderPriority)
 const frontEnded = new Promise<void>((resolve) => front.once('exit', () => resolve()))
 front.once('error', (error) => {
   log.fatal({ front: 'failed', error: reasonOf(error) })
