@@ -88,8 +88,7 @@ const isPublic = (collection: SanitizedCollectionConfig, row: Row) =>
   row !== null && (!collection.versions?.drafts || publicLocales(row).length > 0)
 
 /** Whether a record is no longer public in a language in which it was. */
-function isWithdrawn(collection: SanitizedCollectionConfig, before: Row, after: Row): boolean {
-  if (!collection.versions?.drafts) return before !== null && after === null
+function isWithdrawn(before: Row, after: Row): boolean {
   const still = publicLocales(after)
   return publicLocales(before).some((locale) => !still.includes(locale))
 }
@@ -103,7 +102,7 @@ export const announceChange: CollectionAfterChangeHook = async ({ collection, do
   const unchanged = before !== null && after !== null && before.updatedAt === after.updatedAt
   if (unchanged || (!isPublic(collection, before) && !isPublic(collection, after))) return doc
   await indexChange(collection, doc.id, req, before, after)
-  await announce(req, tagsOfChange(collection, doc.id, before, after), isWithdrawn(collection, before, after))
+  await announce(req, tagsOfChange(collection, doc.id, before, after), isWithdrawn(before, after))
   return doc
 }
 

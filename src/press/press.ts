@@ -134,10 +134,10 @@ export class Press {
     }
   }
 
-  /** What is kept of an address, true or not. */
+  /** What is kept of an address and may be true; what is known to have changed is not shown as if it might. */
   #stale(address: string): Served | null {
-    const page = this.pages.get(address)?.page
-    if (page) return this.#count({ is: 'page', page, from: 'stale' })
+    const kept = this.pages.get(address)
+    if (kept?.until === null) return this.#count({ is: 'page', page: kept.page, from: 'stale' })
     const answer = this.#absent.get(address)?.answer
     return answer ? { is: 'answer', answer } : null
   }

@@ -36,9 +36,10 @@ export class Renewals {
     const wanted: { address: string; asked: number; own: number }[] = []
     for (const address of addresses) {
       const kept = this.#pages.peek(address)
-      if (!kept?.verified || now - kept.asked >= demand) this.#pages.drop(address)
-      // One that is renewed already is overtaken, and made again by itself.
-      else if (!this.#underWay.has(address)) {
+      // One that is being renewed is overtaken, and made again by itself.
+      if (!kept || kept.until !== null) continue
+      if (!kept.verified || now - kept.asked >= demand || this.#underWay.has(address)) this.#pages.drop(address)
+      else {
         // A page that asks what points to a record is about that record.
         const own = kept.page.tags.filter((tag) => isViewOf(tag, record)).length
         wanted.push({ address, asked: kept.asked, own })
@@ -62,8 +63,13 @@ export class Renewals {
     this.#underWay.set(address, done)
   }
 
+  #isOutdated(address: string): boolean {
+    const kept = this.#pages.peek(address)
+    return kept !== null && kept.until !== null
+  }
+
   #letGo(address: string): void {
-    if (this.#pages.peek(address)?.until !== null) this.#pages.drop(address)
+    if (this.#isOutdated(address)) this.#pages.drop(address)
   }
 
   /** Waits until no page of before is shown any more: for the new ones, or until patience ends. */
@@ -71,7 +77,7 @@ export class Renewals {
     const waited = [...this.#underWay]
     if (waited.length === 0) return
     const end = Date.now() + patience
-    for (const [address] of waited) if (this.#pages.peek(address)?.until) this.#pages.outdate(address, end)
+    for (const [address] of waited) if (this.#isOutdated(address)) this.#pages.outdate(address, end)
     let limit: NodeJS.Timeout | undefined
     const tooLong = new Promise<void>((resolve) => {
       limit = setTimeout(resolve, patience)

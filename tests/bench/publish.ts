@@ -23,7 +23,7 @@ import {
   table,
   verdict,
 } from './support'
-import { nameOf, Surfaces, startReaders, type Tally, type Version } from './surfaces'
+import { nameOf, type Shown, Surfaces, startReaders, type Tally, type Version } from './surfaces'
 
 /** A partner that has agreements and stands on the home page. */
 const record = { slug: 'omsa', own: ['/fr/partenaires/omsa', '/en/partners/woah'] }
@@ -62,6 +62,9 @@ function noTimes(): Times {
   return { own: [], each: [], last: [] }
 }
 
+/** From when a page is waited for, on the clock of `performance.now()`. */
+type Since = { event: keyof typeof pauses; at: number }
+
 type Process = Server & { since: { commit: Times; answer: Times }; again: number; kept: number; asked: number }
 
 async function measure(bench: Bench, count: 1 | 2) {
@@ -78,7 +81,7 @@ async function measure(bench: Bench, count: 1 | 2) {
 
   const commits = await commitsOf(bench.databaseUrl, `partners:${id}`)
 
-  const publish = async (watch?: (version: Version) => Promise<void>): Promise<Version> => {
+  const publish = async (watch?: (shown: Shown, commit: number) => Promise<void>): Promise<Version> => {
     last += 1
     const { number, fr, en } = nameOf(last)
     await editor.draft(id, 'en', en)
@@ -86,7 +89,7 @@ async function measure(bench: Bench, count: 1 | 2) {
     const call = editor.publish(id, fr)
     // What the sitemap will say is not known yet: whatever comes after what it says now.
     const updatedAt = `${versions.at(-1)?.updatedAt}+`
-    const watching = committed.then((at) => watch?.({ number, updatedAt, answered: at }))
+    const watching = committed.then((at) => watch?.({ number, updatedAt }, at))
     const { ms, ...rest } = await call
     if (!watch) calls.push(ms)
     const version = { number, ...rest }
@@ -108,11 +111,14 @@ async function measure(bench: Bench, count: 1 | 2) {
     startReaders({ port, count: readers / count, pause, grace: n === 0 ? 0 : targets.otherGrace }, surfaces, versions),
   )
   for (let done = 1; done <= publishes; done += 1) {
-    const followAll = async (from: keyof typeof pauses, version: Version) => {
-      await Promise.all(processes.map((process) => follow(process, surfaces, version, from)))
+    const followAll = async (shown: Shown, since: Since) => {
+      await Promise.all(processes.map((process) => follow(process, surfaces, shown, since)))
     }
-    if (done % watched === 0) await publish((version) => followAll('commit', version))
-    else await followAll('answer', await publish())
+    if (done % watched === 0) await publish((shown, at) => followAll(shown, { event: 'commit', at }))
+    else {
+      const version = await publish()
+      await followAll(version, { event: 'answer', at: version.answered })
+    }
     for (const process of processes) await look(process, others, done * looks)
     if (done % 100 === 0)
       line('published', `${done} of ${publishes}, on ${count === 1 ? 'one process' : 'two processes'}`)
@@ -142,25 +148,20 @@ async function commitsOf(connectionString: string, tag: string) {
 }
 
 /** Asks for every surface at once, and again for one that shows what was there before. */
-async function follow(
-  process: Process,
-  surfaces: Surfaces,
-  version: Version,
-  from: keyof typeof pauses,
-): Promise<void> {
+async function follow(process: Process, surfaces: Surfaces, shown: Shown, { event, at }: Since): Promise<void> {
   const times = await Promise.all(
     surfaces.addresses.map(async (address) => {
       for (;;) {
         const { body } = await get(process.port, address, {}, agent)
-        const ms = performance.now() - version.answered
-        if (surfaces.shows(address, body, version)) return { address, ms }
-        if (ms > longestWait) throw new Error(`${address} does not show ${version.number} after ${longestWait} ms.`)
-        if (from === 'answer') process.again += 1
-        await sleep(pauses[from])
+        const ms = performance.now() - at
+        if (surfaces.shows(address, body, shown)) return { address, ms }
+        if (ms > longestWait) throw new Error(`${address} does not show ${shown.number} after ${longestWait} ms.`)
+        if (event === 'answer') process.again += 1
+        await sleep(pauses[event])
       }
     }),
   )
-  const { own, each, last } = process.since[from]
+  const { own, each, last } = process.since[event]
   own.push(...times.filter(({ address }) => surfaces.own.includes(address)).map(({ ms }) => ms))
   each.push(...times.map(({ ms }) => ms))
   last.push(Math.max(...times.map(({ ms }) => ms)))

@@ -2,12 +2,16 @@
 import http from 'node:http'
 import { get, sleep } from './support'
 
-/** What was published, in the order of the calls. */
-export type Version = {
+/** By what a version is known on the pages that show it. */
+export type Shown = {
   /** Six digits in the name of the record, in both languages. */
   number: string
   /** What the sitemap says of the record. */
   updatedAt: string
+}
+
+/** What was published, in the order of the calls. */
+export type Version = Shown & {
   /** When the call had answered, on the clock of `performance.now()`. */
   answered: number
 }
@@ -51,7 +55,7 @@ export class Surfaces {
   }
 
   /** Whether a page shows a version, or a later one. */
-  shows(address: string, body: Buffer, { number, updatedAt }: Version): boolean {
+  shows(address: string, body: Buffer, { number, updatedAt }: Shown): boolean {
     const state = stateIn(address, body, this.own[0] ?? '')
     return state >= (address === sitemapAddress ? updatedAt : number)
   }

@@ -50,6 +50,17 @@ async function fileOf(address: string): Promise<string> {
   return found
 }
 
+/** The moment in which a page is written that says something. */
+const writing = (text: string) =>
+  new Promise<void>((resolve) => {
+    const watcher = fs.watch(folder(), (_, name) => {
+      const file = path.join(folder(), name ?? '')
+      if (!name?.endsWith('.page') || !fs.existsSync(file) || !fs.readFileSync(file).includes(text)) return
+      watcher.close()
+      resolve()
+    })
+  })
+
 /** The next word of a change on the channel; the servers' heartbeats are on it too. */
 const announcement = () =>
   new Promise<void>((resolve) => {
@@ -63,7 +74,7 @@ const announcement = () =>
 
 describe('a server that is killed', () => {
   /** Moments after a publication, each followed by the kill at once. */
-  const moments: [string, (publishing: Promise<unknown>, address: string) => Promise<unknown>][] = [
+  const moments: [string, (publishing: Promise<unknown>, address: string, name: string) => Promise<unknown>][] = [
     ['at the answer', (publishing) => publishing],
     [
       'in the middle of a render',
@@ -76,11 +87,11 @@ describe('a server that is killed', () => {
     ['at the commit, before the answer', () => announcement()],
     [
       'when the page was just written to disk',
-      async (publishing, address) => {
-        await publishing
-        // A page that readers ask for was made anew, and often written, before the answer.
-        void server.read(address).catch(() => {})
-        await fileOf(address)
+      async (publishing, address, name) => {
+        // A page that readers ask for is made anew, and often written, before the answer.
+        const written = writing(name)
+        void publishing.then(() => server.read(address)).catch(() => {})
+        await written
       },
     ],
   ]
@@ -100,7 +111,7 @@ describe('a server that is killed', () => {
       }
       const publishing = server.publish('partners', { name }, id)
       publishing.catch(() => {}) // a kill before the answer ends the call, not what it committed
-      await strike?.(publishing, address)
+      await strike?.(publishing, address, name)
       await server.kill()
       await server.start()
       for (const page of [address, list]) {

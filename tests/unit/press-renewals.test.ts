@@ -2,6 +2,9 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Press, type Rendered } from '#/press/press'
 import { emptyNote } from '#/press/reads'
+import { Renewals } from '#/press/renewals'
+import { Store } from '#/press/store'
+import { pageOf } from '../support/pages'
 
 const freshness = { alive: true, sequence: 0 }
 const persist = vi.fn()
@@ -28,10 +31,21 @@ async function render(address: string): Promise<Rendered> {
   return { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(`${address} ${read}`), note }
 }
 
-const goOn = async (error?: Error) => {
+/** Lets the renders that wait go on. */
+function release(error?: Error): void {
   for (const each of held.splice(0)) each.goOn(error)
-  for (let n = 0; n < 5; n += 1) await turn()
-  await new Promise((resolve) => setTimeout(resolve, 20)) // compression leaves the thread
+}
+
+/** The same, until the pages are there. */
+async function finish(error?: Error): Promise<void> {
+  release(error)
+  await press.settle()
+}
+
+/** The addresses of the renders that wait, as soon as there are some. */
+async function underWay(): Promise<string[]> {
+  await vi.waitFor(() => expect(held).not.toEqual([]))
+  return held.map(({ address }) => address)
 }
 
 function change(to: string, withdrawn = false): void {
@@ -63,10 +77,9 @@ const pass = (milliseconds: number) => vi.setSystemTime(Date.now() + millisecond
 describe('a page that readers ask for', () => {
   test('is shown as it was while the new one is made, and then as it is', async () => {
     change('after')
-    await turn()
-    expect(held.map(({ address }) => address)).toEqual(['/a'])
+    expect(await underWay()).toEqual(['/a'])
     expect(await seen()).toBe('hit: /a before')
-    await goOn()
+    await finish()
     expect(await seen()).toBe('hit: /a after')
     expect(held).toEqual([])
   })
@@ -75,7 +88,7 @@ describe('a page that readers ask for', () => {
     persist.mockClear()
     change('after')
     expect(persist.mock.calls).toEqual([['/a', null]])
-    await goOn()
+    await finish()
     expect(persist.mock.calls.map(([, page]) => page?.bodies.identity.toString())).toEqual([undefined, '/a after'])
   })
 
@@ -87,34 +100,25 @@ describe('a page that readers ask for', () => {
     })
     await turn()
     expect([isSettled, await seen()]).toEqual([false, 'hit: /a before'])
-    await goOn()
+    release()
     await settled
     expect(await seen()).toBe('hit: /a after')
   })
 
-  test('is shown as it was for a moment at most where nobody waits for an answer; then readers wait', async () => {
+  test.each([
+    ['a moment at most where nobody waits for an answer', false, 700],
+    ['three seconds at most while the answer is held back', true, 3000],
+  ])('is shown as it was for %s; then readers wait', async (_, isHeld, limit) => {
     change('after')
-    await turn()
-    pass(690)
+    const settled = isHeld ? press.settle() : null
+    pass(limit - 10)
     expect(await seen()).toBe('hit: /a before')
     pass(20)
     const asked = seen()
-    await goOn()
-    expect(await asked).toBe('miss: /a after')
-    expect(await seen()).toBe('hit: /a after')
-  })
-
-  test('is shown as it was for longer while the answer is held back, and never after', async () => {
-    change('after')
-    const settled = press.settle()
-    await turn()
-    pass(1500)
-    expect(await seen()).toBe('hit: /a before')
-    pass(1600)
-    const asked = seen()
-    await goOn()
+    release()
     expect(await asked).toBe('miss: /a after')
     await settled
+    expect(await seen()).toBe('hit: /a after')
   })
 
   test('that cannot be made in three seconds goes, and the answer with it', async () => {
@@ -133,55 +137,74 @@ describe('a page that readers ask for', () => {
 
   test('that changes again meanwhile is made again, and the moment is that of the first change', async () => {
     change('between')
-    await turn()
     pass(600)
     change('after')
     expect(await seen()).toBe('hit: /a before')
     pass(150)
     const asked = seen()
-    await goOn()
-    expect(held.map(({ address }) => address)).toEqual(['/a'])
-    await goOn()
+    release()
+    expect(await underWay()).toEqual(['/a'])
+    release()
     expect(await asked).toBe('miss: /a after')
   })
 
   test('whose new one fails goes, and the next reader makes it', async () => {
     change('after')
-    await turn()
-    await goOn(new Error('no database'))
+    await finish(new Error('no database'))
     expect(press.pages.size).toBe(0)
     const asked = seen()
-    await turn()
-    await goOn()
+    release()
     expect(await asked).toBe('miss: /a after')
     expect(report).not.toHaveBeenCalled()
   })
 
   test('goes at once when something in it was withdrawn', async () => {
     change('withdrawn', true)
+    expect(press.pages.size).toBe(0)
     const asked = seen()
-    await turn()
-    await goOn()
+    release()
     expect(await asked).toBe('answer')
     expect(press.pages.size).toBe(0)
   })
 
   test('goes when its record turns out not to be public', async () => {
     change('withdrawn')
-    await turn()
-    await goOn()
+    await finish()
     expect(press.pages.size).toBe(0)
     expect(await seen()).toBe('answer')
   })
 
   test('is not shown in an outage as it was', async () => {
     change('after')
-    await turn()
     freshness.alive = false
     freshness.sequence += 1
     press.doubt()
     expect(press.pages.size).toBe(0)
   })
+
+  test('is not shown as it was in a silence that nobody has noticed yet', async () => {
+    change('after')
+    freshness.alive = false
+    const asked = seen()
+    release(new Error('no database'))
+    expect(await asked).toBe('unavailable')
+  })
+})
+
+test('a page that changes as soon as it was made anew goes: nothing makes it once more', async () => {
+  const pages = new Store(1_000_000)
+  const record = { tags: ['partners:1'] }
+  pages.keep('/a', await pageOf('before', record))
+  const after = await pageOf('after', record)
+  const make = vi.fn(async (address: string) => {
+    await turn()
+    pages.keep(address, after)
+    if (make.mock.calls.length === 1) renewals.begin([address], record.tags)
+  })
+  const renewals = new Renewals(pages, make)
+  renewals.begin(['/a'], record.tags)
+  await renewals.settle()
+  expect(pages.size).toBe(0)
 })
 
 describe('of many pages', () => {
@@ -209,11 +232,11 @@ describe('of many pages', () => {
     }
     hold = true
     change('after')
-    await turn()
-    expect(held.map(({ address }) => address)).toEqual(['/own', '/c'])
-    await goOn()
-    expect(held.map(({ address }) => address)).toEqual(['/b', '/a'])
-    await goOn()
+    expect(await underWay()).toEqual(['/own', '/c'])
+    const made = vi.waitFor(() => expect(held.map(({ address }) => address)).toEqual(['/b', '/a']))
+    release()
+    await made
+    await finish()
   })
 
   test('what nobody asked for in ten seconds goes, and keeps nobody waiting', async () => {
@@ -224,10 +247,9 @@ describe('of many pages', () => {
     pass(2000)
     hold = true
     change('after')
-    await turn()
-    expect(held.map(({ address }) => address)).toEqual(['/a'])
+    expect(await underWay()).toEqual(['/a'])
     expect(press.pages.peek('/b')).toBeNull()
-    await goOn()
+    await finish()
     pass(11_000)
     change('at last')
     await press.settle()
