@@ -48,19 +48,20 @@ export async function startTestServer(): Promise<TestServer> {
   }
   try {
     await statements(cluster.adminUrl, `create database ${template} owner entente`)
-    const env = {
-      ...process.env,
-      NODE_ENV: 'production' as const,
-      ...testEnvironment(addressOf(cluster.adminUrl, template), dataDir),
-    }
-    // See `nodeOptions` in scripts/environment.mjs.
-    const parameters = ['--conditions=production', '--import', 'tsx', 'src/database/setup.ts', '--migrations-only']
-    await promisify(execFile)(process.execPath, parameters, { cwd: root, env })
+    await setUp(addressOf(cluster.adminUrl, template), dataDir, '--migrations-only')
   } catch (error) {
     await stop()
     throw error
   }
   return { adminUrl: cluster.adminUrl, dataDir, stop }
+}
+
+/** Brings a database to the state in which the portal is served for the first time, as `npm start` does. */
+export async function setUp(databaseUrl: string, dataDir: string, ...flags: string[]): Promise<void> {
+  const env = { ...process.env, NODE_ENV: 'production' as const, ...testEnvironment(databaseUrl, dataDir) }
+  // See `nodeOptions` in scripts/environment.mjs.
+  const parameters = ['--conditions=production', '--import', 'tsx', 'src/database/setup.ts', ...flags]
+  await promisify(execFile)(process.execPath, parameters, { cwd: root, env })
 }
 
 /**

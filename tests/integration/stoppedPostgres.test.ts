@@ -1,0 +1,71 @@
+/** Postgres stopped and started again under load, with the whole first content: a server of its own, which others need not miss. */
+import fs from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Cluster, startCluster } from '../../src/database/embedded.mjs'
+import { freePort } from '../../src/database/postmaster.mjs'
+import { setUp, temporaryDataDir, testEnvironment } from '../support/database'
+import { partner } from '../support/portal'
+import { pause, Server, until } from '../support/server'
+import { readSitemap } from '../support/sitemap'
+
+const dataDir = temporaryDataDir()
+let port = 0
+let cluster: Cluster
+let server: Server
+
+/** Always on the same port: that is where the portal looks for it. */
+async function startPostgres(): Promise<void> {
+  cluster = await startCluster({ dataDir, parameters: [`port=${port}`, 'fsync=off'] })
+}
+
+beforeAll(async () => {
+  port = await freePort()
+  await startPostgres()
+  const url = new URL(cluster.url)
+  url.port = String(port)
+  await setUp(url.href, dataDir)
+  server = new Server({ databaseUrl: url.href })
+  await server.start()
+  await server.furnish(testEnvironment('', '').ADMIN_EMAIL ?? '')
+}, 240_000)
+
+afterAll(async () => {
+  await server.remove()
+  await cluster.stop()
+  fs.rmSync(dataDir, { recursive: true, force: true })
+})
+
+test('every page visited before answers at once, and the portal goes on by itself when Postgres is back', async () => {
+  const sitemap = readSitemap((await server.read('/sitemap.xml')).text)
+  const addresses = sitemap.map(({ address }) => new URL(address).pathname)
+  expect(addresses.length).toBeGreaterThan(200)
+  for (const address of addresses) expect((await server.read(address)).status, address).toBe(200)
+
+  const answers: string[] = []
+  let over = false
+  const readers = Array.from({ length: 8 }, async (_, reader) => {
+    for (let n = reader * 30; !over; n += 1) {
+      const { status, from } = await server.read(addresses[n % addresses.length] ?? '')
+      answers.push(`${status} ${from}`)
+    }
+  })
+  await pause(500)
+  await cluster.stop()
+  const before = answers.length
+  await until(async () => answers.length > before + 3 * addresses.length)
+  // Of what nobody visited, nothing can be made.
+  expect((await server.read('/fr/partenaires?nature=ong')).status).toBe(503)
+  over = true
+  await Promise.all(readers)
+  expect(new Set(answers)).toEqual(new Set(['200 entente; hit', '200 entente; hit; detail=stale']))
+
+  const { pid } = server.process
+  await startPostgres()
+  for (const address of addresses.slice(0, 20)) await server.settled(address)
+  const id = await server.publish('partners', partner('Organisation revenue'))
+  for (const name of ['Organisation revenue', 'Organisation rétablie']) {
+    await server.publish('partners', { name }, id)
+    expect((await server.read('/fr/partenaires/organisation-revenue')).text).toContain(name)
+  }
+  expect(server.process.pid).toBe(pid)
+}, 240_000)
