@@ -16,6 +16,7 @@ import { Freshness } from '#/press/freshness'
 import { holdUntil } from '#/press/hold'
 import { LineToNext } from '#/press/line'
 import { Pass } from '#/press/pass'
+import { answerPlainly } from '#/press/plain'
 import { Press } from '#/press/press'
 import { fromMemory, sendText } from '#/press/respond'
 import { Site } from '#/press/site'
@@ -139,8 +140,11 @@ const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[
 /** Takes no more requests, finishes those under way, and what was to be written. */
 async function stop(): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
-  server.closeIdleConnections()
+  endPlain()
+  // A connection that is answered now would stay open for the next question, and the end would wait for it.
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
   await closed
+  clearInterval(idle)
   await disk.settle()
   await freshness.stop()
   pass.close()
@@ -153,4 +157,7 @@ parentPort.on('message', (message: unknown) => {
 server.requestTimeout = 60_000
 server.headersTimeout = 15_000
 server.keepAliveTimeout = 65_000
+// Then the next one is answered plainly again, which no connection is that this server has once had.
+server.maxRequestsPerSocket = 100
+const endPlain = answerPlainly(server, (question) => site.plainly(question))
 server.listen({ port, host: address, backlog })

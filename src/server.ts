@@ -11,6 +11,7 @@ import { pino } from 'pino'
 import { Clock } from '#/clock'
 import { clockHeader, clockKey } from '#/cms/clockKey'
 import { serverEnv } from '#/env'
+import { bePatient, makeOthersPatient } from '#/patience'
 import { keptAnswers } from '#/press/kept'
 import { answerPress } from '#/press/line'
 import { Renderer } from '#/press/render'
@@ -20,8 +21,6 @@ import type { FrontData } from './front'
 const { databaseUrl, payloadSecret, port, publicUrl } = serverEnv()
 const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
 const stopLimit = 10_000
-/** Of the thread that renders, beside the press with 0: higher is more patient. */
-const renderPriority = 10
 
 // Next says where it runs by its host name: with an address, every rewrite would count as one to another host.
 const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port })
@@ -33,12 +32,11 @@ const socket = path.join(sockets, 'next.sock')
 const renderer = new Renderer((request, response) => handle(request, response), publicUrl)
 await renderer.listen(socket)
 
+makeOthersPatient()
 const workerData: FrontData = { address: process.argv[2] ?? '127.0.0.1', socket }
 const front = new Worker(new URL('front.mjs', import.meta.url), { workerData })
 answerPress(front, (page, headers) => renderer.render(page, headers), keptAnswers)
-// On Linux it is this thread's own: when processors are short, whoever reads a page that is kept goes first. Who was
-// started with more patience may not have less.
-if (process.platform === 'linux' && os.getPriority() < renderPriority) os.setPriority(renderPriority)
+bePatient()
 const frontEnded = new Promise<void>((resolve) => front.once('exit', () => resolve()))
 front.once('error', (error) => {
   log.fatal({ front: 'failed', error: reasonOf(error) })

@@ -16,6 +16,8 @@ const types: Record<string, string> = {
   '.ico': 'image/x-icon',
 }
 
+export type Asset = { page: KeptPage; cacheControl: string }
+
 /** Files that our build lays beside those of Next, and the addresses at which they stand. */
 const made = [[paths.card(), '.next/card.png']] as const
 
@@ -26,6 +28,7 @@ const made = [[paths.card(), '.next/card.png']] as const
 export class Assets {
   readonly #files = new Map<string, { file: string; immutable: boolean }>()
   readonly #kept = new Map<string, Promise<KeptPage>>()
+  readonly #known = new Map<string, Asset>()
 
   constructor(root: string) {
     this.#list(path.join(root, '.next/static'), '/_next/static', true)
@@ -48,17 +51,23 @@ export class Assets {
     return this.#files.has(pathname)
   }
 
+  /** The file at a path, when it was asked for before. */
+  known(pathname: string): Asset | null {
+    return this.#known.get(pathname) ?? null
+  }
+
   /** The file at a path, compressed as far as it goes; read at the first request. */
-  async get(pathname: string): Promise<{ page: KeptPage; cacheControl: string } | null> {
-    const known = this.#files.get(pathname)
-    if (!known) return null
-    const kept = this.#kept.get(pathname) ?? this.#read(known.file)
+  async get(pathname: string): Promise<Asset | null> {
+    const file = this.#files.get(pathname)
+    if (!file) return null
+    const kept = this.#kept.get(pathname) ?? this.#read(file.file)
     this.#kept.set(pathname, kept)
-    const page = await kept
-    return {
-      page,
-      cacheControl: known.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600, must-revalidate',
+    const asset = {
+      page: await kept,
+      cacheControl: file.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600, must-revalidate',
     }
+    this.#known.set(pathname, asset)
+    return asset
   }
 
   async #read(file: string): Promise<KeptPage> {

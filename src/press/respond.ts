@@ -1,5 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Encoding, KeptPage } from './page'
+import type { PlainAnswer } from './plain'
 
 /**
  * What a public page may load and be put into: nothing but its own styles, pictures, fonts and forms. No script; it may
@@ -74,7 +75,7 @@ function isFresh(headers: IncomingMessage['headers'], page: KeptPage): boolean {
 /** How the press came by what it sends, for `Cache-Status` (RFC 9211). */
 export type From = 'hit' | 'miss' | 'stale'
 
-type Options = {
+export type SendOptions = {
   status?: number
   secure: boolean
   from?: From
@@ -92,20 +93,27 @@ export const cacheStatus: Record<From, string> = {
 export const fromMemory = new WeakSet<ServerResponse>()
 
 /** A page in one coding, with the names and values of its headers as they are written: nothing is left to reckon. */
-type Ready = { body: Buffer; headers: string[]; headersUnchanged: string[] }
+type Ready = {
+  body: Buffer
+  headers: string[]
+  headersUnchanged: string[]
+  /** The same as bytes, once they were asked for. */
+  head?: Buffer
+  headUnchanged?: Buffer
+}
 
 /** A page in all codings, ready to be sent again and again. */
 export type ReadyPage = { page: KeptPage; status: number; bodies: KeptPage['bodies']; in: Record<Encoding, Ready> }
 
 /** Reckons once what every reader of a page gets. It holds until the bodies are compressed further. */
-export function readyPage(page: KeptPage, options: Options): ReadyPage {
+export function readyPage(page: KeptPage, options: SendOptions): ReadyPage {
   const { bodies } = page
   const status = options.status ?? page.status
   const ready = (encoding: Encoding) => readyIn(page, encoding, status, options)
   return { page, status, bodies, in: { br: ready('br'), gzip: ready('gzip'), identity: ready('identity') } }
 }
 
-function readyIn(page: KeptPage, encoding: Encoding, status: number, options: Options): Ready {
+function readyIn(page: KeptPage, encoding: Encoding, status: number, options: SendOptions): Ready {
   const { secure, from, cacheControl = 'public, max-age=0, must-revalidate', more = {} } = options
   const unchanged: Record<string, string> = {
     ...securityHeaders(secure),
@@ -125,6 +133,23 @@ function readyIn(page: KeptPage, encoding: Encoding, status: number, options: Op
   return { body, headers: Object.entries(headers).flat(), headersUnchanged: Object.entries(unchanged).flat() }
 }
 
+/** The same as bytes, for the shortest way. */
+export function bytesOf(headers: IncomingMessage['headers'], ready: ReadyPage): PlainAnswer {
+  const own = ready.in[chooseEncoding(headers['accept-encoding'])]
+  if (ready.status === 200 && isFresh(headers, ready.page)) {
+    own.headUnchanged ??= headOf(304, own.headersUnchanged)
+    return { head: own.headUnchanged, body: null }
+  }
+  own.head ??= headOf(ready.status, own.headers)
+  return { head: own.head, body: own.body }
+}
+
+function headOf(status: number, headers: string[]): Buffer {
+  let text = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n`
+  for (let at = 0; at < headers.length; at += 2) text += `${headers[at]}: ${headers[at + 1]}\r\n`
+  return Buffer.from(text, 'latin1')
+}
+
 /** Sends a page in the coding that the reader takes; 304 when the reader holds it. */
 export function sendReady(request: IncomingMessage, response: ServerResponse, ready: ReadyPage): void {
   const { body, headers, headersUnchanged } = ready.in[chooseEncoding(request.headers['accept-encoding'])]
@@ -137,7 +162,12 @@ export function sendReady(request: IncomingMessage, response: ServerResponse, re
 }
 
 /** The same for a page that is sent once in a while. */
-export function sendPage(request: IncomingMessage, response: ServerResponse, page: KeptPage, options: Options): void {
+export function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: KeptPage,
+  options: SendOptions,
+): void {
   sendReady(request, response, readyPage(page, options))
 }
 

@@ -9,9 +9,20 @@ import { sendFile } from './files'
 import { finish } from './finish'
 import type { Render } from './line'
 import { type KeptPage, makePage } from './page'
+import type { PlainAnswer, PlainQuestion } from './plain'
 import type { Press, Served } from './press'
 import type { FileFacts } from './reads'
-import { fromMemory, type ReadyPage, readyPage, sendPage, sendReady, sendRedirect, sendText } from './respond'
+import {
+  bytesOf,
+  fromMemory,
+  type ReadyPage,
+  readyPage,
+  type SendOptions,
+  sendPage,
+  sendReady,
+  sendRedirect,
+  sendText,
+} from './respond'
 
 /** Pages that are made at the start, need no database, and are sent with their own status. */
 type Standing = { absent: KeptPage; gone: KeptPage; unavailable: KeptPage }
@@ -76,12 +87,37 @@ export class Site {
    */
   again(request: IncomingMessage, response: ServerResponse): boolean {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
-    const page = this.#options.press.hit(request.url ?? '')
-    const ready = page && this.#ready.get(page)
-    if (!ready || ready.bodies !== page.bodies) return false
-    this.#options.press.counters.hit += 1
-    sendReady(request, response, ready)
-    return true
+    const ready = this.#standsReady(request.url ?? '')
+    if (ready) sendReady(request, response, ready)
+    return ready !== null
+  }
+
+  /** The same for a plain question. */
+  plainly({ address, headers }: PlainQuestion): PlainAnswer | null {
+    const ready = this.#standsReady(address)
+    return ready && bytesOf(headers, ready)
+  }
+
+  /** What can be sent at once, of pages and of files of the build. */
+  #standsReady(address: string): ReadyPage | null {
+    const { press, assets } = this.#options
+    const asset = assets.known(address)
+    if (asset) return this.#readied(asset.page, () => ({ cacheControl: asset.cacheControl }))
+    const page = press.hit(address)
+    const ready = page?.status === 200 ? this.#readied(page, () => sentFromMemory(address)) : null
+    if (ready) press.counters.hit += 1
+    return ready
+  }
+
+  /** Reckoned once for each page, and again when it was compressed further. */
+  #readied(page: KeptPage, sent: () => Omit<SendOptions, 'secure'> | null): ReadyPage | null {
+    const known = this.#ready.get(page)
+    if (known?.bodies === page.bodies) return known
+    const options = sent()
+    if (!options) return null
+    const ready = readyPage(page, { secure: this.#secure, ...options })
+    this.#ready.set(page, ready)
+    return ready
   }
 
   /** Answers a request, whatever it asks. Nothing in an address may lead to a 500. */
@@ -134,10 +170,8 @@ export class Site {
     const served = await this.#options.press.serve(address)
     const language: Record<string, string> = locale ? { 'Content-Language': locale } : {}
     if (served.is === 'page' && served.page.status === 200) {
-      const ready = readyPage(served.page, { secure: this.#secure, from: served.from, more: language })
-      if (served.from === 'hit') this.#ready.set(served.page, ready)
       if (served.from !== 'miss') fromMemory.add(response)
-      return sendReady(request, response, ready)
+      return sendPage(request, response, served.page, { secure: this.#secure, from: served.from, more: language })
     }
     this.#sendAnswer(request, response, served, locale ?? defaultLocale)
   }
@@ -179,6 +213,14 @@ export class Site {
     const cacheControl = which === 'unavailable' ? 'no-store' : 'public, max-age=0, must-revalidate'
     sendPage(request, response, page, { secure: this.#secure, cacheControl, more })
   }
+}
+
+/** How a page is sent that is kept; null when the address is none of the site: facts are kept too, and never sent. */
+function sentFromMemory(address: string): Omit<SendOptions, 'secure'> | null {
+  const [pathname] = splitOnce(address, '?')
+  const resolved = resolve(pathname)
+  if (resolved.is === 'route') return { from: 'hit', more: { 'Content-Language': resolved.locale } }
+  return isMachineFile(pathname) ? { from: 'hit' } : null
 }
 
 function localeOf(request: IncomingMessage, pathname: string): Locale {
