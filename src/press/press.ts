@@ -44,7 +44,7 @@ type Options = {
  * the first waits for the database, and more would only make all of them late together.
  */
 const atOnce = 2
-const waitingLimit = 200
+const waitingLimit = 250
 /** A page that changes while it is rendered is rendered again, this often. */
 const attempts = 3
 /** Milliseconds between a render that found the database away and the next one that may. */
@@ -59,7 +59,9 @@ export class Press {
   readonly #absent = new Map<string, { answer: Answer; note: Note; verified: boolean }>()
   readonly #underWay = new Map<string, Promise<Made>>()
   readonly #announced: { sequence: number; tags: Set<string> }[] = []
-  readonly #queue: (() => void)[] = []
+  readonly #queue: { address: string; begin: () => void }[] = []
+  /** Addresses of which somebody waits for a page, and how many do. */
+  readonly #wanted = new Map<string, number>()
   #running = 0
   #probing = false
   /** Counts doubts: a render that began before one may have missed an announcement. */
@@ -125,7 +127,7 @@ export class Press {
       return before
     }
     try {
-      const { page, answer } = await this.#current(address)
+      const { page, answer } = await this.#wantedNow(address)
       return page ? this.#count({ is: 'page', page, from: 'miss' }) : { is: 'answer', answer }
     } catch (error) {
       this.counters.failed += 1
@@ -162,6 +164,18 @@ export class Press {
     this.#render(address).then(done, () => setTimeout(done, probePause).unref())
   }
 
+  /** What an address shows, for somebody who waits for it. */
+  async #wantedNow(address: string): Promise<Made> {
+    this.#wanted.set(address, (this.#wanted.get(address) ?? 0) + 1)
+    try {
+      return await this.#current(address)
+    } finally {
+      const others = (this.#wanted.get(address) ?? 1) - 1
+      if (others > 0) this.#wanted.set(address, others)
+      else this.#wanted.delete(address)
+    }
+  }
+
   /** What an address shows after everything that was announced before this call. */
   async #current(address: string): Promise<Made> {
     const asked = this.#options.freshness.sequence
@@ -185,7 +199,7 @@ export class Press {
       const began = freshness.sequence
       const heard = freshness.alive
       const doubts = this.#doubts
-      const rendered = await this.#inTurn(() => this.#options.render(address))
+      const rendered = await this.#inTurn(address, () => this.#options.render(address))
       if (rendered.status >= 500 && !rendered.note.answer) throw new Error(`The render answered ${rendered.status}.`)
       const outcome = await this.#outcomeOf(address, rendered)
       const overtaken = this.#overtaken(began, outcome.note)
@@ -240,21 +254,25 @@ export class Press {
     this.#further.wake()
   }
 
-  /** Renders wait for their turn: a crowd of cold pages must not starve the ones that are kept. */
-  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * Renders wait for their turn: a crowd of cold pages must not starve the ones that are kept. A page that somebody waits
+   * for comes before those that are only renewed, of which readers have the one of before.
+   */
+  async #inTurn<T>(address: string, work: () => Promise<T>): Promise<T> {
     if (this.#running >= atOnce) {
       if (this.#queue.length >= waitingLimit) {
         this.#options.report('too-many', this.#queue.length)
         throw new Error('Too many pages are waiting to be rendered.')
       }
-      await new Promise<void>((resolve) => this.#queue.push(resolve))
+      await new Promise<void>((begin) => this.#queue.push({ address, begin }))
     } else this.#running += 1
     try {
       return await work()
     } finally {
+      const wanted = this.#queue.findIndex((waiting) => this.#wanted.has(waiting.address))
+      const [next] = this.#queue.splice(Math.max(0, wanted), 1)
       // The place is handed over: whoever comes before the next one has begun does not take it.
-      const next = this.#queue.shift()
-      if (next) next()
+      if (next) next.begin()
       else this.#running -= 1
     }
   }

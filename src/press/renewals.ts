@@ -4,11 +4,11 @@ import type { Store } from './store'
 /** Milliseconds since it was last asked for within which a page has readers, who would wait for it. */
 const demand = 10_000
 /** Pages that are renewed at one time; the others are made when somebody asks for them. */
-const most = 50
+const most = 100
 /** Milliseconds for which a page of before is shown after it was announced that something in it changed. */
 const grace = 700
 /** The same while whoever made the change has no answer yet: nobody was told that the new page is public. */
-const patience = 3000
+const patience = 5000
 
 /**
  * Pages in which something changed while readers ask for them. Each is made anew at once, and shown as it was until the

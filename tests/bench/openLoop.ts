@@ -60,6 +60,8 @@ class Connection {
   /** Whether nothing of an answer has come yet. */
   #isQuiet = true
   #isGone = false
+  /** Whether the server said that it closes after this answer. */
+  #isLast = false
   #left = 0
   #head: Buffer | null = null
 
@@ -112,6 +114,7 @@ class Connection {
       if (Number.isNaN(length)) fail(new Error(`An answer without a length:\n${head}`))
       this.#left = length - (begun.length - end - headEnd.length)
       kinds[this.#question] = head.startsWith('HTTP/1.1 200') ? (head.includes('entente; hit') ? 1 : 2) : 3
+      this.#isLast = /\r\nconnection: close(?=\r|$)/i.test(head)
       this.#head = null
     }
     if (this.#left > 0) return true
@@ -119,7 +122,7 @@ class Connection {
     times[this.#question] = performance.now() - due(this.#question)
     answered += 1
     this.#isAsked = false
-    idle.push(this)
+    if (!this.#isLast) idle.push(this)
     if (answered === total) finish()
     else send()
     return true

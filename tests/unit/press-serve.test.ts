@@ -481,10 +481,10 @@ describe('a crowd', () => {
       renders.push(each)
       return each.result
     })
-    const waiting = Array.from({ length: 202 }, (_, number) => press.serve(`/${number}`))
+    const waiting = Array.from({ length: 252 }, (_, number) => press.serve(`/${number}`))
     await turn()
     expect(await seen('/one-too-many')).toBe('unavailable')
-    expect(report).toHaveBeenCalledWith('too-many', 200)
+    expect(report).toHaveBeenCalledWith('too-many', 250)
     let ended = 0
     while (ended < renders.length) {
       renders[ended]?.end(rendered('text'))
@@ -492,7 +492,7 @@ describe('a crowd', () => {
       await turn()
     }
     expect((await Promise.all(waiting)).every(({ is }) => is === 'page')).toBe(true)
-    expect(ended).toBe(202)
+    expect(ended).toBe(252)
     render.mockResolvedValue(rendered('text'))
     expect(await seen('/one-too-many')).toBe('miss: text')
   })
