@@ -58,6 +58,8 @@ export function answerPlainly(server: Server, answer: (question: PlainQuestion) 
   const idle = new Set<() => void>()
 
   server.on('connection', (socket: Socket) => {
+    // As long as Node keeps one between two questions, and the second that it gives who asks at the last moment.
+    const patience = server.keepAliveTimeout + 1000
     const onData = (bytes: Buffer) => {
       const question = plainQuestion(bytes)
       const found = question && answer(question)
@@ -67,6 +69,7 @@ export function answerPlainly(server: Server, answer: (question: PlainQuestion) 
       socket.write(lastLines())
       if (found.body) socket.write(found.body)
       socket.uncork()
+      if (socket.timeout !== patience) socket.setTimeout(patience)
       // Who does not read what was sent is not listened to meanwhile.
       if (socket.writableNeedDrain) socket.pause()
     }
@@ -99,8 +102,7 @@ export function answerPlainly(server: Server, answer: (question: PlainQuestion) 
     }
     idle.add(end)
     for (const [event, listener] of Object.entries(listeners)) socket.on(event, listener)
-    // As long as Node keeps one, and the second that it gives a client which asks at the last moment.
-    socket.setTimeout(server.keepAliveTimeout + 1000)
+    socket.setTimeout(server.headersTimeout)
   })
 
   return () => {

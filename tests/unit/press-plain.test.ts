@@ -292,6 +292,16 @@ describe('the connection', () => {
     expect(performance.now() - since).toBeGreaterThan(500)
   })
 
+  test('one on which nobody ever asked is closed sooner', async () => {
+    server.headersTimeout = 200
+    const line = new Line(server)
+    const since = performance.now()
+    while (!line.isClosed) await pause(10)
+    server.headersTimeout = 60_000
+    expect(performance.now() - since).toBeLessThan(1000)
+    expect(line.received.length).toBe(0)
+  })
+
   test('an end closes those that wait for a question, and leaves those of Node’s server to it', async () => {
     const own = http.createServer((_, response) => setTimeout(() => response.end('late'), 200))
     const endOwn = answerPlainly(own, ({ headers }) => bytesOf(headers, ready))
