@@ -6,6 +6,8 @@ export type Kept = {
   verified: boolean
   /** Milliseconds: when it was last asked for. */
   asked: number
+  /** The same, for its place in the order, which moves once a second at most. */
+  placed: number
   /** Milliseconds: until when it is shown though something in it changed; null when nothing did. */
   until: number | null
 }
@@ -45,10 +47,9 @@ export class Store {
     const entry = this.#entries.get(address)
     if (!entry) return null
     const now = Date.now()
-    const since = now - entry.asked
     entry.asked = now
-    // To the second: whoever was asked for a moment ago stands nearly last as it is.
-    if (since < 1000) return entry
+    if (now - entry.placed < 1000) return entry
+    entry.placed = now
     this.#entries.delete(address)
     this.#entries.set(address, entry)
     const route = this.#routes.get(entry.route)
@@ -69,7 +70,7 @@ export class Store {
     const weight = weightOf(page)
     if (weight > this.limit) return
     const name = routeOf(address)
-    this.#entries.set(address, { page, weight, verified, asked, until: null, route: name })
+    this.#entries.set(address, { page, weight, verified, asked, placed: Date.now(), until: null, route: name })
     this.#weight += weight
     const route = this.#routes.get(name) ?? new Set()
     this.#routes.set(name, route.add(address))

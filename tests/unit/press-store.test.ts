@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { hashOf, type KeptPage, weightOf } from '#/press/page'
 import { Store } from '#/press/store'
 import { fc } from '../support/properties'
@@ -17,14 +17,30 @@ const overhead = weightOf(pageOf(0))
 const three = () => new Store(3 * (1000 + overhead))
 
 describe('room', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }))
+  afterEach(() => vi.useRealTimers())
+
   test('the page goes that was asked for the longest time ago', () => {
     const store = three()
     for (const address of ['/a', '/b', '/c']) store.keep(address, pageOf(1000))
+    vi.advanceTimersByTime(1000) // the order is kept to the second
     store.get('/a')
     store.peek('/b')
     store.keep('/d', pageOf(1000))
     expect(addressesOf(store).sort()).toEqual(['/a', '/c', '/d'])
     expect(store.weight).toBe(3 * (1000 + overhead))
+  })
+
+  test('a page that is asked for all the time stays, however little lies between two questions', () => {
+    const store = three()
+    store.keep('/a', pageOf(1000))
+    for (let n = 0; n < 50; n += 1) {
+      vi.advanceTimersByTime(100)
+      store.get('/a')
+      if (n % 15 === 14) store.keep(`/${n}`, pageOf(1000))
+    }
+    expect(addressesOf(store)).toContain('/a')
+    expect(store.size).toBe(3)
   })
 
   test('a large page takes the place of several, and one that is larger than all the room is not kept', () => {
@@ -40,6 +56,7 @@ describe('room', () => {
     const store = new Store(1_000_000, 2)
     store.keep('/fr/partenaires/oms', pageOf(10))
     for (const query of ['?page=1', '?page=2']) store.keep(`/fr/accords${query}`, pageOf(10))
+    vi.advanceTimersByTime(1000)
     store.get('/fr/accords?page=1')
     store.keep('/fr/accords/iccwc', pageOf(10))
     expect(addressesOf(store).sort()).toEqual(['/fr/accords/iccwc', '/fr/accords?page=1', '/fr/partenaires/oms'])
