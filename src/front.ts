@@ -157,7 +157,7 @@ parentPort.on('message', (message: unknown) => {
 server.requestTimeout = 60_000
 server.headersTimeout = 15_000
 server.keepAliveTimeout = 65_000
-// Then the next one is answered plainly again, which no connection is that this server has once had.
+// A connection that this server has once had stays with it. The next one of the same reader is answered plainly again.
 server.maxRequestsPerSocket = 100
 const endPlain = answerPlainly(server, (question) => site.plainly(question))
 server.listen({ port, host: address, backlog })

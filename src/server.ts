@@ -32,6 +32,7 @@ const socket = path.join(sockets, 'next.sock')
 const renderer = new Renderer((request, response) => handle(request, response), publicUrl)
 await renderer.listen(socket)
 
+// The thread of the press begins in between: it has the priority that this one has then.
 makeOthersPatient()
 const workerData: FrontData = { address: process.argv[2] ?? '127.0.0.1', socket }
 const front = new Worker(new URL('front.mjs', import.meta.url), { workerData })

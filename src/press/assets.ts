@@ -27,7 +27,7 @@ const made = [[paths.card(), '.next/card.png']] as const
  */
 export class Assets {
   readonly #files = new Map<string, { file: string; immutable: boolean }>()
-  readonly #kept = new Map<string, Promise<KeptPage>>()
+  readonly #reading = new Map<string, Promise<Asset>>()
   readonly #known = new Map<string, Asset>()
 
   constructor(root: string) {
@@ -60,21 +60,19 @@ export class Assets {
   async get(pathname: string): Promise<Asset | null> {
     const file = this.#files.get(pathname)
     if (!file) return null
-    const kept = this.#kept.get(pathname) ?? this.#read(file.file)
-    this.#kept.set(pathname, kept)
-    const asset = {
-      page: await kept,
-      cacheControl: file.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600, must-revalidate',
-    }
+    const reading = this.#reading.get(pathname) ?? this.#read(file)
+    this.#reading.set(pathname, reading)
+    const asset = await reading
     this.#known.set(pathname, asset)
     return asset
   }
 
-  async #read(file: string): Promise<KeptPage> {
+  async #read({ file, immutable }: { file: string; immutable: boolean }): Promise<Asset> {
     const type = types[path.extname(file)] ?? 'application/octet-stream'
     const made = { status: 200, headers: { 'Content-Type': type }, tags: [], day: null }
     const page = await makePage(await readFile(file), made, statSync(file).mtimeMs)
     void pressFully(page)
-    return page
+    const cacheControl = immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600, must-revalidate'
+    return { page, cacheControl }
   }
 }

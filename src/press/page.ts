@@ -52,6 +52,6 @@ async function compress(body: Buffer, brotliLevel: number, gzipLevel: number): P
   return { br, gzip: gz, identity: body }
 }
 
-/** Memory that a page takes: its bodies, and a little for the rest. */
+/** Memory that a page takes: its bodies, and some for its tags and for its heads, ready to be sent. */
 export const weightOf = ({ bodies }: KeptPage): number =>
-  bodies.br.length + bodies.gzip.length + bodies.identity.length + 1024
+  bodies.br.length + bodies.gzip.length + bodies.identity.length + 4096

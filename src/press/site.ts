@@ -81,8 +81,7 @@ export class Site {
   }
 
   /**
-   * Answers at once with a page that was sent from memory before, when that is still true. It is what nearly every reader
-   * asks for: it looks at nothing but the address.
+   * Answers at once with what stands ready in memory, by nothing but its address: it is what nearly every reader asks for.
    * @returns whether it answered
    */
   again(request: IncomingMessage, response: ServerResponse): boolean {
@@ -92,7 +91,7 @@ export class Site {
     return ready !== null
   }
 
-  /** The same for a plain question. */
+  /** The same for a plain question, as bytes. */
   plainly({ address, headers }: PlainQuestion): PlainAnswer | null {
     const ready = this.#standsReady(address)
     return ready && bytesOf(headers, ready)

@@ -89,6 +89,13 @@ class Connection {
     }
   }
 
+  /** The server closes it, as it said: another takes its place when one is wanted. */
+  #leave(): void {
+    this.#isGone = true
+    opened -= 1
+    this.#socket.destroy()
+  }
+
   ask(question: number): void {
     this.#question = question
     this.#isAsked = true
@@ -122,7 +129,8 @@ class Connection {
     times[this.#question] = performance.now() - due(this.#question)
     answered += 1
     this.#isAsked = false
-    if (!this.#isLast) idle.push(this)
+    if (this.#isLast) this.#leave()
+    else idle.push(this)
     if (answered === total) finish()
     else send()
     return true

@@ -60,7 +60,7 @@ afterAll(() => {
 beforeEach(() => handed.splice(0))
 
 /** A connection to a server, and all that comes on it. */
-class Line {
+class Connection {
   readonly socket: net.Socket
   received = Buffer.alloc(0)
   isClosed = false
@@ -94,10 +94,10 @@ class Line {
 }
 
 async function once(to: http.Server, ...parts: (string | Buffer)[]): Promise<string> {
-  const line = new Line(to)
-  const said = await line.say(...parts)
-  line.socket.destroy()
-  return said + (line.isClosed ? ' (closed)' : '')
+  const connection = new Connection(to)
+  const said = await connection.say(...parts)
+  connection.socket.destroy()
+  return said + (connection.isClosed ? ' (closed)' : '')
 }
 
 const plain = (address = '/kept', more = '') => `GET ${address} HTTP/1.1\r\nHost: entente.example\r\n${more}\r\n`
@@ -137,11 +137,11 @@ describe('a plain question', () => {
   })
 
   test('one after the other on one connection', async () => {
-    const line = new Line(server)
-    const said = await line.say(plain(), plain('/kept', 'Accept-Encoding: br\r\n'), plain())
+    const connection = new Connection(server)
+    const said = await connection.say(plain(), plain('/kept', 'Accept-Encoding: br\r\n'), plain())
     expect(said.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(3)
     expect(handed).toEqual([])
-    line.socket.destroy()
+    connection.socket.destroy()
   })
 })
 
@@ -209,10 +209,10 @@ describe('what is not plain beyond doubt is answered by Node’s server, and by 
   })
 
   test('what comes after on its connection too', async () => {
-    const line = new Line(server)
-    for (const address of ['/kept', '/other', '/kept']) await line.say(plain(address))
+    const connection = new Connection(server)
+    for (const address of ['/kept', '/other', '/kept']) await connection.say(plain(address))
     expect(handed).toEqual(['GET /other', 'GET /kept'])
-    line.socket.destroy()
+    connection.socket.destroy()
   })
 
   test('a body of a megabyte arrives whole', async () => {
@@ -253,19 +253,19 @@ test('no octet that is another makes the two say different things', async () => 
 describe('the connection', () => {
   test('who asks and does not read is not listened to, and has every answer once he reads', async () => {
     const count = 100
-    const line = new Line(server)
-    line.socket.pause()
+    const connection = new Connection(server)
+    connection.socket.pause()
     plainly = 0
     for (let asked = 0; asked < count; asked += 1) {
-      line.socket.write(plain('/large'))
+      connection.socket.write(plain('/large'))
       await pause(5)
     }
     // 500 KB each: the buffers of the system take some megabytes.
     expect(plainly).toBeLessThan(count / 2)
-    line.socket.resume()
-    const said = await line.say()
+    connection.socket.resume()
+    const said = await connection.say()
     expect(said.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(count)
-    line.socket.destroy()
+    connection.socket.destroy()
   }, 60_000)
 
   test('one that went to Node’s server is not measured by the time of those that wait', async () => {
@@ -276,37 +276,37 @@ describe('the connection', () => {
   })
 
   test('who ends his side after a question still has the answer, and the connection is closed', async () => {
-    const line = new Line(server)
-    line.socket.end(plain())
-    while (!line.isClosed) await pause(10)
-    expect(line.received.toString()).toContain('HTTP/1.1 200 OK')
+    const connection = new Connection(server)
+    connection.socket.end(plain())
+    while (!connection.isClosed) await pause(10)
+    expect(connection.received.toString()).toContain('HTTP/1.1 200 OK')
   })
 
   test('one on which nobody asks is closed after the time that the last lines promise', async () => {
     server.keepAliveTimeout = 100
-    const line = new Line(server)
-    await line.say(plain())
+    const connection = new Connection(server)
+    await connection.say(plain())
     const since = performance.now()
-    while (!line.isClosed) await pause(10)
+    while (!connection.isClosed) await pause(10)
     server.keepAliveTimeout = 5000
     expect(performance.now() - since).toBeGreaterThan(500)
   })
 
   test('one on which nobody ever asked is closed sooner', async () => {
     server.headersTimeout = 200
-    const line = new Line(server)
+    const connection = new Connection(server)
     const since = performance.now()
-    while (!line.isClosed) await pause(10)
+    while (!connection.isClosed) await pause(10)
     server.headersTimeout = 60_000
     expect(performance.now() - since).toBeLessThan(1000)
-    expect(line.received.length).toBe(0)
+    expect(connection.received.length).toBe(0)
   })
 
   test('an end closes those that wait for a question, and leaves those of Node’s server to it', async () => {
     const own = http.createServer((_, response) => setTimeout(() => response.end('late'), 200))
     const endOwn = answerPlainly(own, ({ headers }) => bytesOf(headers, ready))
     await new Promise<void>((resolve) => own.listen(0, '127.0.0.1', resolve))
-    const [waiting, asking] = [new Line(own), new Line(own)]
+    const [waiting, asking] = [new Connection(own), new Connection(own)]
     await waiting.say(plain())
     asking.socket.write(plain().replace('GET', 'POST'))
     await pause(50)

@@ -48,7 +48,7 @@ describe('room', () => {
     for (const address of ['/a', '/b', '/c']) store.keep(address, pageOf(1000))
     store.keep('/d', pageOf(1500))
     expect(addressesOf(store)).toEqual(['/c', '/d'])
-    store.keep('/c', pageOf(10_000))
+    store.keep('/c', pageOf(3 * (1000 + overhead)))
     expect(addressesOf(store)).toEqual(['/d'])
   })
 
