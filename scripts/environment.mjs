@@ -75,6 +75,8 @@ export const serverFlags = [
   // Megabytes for what is new. A render makes tens of them and drops nearly all: in the sixteen that Node gives, they
   // are swept while the page is still being made, and the page comes a tenth later.
   '--max-semi-space-size=48',
+  // A thread that sweeps its memory would wait for helpers, and they are patient (src/patience.ts): 40 to 300 ms.
+  '--single-threaded-gc',
 ]
 
 /**

@@ -3,15 +3,14 @@
  * Next answers in a thread of its own (`server.ts`). While that one renders, this one serves what is kept.
  */
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
-import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { pino } from 'pino'
 import { serverEnv } from '#/env'
 import { civilDay } from '#/i18n/civilDay'
 import { Assets } from '#/press/assets'
-import { Disk } from '#/press/disk'
+import { load } from '#/press/disk'
 import { Freshness } from '#/press/freshness'
 import { holdUntil } from '#/press/hold'
 import { LineToNext } from '#/press/line'
@@ -23,11 +22,16 @@ import { Site } from '#/press/site'
 import { reasonOf } from '#/reason'
 
 /** What the process tells the thread at its start. */
-export type FrontData = { address: string; socket: string }
+export type FrontData = {
+  address: string
+  socket: string
+  /** The folder of finished pages, and that of the files that records link. */
+  pages: string
+  files: string
+}
 
-const root = process.cwd()
-const { address, socket } = workerData as FrontData
-const { databaseUrl, dataDir, port, publicUrl } = serverEnv()
+const { address, socket, pages, files } = workerData as FrontData
+const { databaseUrl, port, publicUrl } = serverEnv()
 const secure = publicUrl.startsWith('https:')
 const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
 
@@ -35,6 +39,9 @@ const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
 const pagesLimit = 128 * 1024 * 1024
 /** Milliseconds without a sign of Next after which this process is no longer alive to those who ask. */
 const silenceLimit = 60_000
+
+/** Milliseconds for which an answer to a change waits until what is untrue is gone from the disk. */
+const writeLimit = 2000
 
 /**
  * Connections that may wait to be taken, as far as the system allows. One that finds no place tries again after seconds,
@@ -48,7 +55,6 @@ const passes = (pathname: string) => /^\/(admin|api|apercu|_next)(\/|$)/.test(pa
 if (!parentPort) throw new Error('This is a thread of the server, and no program.')
 const line = new LineToNext(parentPort)
 const pass = new Pass(socket)
-const disk = new Disk(path.join(dataDir, 'press'), readFileSync(path.join(root, '.next/BUILD_ID'), 'utf8').trim())
 const freshness = new Freshness({
   connectionString: databaseUrl,
   changed: (tags, withdrawn) => {
@@ -62,18 +68,17 @@ const freshness = new Freshness({
   report: (event, detail) => log[event === 'lost' ? 'warn' : 'info']({ channel: event, detail: reasonOf(detail) }),
 })
 const press = new Press({
-  render: (page) => line.render(page),
+  render: line.render,
   freshness,
   today: civilDay,
   limit: pagesLimit,
-  persist: (page, kept) => disk.persist(page, kept),
+  persist: (page, kept) => line.persist(page, kept),
   report: (event, detail) => log.error({ press: event, detail: reasonOf(detail) }),
 })
-const files = path.join(dataDir, 'uploads/documents')
-const site = new Site({ press, assets: new Assets(root), render: line.render, publicUrl, files })
+const site = new Site({ press, assets: new Assets(process.cwd()), render: line.render, publicUrl, files })
 
 // What was finished before a restart is served while it cannot be made anew, and never counts as true.
-for await (const { address: kept, page } of disk.load()) press.pages.keep(kept, page, false)
+for await (const { address: kept, page } of load(pages)) press.pages.keep(kept, page, false)
 await freshness.start()
 await site.prepare()
 
@@ -104,10 +109,12 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   await pass.hand(request, response)
 }
 
-/** Waits until every change that was committed so far is heard, and no page of before is shown. */
+/** Waits until every change that was committed so far is heard, and no page of before is shown, or left on the disk. */
 async function settle(): Promise<void> {
   await freshness.settle()
   await press.settle()
+  // A disk that stands still keeps nobody from publishing.
+  await Promise.race([line.written(), setTimeout(writeLimit, undefined, { ref: false })])
 }
 
 /** Alive is who answers, while Next gives signs of life too. */
@@ -137,7 +144,7 @@ function ready(request: IncomingMessage, response: ServerResponse): void {
 
 const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[0] ?? '/'
 
-/** Takes no more requests, finishes those under way, and what was to be written. */
+/** Takes no more requests, and finishes those under way. */
 async function stop(): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
   endPlain()
@@ -145,7 +152,6 @@ async function stop(): Promise<void> {
   const idle = setInterval(() => server.closeIdleConnections(), 50)
   await closed
   clearInterval(idle)
-  await disk.settle()
   await freshness.stop()
   pass.close()
   parentPort?.close()

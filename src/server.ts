@@ -2,7 +2,7 @@
  * The process: Next in this thread, the press in another, the clock for jobs, and an orderly end. Bundled with
  * `front.ts` by `scripts/build.mjs`.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -11,14 +11,15 @@ import { pino } from 'pino'
 import { Clock } from '#/clock'
 import { clockHeader, clockKey } from '#/cms/clockKey'
 import { serverEnv } from '#/env'
-import { bePatient, makeOthersPatient } from '#/patience'
+import { bePatient, keepSweepsShort, makeOthersPatient } from '#/patience'
+import { Disk } from '#/press/disk'
 import { keptAnswers } from '#/press/kept'
 import { answerPress } from '#/press/line'
 import { Renderer } from '#/press/render'
 import { reasonOf } from '#/reason'
 import type { FrontData } from './front'
 
-const { databaseUrl, payloadSecret, port, publicUrl } = serverEnv()
+const { databaseUrl, dataDir, payloadSecret, port, publicUrl } = serverEnv()
 const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
 const stopLimit = 10_000
 
@@ -32,11 +33,20 @@ const socket = path.join(sockets, 'next.sock')
 const renderer = new Renderer((request, response) => handle(request, response), publicUrl)
 await renderer.listen(socket)
 
+const pages = path.join(dataDir, 'press', readFileSync('.next/BUILD_ID', 'utf8').trim())
+const disk = new Disk(pages)
+
 // The thread of the press begins in between: it has the priority that this one has then.
 makeOthersPatient()
-const workerData: FrontData = { address: process.argv[2] ?? '127.0.0.1', socket }
+keepSweepsShort()
+const workerData: FrontData = {
+  address: process.argv[2] ?? '127.0.0.1',
+  socket,
+  pages,
+  files: path.join(dataDir, 'uploads/documents'),
+}
 const front = new Worker(new URL('front.mjs', import.meta.url), { workerData })
-answerPress(front, (page, headers) => renderer.render(page, headers), keptAnswers)
+answerPress(front, { render: (page, headers) => renderer.render(page, headers), kept: keptAnswers, disk })
 bePatient()
 const frontEnded = new Promise<void>((resolve) => front.once('exit', () => resolve()))
 front.once('error', (error) => {
@@ -65,6 +75,7 @@ async function stop(signal: string): Promise<void> {
   const limit = setTimeout(() => process.exit(1), stopLimit)
   front.postMessage('stop')
   await frontEnded
+  await disk.settle()
   await jobs.stop()
   await renderer.close()
   await app.close()

@@ -3,15 +3,13 @@
  * is told what a render read, and what changed.
  */
 
-import { finish } from './finish'
+import type { Finished } from './finished'
 import type { Freshness } from './freshness'
 import { Further } from './further'
-import { hashOf, type KeptPage, makePage } from './page'
+import type { KeptPage } from './page'
 import type { Answer, Note } from './reads'
 import { Renewals } from './renewals'
 import { Store } from './store'
-
-export type Rendered = { status: number; headers: Record<string, string>; body: Buffer; note: Note }
 
 export type Served =
   | { is: 'page'; page: KeptPage; from: 'hit' | 'miss' | 'stale' }
@@ -26,8 +24,8 @@ type Outcome = { note: Note } & ({ page: KeptPage; answer: null } | { page: null
 type Made = Outcome & { began: number; overtaken: boolean }
 
 type Options = {
-  /** Renders an address: rejects or answers 5xx when it cannot. */
-  render: (address: string) => Promise<Rendered>
+  /** Renders an address, of which a page with this hash is kept: rejects or answers 5xx when it cannot. */
+  render: (address: string, known: string | null) => Promise<Finished>
   freshness: Pick<Freshness, 'alive' | 'sequence'>
   today: () => string
   /** Bytes of finished pages in memory. */
@@ -199,9 +197,7 @@ export class Press {
       const began = freshness.sequence
       const heard = freshness.alive
       const doubts = this.#doubts
-      const rendered = await this.#inTurn(address, () => this.#options.render(address))
-      if (rendered.status >= 500 && !rendered.note.answer) throw new Error(`The render answered ${rendered.status}.`)
-      const outcome = await this.#outcomeOf(address, rendered)
+      const outcome = await this.#inTurn(address, () => this.#outcome(address))
       const overtaken = this.#overtaken(began, outcome.note)
       // The line was lost and is there again: what was announced in between is not known.
       const doubted = freshness.alive && this.#doubts !== doubts
@@ -219,17 +215,17 @@ export class Press {
     return since.some(({ tags }) => [...note.tags].some((tag) => tags.has(tag)))
   }
 
-  async #outcomeOf(address: string, { status, headers, body, note }: Rendered): Promise<Outcome> {
-    if (note.answer) return { page: null, answer: note.answer, note }
-    const html = headers['content-type']?.startsWith('text/html')
-    // A route that answers otherwise than with a page leaves a body that is Next's own, and nobody's to read.
-    const finished = note.answer ? Buffer.alloc(0) : html ? Buffer.from(finish(body.toString('utf8'))) : body
+  async #outcome(address: string): Promise<Outcome> {
     const before = this.pages.peek(address)?.page
-    const unchanged = before?.hash === hashOf(finished)
+    const { status, headers, note, page } = await this.#options.render(address, before?.hash ?? null)
+    if (note.answer) return { page: null, answer: note.answer, note }
+    if (!page) throw new Error(`The render answered ${status}.`)
     const made = { status, headers, tags: [...note.tags], day: note.day }
+    const { hash, bodies } = page
+    if (bodies) return { page: { ...made, hash, bodies, modified: Date.now(), pressed: false }, answer: null, note }
     // What says the same as before keeps its date, and the work that went into its bodies.
-    const page = unchanged && before ? { ...before, ...made } : await makePage(finished, made, Date.now())
-    return { page, answer: null, note }
+    if (before?.hash !== hash) throw new Error('The render kept a page to itself that is not kept here.')
+    return { page: { ...before, ...made }, answer: null, note }
   }
 
   #keep(address: string, outcome: Outcome, verified: boolean): void {

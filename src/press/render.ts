@@ -1,7 +1,7 @@
 /** Asks Next for a page over the internal socket, as nobody: a path, a host, and nothing of the reader. */
 import { randomUUID } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
-import type { Rendered } from './press'
+import type { Rendered } from './finished'
 import { emptyNote, type Note, noting } from './reads'
 
 const ticket = 'x-press-render'

@@ -6,9 +6,8 @@ import { canonicalAddress } from '#/parameters'
 import { documentAt, paths, permalinked, resolve, sitemapPartAt } from '#/paths'
 import type { Assets } from './assets'
 import { sendFile } from './files'
-import { finish } from './finish'
 import type { Render } from './line'
-import { type KeptPage, makePage } from './page'
+import type { KeptPage } from './page'
 import type { PlainAnswer, PlainQuestion } from './plain'
 import type { Press, Served } from './press'
 import type { FileFacts } from './reads'
@@ -74,10 +73,10 @@ export class Site {
   }
 
   async #make(locale: Locale, answer: string, status: number): Promise<KeptPage> {
-    const { body } = await this.#options.render(`/${locale}/absent/of/all`, { 'x-answer': answer })
-    const html = Buffer.from(finish(body.toString('utf8')))
+    const { page } = await this.#options.render(`/${locale}/absent/of/all`, null, { 'x-answer': answer })
+    if (!page?.bodies) throw new Error(`The page for what is ${answer} could not be made.`)
     const headers = { 'Content-Type': 'text/html; charset=utf-8' }
-    return makePage(html, { status, headers, tags: [], day: null }, Date.now())
+    return { ...page, bodies: page.bodies, status, headers, tags: [], day: null, modified: Date.now(), pressed: false }
   }
 
   /**

@@ -11,6 +11,8 @@ export type Published = {
   updatedAt: string
 }
 
+export type Editor = Awaited<ReturnType<typeof editorAt>>
+
 export async function editorAt(port: number) {
   const json = { 'Content-Type': 'application/json' }
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = testEnvironment('', '')

@@ -72,6 +72,23 @@ const announcement = () =>
     channel.on('notification', hear)
   })
 
+test('when a change was answered, nothing of before is left on the disk', { timeout: 60_000 }, async () => {
+  const id = await server.publish('partners', partner('Première'))
+  const addresses = ['/fr/partenaires/premiere', '/en/partners/premiere', '/fr/partenaires', '/en/partners']
+  for (const address of addresses) {
+    await server.settled(address)
+    await fileOf(address)
+  }
+  // After ten seconds a page has no readers: nothing is made, and written, in place of what goes.
+  await pause(10_500)
+  await server.publish('partners', { name: 'Nouvelle' }, id)
+  // At this very moment: a kill would find what is there now.
+  const left = fs
+    .readdirSync(folder())
+    .filter((file) => fs.readFileSync(path.join(folder(), file)).includes('Première'))
+  expect(left).toEqual([])
+})
+
 describe('a server that is killed', () => {
   /** Moments after a publication, each followed by the kill at once. */
   const moments: [string, (publishing: Promise<unknown>, address: string, name: string) => Promise<unknown>][] = [

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { Press, type Rendered } from '#/press/press'
+import { type Finished, finished } from '#/press/finished'
+import { Press } from '#/press/press'
 import { emptyNote } from '#/press/reads'
 import { Renewals } from '#/press/renewals'
 import { Store } from '#/press/store'
@@ -18,7 +19,7 @@ let hold = false
 let held: { address: string; goOn: (error?: Error) => void }[] = []
 let press: Press
 
-async function render(address: string): Promise<Rendered> {
+async function render(address: string, known: string | null): Promise<Finished> {
   const read = text
   if (hold) {
     await new Promise<void>((resolve, reject) => {
@@ -29,7 +30,8 @@ async function render(address: string): Promise<Rendered> {
   // What a record's own page asks beside it: which agreements name it.
   if (address === '/own') note.tags.add('agreements@parties.partner=1')
   if (text === 'withdrawn') note.answer = { is: 'gone', replacement: null }
-  return { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(`${address} ${read}`), note }
+  const headers = { 'content-type': 'text/html' }
+  return finished({ status: 200, headers, body: Buffer.from(`${address} ${read}`), note }, known)
 }
 
 /** Lets the renders that wait go on. */
@@ -47,6 +49,18 @@ async function finish(error?: Error): Promise<void> {
 async function underWay(): Promise<string[]> {
   await vi.waitFor(() => expect(held).not.toEqual([]))
   return held.map(({ address }) => address)
+}
+
+/** Lets them go on one after the other. @returns the addresses, in the order in which they began */
+async function inOrder(): Promise<string[]> {
+  const order: string[] = []
+  while (held.length > 0) {
+    const [next] = held.splice(0, 1)
+    order.push(next?.address ?? '')
+    next?.goOn()
+    await pause(20) // it is compressed, and the next one begins
+  }
+  return order
 }
 
 function change(to: string, withdrawn = false): void {
@@ -238,14 +252,7 @@ describe('of many pages', () => {
     press.pages.drop('/a')
     const late = [seen('/a'), seen('/a')]
     await turn()
-    const order: string[] = []
-    while (held.length > 0) {
-      const [next] = held.splice(0, 1)
-      order.push(next?.address ?? '')
-      next?.goOn()
-      await pause(20) // it is compressed, and the next one begins
-    }
-    expect(order).toEqual(['/e', '/d', '/a', '/cold', '/c', '/b'])
+    expect(await inOrder()).toEqual(['/e', '/d', '/a', '/cold', '/c', '/b'])
     expect(await Promise.all([cold, ...late])).toEqual(['miss: /cold after', 'miss: /a after', 'miss: /a after'])
     expect(await seen('/b')).toBe('hit: /b after')
   })
@@ -259,10 +266,7 @@ describe('of many pages', () => {
     hold = true
     change('after')
     expect(await underWay()).toEqual(['/own', '/c'])
-    const made = vi.waitFor(() => expect(held.map(({ address }) => address)).toEqual(['/b', '/a']))
-    release()
-    await made
-    await finish()
+    expect(await inOrder()).toEqual(['/own', '/c', '/b', '/a'])
   })
 
   test('what nobody asked for in ten seconds goes, and keeps nobody waiting', async () => {

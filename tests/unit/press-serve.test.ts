@@ -1,7 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { finished, type Rendered } from '#/press/finished'
 import { weightOf } from '#/press/page'
-import { Press, type Rendered, type Served } from '#/press/press'
+import { Press, type Served } from '#/press/press'
 import { type Answer, emptyNote } from '#/press/reads'
 import type { Store } from '#/press/store'
 import { pageOf } from '../support/pages'
@@ -37,7 +38,8 @@ let day = '2026-11-24'
 let press: Press
 
 function open(limit = 10_000_000, steady?: number): Press {
-  return new Press({ render, freshness, today: () => day, limit, persist, report, steady })
+  const finishing = async (address: string, known: string | null) => finished(await render(address), known)
+  return new Press({ render: finishing, freshness, today: () => day, limit, persist, report, steady })
 }
 
 beforeEach(() => {
@@ -464,7 +466,7 @@ describe('a crowd', () => {
     for (let number = 0; number < 3; number += 1) void press.serve(`/${number}`)
     await turn()
     expect([...renders.keys()]).toEqual(['/0', '/1'])
-    renders.get('/0')?.end(rendered('0'))
+    renders.get('/0')?.end(rendered('', { answer: { is: 'absent' } })) // which needs no time to be compressed
     // Someone comes at each step on the way from the end of that render to the start of the next.
     for (let step = 0; step < 12; step += 1) {
       void press.serve(`/late/${step}`)
@@ -487,11 +489,11 @@ describe('a crowd', () => {
     expect(report).toHaveBeenCalledWith('too-many', 250)
     let ended = 0
     while (ended < renders.length) {
-      renders[ended]?.end(rendered('text'))
+      renders[ended]?.end(rendered('', { answer: { is: 'absent' } }))
       ended += 1
       await turn()
     }
-    expect((await Promise.all(waiting)).every(({ is }) => is === 'page')).toBe(true)
+    expect((await Promise.all(waiting)).every(({ is }) => is === 'answer')).toBe(true)
     expect(ended).toBe(252)
     render.mockResolvedValue(rendered('text'))
     expect(await seen('/one-too-many')).toBe('miss: text')
