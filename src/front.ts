@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
-import { setTimeout } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { pino } from 'pino'
 import { serverEnv } from '#/env'
@@ -114,7 +114,7 @@ async function settle(): Promise<void> {
   await freshness.settle()
   await press.settle()
   // A disk that stands still keeps nobody from publishing.
-  await Promise.race([line.written(), setTimeout(writeLimit, undefined, { ref: false })])
+  await Promise.race([line.written(), pause(writeLimit, undefined, { ref: false })])
 }
 
 /** Alive is who answers, while Next gives signs of life too. */

@@ -4,22 +4,24 @@
  */
 import type { MessagePort, Worker } from 'node:worker_threads'
 import { type Disk, type Lasting, lasting } from './disk'
-import { type Finished, finished } from './finished'
 import type { keptAnswers } from './kept'
-import type { Bodies, KeptPage } from './page'
+import type { KeptPage } from './page'
 import type { Renderer } from './render'
+import { type Finished, finishRendered } from './rendered'
+
+type Question =
+  | { is: 'render'; path: string; known: string | null; headers: Record<string, string> }
+  | { is: 'written' }
 
 type FromPress =
-  | { is: 'render'; id: number; path: string; known: string | null; headers: Record<string, string> }
+  | (Question & { id: number })
   | { is: 'changed'; tags: string[] }
   | { is: 'doubt'; heard: boolean }
   | { is: 'persist'; address: string; page: Lasting | null }
-  | { is: 'written'; id: number }
 
 type ToPress =
-  | { is: 'rendered'; id: number; rendered: Finished }
+  | { is: 'answer'; id: number; answer: Finished | null }
   | { is: 'failed'; id: number; reason: string }
-  | { is: 'written'; id: number }
   | { is: 'alive' }
 
 export type Render = (path: string, known: string | null, headers?: Record<string, string>) => Promise<Finished>
@@ -30,8 +32,7 @@ const beat = 2000
 /** The end in the thread of the press. */
 export class LineToNext {
   readonly #port: MessagePort
-  readonly #asked = new Map<number, { resolve: (rendered: Finished) => void; reject: (error: Error) => void }>()
-  readonly #waiting = new Map<number, () => void>()
+  readonly #asked = new Map<number, { resolve: (answer: unknown) => void; reject: (error: Error) => void }>()
   #last = 0
   #heard = Date.now()
 
@@ -40,15 +41,10 @@ export class LineToNext {
     port.on('message', (message: ToPress) => {
       this.#heard = Date.now()
       if (message.is === 'alive') return
-      if (message.is === 'written') {
-        this.#waiting.get(message.id)?.()
-        this.#waiting.delete(message.id)
-        return
-      }
       const asked = this.#asked.get(message.id)
       this.#asked.delete(message.id)
       if (message.is === 'failed') asked?.reject(new Error(message.reason))
-      else asked?.resolve(unpacked(message.rendered))
+      else asked?.resolve(message.answer)
     })
   }
 
@@ -57,13 +53,10 @@ export class LineToNext {
     return Date.now() - this.#heard
   }
 
-  readonly render: Render = (path, known, headers = {}) => {
-    this.#last += 1
-    const id = this.#last
-    return new Promise((resolve, reject) => {
-      this.#asked.set(id, { resolve, reject })
-      this.#say({ is: 'render', id, path, known, headers })
-    })
+  readonly render: Render = async (path, known, headers = {}) => {
+    const finished = (await this.#ask({ is: 'render', path, known, headers })) as Finished
+    // What was a Buffer arrives as the bytes that it was.
+    return withBodies(finished, ({ buffer }) => Buffer.from(buffer))
   }
 
   changed(tags: string[]): void {
@@ -80,12 +73,16 @@ export class LineToNext {
   }
 
   /** Waits until all of that is done which was to be written or removed before. */
-  written(): Promise<void> {
+  async written(): Promise<void> {
+    await this.#ask({ is: 'written' })
+  }
+
+  #ask(question: Question): Promise<unknown> {
     this.#last += 1
     const id = this.#last
-    return new Promise((resolve) => {
-      this.#waiting.set(id, resolve)
-      this.#say({ is: 'written', id })
+    return new Promise((resolve, reject) => {
+      this.#asked.set(id, { resolve, reject })
+      this.#say({ ...question, id })
     })
   }
 
@@ -101,46 +98,34 @@ type Next = { render: Renderer['render']; kept: typeof keptAnswers; disk: Disk }
  * that the thread of the press does beside answering is time in which readers wait.
  */
 export function answerPress(press: Worker, { render, kept, disk }: Next): void {
-  const say = (message: ToPress, own: ArrayBuffer[] = []) => press.postMessage(message, own)
+  const say = (message: ToPress, moved: ArrayBufferLike[] = []) => press.postMessage(message, moved as ArrayBuffer[])
+
+  async function answer(question: Question): Promise<Finished | null> {
+    if (question.is === 'render') return finishRendered(await render(question.path, question.headers), question.known)
+    await disk.settle()
+    return null
+  }
+
   press.on('message', (message: FromPress) => {
     if (message.is === 'changed') return kept.changed(message.tags)
     if (message.is === 'doubt') return kept.doubt(message.heard)
     if (message.is === 'persist') return disk.persist(message.address, message.page)
-    if (message.is === 'written') {
-      const { id } = message
-      return void disk.settle().then(() => say({ is: 'written', id }))
-    }
-    const { id, path, known, headers } = message
-    render(path, headers)
-      .then((rendered) => finished(rendered, known))
-      .then((page) => {
-        const { rendered, own } = packed(page)
-        say({ is: 'rendered', id, rendered }, own)
+    const { id } = message
+    answer(message)
+      .then((made) => {
+        // Bytes change hands: the thread of the press has nothing to copy. What a small Buffer shares would go with it.
+        const own = made && withBodies(made, (body) => Buffer.from(new Uint8Array(body).buffer))
+        const moved = Object.values(own?.page?.bodies ?? {}).map(({ buffer }) => buffer)
+        say({ is: 'answer', id, answer: own }, moved)
       })
       .catch((error) => say({ is: 'failed', id, reason: error instanceof Error ? error.message : String(error) }))
   })
   setInterval(() => say({ is: 'alive' }), beat).unref()
 }
 
-/** Bytes change hands and are not copied in the thread of the press: each body in memory of its own, since a Buffer may share it. */
-function packed(rendered: Finished): { rendered: Finished; own: ArrayBuffer[] } {
-  const own: ArrayBuffer[] = []
-  const bodies = rendered.page?.bodies
-  if (!rendered.page || !bodies) return { rendered, own }
-  const mine = (body: Buffer) => {
-    const copy = new Uint8Array(body)
-    own.push(copy.buffer)
-    return copy as Buffer
-  }
-  const moved: Bodies = { br: mine(bodies.br), gzip: mine(bodies.gzip), identity: mine(bodies.identity) }
-  return { rendered: { ...rendered, page: { ...rendered.page, bodies: moved } }, own }
-}
-
-/** What was a Buffer arrives as the bytes that it was. */
-function unpacked(rendered: Finished): Finished {
-  const bodies = rendered.page?.bodies
-  if (!rendered.page || !bodies) return rendered
-  const buffer = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength)
-  const whole: Bodies = { br: buffer(bodies.br), gzip: buffer(bodies.gzip), identity: buffer(bodies.identity) }
-  return { ...rendered, page: { ...rendered.page, bodies: whole } }
+function withBodies(finished: Finished, make: (body: Uint8Array) => Buffer): Finished {
+  const { page } = finished
+  if (!page?.bodies) return finished
+  const { br, gzip, identity } = page.bodies
+  return { ...finished, page: { ...page, bodies: { br: make(br), gzip: make(gzip), identity: make(identity) } } }
 }

@@ -8,14 +8,18 @@ const gunzippable = promisify(gzip)
 export type Encoding = 'br' | 'gzip' | 'identity'
 export type Bodies = Record<Encoding, Buffer>
 
+/** What a page says. */
+export type Content = {
+  /** Hash of the plain body. */
+  hash: string
+  bodies: Bodies
+}
+
 /** A page as it is kept: what it says, what it was made of, and its bodies. */
-export type KeptPage = {
+export type KeptPage = Content & {
   status: number
   /** Headers of its own: type and language. */
   headers: Record<string, string>
-  bodies: Bodies
-  /** Hash of the plain body. */
-  hash: string
   /** Milliseconds: when the page first said what it says. */
   modified: number
   tags: string[]
@@ -29,8 +33,16 @@ export const hashOf = (body: Buffer): string => createHash('sha256').update(body
 
 type Made = Pick<KeptPage, 'status' | 'headers' | 'tags' | 'day'>
 
+/** @param modified milliseconds */
+export const pageOf = (content: Content, made: Made, modified: number): KeptPage => ({
+  ...made,
+  ...content,
+  modified,
+  pressed: false,
+})
+
 export async function makePage(body: Buffer, made: Made, modified: number): Promise<KeptPage> {
-  return { ...made, bodies: await pressQuickly(body), hash: hashOf(body), modified, pressed: false }
+  return pageOf({ hash: hashOf(body), bodies: await pressQuickly(body) }, made, modified)
 }
 
 /** Compressed at once; `pressFully` does the rest when there is time (brotli 11 takes 200 ms at 160 KB). */

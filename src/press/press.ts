@@ -3,11 +3,11 @@
  * is told what a render read, and what changed.
  */
 
-import type { Finished } from './finished'
 import type { Freshness } from './freshness'
 import { Further } from './further'
-import type { KeptPage } from './page'
+import { type KeptPage, pageOf } from './page'
 import type { Answer, Note } from './reads'
+import type { Finished } from './rendered'
 import { Renewals } from './renewals'
 import { Store } from './store'
 
@@ -221,10 +221,9 @@ export class Press {
     if (note.answer) return { page: null, answer: note.answer, note }
     if (!page) throw new Error(`The render answered ${status}.`)
     const made = { status, headers, tags: [...note.tags], day: note.day }
-    const { hash, bodies } = page
-    if (bodies) return { page: { ...made, hash, bodies, modified: Date.now(), pressed: false }, answer: null, note }
+    if (page.bodies) return { page: pageOf(page, made, Date.now()), answer: null, note }
     // What says the same as before keeps its date, and the work that went into its bodies.
-    if (before?.hash !== hash) throw new Error('The render kept a page to itself that is not kept here.')
+    if (!before) throw new Error('The render gave no page, and said that one is kept here.')
     return { page: { ...before, ...made }, answer: null, note }
   }
 

@@ -1,8 +1,8 @@
 /** Asks Next for a page over the internal socket, as nobody: a path, a host, and nothing of the reader. */
 import { randomUUID } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
-import type { Rendered } from './finished'
 import { emptyNote, type Note, noting } from './reads'
+import type { Rendered } from './rendered'
 
 const ticket = 'x-press-render'
 const limit = 30_000

@@ -7,7 +7,7 @@ import { documentAt, paths, permalinked, resolve, sitemapPartAt } from '#/paths'
 import type { Assets } from './assets'
 import { sendFile } from './files'
 import type { Render } from './line'
-import type { KeptPage } from './page'
+import { type KeptPage, pageOf } from './page'
 import type { PlainAnswer, PlainQuestion } from './plain'
 import type { Press, Served } from './press'
 import type { FileFacts } from './reads'
@@ -76,7 +76,7 @@ export class Site {
     const { page } = await this.#options.render(`/${locale}/absent/of/all`, null, { 'x-answer': answer })
     if (!page?.bodies) throw new Error(`The page for what is ${answer} could not be made.`)
     const headers = { 'Content-Type': 'text/html; charset=utf-8' }
-    return { ...page, bodies: page.bodies, status, headers, tags: [], day: null, modified: Date.now(), pressed: false }
+    return pageOf(page, { status, headers, tags: [], day: null }, Date.now())
   }
 
   /**

@@ -48,9 +48,9 @@ await bench(async (bench) => {
   requireProgram('wrk', 'wrk')
   const portal = await bench.portal()
   const addresses = await sitemap(portal.port)
-  // Every page asked for once, and compressed as far as it goes: what a portal is like after a minute of its life.
+  // What a portal is like after some minutes of its life: every page was asked for, an editor has been at work (the first
+  // publications of a process compile the code of all that follow), and pages are compressed as far as they go.
   for (const each of addresses) await get(portal.port, each)
-  // And an editor who has been at work: the first publications of a process compile the code of all that follow.
   const editor = await editorAt(portal.port)
   for (const id of (await editor.partners()).slice(0, workBefore)) await editor.publish(id, 'Organisation')
   for (const each of addresses) await get(portal.port, each)

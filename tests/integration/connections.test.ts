@@ -1,4 +1,4 @@
-/** The connections of the real server: which of them are answered the shortest way, and how they end. */
+/** The connections of the real server: which of them are answered the shortest way, what is written down, and how they end. */
 import fs from 'node:fs'
 import http from 'node:http'
 import net from 'node:net'
@@ -93,6 +93,32 @@ test('a connection that went to Node’s server is closed after a hundred answer
   await ask()
   expect(sockets.size).toBe(2)
   agent.destroy()
+})
+
+test('of a question its path and its answer are written down, under the number that the reader has, and nothing of him', async () => {
+  const reader = {
+    'User-Agent': 'Lecteur/1.0',
+    'X-Forwarded-For': '203.0.113.9',
+    Cookie: 'payload-token=jeton-du-lecteur',
+    Referer: 'https://ailleurs.example/lettre',
+  }
+  for (const path of ['/fr/pas-ici', '/api/partners']) {
+    const answer = await fetch(`${server.origin}${path}?q=mot-cherche`, { headers: reader })
+    const id = answer.headers.get('x-request-id') ?? 'none'
+    let written: object[] = []
+    await until(async () => {
+      written = server.log
+        .split('\n')
+        .filter((line) => line.includes(id))
+        .map((line) => JSON.parse(line))
+      return written.length > 0
+    })
+    const any = expect.anything()
+    expect(written).toEqual([{ level: 30, time: any, id, method: 'GET', path, status: answer.status, ms: any }])
+  }
+  for (const word of ['Lecteur', '203.0.113.9', '127.0.0.1', 'jeton', 'ailleurs', 'mot-cherche']) {
+    expect(server.log).not.toContain(word)
+  }
 })
 
 test('an end answers what was asked before, closes what is open, and does not wait for who stays', async () => {

@@ -163,14 +163,14 @@ export class Server {
 
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
 
-/** Asks again and again, for half a minute, until something holds. */
-export async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000
+/** Asks again and again until something holds. */
+export async function until(holds: () => Promise<boolean>, limit = 30_000): Promise<void> {
+  const end = Date.now() + limit
   while (Date.now() < end) {
     if (await holds().catch(() => false)) return
     await pause(50)
   }
-  throw new Error('It did not come to hold within 30 seconds.')
+  throw new Error(`It did not come to hold within ${limit / 1000} seconds.`)
 }
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

@@ -5,9 +5,9 @@ import path from 'node:path'
 import { MessageChannel, type Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Disk, load } from '#/press/disk'
-import { finished, type Rendered } from '#/press/finished'
 import { answerPress, LineToNext } from '#/press/line'
 import { emptyNote } from '#/press/reads'
+import { finishRendered, type Rendered } from '#/press/rendered'
 import { pageOf } from '../support/pages'
 
 const page = (body: string): Rendered => ({
@@ -51,7 +51,10 @@ describe('a page', () => {
       return page(`<p>${path}</p><script>a()</script>`)
     })
     const [slow, quick] = await Promise.all([line.render('/fr', null), line.render('/en', null)])
-    expect([slow, quick]).toEqual([await finished(page('<p>/fr</p>'), null), await finished(page('<p>/en</p>'), null)])
+    expect([slow, quick]).toEqual([
+      await finishRendered(page('<p>/fr</p>'), null),
+      await finishRendered(page('<p>/en</p>'), null),
+    ])
     expect(slow?.page?.bodies?.identity.toString()).toBe('<p>/fr</p>')
     for (const body of Object.values(slow?.page?.bodies ?? {})) expect(Buffer.isBuffer(body)).toBe(true)
   })

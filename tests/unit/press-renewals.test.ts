@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Finished, finished } from '#/press/finished'
 import { Press } from '#/press/press'
 import { emptyNote } from '#/press/reads'
+import { type Finished, finishRendered } from '#/press/rendered'
 import { Renewals } from '#/press/renewals'
 import { Store } from '#/press/store'
 import { pageOf } from '../support/pages'
@@ -31,7 +31,7 @@ async function render(address: string, known: string | null): Promise<Finished> 
   if (address === '/own') note.tags.add('agreements@parties.partner=1')
   if (text === 'withdrawn') note.answer = { is: 'gone', replacement: null }
   const headers = { 'content-type': 'text/html' }
-  return finished({ status: 200, headers, body: Buffer.from(`${address} ${read}`), note }, known)
+  return finishRendered({ status: 200, headers, body: Buffer.from(`${address} ${read}`), note }, known)
 }
 
 /** Lets the renders that wait go on. */

@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { finished, type Rendered } from '#/press/finished'
 import { weightOf } from '#/press/page'
 import { Press, type Served } from '#/press/press'
 import { type Answer, emptyNote } from '#/press/reads'
+import { finishRendered, type Rendered } from '#/press/rendered'
 import type { Store } from '#/press/store'
 import { pageOf } from '../support/pages'
 
@@ -38,7 +38,7 @@ let day = '2026-11-24'
 let press: Press
 
 function open(limit = 10_000_000, steady?: number): Press {
-  const finishing = async (address: string, known: string | null) => finished(await render(address), known)
+  const finishing = async (address: string, known: string | null) => finishRendered(await render(address), known)
   return new Press({ render: finishing, freshness, today: () => day, limit, persist, report, steady })
 }
 
