@@ -9,6 +9,7 @@ import { proseEditor } from '#/cms/editor'
 import { closeJobStats, jobs } from '#/cms/jobs'
 import { mail } from '#/cms/mail'
 import { messages, payloadWords } from '#/cms/messages'
+import { keepingAccounts } from '#/cms/people'
 import { largestUpload } from '#/cms/uploads'
 import { agreements } from '#/collections/agreements/collection'
 import { decisionGroups } from '#/collections/decision-groups/collection'
@@ -76,18 +77,20 @@ export default buildConfig({
   },
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: payloadWords },
   experimental: { localizeStatus: true },
-  db: postgresAdapter({
-    pool: {
-      connectionString: databaseUrl,
-      max: 20,
-      statement_timeout: 30_000,
-      idle_in_transaction_session_timeout: 60_000,
-    },
-    idType: 'uuidv7',
-    allowIDOnCreate: true,
-    push: false,
-    migrationDir: path.join(here, 'src/database/migrations'),
-  }),
+  db: keepingAccounts(
+    postgresAdapter({
+      pool: {
+        connectionString: databaseUrl,
+        max: 20,
+        statement_timeout: 30_000,
+        idle_in_transaction_session_timeout: 60_000,
+      },
+      idType: 'uuidv7',
+      allowIDOnCreate: true,
+      push: false,
+      migrationDir: path.join(here, 'src/database/migrations'),
+    }),
+  ),
   sharp,
   ...(letters ? { email: letters } : {}),
   graphQL: { disable: true, disablePlaygroundInProduction: true },
@@ -96,7 +99,14 @@ export default buildConfig({
   upload: { limits: { fileSize: largestUpload }, abortOnLimit: true },
   jobs,
   // A person was told that something cannot be done: that is no fault of the portal, and needs no trace of the code.
-  loggingLevels: { APIError: 'info', ValidationError: 'info', Forbidden: 'info', NotFound: 'info' },
+  loggingLevels: {
+    APIError: 'info',
+    AuthenticationError: 'info',
+    Forbidden: 'info',
+    LockedAuth: 'info',
+    NotFound: 'info',
+    ValidationError: 'info',
+  },
   telemetry: false,
   debug: false,
   typescript: { outputFile: path.join(here, 'src/payload-types.ts'), autoGenerate: false },
