@@ -41,11 +41,8 @@ export function keepingAccounts(adapter: DatabaseAdapterObj<PostgresAdapter>): D
       await (await sessionOf(req))?.execute(sql`select from users where id = ${args.id} for update`)
       const where = { id: { equals: args.id } }
       const now = (await findOne.call(database, { collection: people, where, req })) as unknown as Account | null
-      const narrowed: UpdateOneArgs = {
-        ...args,
-        data: now ? merged(args.data as Account, before, now, req) : args.data,
-      }
-      return updateOne.call(database, narrowed)
+      const data = now ? merged(args.data as Account, before, now, req) : args.data
+      return updateOne.call(database, { ...args, data } as UpdateOneArgs)
     }
 
     return Object.assign(database, { findOne: find, updateOne: update })
