@@ -1,10 +1,8 @@
 /**
- * Who reads a page that is kept goes first. Linux gives every thread a priority and a set of processors of its own, which
- * a new one has from its maker: all threads of the process are made more patient and leave one processor free, but for
- * the one in which the press answers.
+ * Who reads a page that is kept goes first. Linux gives every thread a priority of its own, which a new one has from its
+ * maker: all threads of the process are made more patient, but for the one in which the press answers.
  */
-import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import os from 'node:os'
 import v8 from 'node:v8'
 
@@ -12,18 +10,11 @@ import v8 from 'node:v8'
 const patience = 10
 
 const threads = '/proc/self/task'
-const isLinux = process.platform === 'linux' && existsSync(threads)
 // Who was started with more patience may not have less.
-const applies = isLinux && os.getPriority() < patience
-
-/** The processors that this process was given, and those of them that all others share. */
-const given = isLinux ? processorsIn(readFileSync('/proc/self/status', 'utf8')) : []
-const shared = given.slice(1)
+const applies = process.platform === 'linux' && existsSync(threads) && os.getPriority() < patience
 
 /** The threads that stand beside this one: those in which V8 compiles and sweeps, and Node compresses and reads files. */
 export function makeOthersPatient(): void {
-  place(shared, '-a')
-  place(given)
   if (!applies) return
   for (const thread of readdirSync(threads).map(Number)) {
     if (thread === process.pid) continue
@@ -46,26 +37,5 @@ export function keepSweepsShort(): void {
 
 /** This thread, and every thread that it makes from now on. */
 export function bePatient(): void {
-  place(shared)
   if (applies) os.setPriority(patience)
-}
-
-/**
- * Where a thread may run.
- *
- * @param status what Linux says of it, with a line such as `Cpus_allowed_list: 0-3,8`
- * @returns the numbers of the processors, in order
- */
-export function processorsIn(status: string): number[] {
-  const ranges = /^Cpus_allowed_list:(.*)$/m.exec(status)?.[1]?.match(/\d+(-\d+)?/g) ?? []
-  return ranges.flatMap((range) => {
-    const [first = 0, last = first] = range.split('-').map(Number)
-    return Array.from({ length: last - first + 1 }, (_, i) => first + i)
-  })
-}
-
-/** This thread, or with `-a` every one that there is. Node cannot do it; without this program all share all. */
-function place(where: number[], ...all: '-a'[]): void {
-  if (shared.length === 0) return
-  spawnSync('taskset', [...all, '-c', '-p', where.join(','), String(process.pid)], { stdio: 'ignore' })
 }

@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import net from 'node:net'
-import os from 'node:os'
 import path from 'node:path'
 import { logFile } from './clusterHome.mjs'
 import { commandLine, endProcess, processIdentity, within } from './processes.mjs'
@@ -18,7 +17,6 @@ import { asUser } from './systemUser.mjs'
  */
 
 const startLimit = 60_000
-const patience = 10
 const maximumLogSize = 10_000_000
 
 /** Fast: open transactions are rolled back. Immediate: as after a crash. Both lose nothing that was committed. */
@@ -89,7 +87,6 @@ export async function launch({ dataDir, cluster, bin, user, parameters }) {
       ...asUser(user),
     })
     fs.closeSync(output)
-    letReadersGoFirst(child.pid)
     /** @type {string | undefined} */
     let failure
     child.once('error', (error) => {
@@ -112,22 +109,6 @@ export async function launch({ dataDir, cluster, bin, user, parameters }) {
       throw new Error(`Postgres did not start: ${failure}\n${lines.slice(-12).join('\n')}\nThe whole log: ${log}`)
     }
     await new Promise((resolve) => setTimeout(resolve, 250))
-  }
-}
-
-/**
- * Who reads a page that is kept does not wait for the database, and the database not for such readers: it is as patient as
- * all that renders (src/patience.ts). Linux weighs whole sessions first, and the server has one of its own.
- *
- * @param {number | undefined} pid
- */
-function letReadersGoFirst(pid) {
-  if (process.platform !== 'linux' || pid === undefined || os.getPriority() >= patience) return
-  try {
-    os.setPriority(pid, patience)
-    fs.writeFileSync(`/proc/${pid}/autogroup`, String(patience))
-  } catch {
-    // It has ended already, or this Linux does not weigh sessions.
   }
 }
 

@@ -27,7 +27,9 @@ export type Measured = {
 
 /**
  * How many there are at first, and at most: readers who wait for a page that is made must not keep others from asking. To
- * open one costs this program and the server more than ten answers: they are opened before anything is measured.
+ * open one costs this program and the server more than ten answers: they are opened before anything is measured. Each is
+ * asked in its turn: a server closes those on which nobody asks, and a thousand closed at once are opened again at once,
+ * in the middle of what is measured.
  */
 const connections = { first: 1000, most: 2000 }
 /** The first second counts for nothing: connections are made, and code is compiled. */
@@ -159,7 +161,7 @@ const due = (question: number) => began + (question * 1000) / rate
 function send(): void {
   const now = performance.now()
   while (again.length > 0 || (next < total && due(next) <= now)) {
-    const connection = idle.pop()
+    const connection = idle.shift()
     if (!connection) {
       if (opened < connections.most) open()
       return

@@ -1,11 +1,9 @@
 /** The connections of the real server: which of them are answered the shortest way, what is written down, and how they end. */
-import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import http from 'node:http'
 import net from 'node:net'
 import os from 'node:os'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { processorsIn } from '../../src/patience'
 import { partner, person } from '../support/portal'
 import { pause, Server, until } from '../support/server'
 
@@ -80,18 +78,6 @@ test.runIf(process.platform === 'linux' && os.getPriority() === 0)(
     expect(priorities.length).toBeGreaterThan(6)
   },
 )
-
-const mayLeaveOne = process.platform === 'linux' && os.availableParallelism() > 1 && !spawnSync('taskset').error
-
-test.runIf(mayLeaveOne)('all threads but the one that answers leave one processor free', () => {
-  const all = processorsIn(fs.readFileSync('/proc/self/status', 'utf8'))
-  const tasks = `/proc/${server.process.pid}/task`
-  const places = fs
-    .readdirSync(tasks)
-    .map((thread) => processorsIn(fs.readFileSync(`${tasks}/${thread}/status`, 'utf8')))
-  expect(places.filter((place) => place.length === all.length)).toEqual([all])
-  expect(new Set(places.map(String))).toEqual(new Set([all, all.slice(1)].map(String)))
-})
 
 test('a connection that went to Node’s server is closed after a hundred answers, so that the next is short again', async () => {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })

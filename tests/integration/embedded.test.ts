@@ -1,6 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -114,15 +113,6 @@ test('only 127.0.0.1 reaches it, and only with the password', async () => {
   wrong.password = 'wrong'
   await expect(query(wrong.href, 'select 1')).rejects.toThrow('password authentication failed')
   expect(fs.statSync(path.join(dataDir, 'postgres-password')).mode & 0o777).toBe(0o600)
-})
-
-test.runIf(process.platform === 'linux' && os.getPriority() === 0)('it lets readers go first', async () => {
-  copyMade()
-  const { url, pid } = await start()
-  const [backend] = (await query(url, 'select pg_backend_pid()')) as [number]
-  expect([pid, backend].map((each) => os.getPriority(each))).toEqual([10, 10])
-  const group = `/proc/${pid}/autogroup`
-  if (fs.existsSync(group)) expect(fs.readFileSync(group, 'utf8')).toMatch(/nice 10$/m)
 })
 
 test('the server killed: that is told, and the next start recovers what was committed', async () => {
