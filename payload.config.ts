@@ -5,11 +5,11 @@ import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { proseEditor } from '#/cms/editor'
-import { closeJobStats, jobs } from '#/cms/jobs'
+import { withAccountConcurrency } from '#/cms/accounts/accountConcurrency'
+import { proseEditor } from '#/cms/fields/editor'
+import { closeJobStats, jobs } from '#/cms/jobs/jobs'
 import { mail } from '#/cms/mail'
 import { messages, payloadWords } from '#/cms/messages'
-import { keepingAccounts } from '#/cms/people'
 import { largestUpload } from '#/cms/uploads'
 import { agreements } from '#/collections/agreements/collection'
 import { decisionGroups } from '#/collections/decision-groups/collection'
@@ -77,7 +77,7 @@ export default buildConfig({
   },
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: payloadWords },
   experimental: { localizeStatus: true },
-  db: keepingAccounts(
+  db: withAccountConcurrency(
     postgresAdapter({
       pool: {
         connectionString: databaseUrl,

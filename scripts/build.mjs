@@ -3,20 +3,12 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { runChild } from './children.mjs'
 import { environmentOfBuild, root } from './environment.mjs'
-import { elapsed, line, reasonOf } from './report.mjs'
+import { elapsed, errorText, line } from './report.mjs'
 
-const sources = [
-  'src',
-  'public',
-  'scripts/settings.mjs',
-  'payload.config.ts',
-  'next.config.mjs',
-  'package-lock.json',
-  'tsconfig.json',
-]
+const sources = ['src', 'public', 'payload.config.ts', 'next.config.mjs', 'package-lock.json', 'tsconfig.json']
 const stamp = path.join(root, '.next/entente-build.json')
 const buildId = path.join(root, '.next/BUILD_ID')
-const servers = ['server', 'front'].map((name) => path.join(root, `dist/${name}.mjs`))
+const servers = ['server', 'edge'].map((name) => path.join(root, `dist/${name}.mjs`))
 const card = path.join(root, '.next/card.png')
 
 /**
@@ -41,7 +33,7 @@ export async function build(say) {
 async function bundleServer() {
   const { build: bundle } = await import('esbuild')
   await bundle({
-    entryPoints: ['server', 'front'].map((name) => path.join(root, `src/${name}.ts`)),
+    entryPoints: ['server', 'edge'].map((name) => path.join(root, `src/${name}.ts`)),
     outdir: path.join(root, 'dist'),
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -104,7 +96,7 @@ if (process.argv[1] && path.resolve(process.argv[1]) === path.join(root, 'script
   try {
     line('build', `${await build((text) => line('build', text))} (${elapsed(since)})`)
   } catch (error) {
-    console.error(reasonOf(error))
+    console.error(errorText(error))
     process.exitCode = 1
   }
 }

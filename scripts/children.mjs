@@ -17,15 +17,15 @@ const running = new Set()
  * @param {object} options
  * @param {Record<string, string | undefined>} options.env
  * @param {(text: string) => void} options.onOutput
- * @param {boolean} [options.tethered] a Node program that ends when this process is gone, however it went
+ * @param {boolean} [options.watched] a Node program that ends when this process is gone, however it went
  * @returns {{ child: ChildProcess, ended: Promise<End> }}
  */
-export function startChild(command, parameters, { env, onOutput, tethered = false }) {
+export function startChild(command, parameters, { env, onOutput, watched = false }) {
   const child = spawn(command, parameters, {
     cwd: root,
     env: /** @type {NodeJS.ProcessEnv} */ (env),
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', ...(tethered ? /** @type {const} */ (['ipc']) : [])],
+    stdio: ['ignore', 'pipe', 'pipe', ...(watched ? /** @type {const} */ (['ipc']) : [])],
   })
   running.add(child)
   child.stdout?.setEncoding('utf8').on('data', onOutput)

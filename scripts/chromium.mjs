@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { runChild } from './children.mjs'
-import { reasonOf } from './report.mjs'
+import { errorText } from './report.mjs'
 
 const systemPlaces = [
   '/usr/bin/chromium',
@@ -57,6 +57,6 @@ async function attempt(reasons, command, parameters) {
   try {
     await runChild(command, parameters, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
   } catch (error) {
-    reasons.push(reasonOf(error).split('\n').slice(-5).join('\n'))
+    reasons.push(errorText(error).split('\n').slice(-5).join('\n'))
   }
 }

@@ -3,10 +3,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as util from 'node:util'
-import { parseSecret, readSettings } from './settings.mjs'
+import { parseSecret, readSettings } from '../src/settings.mjs'
 
-/** @typedef {import('./settings.mjs').Settings} Settings */
-/** @typedef {import('./settings.mjs').Problem} Problem */
+/** @typedef {import('../src/settings.mjs').Settings} Settings */
+/** @typedef {import('../src/settings.mjs').Problem} Problem */
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 

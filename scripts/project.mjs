@@ -1,5 +1,5 @@
+import { formatProblems } from '../src/settings.mjs'
 import { environmentOf, prepareDataDir, readProjectSettings } from './environment.mjs'
-import { formatProblems } from './settings.mjs'
 
 const startingLimit = 60_000
 
@@ -34,7 +34,7 @@ export async function openProject() {
 
 /** @param {string} dataDir @returns {Promise<{ url: string, stop: () => Promise<void> }>} */
 async function embeddedDatabase(dataDir) {
-  const { ClusterInUse, findCluster, startCluster } = await import('../src/database/embedded.mjs')
+  const { ClusterInUse, findCluster, startCluster } = await import('./postgres/embedded.mjs')
   const end = Date.now() + startingLimit
   for (;;) {
     const running = findCluster(dataDir)

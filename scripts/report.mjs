@@ -22,6 +22,6 @@ export function indent(text) {
  * @param {unknown} error
  * @returns {string}
  */
-export function reasonOf(error) {
+export function errorText(error) {
   return error instanceof Error ? error.message : String(error)
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { root } from './environment.mjs'
 import { openProject } from './project.mjs'
-import { reasonOf } from './report.mjs'
+import { errorText } from './report.mjs'
 
 /**
  * Runs a program of the project with its settings and its database: node scripts/run.mjs <program> [words]
@@ -17,7 +17,7 @@ try {
   process.exitCode = await run(['--import', 'tsx', program, ...words], env)
   await stop()
 } catch (error) {
-  console.error(reasonOf(error))
+  console.error(errorText(error))
   process.exitCode = 1
 }
 

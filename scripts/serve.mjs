@@ -24,14 +24,14 @@ export async function serve({ port, publicUrl, address, dev, env, onReady }) {
   let ready = false
   const parameters = [
     ...(dev ? sourceFlags : serverFlags),
-    `--import=${new URL('tether.mjs', import.meta.url).href}`,
+    `--import=${new URL('parentWatch.mjs', import.meta.url).href}`,
     ...(dev
       ? ['node_modules/next/dist/bin/next', 'dev', '-H', address, '-p', String(port)]
       : ['dist/server.mjs', address]),
   ]
   const { ended } = startChild(process.execPath, parameters, {
     env: { ...env, NODE_ENV: dev ? 'development' : 'production' },
-    tethered: true,
+    watched: true,
     onOutput: (text) => {
       // Its greeting would repeat ours; it is shown when nothing comes of it.
       if (ready) process.stdout.write(text)

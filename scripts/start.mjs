@@ -2,10 +2,10 @@ import { build } from './build.mjs'
 import { runChild, stopChildren } from './children.mjs'
 import { environmentOf } from './environment.mjs'
 import { install } from './install.mjs'
-import { interrupt, interruptible, listenForInterruption, Stopped } from './interruption.mjs'
 import { checkedSettings } from './project.mjs'
-import { elapsed, indent, line, reasonOf } from './report.mjs'
+import { elapsed, errorText, indent, line } from './report.mjs'
 import { checkPort, serve } from './serve.mjs'
+import { interrupt, interruptible, listenForInterruption, Stopped } from './signals.mjs'
 
 const usage = `node scripts/start.mjs [setup | serve] [--dev] [--host <address>]
 
@@ -32,7 +32,7 @@ async function main(words) {
     if (options) await interruptible(start(options))
   } catch (error) {
     if (!(error instanceof Stopped)) {
-      console.error(`\n${reasonOf(error)}\n`)
+      console.error(`\n${errorText(error)}\n`)
       code = 1
     }
   }
@@ -102,7 +102,7 @@ async function step(name, work) {
 
 /** @param {string} dataDir @returns {Promise<string>} the address of the portal's database */
 async function startDatabase(dataDir) {
-  const { startCluster } = await import('../src/database/embedded.mjs')
+  const { startCluster } = await import('./postgres/embedded.mjs')
   const since = performance.now()
   const starting = startCluster({ dataDir, report: (text) => line('database', text) })
   // Asked to stop while it starts, we wait until it is up: only then is there something to stop.

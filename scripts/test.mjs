@@ -1,14 +1,14 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { freePort } from '../src/database/postmaster.mjs'
 import { build } from './build.mjs'
 import { runChild, startChild, stopChildren } from './children.mjs'
 import { findChromium } from './chromium.mjs'
 import { environmentOfBuild, root } from './environment.mjs'
 import { install } from './install.mjs'
-import { interruptible, listenForInterruption, Stopped } from './interruption.mjs'
-import { elapsed, line, reasonOf } from './report.mjs'
+import { freePort } from './postgres/postmaster.mjs'
+import { elapsed, errorText, line } from './report.mjs'
+import { interruptible, listenForInterruption, Stopped } from './signals.mjs'
 
 /**
  * Every test of the project, in order: a failure hides no later one.
@@ -36,7 +36,7 @@ listenForInterruption(() => stopChildren(0))
 try {
   await interruptible(main())
 } catch (error) {
-  if (!(error instanceof Stopped)) console.error(`\n${reasonOf(error)}\n`)
+  if (!(error instanceof Stopped)) console.error(`\n${errorText(error)}\n`)
   count.failed += 1
 }
 await stopChildren(stopLimit)
@@ -92,7 +92,7 @@ async function check(name, work) {
   } catch (error) {
     if (error instanceof Stopped) throw error
     count.failed += 1
-    line(name, `FAILED (${elapsed(since)})\n\n${reasonOf(error)}\n`)
+    line(name, `FAILED (${elapsed(since)})\n\n${errorText(error)}\n`)
   }
 }
 

@@ -1,4 +1,4 @@
-import { formatProblems, readSettings, type Settings } from '../scripts/settings.mjs'
+import { formatProblems, readSettings, type Settings } from './settings.mjs'
 
 type Env = Readonly<Settings>
 type ServerEnv = Env & { readonly databaseUrl: string; readonly payloadSecret: string }

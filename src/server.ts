@@ -1,6 +1,6 @@
 /**
  * The process: Next in this thread, the press in another, the clock for jobs, and an orderly end. Bundled with
- * `front.ts` by `scripts/build.mjs`.
+ * `edge.ts` by `scripts/build.mjs`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
@@ -8,16 +8,16 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import next from 'next'
 import { pino } from 'pino'
-import { Clock } from '#/clock'
-import { clockHeader, clockKey } from '#/cms/clockKey'
+import { jobHeader, jobKey } from '#/cms/jobs/jobKey'
 import { serverEnv } from '#/env'
+import { errorText } from '#/errorText'
+import { JobTimer } from '#/jobTimer'
 import { bePatient, keepSweepsShort, makeOthersPatient } from '#/patience'
 import { Disk } from '#/press/disk'
 import { keptAnswers } from '#/press/kept'
-import { answerPress } from '#/press/line'
 import { Renderer } from '#/press/render'
-import { reasonOf } from '#/reason'
-import type { FrontData } from './front'
+import { serveRenders } from '#/press/rendererChannel'
+import type { EdgeData } from './edge'
 
 const { databaseUrl, dataDir, payloadSecret, port, publicUrl } = serverEnv()
 const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
@@ -39,31 +39,31 @@ const disk = new Disk(pages)
 // The thread of the press begins in between: it has the priority that this one has then.
 makeOthersPatient()
 keepSweepsShort()
-const workerData: FrontData = {
+const workerData: EdgeData = {
   address: process.argv[2] ?? '127.0.0.1',
   socket,
   pages,
   files: path.join(dataDir, 'uploads/documents'),
 }
-const front = new Worker(new URL('front.mjs', import.meta.url), { workerData })
-answerPress(front, { render: (page, headers) => renderer.render(page, headers), kept: keptAnswers, disk })
+const edge = new Worker(new URL('edge.mjs', import.meta.url), { workerData })
+serveRenders(edge, { render: (page, headers) => renderer.render(page, headers), kept: keptAnswers, disk })
 bePatient()
-const frontEnded = new Promise<void>((resolve) => front.once('exit', () => resolve()))
-front.once('error', (error) => {
-  log.fatal({ front: 'failed', error: reasonOf(error) })
+const edgeEnded = new Promise<void>((resolve) => edge.once('exit', () => resolve()))
+edge.once('error', (error) => {
+  log.fatal({ edge: 'failed', error: errorText(error) })
   process.exit(1)
 })
 
-const jobs = new Clock({
+const jobs = new JobTimer({
   connectionString: databaseUrl,
   run: async () => {
     const { status } = await renderer.render('/api/payload-jobs/run?allQueues=true', {
       accept: 'application/json',
-      [clockHeader]: clockKey(payloadSecret),
+      [jobHeader]: jobKey(payloadSecret),
     })
     if (status !== 200) throw new Error(`The jobs route answered ${status}.`)
   },
-  report: (error) => log.error({ clock: 'failed', detail: reasonOf(error) }),
+  report: (error) => log.error({ clock: 'failed', detail: errorText(error) }),
 })
 jobs.start()
 
@@ -73,8 +73,8 @@ async function stop(signal: string): Promise<void> {
   stopping = true
   log.info({ stopping: signal })
   const limit = setTimeout(() => process.exit(1), stopLimit)
-  front.postMessage('stop')
-  await frontEnded
+  edge.postMessage('stop')
+  await edgeEnded
   await disk.settle()
   await jobs.stop()
   await renderer.close()

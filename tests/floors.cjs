@@ -3,22 +3,24 @@
  * The name of a file in a room says on which floor it stands (CONTRIBUTING.md draws the house).
  */
 const ground =
-  '^(src/(env|paths|parameters|reason|payload-types)\\.ts|src/(i18n|instruments|press/(reads|kept))|scripts/settings\\.mjs)'
+  '^src/((env|paths|parameters|errorText|payload-types)\\.ts|settings\\.mjs|i18n/|instruments/|tracking/|press/kept)'
 const parts = '^src/(cms|ui|database)/'
-const entrances = '^src/(app/|(proxy|server|front|clock).ts|database/(setup|admin|content|reindex)\\.ts)'
+const entrances = '^src/(app/|(proxy|server|edge|jobTimer)\\.ts|database/(setup|admin|content|reindex)\\.ts)'
 const register = '^src/register/'
+const instrument = '^src/instrument/'
 const room = '^src/(collections|globals|editorial)/'
 const definition = `${room}[^/]+/(collection|global|messages|blocks|access|hooks|indexed)\\.ts$`
 const shown = `${room}[^/]+/((register|queries|structured)\\.ts|[A-Z][A-Za-z]*\\.tsx)$`
 const config = '^payload\\.config\\.ts$'
 const data = '^src/data/'
-const across = '^src/(registers\\.ts|search/|content/)'
+const across = '^src/(registers\\.ts|search/|content/|views/)'
 
 /** From the ground up; each may import what stands before it, and itself. */
 const floors = [
   ['ground', ground],
   ['parts', parts],
   ['register', register],
+  ['instrument', instrument],
   ['definitions', definition],
   ['config', config],
   ['data', data],
@@ -64,7 +66,13 @@ module.exports = {
       comment: 'The public reads through data/reader.ts: as nobody, in one language, published records only.',
       severity: 'error',
       from: {
-        path: [shown, '^src/(register|ui|search)/', '^src/app/\\(site\\)/', '^src/app/[^/(]+$', '^src/proxy\\.ts$'],
+        path: [
+          shown,
+          '^src/(register|instrument|ui|search|views)/',
+          '^src/app/\\(site\\)/',
+          '^src/app/[^/(]+$',
+          '^src/proxy\\.ts$',
+        ],
       },
       to: { path: [config, '^node_modules/(payload|pg|@payloadcms)/'], dependencyTypesNot: ['type-only'] },
     },
@@ -80,6 +88,19 @@ module.exports = {
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'sources-import-no-command',
+      comment: 'Commands run before anything is installed; they read settings from src, and src nothing from them.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^scripts/' },
+    },
+    {
+      name: 'the-press-knows-no-content',
+      severity: 'error',
+      from: { path: '^src/press/' },
+      to: { path: ['^src/(cms|collections|data|register|instrument|ui|app)/', '^node_modules/(payload|@payloadcms)/'] },
     },
     { name: 'no-orphans-of-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
   ],

@@ -1,5 +1,5 @@
 /** The small markup of the content files (see `shape.ts`) as the state of the Lexical editor. */
-import { type Mentionable, mentionable, mentionForms } from '#/cms/editor'
+import { type Mentionable, mentionable, mentionForms } from '#/cms/fields/editor'
 import { idOf } from './ids'
 
 type Node = { type: string; version: number; [key: string]: unknown }

@@ -1,9 +1,9 @@
 /** What of a register is taken away: every record that matches, in every language, with the names of what it names. */
 import { type Locale, locales } from '#/i18n/locales'
 import { type Listed, paths } from '#/paths'
-import { listTag, noteRead } from '#/press/reads'
 import type { ExportRow, NamedRecords } from '#/register/exports/rows'
 import { absolute } from '#/register/structured'
+import { dependsOn, listTag } from '#/tracking/dependencies'
 import { askIndex } from './indexDatabase'
 import { lenders, noteRegister, whereOf } from './narrowing'
 import type { RegisterQuestion } from './publicIndex'
@@ -45,7 +45,7 @@ function withAddresses(record: Record<string, unknown>): Record<string, unknown>
 
 /** The records by which a register is filtered, by id, with their public names. */
 export async function namedRecords(): Promise<NamedRecords> {
-  noteRead(...lenders.map(listTag))
+  dependsOn(...lenders.map(listTag))
   const rows = await askIndex<{ id: string; collection: string; locale: Locale; title: string }>(
     'select id::text, collection, locale, title from public_index where collection = any($1) order by id',
     [lenders],

@@ -1,5 +1,5 @@
 /** What happened to the records of a register, for those who follow it. */
-import { instrumentMessages } from '#/cms/instrumentMessages'
+import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
 import { messages as agreementWords } from '#/collections/agreements/messages'
 import { formatPartialDate } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'

@@ -9,12 +9,12 @@ import path from 'node:path'
 import config from '@payload-config'
 import { type CollectionSlug, type FlattenedField, getPayload } from 'payload'
 import { cache } from 'react'
-import { fieldsTo, relationsOf } from '#/cms/relations'
+import { fieldsTo, relationsOf } from '#/cms/publishing/relations'
 import { type Locale, locales } from '#/i18n/locales'
 import { paths } from '#/paths'
 import type { Document } from '#/payload-types'
-import { type FileFacts, noteRead, recordTag } from '#/press/reads'
 import type { LinkedFile, LinkedFiles } from '#/register/files'
+import { dependsOn, type FileFacts, recordTag } from '#/tracking/dependencies'
 import { tagsOfQuestion } from './questions'
 import type { Addressed } from './reader'
 import { asNobody } from './rights'
@@ -25,7 +25,7 @@ export const localesLinking = cache(async (id: string): Promise<Locale[]> => {
   const payload = await getPayload({ config })
   return inLocales(async (locale, collection, field) => {
     const where = { [field]: { equals: id } }
-    noteRead(...tagsOfQuestion(collection, where))
+    dependsOn(...tagsOfQuestion(collection, where))
     const { totalDocs } = await payload.count({ collection, where, ...asNobody(locale) })
     return totalDocs > 0
   })
@@ -62,7 +62,7 @@ async function inLocales(
 
 /** A document as the public may know it; null when no public record has it. */
 export const publicFile = cache(async (locale: Locale, id: string): Promise<LinkedFile | null> => {
-  noteRead(recordTag('documents', id))
+  dependsOn(recordTag('documents', id))
   if ((await localesLinking(id)).length === 0) return null
   const payload = await getPayload({ config })
   const { docs } = await payload.find({

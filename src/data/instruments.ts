@@ -1,8 +1,8 @@
 /** What the pages of resolutions and of decisions ask alike. */
 import { cache } from 'react'
 import type { Locale } from '#/i18n/locales'
-import type { ReversedRelation } from '#/register/InstrumentRelations'
-import type { Conference } from '#/register/lives'
+import type { ReversedRelation } from '#/instrument/InstrumentRelations'
+import type { Conference } from '#/instrument/lives'
 import { idOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
 import { reader } from './reader'

@@ -1,9 +1,9 @@
 /** Records for the public, each kept for itself: when one changes, that one is read anew and no other. */
 import config from '@payload-config'
 import { type CollectionSlug, getPayload } from 'payload'
-import { tagsOfRecord } from '#/cms/relations'
+import { tagsOfRecord } from '#/cms/publishing/relations'
 import { keptEach } from '#/press/kept'
-import { emptyNote, noting } from '#/press/reads'
+import { emptyTracked, track } from '#/tracking/dependencies'
 
 /**
  * @param question all that an answer depends on beside the record: what is shown of it, in which language
@@ -20,8 +20,8 @@ export function keptRecords<R extends { id: string }>(
     ids.map((id) => [collection, ...question, id]),
     async (missing) => {
       const wanted = missing.flatMap((at) => ids[at] ?? [])
-      const note = emptyNote()
-      const found = new Map((await noting(note, () => find(wanted))).map((record) => [record.id, record]))
+      const note = emptyTracked()
+      const found = new Map((await track(note, () => find(wanted))).map((record) => [record.id, record]))
       const { flattenedFields } = (await getPayload({ config })).collections[collection].config
       const tags = tagsOfEach(wanted, note.tags, (id) =>
         tagsOfRecord(collection, flattenedFields, { ...found.get(id), id }),

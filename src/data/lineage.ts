@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import type { Locale } from '#/i18n/locales'
+import type { Living } from '#/instrument/lives'
 import type { Decision, Resolution } from '#/payload-types'
-import type { Living } from '#/register/lives'
 import { idOf } from '#/register/references'
 import { reader } from './reader'
 

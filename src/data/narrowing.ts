@@ -1,8 +1,8 @@
 /** What narrows a register, as the public index is asked for it. */
 import type { Locale } from '#/i18n/locales'
 import type { RegisterKind } from '#/paths'
-import { listTag, noteRead } from '#/press/reads'
 import type { Condition } from '#/register/declaration'
+import { dependsOn, listTag } from '#/tracking/dependencies'
 
 export type Narrowing = {
   kind: RegisterKind
@@ -23,7 +23,7 @@ export const anyDay = '1970-01-01'
 export const lenders = ['themes', 'partners', 'decision-groups']
 
 /** Who reads a register depends on each of its records, and on the names that it is filtered by. */
-export const noteRegister = (kind: RegisterKind): void => noteRead(...[kind, ...lenders].map(listTag))
+export const noteRegister = (kind: RegisterKind): void => dependsOn(...[kind, ...lenders].map(listTag))
 
 /** The conditions as SQL, with the day as the third value. */
 export function whereOf(

@@ -2,8 +2,9 @@
  * The records of a register in which something happened last. It finds them among what is public, and tells nothing of
  * them but their ids: whoever shows them reads them as the public does.
  */
-import { listTag, noteRead } from '#/press/reads'
+
 import type { Condition } from '#/register/declaration'
+import { dependsOn, listTag } from '#/tracking/dependencies'
 import { askIndex } from './indexDatabase'
 import { type Narrowing, noteRegister, whereOf } from './narrowing'
 
@@ -36,7 +37,7 @@ export async function newestActs(
   limit: number,
 ): Promise<string[]> {
   noteRegister(narrowing.kind)
-  noteRead(listTag('meetings'))
+  dependsOn(listTag('meetings'))
   const { text, values } = whereOf(narrowing, conditions)
   const rows = await askIndex<{ id: string }>(
     `with matching as (select id, sort_key from public_index where ${text})

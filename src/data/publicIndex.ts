@@ -5,8 +5,8 @@
 import { type Locale, locales } from '#/i18n/locales'
 import type { RegisterKind } from '#/paths'
 import { kept } from '#/press/kept'
-import { listTag, noteRead, recordTag } from '#/press/reads'
 import type { Condition, Name } from '#/register/declaration'
+import { dependsOn, listTag, recordTag } from '#/tracking/dependencies'
 import { askIndex } from './indexDatabase'
 import { anyDay, type Narrowing } from './narrowing'
 import { type Count, columnsOf } from './registerColumns'
@@ -45,7 +45,7 @@ const place = "locale, slug, coalesce((record->>'home')::boolean, false) as home
 /** Where one record stands in each language in which it is public, in the order of the languages. */
 export function placesOf(collection: string, id: string): Promise<Place[]> {
   return kept(['places', collection, id], async () => {
-    noteRead(recordTag(collection, id))
+    dependsOn(recordTag(collection, id))
     return askIndex<Place>(
       `select ${place} from public_index
        where collection = $1 and id = $2 and locale = any($3) and slug <> '' order by array_position($3, locale)`,
@@ -59,7 +59,7 @@ export type PlacedRecord = Place & { collection: string; id: string; parent: str
 
 /** Where every record of some collections stands, in the order of each collection, one language after the other. */
 export function allPlaces(collections: readonly string[]): Promise<PlacedRecord[]> {
-  noteRead(...collections.map(listTag))
+  dependsOn(...collections.map(listTag))
   return askIndex<PlacedRecord>(
     `select collection, id::text, ${place}, record->>'parent' as parent,
        to_char(updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as updated
@@ -80,7 +80,7 @@ export async function countedBy(kind: RegisterKind, locale: Locale, facet: strin
 /** Every public record of a collection by its names, in order. */
 export function namesOf(collection: string, locale: Locale): Promise<Name[]> {
   return kept(['names', collection, locale], async () => {
-    noteRead(listTag(collection))
+    dependsOn(listTag(collection))
     return askIndex<Name>(
       `select id::text, slug, title, record->>'parent' as parent from public_index
        where collection = $1 and locale = $2 order by sort_key, id`,

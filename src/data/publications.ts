@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { getPayload } from 'payload'
 import type { Locale } from '#/i18n/locales'
 import { kept } from '#/press/kept'
-import { listTag, noteRead, recordTag } from '#/press/reads'
+import { dependsOn, listTag, recordTag } from '#/tracking/dependencies'
 import type { Addressed } from './reader'
 
 /** The records of one kind that first became public in a language on one day, and are public still; the newest first. */
@@ -27,7 +27,7 @@ type Database = { execute: (query: ReturnType<typeof sql>) => Promise<{ rows: un
  */
 export function firstPublications(kind: Addressed, locale: Locale, limit: number): Promise<PublicationDay[]> {
   return kept(['first publications', kind, locale, limit], async () => {
-    noteRead(listTag(kind))
+    dependsOn(listTag(kind))
     return daysOf(kind, locale, limit)
   })
 }
@@ -57,7 +57,7 @@ async function daysOf(kind: Addressed, locale: Locale, limit: number): Promise<P
  */
 export function lastPublications(kind: Addressed, locale: Locale): Promise<ReadonlyMap<string, string>> {
   return kept(['last publications', kind, locale], async () => {
-    noteRead(listTag(kind))
+    dependsOn(listTag(kind))
     return momentsOf(kind, locale)
   })
 }
@@ -65,7 +65,7 @@ export function lastPublications(kind: Addressed, locale: Locale): Promise<Reado
 /** The same of one record; null for what is kept without its language, from before that was. */
 export function lastPublication(kind: Addressed, locale: Locale, id: string): Promise<string | null> {
   return kept(['last publication', kind, locale, id], async () => {
-    noteRead(recordTag(kind, id))
+    dependsOn(recordTag(kind, id))
     return (await momentsOf(kind, locale, id)).get(id) ?? null
   })
 }

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { listTag, recordTag, reverseTag } from '#/press/reads'
+import { listTag, recordTag, reverseTag } from '#/tracking/dependencies'
 
 /**
  * What the answer to a question depends on, beside the records that it returns: which records *might* be in it.

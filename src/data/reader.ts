@@ -6,12 +6,12 @@
 import config from '@payload-config'
 import { type CollectionSlug, getPayload, type SelectType, type TypedUser, type Where } from 'payload'
 import { cache } from 'react'
-import { missingParts } from '#/cms/incomplete'
+import { missingParts } from '#/cms/publishing/incomplete'
 import { type Locale, locales } from '#/i18n/locales'
 import { type Listed, paths } from '#/paths'
 import type { Config } from '#/payload-types'
 import { kept } from '#/press/kept'
-import { listTag, noteRead, recordTag } from '#/press/reads'
+import { dependsOn, listTag, recordTag } from '#/tracking/dependencies'
 import { messages } from '#/ui/messages'
 import { keptRecords } from './keptRecords'
 import { withKeptNames } from './namedRecords'
@@ -29,7 +29,7 @@ type Ask = { where?: Where; sort?: string | string[]; select?: SelectType; depth
 const siteIn = cache(async (locale: Locale): Promise<Config['globals']['site']> => {
   const user = await viewer()
   const read = async () => {
-    noteRead(recordTag('globals', 'site'))
+    dependsOn(recordTag('globals', 'site'))
     const payload = await getPayload({ config })
     const rights = user ? asPerson(locale, user) : asNobody(locale)
     return payload.findGlobal({ slug: 'site', ...rights, depth: 1 })
@@ -72,7 +72,7 @@ async function ask<C extends Read>(
   if (user) return find(collection, locale, question, user)
   return kept([collection, locale, question], async () => {
     const docs = await find(collection, locale, question, null)
-    noteRead(...more(docs))
+    dependsOn(...more(docs))
     return docs
   })
 }
@@ -90,7 +90,7 @@ async function idsOf(collection: Read, locale: Locale, { where, sort }: Ask): Pr
   if (!where && !sort && custom?.indexed) return (await namesOf(collection, locale)).map(({ id }) => id)
   return kept([collection, locale, 'ids', where, sort], async () => {
     const docs = await find(collection, locale, { where, sort, select: {} }, null)
-    noteRead(...tagsOfQuestion(collection, where))
+    dependsOn(...tagsOfQuestion(collection, where))
     return docs.map(({ id }) => id)
   })
 }
@@ -223,7 +223,7 @@ export async function wasPublic(kind: Addressed, locale: Locale, slug: string): 
   const { docs } = await payload.find({ ...call, collection: kind, where: { slug: { equals: slug } }, select: {} })
   const [record] = docs
   if (!record) return false
-  noteRead(recordTag(kind, record.id))
+  dependsOn(recordTag(kind, record.id))
   const where: Where = { and: [{ parent: { equals: record.id } }, { 'version._status': { equals: 'published' } }] }
   const versions = await payload.findVersions({ ...call, collection: kind, where, select: {} })
   return versions.docs.length > 0

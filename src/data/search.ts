@@ -2,7 +2,7 @@
 import type { Locale } from '#/i18n/locales'
 import { plain } from '#/i18n/slugify'
 import { isSymbol, parseSlug, parseSymbol, slugOf } from '#/instruments/symbols'
-import { listTag, noteRead } from '#/press/reads'
+import { dependsOn, listTag } from '#/tracking/dependencies'
 import { askIndex } from './indexDatabase'
 import { statusOn } from './narrowing'
 import type { Count } from './registerColumns'
@@ -94,7 +94,7 @@ const nothing: SearchAnswer = {
 }
 
 export async function search(question: SearchQuestion): Promise<SearchAnswer> {
-  noteRead(...searched.map(listTag))
+  dependsOn(...searched.map(listTag))
   const text = tidy(question.text)
   if (!/[\p{L}\p{N}]/u.test(text)) return nothing
   // A symbol that is one figure off is another text: it is found, or it is not there.

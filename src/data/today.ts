@@ -1,5 +1,5 @@
 import { civilDay } from '#/i18n/civilDay'
-import { noteDay } from '#/press/reads'
+import { dependsOnDay } from '#/tracking/dependencies'
 
 /**
  * The one place that asks which day it is, as an ISO day: "2026-11-24". Whoever asks depends on the answer: a page that
@@ -7,6 +7,6 @@ import { noteDay } from '#/press/reads'
  */
 export function today(): string {
   const day = civilDay()
-  noteDay(day)
+  dependsOnDay(day)
   return day
 }

@@ -4,7 +4,7 @@
  */
 import { getPayload } from 'payload'
 import config from '../../payload.config'
-import { indexProblems, rebuildIndex } from '../cms/rebuildIndex'
+import { indexProblems, rebuildIndex } from '../cms/publishing/rebuildIndex'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 

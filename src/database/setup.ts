@@ -5,7 +5,7 @@
 import { getPayload, type Payload } from 'payload'
 import pg from 'pg'
 import config from '../../payload.config'
-import { rebuildIndex } from '../cms/rebuildIndex'
+import { rebuildIndex } from '../cms/publishing/rebuildIndex'
 import { loadContent } from '../content/load'
 import { serverEnv } from '../env'
 import { migrations } from './migrations'

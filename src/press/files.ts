@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { create as disposition } from 'content-disposition'
 import send from 'send'
-import type { FileFacts } from './reads'
+import type { FileFacts } from '#/tracking/dependencies'
 import { cacheStatus, type From, securityHeaders, sendText } from './respond'
 
 /** A file may load nothing, run nothing and be framed by nobody; a browser shows it by itself. */

@@ -6,13 +6,13 @@
  *
  * It hangs on `globalThis` for the reason that `reads.ts` gives. Outside a render of the press every question is asked.
  */
-import { emptyNote, isNoted, type Note, noteRead, noting } from './reads'
+import { dependsOn, emptyTracked, isTracked, type Tracked, track } from '#/tracking/dependencies'
 
 /** Until the answer is there, nobody knows all that it depends on: then the note is null. */
-type Entry = { answer: Promise<unknown>; note: Note | null; weight: number }
+type Entry = { answer: Promise<unknown>; note: Tracked | null; weight: number }
 
 /** What a question is answered with, and what the answer is made of. */
-type Asked = { answer: unknown; note: Note }
+type Asked = { answer: unknown; note: Tracked }
 export type Part<T> = { answer: T; tags: string[] }
 
 /** Parts of all answers together: records, the rows in them, the values of lists. */
@@ -25,18 +25,18 @@ class Kept {
   readonly #entries = new Map<string, Entry>()
 
   async ask<T>(question: string, read: () => Promise<T>): Promise<T> {
-    if (!this.#open || !isNoted()) return read()
+    if (!this.#open || !isTracked()) return read()
     const entry = this.#again(question) ?? this.#begin(question, noted(read))
     const answer = (await entry.answer) as T // the question names what is asked, and how
-    if (entry.note) noteRead(...entry.note.tags)
+    if (entry.note) dependsOn(...entry.note.tags)
     return answer
   }
 
   async each<T>(questions: string[], read: (missing: number[]) => Promise<Part<T>[]>): Promise<T[]> {
     const all = questions.map((_, at) => at)
-    if (!this.#open || !isNoted()) {
+    if (!this.#open || !isTracked()) {
       const parts = await read(all)
-      for (const { tags } of parts) noteRead(...tags)
+      for (const { tags } of parts) dependsOn(...tags)
       return parts.map(({ answer }) => answer)
     }
     const missing = all.filter((at) => !this.#entries.has(questions[at] ?? ''))
@@ -46,7 +46,7 @@ class Kept {
     }
     const entries = questions.flatMap((question) => this.#again(question) ?? [])
     const answers = (await Promise.all(entries.map(({ answer }) => answer))) as T[]
-    for (const { note } of entries) if (note) noteRead(...note.tags)
+    for (const { note } of entries) if (note) dependsOn(...note.tags)
     return answers
   }
 
@@ -110,14 +110,14 @@ class Kept {
 }
 
 async function noted(read: () => Promise<unknown>): Promise<Asked> {
-  const note = emptyNote()
-  return { answer: await noting(note, read), note }
+  const note = emptyTracked()
+  return { answer: await track(note, read), note }
 }
 
 async function partOf(together: Promise<Part<unknown>[]>, n: number): Promise<Asked> {
   const part = (await together)[n]
   if (!part) throw new Error('A question that was asked with others was not answered.')
-  return { answer: part.answer, note: { ...emptyNote(), tags: new Set(part.tags) } }
+  return { answer: part.answer, note: { ...emptyTracked(), tags: new Set(part.tags) } }
 }
 
 /**

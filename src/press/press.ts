@@ -3,10 +3,10 @@
  * is told what a render read, and what changed.
  */
 
-import type { Freshness } from './freshness'
+import type { Answer, Tracked } from '#/tracking/dependencies'
+import type { ChangeFeed } from './changeFeed'
 import { Further } from './further'
 import { type KeptPage, pageOf } from './page'
-import type { Answer, Note } from './reads'
 import type { Finished } from './rendered'
 import { Renewals } from './renewals'
 import { Store } from './store'
@@ -18,7 +18,7 @@ export type Served =
   | { is: 'unavailable' }
 
 /** What was rendered: a page that may be kept, or an answer without one. */
-type Outcome = { note: Note } & ({ page: KeptPage; answer: null } | { page: null; answer: Answer })
+type Outcome = { note: Tracked } & ({ page: KeptPage; answer: null } | { page: null; answer: Answer })
 
 /** The announcement before which the render began that was given in the end; and whether one came that concerns it. */
 type Made = Outcome & { began: number; overtaken: boolean }
@@ -26,7 +26,7 @@ type Made = Outcome & { began: number; overtaken: boolean }
 type Options = {
   /** Renders an address, of which a page with this hash is kept: rejects or answers 5xx when it cannot. */
   render: (address: string, known: string | null) => Promise<Finished>
-  freshness: Pick<Freshness, 'alive' | 'sequence'>
+  freshness: Pick<ChangeFeed, 'alive' | 'sequence'>
   today: () => string
   /** Bytes of finished pages in memory. */
   limit: number
@@ -54,7 +54,7 @@ export class Press {
   readonly pages: Store
   readonly counters = { hit: 0, miss: 0, stale: 0, failed: 0 }
   readonly #options: Options
-  readonly #absent = new Map<string, { answer: Answer; note: Note; verified: boolean }>()
+  readonly #absent = new Map<string, { answer: Answer; note: Tracked; verified: boolean }>()
   readonly #underWay = new Map<string, Promise<Made>>()
   readonly #announced: { sequence: number; tags: Set<string> }[] = []
   readonly #queue: { address: string; begin: () => void }[] = []
@@ -208,7 +208,7 @@ export class Press {
   }
 
   /** Whether something that this render read was announced as changed after it began. */
-  #overtaken(began: number, note: Note): boolean {
+  #overtaken(began: number, note: Tracked): boolean {
     const since = this.#announced.filter(({ sequence }) => sequence > began)
     // The oldest announcements are let go: when some may be missing, the render does not count.
     if (this.#options.freshness.sequence - began > this.#announced.length) return true

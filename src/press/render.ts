@@ -1,7 +1,7 @@
 /** Asks Next for a page over the internal socket, as nobody: a path, a host, and nothing of the reader. */
 import { randomUUID } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
-import { emptyNote, type Note, noting } from './reads'
+import { emptyTracked, type Tracked, track } from '#/tracking/dependencies'
 import type { Rendered } from './rendered'
 
 const ticket = 'x-press-render'
@@ -13,7 +13,7 @@ export const internalHeaders = [
   'x-locale',
   'x-answer',
   'x-preview',
-  'x-clock',
+  'x-job-key',
   'x-middleware-subrequest',
   'rsc',
   'next-router-state-tree',
@@ -25,7 +25,7 @@ const fixed = { accept: 'text/html', 'user-agent': 'entente-press' }
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
 export class Renderer {
-  readonly #notes = new Map<string, Note>()
+  readonly #notes = new Map<string, Tracked>()
   readonly #host: string
   readonly #server: http.Server
   #socket = ''
@@ -34,7 +34,7 @@ export class Renderer {
     this.#host = new URL(publicUrl).host
     this.#server = http.createServer((request, response) => {
       const note = this.#notes.get(String(request.headers[ticket]))
-      if (note) noting(note, () => handle(request, response))
+      if (note) track(note, () => handle(request, response))
       else handle(request, response)
     })
   }
@@ -52,7 +52,7 @@ export class Renderer {
   /** Renders a path. @throws when Next does not answer in time */
   render(path: string, headers: Record<string, string> = {}): Promise<Rendered> {
     const id = randomUUID()
-    const note = emptyNote()
+    const note = emptyTracked()
     this.#notes.set(id, note)
     return new Promise<Rendered>((resolve, reject) => {
       const options = {

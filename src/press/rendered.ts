@@ -2,12 +2,13 @@
  * From a render to what the press keeps. It is done in the thread that renders: the other one answers readers, who would
  * wait for every page that is cleaned, compressed and thrown away beside them.
  */
+
+import type { Tracked } from '#/tracking/dependencies'
 import { finish } from './finish'
 import { type Content, hashOf, pressQuickly } from './page'
-import type { Note } from './reads'
 
 /** What Next sent, and what was noted meanwhile. */
-export type Rendered = { status: number; headers: Record<string, string>; body: Buffer; note: Note }
+export type Rendered = { status: number; headers: Record<string, string>; body: Buffer; note: Tracked }
 
 /** In place of a page that says the same as the one that whoever asked has. */
 type Same = { hash: string; bodies: null }

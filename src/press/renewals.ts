@@ -1,4 +1,4 @@
-import { isViewOf } from './reads'
+import { isViewOf } from '#/tracking/dependencies'
 import type { Store } from './store'
 
 /** Milliseconds since it was last asked for within which a page has readers, who would wait for it. */

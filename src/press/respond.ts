@@ -1,6 +1,6 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { FastAnswer } from './fastPath'
 import type { Encoding, KeptPage } from './page'
-import type { PlainAnswer } from './plain'
 
 /**
  * What a public page may load and be put into: nothing but its own styles, pictures, fonts and forms. No script; it may
@@ -134,7 +134,7 @@ function readyIn(page: KeptPage, encoding: Encoding, status: number, options: Se
 }
 
 /** The same as bytes, for the shortest way. */
-export function bytesOf(headers: IncomingMessage['headers'], ready: ReadyPage): PlainAnswer {
+export function bytesOf(headers: IncomingMessage['headers'], ready: ReadyPage): FastAnswer {
   const own = ready.in[chooseEncoding(headers['accept-encoding'])]
   if (ready.status === 200 && isFresh(headers, ready.page)) {
     own.headUnchanged ??= headOf(304, own.headersUnchanged)

@@ -1,4 +1,4 @@
-import { instrumentMessages as words } from '#/cms/instrumentMessages'
+import { instrumentMessages as words } from '#/cms/instrument/instrumentMessages'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import type { Meeting } from '#/payload-types'

@@ -1,4 +1,4 @@
-import { instrumentMessages as words } from '#/cms/instrumentMessages'
+import { instrumentMessages as words } from '#/cms/instrument/instrumentMessages'
 import { formatPartialDate, lowered, type WriteDate } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import type { InstrumentStatus } from '#/instruments/instrumentPeriods'

@@ -1,5 +1,5 @@
 /** What an address asks of the search beside its words, and back to addresses. */
-import { instrumentMessages } from '#/cms/instrumentMessages'
+import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
 import { messages as agreementMessages } from '#/collections/agreements/messages'
 import { type SearchAnswer, type SearchQuestion, searched } from '#/data/search'
 import type { Locale, Localized } from '#/i18n/locales'

@@ -2,7 +2,7 @@
  * Invented records in both languages, in a database of their own: `npm run bench:data -- 10000` or `-- 100000`. The
  * benchmarks of registers and search make the database that they miss; this makes it beforehand.
  */
-import { line, reasonOf } from '../../scripts/report.mjs'
+import { errorText, line } from '../../scripts/report.mjs'
 import { sizeOf, startScaleCluster } from './scale/database'
 
 try {
@@ -10,6 +10,6 @@ try {
   line('database', cluster.dataDir)
   await cluster.stop()
 } catch (error) {
-  console.error(`\n${reasonOf(error)}\n`)
+  console.error(`\n${errorText(error)}\n`)
   process.exitCode = 1
 }

@@ -21,7 +21,7 @@ await atScale(async (scale) => {
   const { columnsOf } = await import('../../src/data/registerColumns')
   const { lenders } = await import('../../src/data/narrowing')
   const { keptAnswers } = await import('../../src/press/kept')
-  const { emptyNote, noting } = await import('../../src/press/reads')
+  const { emptyTracked, track } = await import('../../src/tracking/dependencies')
   const { declarations } = await import('../../src/registers')
   const { hrefOf } = await import('../../src/register/selection')
   const narrowed = await narrowings(async (kind, locale) => {
@@ -37,7 +37,7 @@ await atScale(async (scale) => {
   // As under the press, which hears of every change.
   keptAnswers.doubt(true)
   const lists: number[] = []
-  await noting(emptyNote(), async () => {
+  await track(emptyTracked(), async () => {
     for (const each of narrowed) await ask(each)
     for (const each of narrowed) lists.push(await timed(() => ask(each)))
   })

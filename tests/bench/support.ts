@@ -12,11 +12,11 @@ import { parseArgs } from 'node:util'
 import { build } from '../../scripts/build.mjs'
 import { startChild, stopChildren } from '../../scripts/children.mjs'
 import { environmentOf, root, serverFlags } from '../../scripts/environment.mjs'
-import { interruptible, listenForInterruption, Stopped } from '../../scripts/interruption.mjs'
-import { elapsed, line, reasonOf } from '../../scripts/report.mjs'
-import { readSettings } from '../../scripts/settings.mjs'
-import { type Cluster, startCluster } from '../../src/database/embedded.mjs'
-import { freePort } from '../../src/database/postmaster.mjs'
+import { type Cluster, startCluster } from '../../scripts/postgres/embedded.mjs'
+import { freePort } from '../../scripts/postgres/postmaster.mjs'
+import { elapsed, errorText, line } from '../../scripts/report.mjs'
+import { interruptible, listenForInterruption, Stopped } from '../../scripts/signals.mjs'
+import { readSettings } from '../../src/settings.mjs'
 import { temporaryDataDir, testEnvironment } from '../support/database'
 
 const stopLimit = 30_000
@@ -77,7 +77,7 @@ export async function onDatabase<C extends Cluster>(
       })(),
     )
   } catch (error) {
-    if (!(error instanceof Stopped)) console.error(`\n${reasonOf(error)}\n`)
+    if (!(error instanceof Stopped)) console.error(`\n${errorText(error)}\n`)
     process.exitCode = 1
   }
   await stopChildren(stopLimit)
@@ -129,7 +129,7 @@ export function benchOn(databaseUrl: string, home: string): Bench {
   }
 }
 
-const tether = `--import=${new URL('../../scripts/tether.mjs', import.meta.url).href}`
+const tether = `--import=${new URL('../../scripts/parentWatch.mjs', import.meta.url).href}`
 
 export function portalEnvironment(databaseUrl: string, dataDir: string, port: number) {
   const own = testEnvironment(databaseUrl, dataDir)
@@ -149,7 +149,7 @@ async function program(
   let output = ''
   const { child, ended } = startChild(name, parameters, {
     env,
-    tethered: name === process.execPath,
+    watched: name === process.execPath,
     onOutput: (text) => {
       output = `${output}${text}`.slice(-10_000)
     },

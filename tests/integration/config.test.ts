@@ -1,6 +1,6 @@
 /** What must be stated in the configuration, whatever room is added: checked on the sanitised config itself. */
 import { expect, test } from 'vitest'
-import { fieldsTo } from '#/cms/relations'
+import { fieldsTo } from '#/cms/publishing/relations'
 import { portal } from '../support/portal'
 
 /** Collections that Payload adds for itself. */

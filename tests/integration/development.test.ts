@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { sourceFlags } from '../../scripts/environment.mjs'
-import { freePort } from '../../src/database/postmaster.mjs'
+import { freePort } from '../../scripts/postgres/postmaster.mjs'
 import { temporaryDataDir } from '../support/database'
 import { until } from '../support/server'
 

@@ -3,8 +3,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Cluster, ClusterInUse, findCluster, startCluster } from '../../src/database/embedded.mjs'
-import { processIdentity, within } from '../../src/database/processes.mjs'
+import { type Cluster, ClusterInUse, findCluster, startCluster } from '../../scripts/postgres/embedded.mjs'
+import { processIdentity, within } from '../../scripts/postgres/processes.mjs'
 import { temporaryDataDir } from '../support/database'
 
 const root = path.resolve(import.meta.dirname, '../..')

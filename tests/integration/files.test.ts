@@ -5,7 +5,7 @@ import pg from 'pg'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { factsOf, localesLinking, pathOf, publicFile, wasPublicFile } from '#/data/files'
-import { emptyNote, noting } from '#/press/reads'
+import { emptyTracked, track } from '#/tracking/dependencies'
 import { asVisitor, partner, portal, save } from '../support/portal'
 
 // Nobody looks at a preview here: outside of Next there is no request to ask.
@@ -156,8 +156,8 @@ describe('what the disk has', () => {
 
 describe('what a render notes', () => {
   async function noted(id: string): Promise<Set<string>> {
-    const note = emptyNote()
-    await noting(note, () => publicFile('fr', id))
+    const note = emptyTracked()
+    await track(note, () => publicFile('fr', id))
     return note.tags
   }
 

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { reader } from '#/data/reader'
 import { keptAnswers } from '#/press/kept'
-import { emptyNote, type Note, noting, recordTag } from '#/press/reads'
+import { emptyTracked, recordTag, type Tracked, track } from '#/tracking/dependencies'
 import { partner, portal, save } from '../support/portal'
 
 // Nobody looks at a preview here: outside of Next there is no request to ask.
@@ -16,9 +16,9 @@ const agreement = async (title: string, id: string) =>
   (await save('agreements', { title, form: 'memorandum', parties: [{ partner: id }], ...published })).slug as string
 
 /** Whom the page of an agreement names, and what it depends on. */
-async function partyOf(slug: string): Promise<{ party: unknown; note: Note }> {
-  const note = emptyNote()
-  const record = await noting(note, () => reader('fr').bySlug('agreements', slug))
+async function partyOf(slug: string): Promise<{ party: unknown; note: Tracked }> {
+  const note = emptyTracked()
+  const record = await track(note, () => reader('fr').bySlug('agreements', slug))
   const party = record?.parties[0]?.partner
   return { party: party && typeof party === 'object' ? party.name : party, note }
 }

@@ -2,15 +2,15 @@
 import net from 'node:net'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { Freshness } from '#/press/freshness'
-import { emptyNote, noting } from '#/press/reads'
+import { ChangeFeed } from '#/press/changeFeed'
+import { emptyTracked, track } from '#/tracking/dependencies'
 import { asVisitor, partner, portal, save } from '../support/portal'
 
 const channel = 'publication'
 const databaseUrl = () => process.env.DATABASE_URL ?? ''
 
 let admin: pg.Client
-const started: Freshness[] = []
+const started: ChangeFeed[] = []
 
 beforeAll(async () => {
   admin = new pg.Client({ connectionString: databaseUrl() })
@@ -28,7 +28,7 @@ async function listening(connectionString = databaseUrl()) {
   const changed = vi.fn<(tags: string[], withdrawn: boolean) => void>()
   const doubt = vi.fn()
   const report = vi.fn()
-  const freshness = new Freshness({ connectionString, changed, doubt, report })
+  const freshness = new ChangeFeed({ connectionString, changed, doubt, report })
   started.push(freshness)
   await freshness.start()
   return { freshness, changed, doubt, report, heard: () => changed.mock.calls.flatMap(([tags]) => tags) }
@@ -148,7 +148,7 @@ describe('the channel', () => {
   })
 
   test('who stops while connecting leaves no connection behind', async () => {
-    const freshness = new Freshness({
+    const freshness = new ChangeFeed({
       connectionString: databaseUrl(),
       changed: vi.fn(),
       doubt: vi.fn(),
@@ -404,8 +404,8 @@ describe('what Payload announces', () => {
 describe('what a page notes', () => {
   async function noted(id: string, depth = 1): Promise<string[]> {
     const payload = await portal()
-    const note = emptyNote()
-    await noting(note, () =>
+    const note = emptyTracked()
+    await track(note, () =>
       payload.find({ collection: 'partners', where: { id: { equals: id } }, locale: 'fr', depth, ...asVisitor }),
     )
     return [...note.tags].sort()

@@ -1,6 +1,6 @@
 /** The public index holds what the public may read, in each language by itself, and nothing else. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { indexProblems, rebuildIndex } from '#/cms/rebuildIndex'
+import { indexProblems, rebuildIndex } from '#/cms/publishing/rebuildIndex'
 import { askIndex } from '#/data/indexDatabase'
 import { whereOf } from '#/data/narrowing'
 import { newestActs } from '#/data/newestActs'

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { publicAddresses } from '#/data/publicAddresses'
 import { lastPublication, lastPublications } from '#/data/publications'
 import type { Locale } from '#/i18n/locales'
-import { emptyNote, noting } from '#/press/reads'
+import { emptyTracked, track } from '#/tracking/dependencies'
 import { partner, portal, save } from '../support/portal'
 
 // Nobody looks at a preview here: outside of Next there is no request to ask.
@@ -97,10 +97,10 @@ test('the newest of each record by its own, and what depends on it is noted', as
   const { id } = await save('partners', partner('Seul', published))
   expect((await lastPublications('partners', 'fr')).get(id)).toBe(await lastPublication('partners', 'fr', id))
   expect(await lastPublication('partners', 'en', id)).toBeNull()
-  const one = emptyNote()
-  await noting(one, () => lastPublication('partners', 'fr', id))
+  const one = emptyTracked()
+  await track(one, () => lastPublication('partners', 'fr', id))
   expect([...one.tags]).toEqual([`partners:${id}`])
-  const all = emptyNote()
-  await noting(all, () => lastPublications('partners', 'fr'))
+  const all = emptyTracked()
+  await track(all, () => lastPublications('partners', 'fr'))
   expect([...all.tags]).toEqual(['partners'])
 })

@@ -1,8 +1,8 @@
 /** Postgres stopped and started again under load, with the whole first content: a server of its own, which others need not miss. */
 import fs from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Cluster, startCluster } from '../../src/database/embedded.mjs'
-import { freePort } from '../../src/database/postmaster.mjs'
+import { type Cluster, startCluster } from '../../scripts/postgres/embedded.mjs'
+import { freePort } from '../../scripts/postgres/postmaster.mjs'
 import { setUp, temporaryDataDir, testEnvironment } from '../support/database'
 import { partner } from '../support/portal'
 import { pause, Server, until } from '../support/server'

@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import { startCluster } from '../../src/database/embedded.mjs'
+import { startCluster } from '../../scripts/postgres/embedded.mjs'
 
 const root = path.dirname(path.dirname(import.meta.dirname))
 const template = 'migrated'

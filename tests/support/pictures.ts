@@ -10,10 +10,10 @@ import { partners } from '#/content/partners'
 import { resolutions } from '#/content/resolutions'
 import { themes } from '#/content/themes'
 import type { Locale } from '#/i18n/locales'
+import type { Conference, Living } from '#/instrument/lives'
 import { agreementPeriods } from '#/instruments/agreementPeriods'
 import { instrumentPeriods } from '#/instruments/instrumentPeriods'
 import { printSymbol, slugOf } from '#/instruments/symbols'
-import type { Conference, Living } from '#/register/lives'
 import type { Box, Drawing } from '#/ui/pictures/drawing'
 
 /** In fields that no picture reads, the generated types ask for more than the content has: hence the casts. */

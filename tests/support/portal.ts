@@ -1,6 +1,6 @@
 /** The portal's Payload on the worker's own database, people of each role, and the least that a record needs. */
 import { type CollectionSlug, getPayload, type Payload } from 'payload'
-import type { Role } from '#/cms/access'
+import type { Role } from '#/cms/accounts/access'
 import type { Locale } from '#/i18n/locales'
 import type { User } from '#/payload-types'
 

@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { locales } from '#/i18n/locales'
 import { serverFlags } from '../../scripts/environment.mjs'
-import { freePort } from '../../src/database/postmaster.mjs'
+import { freePort } from '../../scripts/postgres/postmaster.mjs'
 import { temporaryDataDir } from './database'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -59,7 +59,7 @@ export class Server {
     this.#port ||= await freePort()
     const output = fs.openSync(this.#logFile, 'a')
     const { preload } = this.#options
-    const loaded = [path.join(root, 'scripts/tether.mjs'), ...(preload ? [preload] : [])]
+    const loaded = [path.join(root, 'scripts/parentWatch.mjs'), ...(preload ? [preload] : [])]
     const child = spawn(
       process.execPath,
       [...serverFlags, ...loaded.map((file) => `--import=${file}`), 'dist/server.mjs', '127.0.0.1'],

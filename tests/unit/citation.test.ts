@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Cited, citationBibTex, citationRis, citationText } from '#/register/citation'
+import { type Cited, citationBibTex, citationRis, citationText } from '#/instrument/citation'
 
 const cited: Cited = {
   kind: 'resolutions',

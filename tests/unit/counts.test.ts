@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { messages as changes } from '#/app/(site)/[locale]/changes/messages'
 import { publicMessages as agreements } from '#/collections/agreements/messages'
 import { publicMessages as decisions } from '#/collections/decisions/messages'
 import { publicMessages as meetings } from '#/collections/meetings/messages'
 import { publicMessages as partners } from '#/collections/partners/messages'
 import { publicMessages as resolutions } from '#/collections/resolutions/messages'
+import { messages as changes } from '#/views/changes/messages'
 
 type Counted = { fr: (count: number) => string; en: (count: number) => string }
 

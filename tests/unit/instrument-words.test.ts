@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { addresseesInWords } from '#/collections/decisions/messages'
+import { isActOf } from '#/instrument/InstrumentEntries'
 import { type InstrumentEvent, instrumentPeriods } from '#/instruments/instrumentPeriods'
 import type { Meeting, Resolution } from '#/payload-types'
-import { isActOf } from '#/register/InstrumentEntries'
 import { type AsOf, followedSentence, statusHeadline, statusInShort, statusSentence } from '#/register/statusWords'
 
 function meeting(number: number, end: string, effectiveDate: string | null = null): Meeting {

@@ -1,8 +1,8 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { InstrumentLinks } from '#/instrument/InstrumentLinks'
 import type { Resolution } from '#/payload-types'
-import { InstrumentLinks } from '#/register/InstrumentLinks'
 
 type Link = NonNullable<NonNullable<Resolution['revisions']>[number]['links']>[number]
 

@@ -1,11 +1,11 @@
 /** From records to pictures: what is drawn of them, and what is told in words. */
 import { describe, expect, test } from 'vitest'
-import { bodiesAround, type Surroundings, textsAround } from '#/app/(site)/[locale]/neighbours'
-import { type StrandPartner, strandShown } from '#/app/(site)/[locale]/strandsShown'
 import type { AgreementEntry } from '#/collections/agreements/queries'
 import type { PartnerInStrands } from '#/collections/partners/queries'
+import { livesOf } from '#/instrument/lives'
 import type { Partner } from '#/payload-types'
-import { livesOf } from '#/register/lives'
+import { bodiesAround, type Surroundings, textsAround } from '#/views/neighbours'
+import { type StrandPartner, strandShown } from '#/views/strandsShown'
 import { agreementsIn, conferences, living, livings, partnersIn, strandsIn } from '../support/pictures'
 
 const day = '2026-11-24'

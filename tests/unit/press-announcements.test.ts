@@ -1,9 +1,9 @@
 import type { FlattenedField, Where } from 'payload'
 import { describe, expect, test } from 'vitest'
-import { inParts } from '#/cms/announce'
-import { relationsOf } from '#/cms/relations'
+import { inParts } from '#/cms/publishing/announce'
+import { relationsOf } from '#/cms/publishing/relations'
 import { tagsOfQuestion } from '#/data/questions'
-import { emptyNote, noteDay, noteRead, noting } from '#/press/reads'
+import { dependsOn, dependsOnDay, emptyTracked, track } from '#/tracking/dependencies'
 import { fc } from '../support/properties'
 
 const a = '0198c0de-0000-7000-8000-00000000000a'
@@ -148,11 +148,11 @@ describe('notes', () => {
   test('renders at one time each have their own, across whatever they wait for', async () => {
     const notes = await Promise.all(
       Array.from({ length: 60 }, async (_, number) => {
-        const note = emptyNote()
-        await noting(note, async () => {
-          noteRead(`before:${number}`)
+        const note = emptyTracked()
+        await track(note, async () => {
+          dependsOn(`before:${number}`)
           await new Promise((resolve) => setTimeout(resolve, Math.random() * 5))
-          noteRead(`after:${number}`)
+          dependsOn(`after:${number}`)
         })
         return note
       }),
@@ -161,10 +161,10 @@ describe('notes', () => {
   })
 
   test('a page made across midnight is true for the day on which it began', () => {
-    const note = emptyNote()
-    noting(note, () => {
-      noteDay('2026-11-24')
-      noteDay('2026-11-25')
+    const note = emptyTracked()
+    track(note, () => {
+      dependsOnDay('2026-11-24')
+      dependsOnDay('2026-11-25')
     })
     expect(note.day).toBe('2026-11-24')
   })

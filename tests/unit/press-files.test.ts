@@ -6,7 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sendFile } from '#/press/files'
-import type { FileFacts } from '#/press/reads'
+import type { FileFacts } from '#/tracking/dependencies'
 
 const text = 'abcdefghijklmnopqrstuvwxyz'.repeat(40)
 const pdf = 'application/pdf'

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { kept, keptAnswers, keptEach } from '#/press/kept'
-import { emptyNote, type Note, noteDay, noteRead, noting } from '#/press/reads'
+import { dependsOn, dependsOnDay, emptyTracked, type Tracked, track } from '#/tracking/dependencies'
 
 let asked = 0
 /** Asks within a render of its own, as a page does. @returns the answer, and what the render noted */
-async function render<T>(question: string, read: () => Promise<T>): Promise<{ answer: T; note: Note }> {
-  const note = emptyNote()
-  const answer = await noting(note, () =>
+async function render<T>(question: string, read: () => Promise<T>): Promise<{ answer: T; note: Tracked }> {
+  const note = emptyTracked()
+  const answer = await track(note, () =>
     kept([question], () => {
       asked += 1
       return read()
@@ -16,7 +16,7 @@ async function render<T>(question: string, read: () => Promise<T>): Promise<{ an
 }
 
 const partner = async () => {
-  noteRead('partners:1', 'partners')
+  dependsOn('partners:1', 'partners')
   return [{ id: '1', name: 'FAO' }]
 }
 
@@ -78,7 +78,7 @@ test('while announcements are not heard, everything is asked; afterwards nothing
 
 test('what depends on the day is asked each time, and its day is noted', async () => {
   const dated = async () => {
-    noteDay('2026-11-25')
+    dependsOnDay('2026-11-25')
     return 'in effect'
   }
   await render('status', dated)
@@ -136,10 +136,10 @@ describe('several questions at once', () => {
   const names = new Map<string, string>()
   let read: number[][] = []
 
-  async function renderEach(ids: string[]): Promise<{ answers: (string | undefined)[]; note: Note }> {
-    const note = emptyNote()
+  async function renderEach(ids: string[]): Promise<{ answers: (string | undefined)[]; note: Tracked }> {
+    const note = emptyTracked()
     const questions = ids.map((id) => ['partner', id])
-    const answers = await noting(note, () =>
+    const answers = await track(note, () =>
       keptEach(questions, async (missing) => {
         read.push(missing)
         return missing.map((at) => ({ answer: names.get(ids[at] ?? ''), tags: [`partners:${ids[at]}`] }))
@@ -185,7 +185,7 @@ describe('several questions at once', () => {
 
   test('one that fails leaves none of them behind', async () => {
     const ask = (fails: boolean) =>
-      noting(emptyNote(), () =>
+      track(emptyTracked(), () =>
         keptEach([['a'], ['b']], async (missing) => {
           if (fails) throw new Error('no database')
           return missing.map((at) => ({ answer: at, tags: [] }))

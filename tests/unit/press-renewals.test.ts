@@ -1,10 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Press } from '#/press/press'
-import { emptyNote } from '#/press/reads'
 import { type Finished, finishRendered } from '#/press/rendered'
 import { Renewals } from '#/press/renewals'
 import { Store } from '#/press/store'
+import { emptyTracked } from '#/tracking/dependencies'
 import { pageOf } from '../support/pages'
 import { pause } from '../support/server'
 
@@ -26,7 +26,7 @@ async function render(address: string, known: string | null): Promise<Finished> 
       held.push({ address, goOn: (error) => (error ? reject(error) : resolve()) })
     })
   }
-  const note = { ...emptyNote(), tags: new Set(['partners:1']) }
+  const note = { ...emptyTracked(), tags: new Set(['partners:1']) }
   // What a record's own page asks beside it: which agreements name it.
   if (address === '/own') note.tags.add('agreements@parties.partner=1')
   if (text === 'withdrawn') note.answer = { is: 'gone', replacement: null }

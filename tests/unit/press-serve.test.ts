@@ -2,9 +2,9 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { weightOf } from '#/press/page'
 import { Press, type Served } from '#/press/press'
-import { type Answer, emptyNote } from '#/press/reads'
 import { finishRendered, type Rendered } from '#/press/rendered'
 import type { Store } from '#/press/store'
+import { type Answer, emptyTracked } from '#/tracking/dependencies'
 import { pageOf } from '../support/pages'
 
 type Made = { tags?: string[]; day?: string | null; answer?: Answer; status?: number; type?: string }
@@ -13,7 +13,7 @@ function rendered(
   body: string,
   { tags = [], day = null, answer, status = 200, type = 'text/html' }: Made = {},
 ): Rendered {
-  const note = { ...emptyNote(), tags: new Set(tags), day, answer: answer ?? null }
+  const note = { ...emptyTracked(), tags: new Set(tags), day, answer: answer ?? null }
   return { status, headers: { 'content-type': type }, body: Buffer.from(body), note }
 }
 

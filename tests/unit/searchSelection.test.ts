@@ -1,6 +1,6 @@
 /** What an address asks of the search, and back. */
 import { describe, expect, test } from 'vitest'
-import { instrumentMessages } from '#/cms/instrumentMessages'
+import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
 import { messages as agreementMessages } from '#/collections/agreements/messages'
 import { searched } from '#/data/search'
 import { locales } from '#/i18n/locales'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatProblems, readSettings } from '../../scripts/settings.mjs'
+import { formatProblems, readSettings } from '../../src/settings.mjs'
 
 const secret = 'xk3B9wq7LTz0vYpUeR5nMfa2DsJhGc8Q'
 const read = (environment: Record<string, string>) => readSettings(environment, { cwd: '/srv/portal' })

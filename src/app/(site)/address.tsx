@@ -7,7 +7,7 @@ import { SitePage } from '#/globals/site/SitePage'
 import { defaultLocale, isLocale, type Locale, type Localized } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
-import { answer } from '#/press/reads'
+import { answer } from '#/tracking/dependencies'
 import { messages } from '#/ui/messages'
 import { IncompleteNotice } from '#/ui/Notices'
 

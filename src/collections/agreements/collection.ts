@@ -1,23 +1,23 @@
 import type { CollectionConfig, DateFieldValidation, TextFieldSingleValidation } from 'payload'
-import { proseEditor } from '#/cms/editor'
-import { day, documentLanguageOptions, notes, options, related, verification, webAddress } from '#/cms/fields'
+import { adminText } from '#/cms/adminText'
+import { proseEditor } from '#/cms/fields/editor'
+import { day, documentLanguageOptions, notes, options, related, verification, webAddress } from '#/cms/fields/fields'
+import { slugFields } from '#/cms/fields/slug'
 import { messages as shared } from '#/cms/messages'
-import { publishable } from '#/cms/publishable'
-import { slugFields } from '#/cms/slug'
-import { speak } from '#/cms/speak'
+import { publishable } from '#/cms/publishing/publishable'
 import { deriveAgreement, statusInWords } from './hooks'
 import { indexed } from './indexed'
 import { messages } from './messages'
 
 const dateUnlessUnknown: DateFieldValidation = (value, { siblingData, req }) => {
   const { precision } = siblingData as { precision?: string }
-  return value || precision === 'unknown' ? true : speak(req, messages.signedNeedsDate)
+  return value || precision === 'unknown' ? true : adminText(req, messages.signedNeedsDate)
 }
 
 const documentTarget: TextFieldSingleValidation = (value, args) =>
   value || (args.siblingData as { file?: unknown }).file
     ? webAddress(value, args)
-    : speak(args.req, messages.documentNeedsTarget)
+    : adminText(args.req, messages.documentNeedsTarget)
 
 export const agreements: CollectionConfig = publishable({
   slug: 'agreements',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type CollectionBeforeChangeHook, type FieldHook, ValidationError } from 'payload'
-import { speak } from '#/cms/speak'
+import { adminText } from '#/cms/adminText'
 import {
   type AgreementDates,
   type AgreementStatus,
@@ -33,7 +33,7 @@ export const deriveAgreement: CollectionBeforeChangeHook = ({ collection, data, 
   } as AgreementDates
   const problems = agreementProblems(facts)
   if (problems.length > 0 && data._status === 'published') {
-    const errors = problems.map((problem) => ({ path: 'events', message: speak(req, problem) }))
+    const errors = problems.map((problem) => ({ path: 'events', message: adminText(req, problem) }))
     throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
   }
   return { ...data, events, statusPeriods: problems.length > 0 ? [] : agreementPeriods(facts) }
@@ -42,5 +42,5 @@ export const deriveAgreement: CollectionBeforeChangeHook = ({ collection, data, 
 export const statusInWords: FieldHook = ({ siblingData, req }) => {
   const periods = (siblingData?.statusPeriods ?? []) as Period<AgreementStatus>[]
   const period = statusAt(periods, new Date().toISOString().slice(0, 10))
-  return speak(req, messages.statuses[period?.status ?? 'unknown'])
+  return adminText(req, messages.statuses[period?.status ?? 'unknown'])
 }

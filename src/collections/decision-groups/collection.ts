@@ -1,9 +1,9 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
-import { notes, options, verification } from '#/cms/fields'
-import { instrumentMessages as words } from '#/cms/instrumentMessages'
+import { adminText } from '#/cms/adminText'
+import { notes, options, verification } from '#/cms/fields/fields'
+import { instrumentMessages as words } from '#/cms/instrument/instrumentMessages'
 import { messages as shared } from '#/cms/messages'
-import { publishable } from '#/cms/publishable'
-import { speak } from '#/cms/speak'
+import { publishable } from '#/cms/publishing/publishable'
 import { parseGroup } from '#/instruments/symbols'
 import { indexed } from './indexed'
 import { messages } from './messages'
@@ -11,7 +11,7 @@ import { messages } from './messages'
 const listOfSymbols: TextFieldSingleValidation = (value, { req }) => {
   if (!value) return req.t('validation:required')
   const group = parseGroup(value)
-  return Array.isArray(group) ? true : speak(req, group.message)
+  return Array.isArray(group) ? true : adminText(req, group.message)
 }
 
 export const decisionGroups: CollectionConfig = publishable({

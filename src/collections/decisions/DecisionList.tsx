@@ -1,6 +1,6 @@
 import type { Locale } from '#/i18n/locales'
 import { typesetVerbatim } from '#/i18n/typography'
-import { InstrumentEntries } from '#/register/InstrumentEntries'
+import { InstrumentEntries } from '#/instrument/InstrumentEntries'
 import type { AsOf } from '#/register/statusWords'
 import { addresseesInWords, publicMessages } from './messages'
 import type { DecisionEntry, GroupOfDecisions } from './queries'

@@ -3,8 +3,8 @@ import { cache } from 'react'
 import { instrumentEntryFields } from '#/data/instruments'
 import { reader } from '#/data/reader'
 import type { Locale } from '#/i18n/locales'
+import { type InstrumentEntry, inRegisterOrder, isActOf } from '#/instrument/InstrumentEntries'
 import type { Decision, DecisionGroup } from '#/payload-types'
-import { type InstrumentEntry, inRegisterOrder, isActOf } from '#/register/InstrumentEntries'
 
 /** What a list shows of a decision. */
 export type DecisionEntry = InstrumentEntry & Pick<Decision, 'addressees' | 'group'>

@@ -1,4 +1,4 @@
-import { instrumentMessages } from '#/cms/instrumentMessages'
+import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
 import type { Register } from '#/register/declaration'
 import { conferenceFacet, instrumentFields, partnerFacet, schemas, statusFacet, themeFacet } from '#/register/facets'
 import { publicMessages } from '#/register/messages'

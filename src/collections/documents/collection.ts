@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { administrators, isStaff, publishers, staff, writers } from '#/cms/access'
-import { announcing } from '#/cms/announce'
-import { documentLanguageOptions, notes } from '#/cms/fields'
-import { inALanguage } from '#/cms/language'
+import { administrators, isStaff, publishers, staff, writers } from '#/cms/accounts/access'
+import { documentLanguageOptions, notes } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
+import { announcing } from '#/cms/publishing/announce'
+import { inALanguage } from '#/cms/publishing/language'
 import { fileHeaders, officeTypes } from '#/cms/uploads'
 import { messages } from './messages'
 

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { administrators, isStaff, publishers, staff, writers } from '#/cms/access'
-import { announcing } from '#/cms/announce'
-import { inALanguage } from '#/cms/language'
+import { administrators, isStaff, publishers, staff, writers } from '#/cms/accounts/access'
 import { messages as shared } from '#/cms/messages'
+import { announcing } from '#/cms/publishing/announce'
+import { inALanguage } from '#/cms/publishing/language'
 import { fileHeaders, pictureTypes } from '#/cms/uploads'
 import { messages } from './messages'
 

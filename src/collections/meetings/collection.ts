@@ -4,10 +4,10 @@ import type {
   DateFieldValidation,
   TextFieldSingleValidation,
 } from 'payload'
-import { day, notes, options, verification } from '#/cms/fields'
+import { adminText } from '#/cms/adminText'
+import { day, notes, options, verification } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
-import { publishable } from '#/cms/publishable'
-import { speak } from '#/cms/speak'
+import { publishable } from '#/cms/publishing/publishable'
 import { rederiveInstruments } from './hooks'
 import { indexed } from './indexed'
 import { messages } from './messages'
@@ -25,11 +25,11 @@ const deriveCode: CollectionBeforeChangeHook = ({ data }) => {
 const notBeforeStart: DateFieldValidation = (value, { siblingData, req }) => {
   const { start } = siblingData as { start?: string }
   if (!value) return req.t('validation:required')
-  return start && new Date(value) < new Date(start) ? speak(req, messages.endOrder) : true
+  return start && new Date(value) < new Date(start) ? adminText(req, messages.endOrder) : true
 }
 
 const countryCode: TextFieldSingleValidation = (value, { req }) =>
-  !value || /^[A-Z]{2}$/.test(value) ? true : speak(req, shared.country)(value)
+  !value || /^[A-Z]{2}$/.test(value) ? true : adminText(req, shared.country)(value)
 
 export const meetings: CollectionConfig = publishable({
   slug: 'meetings',

@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionSlug } from 'payload'
-import { announce } from '#/cms/announce'
-import { eventsWithMeetings } from '#/cms/instrument'
+import { eventsWithMeetings } from '#/cms/instrument/instrument'
+import { announce } from '#/cms/publishing/announce'
 import { instrumentPeriods } from '#/instruments/instrumentPeriods'
-import { listTag, recordTag } from '#/press/reads'
+import { listTag, recordTag } from '#/tracking/dependencies'
 
 type Row = { id: string; events?: { id: string; kind?: string; meeting?: unknown; effectiveDate?: string | null }[] }
 

@@ -1,6 +1,6 @@
 import type { Block, Field } from 'payload'
-import { proseEditor } from '#/cms/editor'
-import { options, related } from '#/cms/fields'
+import { proseEditor } from '#/cms/fields/editor'
+import { options, related } from '#/cms/fields/fields'
 import { messages } from './messages'
 
 const heading: Field = { name: 'heading', type: 'text', label: messages.heading, localized: true }

@@ -1,9 +1,9 @@
 import type { CheckboxFieldValidation, CollectionConfig } from 'payload'
-import { notes, verification } from '#/cms/fields'
+import { adminText } from '#/cms/adminText'
+import { notes, verification } from '#/cms/fields/fields'
+import { slugFields } from '#/cms/fields/slug'
 import { messages as shared } from '#/cms/messages'
-import { publishable } from '#/cms/publishable'
-import { slugFields } from '#/cms/slug'
-import { speak } from '#/cms/speak'
+import { publishable } from '#/cms/publishing/publishable'
 import { pageBlocks } from './blocks'
 import { indexed } from './indexed'
 import { messages } from './messages'
@@ -15,7 +15,7 @@ const onlyHome: CheckboxFieldValidation = async (value, { id, req }) => {
     where: { and: [{ home: { equals: true } }, { id: { not_equals: id ?? null } }] },
     req,
   })
-  return other ? speak(req, messages.homeTaken) : true
+  return other ? adminText(req, messages.homeTaken) : true
 }
 
 export const pages: CollectionConfig = publishable({

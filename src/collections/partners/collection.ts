@@ -5,31 +5,31 @@ import type {
   RelationshipFieldSingleValidation,
 } from 'payload'
 import { ValidationError } from 'payload'
-import { proseEditor } from '#/cms/editor'
-import { day, documentLanguageOptions, notes, options, related, verification, webAddress } from '#/cms/fields'
+import { adminText } from '#/cms/adminText'
+import { proseEditor } from '#/cms/fields/editor'
+import { day, documentLanguageOptions, notes, options, related, verification, webAddress } from '#/cms/fields/fields'
+import { partialDay } from '#/cms/fields/partialDay'
+import { slugFields } from '#/cms/fields/slug'
 import { messages as shared } from '#/cms/messages'
-import { partialDay } from '#/cms/partialDay'
-import { publishable } from '#/cms/publishable'
-import { slugFields } from '#/cms/slug'
-import { speak } from '#/cms/speak'
+import { publishable } from '#/cms/publishing/publishable'
 import { indexed } from './indexed'
 import { messages } from './messages'
 
 /** A name that nobody can attach to a body stays a draft: prose still prints it as it was typed. */
 const identified: CollectionBeforeChangeHook = ({ data, collection, req }) => {
   if (data._status !== 'published' || data.kind !== 'unresolved') return data
-  const errors = [{ path: 'kind', message: speak(req, messages.unresolvedPublication) }]
+  const errors = [{ path: 'kind', message: adminText(req, messages.unresolvedPublication) }]
   throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
 }
 
 const notItself: RelationshipFieldSingleValidation = (value, { id, req }) => {
   if (!value) return req.t('validation:required')
-  return value === id ? speak(req, messages.ownRelation) : true
+  return value === id ? adminText(req, messages.ownRelation) : true
 }
 
 const notBeforeFrom: DateFieldValidation = (value, { siblingData, req }) => {
   const { from } = siblingData as { from?: string }
-  return value && from && new Date(value) < new Date(from) ? speak(req, messages.periodOrder) : true
+  return value && from && new Date(value) < new Date(from) ? adminText(req, messages.periodOrder) : true
 }
 
 export const partners: CollectionConfig = publishable({

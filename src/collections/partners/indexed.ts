@@ -1,5 +1,5 @@
-import { proseText } from '#/cms/proseText'
-import type { Indexed } from '#/cms/publicIndex'
+import { proseText } from '#/cms/fields/proseText'
+import type { Indexed } from '#/cms/publishing/publicIndex'
 import { orderKey } from '#/i18n/slugify'
 import type { Partner } from '#/payload-types'
 

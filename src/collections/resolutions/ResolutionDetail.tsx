@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { mentionOf } from '#/data/mentions'
 import type { Locale } from '#/i18n/locales'
+import { InstrumentDetail } from '#/instrument/InstrumentDetail'
+import type { ReversedRelation } from '#/instrument/InstrumentRelations'
 import type { Resolution } from '#/payload-types'
 import type { LinkedFiles } from '#/register/files'
-import { InstrumentDetail } from '#/register/InstrumentDetail'
-import type { ReversedRelation } from '#/register/InstrumentRelations'
 import type { AsOf } from '#/register/statusWords'
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Locale } from '#/i18n/locales'
-import { InstrumentEntries } from '#/register/InstrumentEntries'
+import { InstrumentEntries } from '#/instrument/InstrumentEntries'
 import type { AsOf } from '#/register/statusWords'
 import type { ResolutionEntry } from './queries'
 

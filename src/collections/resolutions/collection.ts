@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { deriveInstrument, instrumentFields } from '#/cms/instrument'
+import { deriveInstrument, instrumentFields } from '#/cms/instrument/instrument'
 import { messages as shared } from '#/cms/messages'
-import { publishable } from '#/cms/publishable'
+import { publishable } from '#/cms/publishing/publishable'
 import { indexed } from './indexed'
 import { messages } from './messages'
 

@@ -1,10 +1,10 @@
 import type { CollectionConfig, RelationshipFieldSingleValidation } from 'payload'
-import { proseEditor } from '#/cms/editor'
-import { notes, verification } from '#/cms/fields'
+import { adminText } from '#/cms/adminText'
+import { proseEditor } from '#/cms/fields/editor'
+import { notes, verification } from '#/cms/fields/fields'
+import { slugFields } from '#/cms/fields/slug'
 import { messages as shared } from '#/cms/messages'
-import { publishable } from '#/cms/publishable'
-import { slugFields } from '#/cms/slug'
-import { speak } from '#/cms/speak'
+import { publishable } from '#/cms/publishing/publishable'
 import { indexed } from './indexed'
 import { messages } from './messages'
 
@@ -16,7 +16,7 @@ const twoLevels: RelationshipFieldSingleValidation = async (value, { req, id }) 
     where: { id: { equals: value } },
     req,
   })
-  return parent?.parent || value === id ? speak(req, messages.parentTooDeep) : true
+  return parent?.parent || value === id ? adminText(req, messages.parentTooDeep) : true
 }
 
 export const themes: CollectionConfig = publishable({

@@ -1,8 +1,8 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload'
-import { actorOf, administrators, isAdministrator, isStaff, nobody } from '#/cms/access'
-import { localeOptions, options } from '#/cms/fields'
+import { actorOf, administrators, isAdministrator, isStaff, nobody } from '#/cms/accounts/access'
+import { adminText } from '#/cms/adminText'
+import { localeOptions, options } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
-import { speak } from '#/cms/speak'
 import { env } from '#/env'
 import { keepAnAdministrator, keepLastAdministrator, resetLetter, resetSubject, strongPassword } from './hooks'
 import { messages } from './messages'
@@ -75,7 +75,7 @@ export const users: CollectionConfig = {
       validate: (value, { siblingData, req }) => {
         const { role } = siblingData as { role?: string }
         return role === 'translator' && !(Array.isArray(value) && value.length)
-          ? speak(req, messages.languagesNeeded)
+          ? adminText(req, messages.languagesNeeded)
           : true
       },
     },

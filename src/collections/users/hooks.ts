@@ -6,8 +6,8 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
-import { letter } from '#/cms/letter'
-import { adminLanguage, speak } from '#/cms/speak'
+import { adminLanguage, adminText } from '#/cms/adminText'
+import { emailTemplate } from '#/cms/emailTemplate'
 import { env } from '#/env'
 import { defaultLocale, type Locale } from '#/i18n/locales'
 import { paths } from '#/paths'
@@ -16,7 +16,7 @@ import { messages } from './messages'
 /** Payload accepts any password; an account that can publish for a treaty needs one worth the name. */
 export const strongPassword: CollectionBeforeValidateHook = ({ data, collection, req }) => {
   if (typeof data?.password !== 'string' || data.password.length >= 12) return data
-  const errors = [{ path: 'password', message: speak(req, messages.passwordShort) }]
+  const errors = [{ path: 'password', message: adminText(req, messages.passwordShort) }]
   throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
 }
 
@@ -26,7 +26,7 @@ async function requireAnother(id: unknown, req: PayloadRequest): Promise<void> {
     where: { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: id } }] },
     req,
   })
-  if (totalDocs === 0) throw new APIError(speak(req, messages.lastAdministrator), 400, undefined, true)
+  if (totalDocs === 0) throw new APIError(adminText(req, messages.lastAdministrator), 400, undefined, true)
 }
 
 /** The portal always has somebody who can manage it. */
@@ -57,7 +57,7 @@ export const resetSubject = ({ req }: ResetRequest = {}): string =>
 export function resetLetter({ req, token = '', user }: ResetRequest = {}): string {
   const locale = languageOf(req)
   const words = messages.resetLetter
-  return letter({
+  return emailTemplate({
     locale,
     title: words.title[locale],
     paragraphs: [words.text[locale](user?.name ?? '')],

@@ -1,10 +1,10 @@
 import type { GlobalConfig } from 'payload'
-import { publishers, staff } from '#/cms/access'
-import { announceGlobal } from '#/cms/announce'
-import { proseEditor } from '#/cms/editor'
-import { related } from '#/cms/fields'
-import { inALanguage } from '#/cms/language'
+import { publishers, staff } from '#/cms/accounts/access'
+import { proseEditor } from '#/cms/fields/editor'
+import { related } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
+import { announceGlobal } from '#/cms/publishing/announce'
+import { inALanguage } from '#/cms/publishing/language'
 import { messages } from './messages'
 
 /** What every page shows around its text. It has no draft: all of it is public, in each language, when it is saved. */

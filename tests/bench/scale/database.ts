@@ -3,8 +3,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { startChild } from '../../../scripts/children.mjs'
+import { type Cluster, startCluster } from '../../../scripts/postgres/embedded.mjs'
 import { elapsed, line } from '../../../scripts/report.mjs'
-import { type Cluster, startCluster } from '../../../src/database/embedded.mjs'
 import { portalEnvironment } from '../support'
 
 const sizes = ['10000', '100000']

@@ -4,8 +4,8 @@ import { homePage } from '#/collections/pages/queries'
 import { reader } from '#/data/reader'
 import { siteThings } from '#/globals/site/structured'
 import { typeset } from '#/i18n/typography'
-import { blocksOf } from './blocks'
-import { Strands } from './Strands'
+import { blocksOf } from '#/views/blocks'
+import { Strands } from '#/views/Strands'
 
 const { generateMetadata, show } = recordRoute({
   kind: 'pages',

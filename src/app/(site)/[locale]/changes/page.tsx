@@ -4,8 +4,8 @@ import { viewNames } from '#/globals/site/messages'
 import { SitePage } from '#/globals/site/SitePage'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
-import { ChangeList } from './ChangeList'
-import { messages } from './messages'
+import { ChangeList } from '#/views/changes/ChangeList'
+import { messages } from '#/views/changes/messages'
 
 type Props = { params: Promise<{ locale: string }> }
 

@@ -2,10 +2,10 @@
 
 import { addresseesInWords, messages, publicMessages } from '#/collections/decisions/messages'
 import type { Locale } from '#/i18n/locales'
+import { versionMessages } from '#/instrument/versionMessages'
+import { isCurrent, type Version } from '#/instrument/versions'
 import type { Decision } from '#/payload-types'
 import { publicMessages as shared } from '#/register/messages'
-import { versionMessages } from '#/register/versionMessages'
-import { isCurrent, type Version } from '#/register/versions'
 
 /** Those of a version; what the record says is said of the current one. Null where it is not on record. */
 export function addresseesOf(record: Decision, version: Version): NonNullable<Decision['addressees']> | null {

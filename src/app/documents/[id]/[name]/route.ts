@@ -3,7 +3,7 @@ import { NextResponse } from 'next/server'
 import { factsOf, pathOf, publicFile, wasPublicFile } from '#/data/files'
 import { defaultLocale } from '#/i18n/locales'
 import { documentAt } from '#/paths'
-import { answer, isNoted } from '#/press/reads'
+import { answer, isTracked } from '#/tracking/dependencies'
 
 export const dynamic = 'force-dynamic'
 
@@ -19,7 +19,7 @@ export async function GET(request: Request): Promise<Response> {
     answer(asked && (await wasPublicFile(asked.id)) ? { is: 'gone', replacement: null } : { is: 'absent' })
     return new NextResponse(null, { status: 404 })
   }
-  if (isNoted()) return NextResponse.json(facts)
+  if (isTracked()) return NextResponse.json(facts)
   const place = await pathOf(facts.name)
   return new NextResponse(place && (await readFile(place)), { headers: { 'Content-Type': facts.type } })
 }

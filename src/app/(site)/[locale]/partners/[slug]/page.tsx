@@ -13,8 +13,8 @@ import { acronymInFull, partnerName } from '#/data/mentions'
 import { plainText } from '#/data/plainText'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
-import { InstrumentSections } from '../../InstrumentSections'
-import { Neighbourhood } from '../../Neighbourhood'
+import { InstrumentSections } from '../../../../../views/InstrumentSections'
+import { Neighbourhood } from '../../../../../views/Neighbourhood'
 
 const { generateMetadata, show } = recordRoute({
   kind: 'partners',

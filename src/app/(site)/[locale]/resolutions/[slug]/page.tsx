@@ -7,11 +7,11 @@ import { asOf, relatedInstruments } from '#/data/instruments'
 import { plainText } from '#/data/plainText'
 import { noBreak } from '#/i18n/joints'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { instrumentThing } from '#/instrument/instrumentThing'
 import { paths } from '#/paths'
-import { instrumentThing } from '#/register/instrumentThing'
 import { statusHeadline } from '#/register/statusWords'
-import { InstrumentLives } from '../../InstrumentLives'
-import { MandatedAgreements } from '../../MandatedAgreements'
+import { InstrumentLives } from '../../../../../views/InstrumentLives'
+import { MandatedAgreements } from '../../../../../views/MandatedAgreements'
 
 const { generateMetadata, show } = recordRoute({
   kind: 'resolutions',

@@ -13,7 +13,7 @@ import { mentionOf } from '#/data/mentions'
 import { plainText } from '#/data/plainText'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
-import { InstrumentSections } from '../../InstrumentSections'
+import { InstrumentSections } from '../../../../../views/InstrumentSections'
 
 const { generateMetadata, show } = recordRoute({
   kind: 'themes',

@@ -3,7 +3,7 @@ import { versionRoute } from '#/app/(site)/versionRoute'
 import { addresseesInWords, messages } from '#/collections/decisions/messages'
 import { findDecision } from '#/collections/decisions/queries'
 import { typeset } from '#/i18n/typography'
-import { versionMessages } from '#/register/versionMessages'
+import { versionMessages } from '#/instrument/versionMessages'
 
 const { generateMetadata, show } = versionRoute({
   kind: 'decisions',

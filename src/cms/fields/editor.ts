@@ -1,0 +1,85 @@
+import {
+  BlocksFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import type { Block } from 'payload'
+import { messages } from '#/cms/messages'
+import { editorMessages as words } from './editorMessages'
+import { options } from './fields'
+
+/** What prose can mention by its current name. */
+export const mentionable = [
+  'partners',
+  'agreements',
+  'resolutions',
+  'decisions',
+  'meetings',
+  'themes',
+  'pages',
+] as const
+export type Mentionable = (typeof mentionable)[number]
+
+/** How a mention prints: the default depends on what it mentions (name and acronym, symbol, title). */
+export const mentionForms = ['full', 'name', 'usual', 'acronym', 'symbol', 'title'] as const
+
+/** An inline reference: prints the record's current name, or the text as it was typed while the record is not public. */
+const mention: Block = {
+  slug: 'mention',
+  interfaceName: 'MentionBlock',
+  labels: { singular: words.mention, plural: words.mentions },
+  fields: [
+    {
+      name: 'target',
+      type: 'relationship',
+      relationTo: [...mentionable],
+      label: words.target,
+      required: true,
+      admin: { description: words.targetDescription },
+    },
+    { name: 'form', type: 'select', label: words.form, options: options(words.forms) },
+    { name: 'text', type: 'text', label: words.text, required: true, admin: { description: words.textDescription } },
+  ],
+}
+
+/** Words of another language: read aloud with its voice, and in italics when they are Latin names. */
+const passage: Block = {
+  slug: 'passage',
+  interfaceName: 'PassageBlock',
+  labels: { singular: words.passage, plural: words.passages },
+  fields: [
+    {
+      name: 'language',
+      type: 'select',
+      label: messages.language,
+      required: true,
+      defaultValue: 'la',
+      options: options(messages.languageNames),
+    },
+    { name: 'text', type: 'text', label: words.passageText, required: true },
+  ],
+}
+
+/** The one editor of the portal: what a register's prose needs, and nothing that a page could not show. */
+export const proseEditor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    LinkFeature({ enabledCollections: ['pages'] }),
+    BlocksFeature({ inlineBlocks: [mention, passage] }),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+})

@@ -1,0 +1,104 @@
+import type {
+  DateFieldValidation,
+  Field,
+  GroupField,
+  RelationshipField,
+  TextareaField,
+  TextFieldSingleValidation,
+} from 'payload'
+import { staffField } from '#/cms/accounts/access'
+import { adminText } from '#/cms/adminText'
+import { messages } from '#/cms/messages'
+import { type Localized, locales } from '#/i18n/locales'
+
+/** Options of a select, from a record of pairs: the same words as on the public pages. */
+export function options<K extends string>(words: Record<K, Localized>) {
+  return Object.entries<Localized>(words).map(([value, label]) => ({ value, label }))
+}
+
+/** The languages that a document or a printed name may be in: the six of the United Nations. */
+const documentLanguages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const
+
+export const documentLanguageOptions = documentLanguages.map((value) => ({
+  value,
+  label: messages.languageNames[value],
+}))
+
+export const localeOptions = locales.map((value) => ({ value, label: messages.languageNames[value] }))
+
+/** A calendar day, without a time: the picker stores noon UTC, so that no time zone moves it. */
+export function day(
+  name: string,
+  label: Localized,
+  more: { description?: Localized; required?: boolean; validate?: DateFieldValidation } = {},
+): Field {
+  return {
+    name,
+    type: 'date',
+    label,
+    required: more.required ?? false,
+    ...(more.validate ? { validate: more.validate } : {}),
+    admin: { description: more.description, date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
+  }
+}
+
+export function related(
+  name: string,
+  relationTo: RelationshipField['relationTo'],
+  label: Localized,
+  more: { description?: Localized; many?: boolean; required?: boolean } = {},
+): Field {
+  return {
+    name,
+    type: 'relationship',
+    relationTo,
+    label,
+    hasMany: more.many ?? false,
+    required: more.required ?? false,
+    admin: { description: more.description },
+  } as RelationshipField
+}
+
+export const webAddress: TextFieldSingleValidation = (value, { req }) => {
+  if (!value) return true
+  return URL.canParse(value) && /^https?:\/\/[^\s]+$/.test(value) ? true : adminText(req, messages.url)(value)
+}
+
+/** Who checked the facts of a record, against what, and how far its status was followed. Public, except who. */
+export function verification(): GroupField {
+  const words = messages.verification
+  return {
+    name: 'verification',
+    type: 'group',
+    label: words.title,
+    admin: { description: words.description },
+    fields: [
+      {
+        name: 'state',
+        type: 'select',
+        label: words.state,
+        required: true,
+        defaultValue: 'unverified',
+        options: options(words.states),
+      },
+      related('verifiedThrough', 'meetings', words.verifiedThrough, { description: words.verifiedThroughDescription }),
+      day('checkedOn', words.checkedOn),
+      {
+        ...related('checkedBy', 'users', words.checkedBy),
+        access: { read: staffField },
+      } as Field,
+      { name: 'source', type: 'textarea', label: words.source, admin: { description: words.sourceDescription } },
+    ],
+  }
+}
+
+/** For editors only. The access rule keeps it out of every anonymous answer, filters included. */
+export function notes(): TextareaField {
+  return {
+    name: 'notes',
+    type: 'textarea',
+    label: messages.notes,
+    access: { read: staffField },
+    admin: { description: messages.notesDescription, rows: 6 },
+  }
+}

@@ -1,0 +1,102 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  Field,
+  FieldHook,
+  PayloadRequest,
+  TextFieldSingleValidation,
+} from 'payload'
+import { adminText } from '#/cms/adminText'
+import { messages } from '#/cms/messages'
+import { publicLocales, publicRow } from '#/cms/publishing/publishing'
+import { slugify } from '#/i18n/slugify'
+import { reserved } from '#/paths'
+import { localeOptions } from './fields'
+
+const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+const validSlug: TextFieldSingleValidation = (value, { collectionSlug, req }) => {
+  if (!value) return true
+  if (!shape.test(value)) return adminText(req, messages.slugShape)(value)
+  return collectionSlug === 'pages' && reserved.has(value) ? adminText(req, messages.slugReserved)(value) : true
+}
+
+/**
+ * The address of a record, per language. It is proposed from the first of `sources` that has a text, once; from then
+ * on it changes only by hand, so that a renamed record keeps its address. After a first publication the hook
+ * `rememberFormerSlug` keeps the old one.
+ */
+export function slugFields(sources: string[]): Field[] {
+  return [
+    {
+      name: 'slug',
+      type: 'text',
+      label: messages.slug,
+      localized: true,
+      index: true,
+      unique: true,
+      validate: validSlug,
+      admin: { position: 'sidebar', description: messages.slugDescription },
+      hooks: { beforeValidate: [proposeSlug(sources)] },
+    },
+    {
+      name: 'formerSlugs',
+      type: 'array',
+      label: messages.formerSlugs,
+      labels: { singular: messages.formerSlug, plural: messages.formerSlugs },
+      custom: { derived: true },
+      admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.formerSlugs?.length) },
+      fields: [
+        { name: 'slug', type: 'text', label: messages.slug, required: true, index: true },
+        { name: 'locale', type: 'select', label: messages.language, required: true, options: localeOptions },
+        { name: 'until', type: 'date', label: messages.until },
+      ],
+    },
+  ]
+}
+
+const proposeSlug =
+  (sources: string[]): FieldHook =>
+  async ({ value, siblingData, originalDoc, collection, req }) => {
+    if (typeof value === 'string' && value.trim()) return value.trim()
+    if (!collection) return value
+    const text = sources
+      .map((name) => siblingData?.[name])
+      .find((source) => typeof source === 'string' && source.trim())
+    const wanted = slugify(typeof text === 'string' ? text : '')
+    return wanted ? freeSlug(collection.slug, wanted, originalDoc?.id, req) : value
+  }
+
+async function freeSlug(collection: string, wanted: string, id: unknown, req: PayloadRequest): Promise<string> {
+  for (let n = 1; ; n += 1) {
+    const slug = n === 1 ? wanted : `${wanted}-${n}`
+    const taken = await req.payload.db.findOne<{ id: string }>({
+      collection: collection as CollectionSlug,
+      where: { and: [{ slug: { equals: slug } }, { id: { not_equals: id ?? null } }] },
+      locale: String(req.locale),
+      req,
+    })
+    if (!taken) return slug
+  }
+}
+
+/** When a published record gets another address in this language, the public one is kept and will lead to the new one. */
+export const rememberFormerSlug: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update' || data._status !== 'published') return data
+  const row = await publicRow(collection.slug, originalDoc.id, req)
+  const former = row?.formerSlugs as { slug: string; locale: string }[] | undefined
+  const kept = (former ?? []).filter((entry) => entry.locale !== req.locale || entry.slug !== data.slug)
+  const shown = publicLocales(row).some((locale) => locale === req.locale)
+  const old = (row?.slug as Record<string, string> | undefined)?.[String(req.locale)]
+  if (!shown || !old || old === data.slug) return { ...data, formerSlugs: kept }
+  return {
+    ...data,
+    formerSlugs: [...kept, { slug: old, locale: req.locale, until: new Date().toISOString() }],
+  }
+}

@@ -1,0 +1,145 @@
+/**
+ * Announces what changed in public to every process that keeps pages. The announcement is a part of the transaction:
+ * Postgres delivers it when the change is committed, and never when it is not. Nothing here knows of a page.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionAfterReadHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  FlattenedField,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
+import { databaseOf } from '#/cms/transaction'
+import { dependsOn, listTag, recordTag, reverseTag } from '#/tracking/dependencies'
+import { indexChange } from './publicIndex'
+import { publicLocales, publicRow } from './publishing'
+import { relationsOf, tagsOfRecord } from './relations'
+
+type Row = Record<string, unknown> | null
+
+const channel = 'publication'
+
+/** Postgres takes payloads of up to 8,000 bytes. */
+const largest = 7000
+
+/**
+ * @param withdrawn whether something that was public is not any more: then a page of before is not shown for the moment
+ *   in which a new one is made
+ */
+export async function announce(req: PayloadRequest, tags: string[], withdrawn = false): Promise<void> {
+  const database = await databaseOf(req)
+  for (const part of inParts([...new Set(tags)])) {
+    const message = { tags: part, ...(withdrawn ? { withdrawn } : {}) }
+    await database.execute(sql`select pg_notify(${channel}, ${JSON.stringify(message)})`)
+  }
+}
+
+/** Lists of tags that each fit one announcement. */
+export function inParts(tags: string[]): string[][] {
+  const parts: string[][] = []
+  let size = largest
+  for (const tag of tags) {
+    const bytes = Buffer.byteLength(JSON.stringify(tag)) + 1
+    if (size + bytes > largest) {
+      parts.push([])
+      size = 0
+    }
+    parts.at(-1)?.push(tag)
+    size += bytes
+  }
+  return parts
+}
+
+/**
+ * What a change of one record touches: itself, the lists of its collection, and what its relations point to now or
+ * pointed to before.
+ */
+function tagsOfChange(collection: SanitizedCollectionConfig, id: string, before: Row, after: Row): string[] {
+  const relations = [before, after].flatMap((row) => relationsOf(collection.flattenedFields as FlattenedField[], row))
+  return [
+    recordTag(collection.slug, id),
+    listTag(collection.slug),
+    ...relations.map(({ field, id: target }) => reverseTag(collection.slug, field, target)),
+  ]
+}
+
+const beforeKey = (slug: string, id: unknown) => `before:${slug}:${id}`
+
+/** Remembers the public row as it was: the change overwrites it. */
+export const rememberPublicRow: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'update') {
+    req.context[beforeKey(collection.slug, originalDoc.id)] = await publicRow(collection.slug, originalDoc.id, req)
+  }
+  return data
+}
+
+const isPublic = (collection: SanitizedCollectionConfig, row: Row) =>
+  row !== null && (!collection.versions?.drafts || publicLocales(row).length > 0)
+
+/** Whether a record is no longer public in a language in which it was. */
+function isWithdrawn(before: Row, after: Row): boolean {
+  const still = publicLocales(after)
+  return publicLocales(before).some((locale) => !still.includes(locale))
+}
+
+/** Announces a change of what is public: a draft, or a record that was never public, is nobody's business. */
+export const announceChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  const key = beforeKey(collection.slug, doc.id)
+  const before = (req.context[key] ?? null) as Row
+  delete req.context[key]
+  const after = await publicRow(collection.slug, doc.id, req)
+  const unchanged = before !== null && after !== null && before.updatedAt === after.updatedAt
+  if (unchanged || (!isPublic(collection, before) && !isPublic(collection, after))) return doc
+  await indexChange(collection, doc.id, req, before, after)
+  await announce(req, tagsOfChange(collection, doc.id, before, after), isWithdrawn(before, after))
+  return doc
+}
+
+export const rememberDeletedRow: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  req.context[beforeKey(collection.slug, id)] = await publicRow(collection.slug, id, req)
+}
+
+export const announceDeletion: CollectionAfterDeleteHook = async ({ collection, id, req, doc }) => {
+  const key = beforeKey(collection.slug, id)
+  const before = (req.context[key] ?? null) as Row
+  delete req.context[key]
+  if (!isPublic(collection, before)) return doc
+  await indexChange(collection, String(id), req, before, null)
+  await announce(req, tagsOfChange(collection, String(id), before, null), true)
+  return doc
+}
+
+export const announceGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  await announce(req, [recordTag('globals', global.slug)])
+  return doc
+}
+
+/**
+ * Notes every record that a page reads, populated ones too, since each is read through this hook; and every record that
+ * it points to without showing it, which may become public later.
+ */
+export const noteRecord: CollectionAfterReadHook = ({ collection, doc }) => {
+  if (typeof doc?.id !== 'string') return doc
+  dependsOn(...tagsOfRecord(collection.slug, collection.flattenedFields as FlattenedField[], doc))
+  return doc
+}
+
+/** The hooks of a collection without drafts, whose records are public through others: every change of one is announced. */
+export const announcing = {
+  beforeChange: [rememberPublicRow],
+  afterChange: [announceChange],
+  afterRead: [noteRecord],
+  beforeDelete: [rememberDeletedRow],
+  afterDelete: [announceDeletion],
+}

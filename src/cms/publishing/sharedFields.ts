@@ -1,0 +1,127 @@
+import type { Field, FlattenedField } from 'payload'
+import { notTranslators } from '#/cms/accounts/access'
+
+/** A shared field whose value differs: where it is, and its label as the config states it. */
+export type Difference = { path: string; label: unknown }
+
+type Values = Record<string, unknown> | null | undefined
+
+/** Kept by Payload itself, or derived from other shared fields by our hooks (marked `custom.derived`). */
+const kept = new Set(['id', 'createdAt', 'updatedAt', '_status', 'deletedAt', 'blockType', 'blockName'])
+
+/**
+ * The shared (not localised) fields and rows in which two states of one record differ.
+ * Localised leaves are ignored: each language is published by itself.
+ * @param partial when true, a field absent from `next` is not a difference: it is not being changed.
+ */
+export function sharedDifferences(
+  fields: FlattenedField[],
+  next: Values,
+  current: Values,
+  { partial = false, path = '' }: { partial?: boolean; path?: string } = {},
+): Difference[] {
+  return fields.flatMap((field): Difference[] => {
+    if (!('name' in field) || kept.has(field.name) || field.custom?.derived) return []
+    if (('localized' in field && field.localized) || ('virtual' in field && field.virtual)) return []
+    if (partial && next?.[field.name] === undefined) return []
+    const here = path ? `${path}.${field.name}` : field.name
+    const a = next?.[field.name]
+    const b = current?.[field.name]
+    const difference = { path: here, label: 'label' in field ? field.label : field.name }
+    switch (field.type) {
+      case 'group':
+      case 'tab':
+        return sharedDifferences(field.flattenedFields, a as Values, b as Values, { partial, path: here })
+      case 'array':
+        return rowDifferences(a, b, difference, () => field.flattenedFields, partial)
+      case 'blocks':
+        return rowDifferences(
+          a,
+          b,
+          difference,
+          (row) => field.blocks.find((block) => block.slug === row.blockType)?.flattenedFields ?? [],
+          partial,
+        )
+      case 'join':
+        return []
+      case 'relationship':
+      case 'upload':
+        return same(referenceOf(a), referenceOf(b)) ? [] : [difference]
+      case 'date':
+        return same(momentOf(a), momentOf(b)) ? [] : [difference]
+      case 'checkbox':
+        return Boolean(a) === Boolean(b) ? [] : [difference]
+      default:
+        return same(a, b) ? [] : [difference]
+    }
+  })
+}
+
+/** Rows are the same when they are the same rows in the same order; then their own shared fields are compared. */
+function rowDifferences(
+  next: unknown,
+  current: unknown,
+  difference: Difference,
+  fieldsOf: (row: Record<string, unknown>) => FlattenedField[],
+  partial: boolean,
+): Difference[] {
+  const a = rowsOf(next)
+  const b = rowsOf(current)
+  const sameRows =
+    a.length === b.length && a.every((row, i) => row.id === b[i]?.id && row.blockType === b[i]?.blockType)
+  if (!sameRows) return [difference]
+  return a.flatMap((row, i) =>
+    sharedDifferences(fieldsOf(row), row, b[i], { partial, path: `${difference.path}.${i}` }),
+  )
+}
+
+const rowsOf = (value: unknown) => (Array.isArray(value) ? (value as Record<string, unknown>[]) : [])
+
+const momentOf = (value: unknown) =>
+  typeof value === 'string' || value instanceof Date ? new Date(value).toISOString() : value
+
+/** An id, whether the related record came as an id, as a populated record or as `{ relationTo, value }`. */
+function referenceOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(referenceOf)
+  if (value === null || typeof value !== 'object') return value
+  const record = value as Record<string, unknown>
+  if ('relationTo' in record) return `${record.relationTo}:${referenceOf(record.value)}`
+  return record.id
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b)
+}
+
+/** Nothing, the empty text and the empty list are one value: forms send one, the database returns another. */
+function canonical(value: unknown): string {
+  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
+    return 'null'
+  return JSON.stringify(value, (_key, inner) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : inner,
+  )
+}
+
+/**
+ * Shows shared leaves as read-only to translators. This is a courtesy of the form: the rule itself, with an error
+ * that names the fields, is `translatorGuard`.
+ */
+export function readOnlyForTranslators(fields: Field[]): Field[] {
+  return fields.map((field): Field => {
+    if (field.type === 'tabs') {
+      return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: readOnlyForTranslators(tab.fields) })) }
+    }
+    if (field.type === 'blocks') {
+      return {
+        ...field,
+        blocks: field.blocks.map((block) => ({ ...block, fields: readOnlyForTranslators(block.fields) })),
+      }
+    }
+    if ('fields' in field) return { ...field, fields: readOnlyForTranslators(field.fields) } as Field
+    if (field.type === 'ui' || field.type === 'join' || ('localized' in field && field.localized)) return field
+    if ('access' in field && field.access?.update) return field
+    return { ...field, access: { ...('access' in field ? field.access : {}), update: notTranslators } } as Field
+  })
+}

@@ -1,0 +1,68 @@
+import { capitalise } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
+import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { dayQuery } from '#/parameters'
+import { paths } from '#/paths'
+import type { Resolution } from '#/payload-types'
+import { publicMessages } from '#/register/messages'
+import { type AsOf, statusInShort, statusOn } from '#/register/statusWords'
+
+/** What a list shows of a resolution or a decision. */
+export type InstrumentEntry = Pick<
+  Resolution,
+  'id' | 'symbol' | 'slug' | 'title' | 'conference' | 'sequence' | 'statusPeriods' | 'verification'
+>
+
+type Props<E extends InstrumentEntry> = {
+  locale: Locale
+  kind: 'resolutions' | 'decisions'
+  entries: E[]
+  asOf: AsOf
+  /** More to say of an entry before its status, as a phrase. */
+  about?: (entry: E) => string
+  /** A title that the heading above already gives is not repeated. */
+  titled?: string | undefined
+}
+
+/** Instruments, each in two lines: symbol and title, then status and how sure it is. */
+export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, entries, asOf, about, titled }: Props<E>) {
+  // What is asked of the list is asked of the record that it leads to.
+  const query = dayQuery(locale, asOf.isAsked ? asOf.day : null)
+  return (
+    <ul className="entries">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <a href={paths.record(kind, locale, entry.slug ?? '') + query}>
+            <span className="symbol">{typesetVerbatim(entry.symbol ?? '')}</span>
+            {entry.title === titled ? null : <> {typesetVerbatim(entry.title)}</>}
+          </a>
+          <p className="entry-facts">
+            {about ? <>{typeset(`${capitalise(about(entry), locale)}.`, locale)} </> : null}
+            <span className={`status-${statusOn(entry, asOf.day)}`}>
+              {typeset(statusInShort(entry, asOf, locale), locale)}
+            </span>
+            <span className={`mark-${entry.verification.state}`}>
+              , {publicMessages[entry.verification.state][locale]}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Later meetings first; what one meeting adopted in the order of its numbers, as the Secretariat lists it. */
+export function inRegisterOrder<E extends Pick<InstrumentEntry, 'conference' | 'sequence'>>(entries: E[]): E[] {
+  return entries.toSorted((a, b) => b.conference - a.conference || a.sequence - b.sequence)
+}
+
+type Acted = {
+  events?: { kind: string; meeting: string | { id: string } }[] | null
+  revisions?: { meeting: string | { id: string } }[] | null
+}
+
+/** Whether a meeting acted on an instrument. That the status is not known from a meeting on is no act of that meeting. */
+export function isActOf(meetingId: string, { events, revisions }: Acted): boolean {
+  const acts = [...(events ?? []).filter(({ kind }) => kind !== 'statusNotKnown'), ...(revisions ?? [])]
+  return acts.some(({ meeting }) => (typeof meeting === 'string' ? meeting : meeting.id) === meetingId)
+}

@@ -1,0 +1,44 @@
+import { instrumentMessages as words } from '#/cms/instrument/instrumentMessages'
+import { noBreak } from '#/i18n/joints'
+import type { Locale } from '#/i18n/locales'
+import { typeset, typesetVerbatim } from '#/i18n/typography'
+import type { Decision, Resolution } from '#/payload-types'
+import type { Mentioned } from '#/register/mentioned'
+import { publicMessages } from '#/register/messages'
+
+type Relation = NonNullable<(Resolution | Decision)['relations']>[number]
+
+/** A relation that another instrument states to this one. */
+export type ReversedRelation = {
+  type: Relation['type']
+  relationTo: 'resolutions' | 'decisions'
+  value: Pick<Resolution, 'id' | 'symbol' | 'slug' | 'title'>
+}
+
+type Props = { locale: Locale; relations: Relation[]; reversed: ReversedRelation[]; mention: Mentioned }
+
+/** Relations as sentences with links: "Cite la résolution Conf. 10.4 (Rev. CoP14), Coopération et synergie…". */
+export function InstrumentRelations({ locale, relations, reversed, mention }: Props) {
+  const stated = relations.map(({ type, instrument }) => ({ ...instrument, verb: words.relationTypes[type] }))
+  const received = reversed.map((row) => ({ ...row, verb: words.relationTypesReversed[row.type] }))
+  const sentences = [...stated, ...received].flatMap(({ verb, relationTo, value }) => {
+    // What is not public in this language is not named.
+    const found = mention({ relationTo, value }, 'symbol', locale)
+    return found && typeof value === 'object' ? [{ verb, relationTo, title: value.title, ...found }] : []
+  })
+  if (sentences.length === 0) return null
+  return (
+    <section>
+      <h2>{publicMessages.relations[locale]}</h2>
+      <ul>
+        {sentences.map(({ verb, relationTo, title, href, text }) => (
+          <li key={`${verb.fr}-${href}`}>
+            {typeset(verb[locale], locale)} {publicMessages.kindsInSentence[relationTo][locale]}
+            {noBreak}
+            <a href={href}>{typesetVerbatim(text)}</a>, {typesetVerbatim(title)}.
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,192 @@
+import { capitalise } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
+import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { paths, type Versioned } from '#/paths'
+import type { Decision, Resolution } from '#/payload-types'
+import { Certainty, MeetingName, Unverified } from '#/register/Certainty'
+import type { LinkedFiles } from '#/register/files'
+import type { Mentioned } from '#/register/mentioned'
+import { publicMessages } from '#/register/messages'
+import type { AsOf } from '#/register/statusWords'
+import { absolute } from '#/register/structured'
+import { DatedText, Day } from '#/ui/Day'
+import { type Fact, Facts } from '#/ui/Facts'
+import { Prose } from '#/ui/Prose'
+import { Verification } from '#/ui/Verification'
+import { Citation } from './Citation'
+import { InstrumentLinks } from './InstrumentLinks'
+import { VersionChanges } from './VersionChanges'
+import { VersionList } from './VersionList'
+import { versionMessages as words } from './versionMessages'
+import { effectOf, endOf, markInWords, statusWhile, symbolOf, titleOf, type Version, versionHref } from './versions'
+
+type Props = {
+  locale: Locale
+  kind: Versioned
+  record: Resolution | Decision
+  version: Version
+  previous: Version | null
+  next: Version
+  asOf: AsOf
+  mention: Mentioned
+  files: LinkedFiles
+  /** Facts of one kind alone, after the others. */
+  facts: Fact[]
+  /** What else changed from one version to another, in a kind alone. */
+  changed?: (from: Version, to: Version) => string | null
+}
+
+/** A former version of an instrument: what it was called and was worth, where it can be read, and what changed. */
+export function InstrumentVersion(props: Props) {
+  const { locale, kind, record, version, previous, next, asOf, mention, files, facts, changed } = props
+  const { conference, sequence, verification } = record
+  const { mark, meeting, revision } = version
+  const title = titleOf(record, version)
+  const name = markInWords(mark, locale)
+  const symbol = symbolOf(kind, record, mark)
+  const cited = {
+    kind,
+    symbol,
+    title: mark === null || !title ? [name, title].filter(Boolean).join(', ') : title,
+    meeting: typeof meeting === 'object' ? meeting : null,
+    permalink: absolute(paths.permalink(kind, conference, sequence, mark)),
+  }
+  return (
+    <article className="record">
+      <header>
+        <h1>
+          <span className="record-symbol">{typesetVerbatim(symbol)}</span>{' '}
+          {title ? typesetVerbatim(title) : typeset(capitalise(name, locale), locale)}
+        </h1>
+        <p className="record-kind">
+          {typeset(`${publicMessages.kinds[kind][locale]}, ${name}. ${titleNote(title, revision, locale)}`, locale)}
+        </p>
+        <Standing locale={locale} kind={kind} record={record} next={next} day={asOf.day} />
+      </header>
+      <div className="record-body">
+        <div className="record-text">
+          <VersionText locale={locale} record={record} version={version} mention={mention} files={files} />
+          <VersionChanges
+            locale={locale}
+            record={record}
+            version={version}
+            previous={previous}
+            next={next}
+            asOf={asOf}
+            changed={changed}
+          />
+          <VersionList locale={locale} kind={kind} record={record} shown={mark} />
+          <Citation locale={locale} cited={cited} />
+        </div>
+        <Facts title={publicMessages.facts[locale]} rows={[...factsOf(props), ...facts]} />
+      </div>
+      <Verification locale={locale} state={verification.state} source={verification.source} />
+    </article>
+  )
+}
+
+function titleNote(title: string | null, revision: Version['revision'], locale: Locale): string {
+  if (title === null) return words.titleUnknown[locale]
+  return revision?.titleStatus ? publicMessages.titleStatuses[revision.titleStatus][locale] : ''
+}
+
+/** That this is not the text to go by, and where that one is. */
+function Standing({
+  locale,
+  kind,
+  record,
+  next,
+  day,
+}: Pick<Props, 'locale' | 'kind' | 'record' | 'next'> & { day: string }) {
+  const effect = effectOf(next)
+  const upcoming = effect && effect > day ? effect : null
+  return (
+    <div className="status status-superseded">
+      <p>
+        <strong>
+          <DatedText
+            locale={locale}
+            text={(write) => (upcoming ? words.upcoming[locale](write(upcoming, 'day', locale)) : words.former[locale])}
+          />
+        </strong>{' '}
+        {typeset(words.seeCurrent[locale], locale)}
+        <a href={paths.record(kind, locale, record.slug ?? '')}>
+          {typesetVerbatim(`${record.symbol}, ${record.title}`)}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+type TextProps = Pick<Props, 'locale' | 'record' | 'version' | 'mention' | 'files'>
+
+/** Its wording and its links, as far as they are held; else where the current text is. */
+function VersionText({ locale, record, version: { revision }, mention, files }: TextProps) {
+  const links = revision?.links ?? []
+  const current = record.revisions?.at(-1)?.links ?? []
+  return (
+    <section>
+      <h2>{publicMessages.text[locale]}</h2>
+      {revision?.text ? (
+        <Prose state={revision.text} locale={locale} mention={mention} offset={1} />
+      ) : (
+        <p>{typeset(publicMessages.noText[locale], locale)}</p>
+      )}
+      {links.length > 0 ? <InstrumentLinks locale={locale} links={links} files={files} /> : null}
+      {links.length === 0 && current.length > 0 ? (
+        <>
+          <p>{typeset(words.noLink[locale], locale)}</p>
+          <InstrumentLinks locale={locale} links={current} files={files} />
+        </>
+      ) : null}
+      {links.length === 0 && current.length === 0 ? <p>{typeset(publicMessages.noLink[locale], locale)}</p> : null}
+    </section>
+  )
+}
+
+function factsOf({ locale, kind, record, version, next, asOf, mention }: Props): Fact[] {
+  const effect = effectOf(version)
+  const status = statusWhile(record, version, endOf(next, asOf.day), locale)
+  const unsure = <Unverified locale={locale} acts={[version.act]} />
+  return [
+    {
+      term: publicMessages.adoptedAt[locale],
+      value: (
+        <>
+          <MeetingName locale={locale} meeting={version.meeting} mention={mention} />
+          {version.act ? <Certainty locale={locale} act={version.act} /> : null}
+        </>
+      ),
+    },
+    {
+      term: words.effect[locale],
+      value: effect ? (
+        <>
+          <Day locale={locale} date={effect} />
+          {unsure}
+        </>
+      ) : (
+        words.effectUnknown[locale]
+      ),
+    },
+    {
+      term: words.statusThen[locale],
+      value: (
+        <>
+          {typeset(capitalise(status, locale), locale)}
+          {unsure}
+        </>
+      ),
+    },
+    {
+      term: words.next[locale],
+      value: (
+        <>
+          <a href={versionHref(kind, locale, record, next)}>{typeset(markInWords(next.mark, locale), locale)}</a>,{' '}
+          <MeetingName locale={locale} meeting={next.meeting} mention={mention} />
+          {next.act ? <Certainty locale={locale} act={next.act} /> : null}
+        </>
+      ),
+    },
+  ]
+}

@@ -1,0 +1,172 @@
+/** The life of an instrument and of those it replaces or is replaced by, as their picture and its table show it. */
+import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
+import { formatDay } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
+import { typeset, typesetVerbatim } from '#/i18n/typography'
+import type { InstrumentEventKind, InstrumentStatus } from '#/instruments/instrumentPeriods'
+import type { Period } from '#/instruments/periods'
+import { paths } from '#/paths'
+import type { Meeting, Resolution } from '#/payload-types'
+import { idOf } from '#/register/references'
+import { meetingInWords } from '#/register/statusWords'
+import type { Line, Look } from '#/ui/pictures/drawing'
+import type { Life, Lives } from '#/ui/pictures/life'
+import { messages } from '#/ui/pictures/messages'
+
+/** What is asked of an instrument for its life; meetings may come as bare ids. */
+export type Living = Pick<
+  Resolution,
+  'id' | 'symbol' | 'slug' | 'conference' | 'sequence' | 'statusPeriods' | 'events' | 'relations' | 'verification'
+> & { kind: 'resolutions' | 'decisions' }
+
+/** A meeting of the Conference, ordinary or not. */
+export type Conference = Pick<Meeting, 'id' | 'code' | 'slug' | 'kind' | 'number' | 'end' | 'effectiveDate'>
+
+/** Part of a life: what it was, from when to when. An end has no line. */
+type Span = { from: string; to: string; line: Line | null; look: Look; status: string; since: string }
+
+/** A life in words, for the table. */
+export type Told = {
+  text: string
+  href: string | undefined
+  spans: { status: string; from: string; to: string }[]
+  replacedBy: string[]
+}
+
+/** The meetings on record, the earliest first, and the day for which the status is told. */
+type Known = { conferences: Conference[]; day: string; locale: Locale }
+
+const words = messages.life
+const lines: Record<Exclude<InstrumentStatus, 'notInEffect'>, Line> = {
+  pending: 'broken',
+  inEffect: 'whole',
+  partlyInEffect: 'broken',
+  overtaken: 'double',
+  unknown: 'dotted',
+}
+
+const ends: InstrumentEventKind[] = ['deleted', 'repealed', 'replaced']
+
+/** Instruments of one lineage, from the meeting that adopted the first of them. The own one has no link. */
+export function livesOf(own: Living, relatives: Living[], known: Known): { drawn: Lives; told: Told[] } {
+  const { conferences, day, locale } = known
+  const all = [own, ...relatives].toSorted((a, b) => a.conference - b.conference || a.sequence - b.sequence)
+  const told: Told[] = []
+  const lives = all.map((living): Life => {
+    const text = typesetVerbatim(living.symbol ?? '')
+    const href = living.id === own.id ? undefined : paths.record(living.kind, locale, living.slug ?? '')
+    const spans = spansOf(living, known)
+    const end = spans.find(({ line }) => line === null)
+    const followedBy = all.flatMap((other, i) => (isReplacedBy(living, other) ? [i] : []))
+    told.push({
+      text,
+      href,
+      spans: spans.map((span, i) => inWords(span, spans[i + 1], locale)),
+      replacedBy: followedBy.map((i) => typesetVerbatim(all[i]?.symbol ?? '')),
+    })
+    return {
+      text,
+      href,
+      spans: spans.flatMap(({ from, to, line, look, status }) =>
+        line ? [{ from, to, line, word: { text: status, look } }] : [],
+      ),
+      acts: actsOf(living, known).map(({ end: on, kind }) => ({
+        day: on,
+        word: typeset(instrumentMessages.eventKinds[kind][locale], locale),
+        isEnd: ends.includes(kind),
+      })),
+      end: end ? { day: end.from, word: end.status } : undefined,
+      followedBy,
+    }
+  })
+  const first = lives.flatMap(({ acts, spans }) => [...acts.map((act) => act.day), ...spans.map(({ from }) => from)])
+  const since = first.toSorted()[0] ?? day
+  const columns = conferences
+    .filter(({ kind, end }) => kind === 'ordinary' && dayOf(end) >= since && dayOf(end) <= day)
+    .map((meeting) => ({
+      text: String(meeting.number),
+      name: meetingInWords(meeting as Meeting) ?? undefined,
+      href: paths.record('meetings', locale, meeting.slug ?? ''),
+      day: dayOf(meeting.end),
+    }))
+  return { drawn: { corner: 'CoP', columns, lives, today: day }, told }
+}
+
+/** Whether one of the two says that the second goes on from the first. */
+function isReplacedBy(earlier: Living, later: Living): boolean {
+  const says = later.relations?.some(
+    ({ type, instrument }) => type === 'replaces' && idOf(instrument.value) === earlier.id,
+  )
+  return Boolean(says || earlier.events?.some(({ target }) => target && idOf(target.value) === later.id))
+}
+
+/** The periods up to the day. Past the first meeting that nobody has checked, a status is only the last known one. */
+function spansOf(living: Living, known: Known): Span[] {
+  const { day, locale } = known
+  const unchecked = firstUnchecked(living, known)
+  const limit = unchecked ? effectOf(unchecked) : null
+  const first = actsOf(living, known)[0]?.end ?? day
+  // The periods are stored as JSON, which the generated types cannot name.
+  const periods = (living.statusPeriods ?? []) as Period<InstrumentStatus>[]
+  return periods.flatMap((period): Span[] => {
+    const from = period.from ?? first
+    if (from >= day) return []
+    const to = period.to && period.to < day ? period.to : day
+    const status = typeset(instrumentMessages.statuses[period.status][locale], locale)
+    const since = sinceWhen(living, period, known)
+    if (period.status === 'notInEffect') return [{ from, to: from, line: null, look: 'ended', status, since }]
+    const look: Look = period.status === 'overtaken' ? 'ended' : 'word'
+    const span: Span = { from, to, line: lines[period.status], look, status, since }
+    if (!unchecked || !limit || limit >= to || period.status === 'unknown') return [span]
+    const rest: Span = {
+      ...span,
+      line: 'unsure',
+      look: 'unverified',
+      status: typeset(words.notChecked[locale], locale),
+    }
+    if (limit <= from) return [rest]
+    return [
+      { ...span, to: limit },
+      { ...rest, from: limit, since: meetingInWords(unchecked as Meeting) ?? '' },
+    ]
+  })
+}
+
+/** The true day on which a period began, else the meeting that opened it. */
+function sinceWhen(living: Living, { from, exact, event }: Period<InstrumentStatus>, known: Known): string {
+  if (from && exact) return formatDay(from, known.locale)
+  const opening = living.events?.find(({ id }) => id && id === event)
+  const meeting = opening ? conferenceOf(opening.meeting, known) : undefined
+  return (meeting && meetingInWords(meeting as Meeting)) ?? ''
+}
+
+function inWords({ status, since, line }: Span, next: Span | undefined, locale: Locale): Told['spans'][number] {
+  const to = next ? next.since : line === null ? '' : words.today[locale]
+  return { status, from: typeset(since, locale), to: typeset(to, locale) }
+}
+
+/** The first meeting whose outcome nobody has looked at for this text, once it has taken effect. */
+function firstUnchecked(living: Living, known: Known): Conference | undefined {
+  const through = living.verification?.verifiedThrough
+  const last = through ? conferenceOf(through, known)?.end : actsOf(living, known)[0]?.end
+  return last === undefined
+    ? undefined
+    : known.conferences.find((meeting) => dayOf(meeting.end) > dayOf(last) && effectOf(meeting) < known.day)
+}
+
+/** What meetings did to it, in their order; that its status is not known from one on is no act of that meeting. */
+function actsOf({ events }: Living, known: Known) {
+  return (events ?? [])
+    .flatMap(({ kind, meeting }) => {
+      const found = kind === 'statusNotKnown' ? undefined : conferenceOf(meeting, known)
+      return found ? [{ kind, end: dayOf(found.end) }] : []
+    })
+    .toSorted((a, b) => (a.end < b.end ? -1 : 1))
+}
+
+function conferenceOf(meeting: string | Meeting | null, { conferences }: Known): Conference | undefined {
+  return conferences.find(({ id }) => id === idOf(meeting))
+}
+
+const effectOf = ({ effectiveDate, end }: Conference) => dayOf(effectiveDate ?? end)
+const dayOf = (date: string) => date.slice(0, 10)

@@ -1,0 +1,52 @@
+import type { Locale } from '#/i18n/locales'
+import type { Versioned } from '#/paths'
+import type { Decision, Resolution } from '#/payload-types'
+import { fileIn, type LinkedFiles } from '#/register/files'
+import { publicMessages } from '#/register/messages'
+import {
+  fileThing,
+  inLanguages,
+  recordId,
+  reference,
+  type Thing,
+  type ThingPage,
+  textElsewhere,
+  thing,
+} from '#/register/structured'
+import { conference } from './instrumentThing'
+import { effectOf, markInWords, symbolOf, titleOf, type Version, versionHref } from './versions'
+
+type Known = { kind: Versioned; version: Version; current: Version; files: LinkedFiles }
+
+/** A former version for machines: a text of its own, of the work that the page of the current one tells of. */
+export function versionThing(record: Resolution | Decision, page: ThingPage, known: Known): Thing {
+  const { kind, version, current, files } = known
+  const { locale } = page
+  const name = titleOf(record, version) ?? nameOf(record, known, locale)
+  const act = version.act?.verified ? version.act : null
+  return thing('Legislation', {
+    '@id': recordId(page.url),
+    name,
+    alternateName: nameOf(record, known, locale),
+    ...inLanguages('Legislation', page),
+    legislationIdentifier: symbolOf(kind, record, version.mark),
+    legislationType: publicMessages.kinds[kind][locale],
+    legislationPassedBy: thing('Organization', { name: conference[locale] }),
+    legislationDate: act && typeof version.meeting === 'object' ? version.meeting.end.slice(0, 4) : null,
+    legislationDateOfApplicability: act && effectOf(version),
+    exampleOfWork: {
+      ...reference('Legislation', { text: record.title, href: versionHref(kind, locale, record, current) }),
+      legislationIdentifier: record.symbol,
+    },
+    workExample: (version.revision?.links ?? []).flatMap(({ file, url, language }) => {
+      const here = fileIn(files, file)
+      return [...(here ? [fileThing(here, name)] : []), ...(url ? [textElsewhere(url, language, name)] : [])]
+    }),
+  })
+}
+
+/** "Conf. 12.4, texte d’origine": its symbol alone would be that of the work. */
+function nameOf(record: Resolution | Decision, { kind, version: { mark } }: Known, locale: Locale): string {
+  const symbol = symbolOf(kind, record, mark)
+  return mark === null ? `${symbol}, ${markInWords(mark, locale)}` : symbol
+}

@@ -1,0 +1,117 @@
+/** The versions of a resolution or a decision: the text as it was adopted and each revision, as far as the record holds them. */
+import { instrumentMessages as words } from '#/cms/instrument/instrumentMessages'
+import { lowered } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
+import { printSymbol, revisionSlug } from '#/instruments/symbols'
+import { instrumentTypes, paths, type Versioned } from '#/paths'
+import type { Decision, Meeting, Resolution } from '#/payload-types'
+import { publicMessages } from '#/register/messages'
+import { idOf } from '#/register/references'
+import { type MeetingAct, periodsOf } from '#/register/statusWords'
+import { versionMessages } from './versionMessages'
+
+type Instrument = Resolution | Decision
+export type Revision = NonNullable<Instrument['revisions']>[number]
+
+export type Version = {
+  /** The mark of a revision: 0 for "(Rev.)" without a meeting, null for the text as it was adopted. */
+  mark: number | null
+  meeting: string | Meeting
+  /** What that meeting did, where it is on record. */
+  act: MeetingAct | null
+  /** The wording, where it is on record. */
+  revision: Revision | null
+}
+
+/** Kinds of acts that come with a wording of their own. */
+export const wordingActs: MeetingAct['kind'][] = ['adopted', 'amended', 'corrected', 'partlyDeleted']
+
+/**
+ * The earliest first; the last is the current one. The text as it was adopted is among them as soon as its adoption is on
+ * record. An amendment alone makes no version: which mark it left, only the wording tells.
+ */
+export function versionsOf({ events, revisions }: Pick<Instrument, 'events' | 'revisions'>): Version[] {
+  const versions = (revisions ?? []).map((revision): Version => {
+    const act = events?.find(
+      ({ kind, meeting }) => wordingActs.includes(kind) && idOf(meeting) === idOf(revision.meeting),
+    )
+    return { mark: revision.mark ?? null, meeting: revision.meeting, act: act ?? null, revision }
+  })
+  const adoption = events?.find(({ kind }) => kind === 'adopted')
+  if (!adoption || versions.some(({ mark }) => mark === null)) return versions
+  return [{ mark: null, meeting: adoption.meeting, act: adoption, revision: null }, ...versions]
+}
+
+/** The version that the last part of an address names, with those on record before and after it. */
+export function versionAt(
+  versions: Version[],
+  slug: string,
+): { version: Version; previous: Version | null; next: Version | null } | null {
+  const place = versions.findIndex(({ mark }) => revisionSlug(mark) === slug)
+  const version = versions[place]
+  return version ? { version, previous: versions[place - 1] ?? null, next: versions[place + 1] ?? null } : null
+}
+
+/** "texte d’origine", "Rev. CoP18". */
+export function markInWords(mark: number | null | undefined, locale: Locale): string {
+  if (typeof mark !== 'number') return publicMessages.original[locale]
+  return mark === 0 ? 'Rev.' : `Rev. CoP${mark}`
+}
+
+/** "Conf. 12.4 (Rev. CoP18)", as this version is cited. */
+export function symbolOf(kind: Versioned, { conference, sequence }: Instrument, mark: number | null): string {
+  return printSymbol({ type: instrumentTypes[kind], conference, sequence, revision: mark })
+}
+
+/** The title that a version bore; that of the record is the current one's. */
+export function titleOf(record: Instrument, version: Version): string | null {
+  return version.revision?.title || (isCurrent(record, version) ? record.title : null)
+}
+
+export function isCurrent(record: Instrument, { mark }: Version): boolean {
+  return mark === (versionsOf(record).at(-1)?.mark ?? null)
+}
+
+/** The current version stands at the address of the record itself. */
+export function versionHref(kind: Versioned, locale: Locale, record: Instrument, version: Version): string {
+  const slug = record.slug ?? ''
+  return isCurrent(record, version) ? paths.record(kind, locale, slug) : paths.version(kind, locale, slug, version.mark)
+}
+
+/** The true day from which a version was in effect; null while it is not established. */
+export function effectOf({ act, revision, meeting }: Version): string | null {
+  const stated = act?.effectiveDate ?? revision?.effectiveDate
+  const day = stated ?? (typeof meeting === 'object' ? meeting.effectiveDate : null)
+  return day?.slice(0, 10) ?? null
+}
+
+/** Where no date of effect is established, the close of the meeting stands for it. */
+function startOf(version: Version): string {
+  return effectOf(version) ?? (typeof version.meeting === 'object' ? version.meeting.end.slice(0, 10) : '')
+}
+
+/** The version that stood on a day, as far as the record holds them; null before the first. */
+export function versionOn(record: Instrument, day: string): Version | null {
+  return versionsOf(record).findLast((version) => startOf(version) !== '' && startOf(version) <= day) ?? null
+}
+
+/** What the status was while a version stood, one after another: "en vigueur", "en vigueur, puis état non connu". */
+export function statusWhile(
+  record: Pick<Instrument, 'statusPeriods'>,
+  version: Version,
+  end: string,
+  locale: Locale,
+): string {
+  const start = startOf(version)
+  const held = periodsOf(record).filter(({ from, to }) => (from ?? '') < end && (to === null || to > start))
+  const statuses = held.map(({ status }) => lowered(words.statuses[status][locale], locale))
+  return statuses.length > 0
+    ? statuses.join(versionMessages.afterwards[locale])
+    : lowered(words.statuses.unknown[locale], locale)
+}
+
+/** The first day on which a version no longer stood; the day that is asked, while it does. */
+export function endOf(next: Version | null, day: string): string {
+  const replaced = next && startOf(next)
+  return replaced && replaced < day ? replaced : day
+}

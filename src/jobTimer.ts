@@ -1,0 +1,66 @@
+/**
+ * The clock for jobs. Every process of the portal has one; the one that gets the lock in the database does the work of
+ * that minute, and the others find it taken.
+ */
+import pg from 'pg'
+
+type Options = {
+  connectionString: string
+  /** Does what is due. */
+  run: () => Promise<void>
+  report: (detail: unknown) => void
+  /** Milliseconds between two strikes. */
+  every?: number
+}
+
+/** Any number that no other program of this database uses. */
+const lockKey = 5_418_210_348
+const minute = 60_000
+/** The first strike waits until the process has had time to serve its first pages. */
+const first = 2000
+
+export class JobTimer {
+  readonly #options: Options
+  #timer: NodeJS.Timeout | null = null
+  #strike: Promise<void> = Promise.resolve()
+
+  constructor(options: Options) {
+    this.#options = options
+  }
+
+  start(): void {
+    const { every = minute } = this.#options
+    const strikeIn = (delay: number) => {
+      this.#timer = setTimeout(() => {
+        this.#strike = this.strike().finally(() => {
+          if (this.#timer) strikeIn(every)
+        })
+      }, delay)
+      this.#timer.unref()
+    }
+    strikeIn(Math.min(first, every))
+  }
+
+  /** One strike. The lock is that of a connection of its own: it ends with it, whatever happens. */
+  async strike(): Promise<void> {
+    const { connectionString, run, report } = this.#options
+    const client = new pg.Client({ connectionString, application_name: 'entente clock', connectionTimeoutMillis: 5000 })
+    client.on('error', () => {})
+    try {
+      await client.connect()
+      const { rows } = await client.query<{ ours: boolean }>('select pg_try_advisory_lock($1) as ours', [lockKey])
+      if (rows[0]?.ours) await run()
+    } catch (error) {
+      report(error)
+    } finally {
+      await client.end().catch(() => {})
+    }
+  }
+
+  /** Strikes no more, and waits for the work that is under way. */
+  async stop(): Promise<void> {
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = null
+    await this.#strike
+  }
+}

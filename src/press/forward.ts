@@ -1,0 +1,65 @@
+import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import { internalHeaders } from './render'
+
+/** Headers of one connection, which say nothing of the next (RFC 9110, 7.6.1). */
+const ofConnection = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+])
+
+/** What only the press may say to a renderer. */
+const internal = new Set(internalHeaders.filter((name) => name.startsWith('x-')))
+
+/** Hands a request on to Next's thread over its socket, and its answer back, as they come. */
+export class Forwarder {
+  readonly #socket: string
+  readonly #agent = new http.Agent({ keepAlive: true })
+
+  constructor(socket: string) {
+    this.#socket = socket
+  }
+
+  /** @throws when Next does not take the request, or breaks off its answer */
+  async forward(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method, url: path, headers: given, socket } = request
+    const headers: http.OutgoingHttpHeaders = Object.fromEntries(
+      Object.entries(given).filter(([name]) => !ofConnection.has(name) && !internal.has(name)),
+    )
+    headers['x-forwarded-for'] = [given['x-forwarded-for'], socket.remoteAddress].filter(Boolean).join(', ')
+    if (given['transfer-encoding']) headers['transfer-encoding'] = 'chunked'
+    const options = { socketPath: this.#socket, agent: this.#agent, method, path, headers }
+    await new Promise<void>((resolve, reject) => {
+      const onward = http.request(options, (answer) => {
+        response.writeHead(answer.statusCode ?? 502, endToEnd(answer.rawHeaders))
+        answer.pipe(response)
+        answer.once('error', reject)
+      })
+      onward.once('error', reject)
+      response.once('close', () => {
+        // The reader left: nobody waits for the rest.
+        if (!response.writableFinished) onward.destroy()
+        resolve()
+      })
+      request.pipe(onward)
+    })
+  }
+
+  close(): void {
+    this.#agent.destroy()
+  }
+}
+
+/** Names and values as they came, without those of the connection: a name that comes twice stays twice. */
+function endToEnd(raw: string[]): string[] {
+  const headers: string[] = []
+  for (let i = 0; i + 1 < raw.length; i += 2) {
+    const [name = '', value = ''] = raw.slice(i, i + 2)
+    if (!ofConnection.has(name.toLowerCase())) headers.push(name, value)
+  }
+  return headers
+}

@@ -1,0 +1,178 @@
+/** What a partner is related to, in groups: bodies, agreements, resolutions and decisions. */
+
+import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
+import { publicMessages as agreementPage, messages as agreementWords } from '#/collections/agreements/messages'
+import type { AgreementEntry } from '#/collections/agreements/queries'
+import { messages as decisionWords } from '#/collections/decisions/messages'
+import { publicMessages as partnerPage, messages as partnerWords } from '#/collections/partners/messages'
+import type { PartnerEntry } from '#/collections/partners/queries'
+import { messages as resolutionWords } from '#/collections/resolutions/messages'
+import { partnerName } from '#/data/mentions'
+import { formatNumber, lowered } from '#/i18n/formats'
+import { languageTags, nameOrder } from '#/i18n/intl'
+import type { Locale } from '#/i18n/locales'
+import { typeset, typesetVerbatim } from '#/i18n/typography'
+import type { InstrumentEntry } from '#/instrument/InstrumentEntries'
+import type { AgreementStatus } from '#/instruments/agreementPeriods'
+import { type Period, statusAt } from '#/instruments/periods'
+import { paths } from '#/paths'
+import type { Partner } from '#/payload-types'
+import { idOf } from '#/register/references'
+import { statusOn } from '#/register/statusWords'
+import { atMost } from '#/ui/pictures/atMost'
+import type { Look, Mark } from '#/ui/pictures/drawing'
+import { messages } from '#/ui/pictures/messages'
+
+type Neighbour = {
+  text: string
+  href: string
+  mark?: Mark
+  look?: Look
+  /** What the list says of it besides: its title, its status. */
+  more?: string
+}
+export type Neighbours = { caption: string; nodes: Neighbour[] }
+
+export type Surroundings = {
+  partner: Partner
+  members: (PartnerEntry & { verified: boolean })[]
+  related: Partner[]
+  agreements: AgreementEntry[]
+  resolutions: InstrumentEntry[]
+  decisions: InstrumentEntry[]
+  /** Where the page lists each in full. */
+  lists: Record<'members' | 'agreements' | 'texts', string>
+}
+
+const words = messages.neighbourhood
+/** As many of a group as a reader takes in; the lists of the page have them all. */
+const most = 8
+
+/** The bodies that a partner is related to, by the kind of relation; as its record says it, or theirs. */
+export function bodiesAround({ partner, members, related, lists }: Surroundings, locale: Locale): Neighbours[] {
+  const collator = nameOrder(languageTags[locale], null)
+  const types = ['memberOf', 'programmeOf', 'hostedBy', 'successorOf'] as const
+  const stated = types.map((type) => ({
+    caption: partnerWords.relationTypes[type],
+    bodies: (partner.relations ?? []).flatMap((row) =>
+      row.type === type && row.partner && typeof row.partner === 'object' && row.partner.slug
+        ? [{ body: row.partner, isVerified: Boolean(row.verified) }]
+        : [],
+    ),
+  }))
+  const reversed = (['programmeOf', 'hostedBy', 'successorOf'] as const).map((type) => ({
+    caption: { programmeOf: partnerPage.programmes, hostedBy: partnerPage.hosts, successorOf: partnerPage.succeededBy }[
+      type
+    ],
+    bodies: related.flatMap((body) => {
+      const row = body.relations?.find((other) => other.type === type && idOf(other.partner) === partner.id)
+      return row ? [{ body, isVerified: Boolean(row.verified) }] : []
+    }),
+  }))
+  const membership = {
+    caption: partnerPage.members,
+    bodies: members.map((body) => ({ body, isVerified: body.verified })),
+  }
+  return [...stated, membership, ...reversed].flatMap(({ caption, bodies }) =>
+    group(
+      caption[locale],
+      bodies
+        .map(({ body, isVerified }): Neighbour => {
+          const name = typeset(partnerName(body, 'acronym'), locale)
+          const href = paths.record('partners', locale, body.slug ?? '')
+          return isVerified
+            ? { text: name, href, mark: 'disc' }
+            : { text: messages.unverified[locale](name), href, mark: 'ring', look: 'unverified' }
+        })
+        .toSorted((a, b) => collator.compare(a.text, b.text)),
+      lists.members,
+      locale,
+    ),
+  )
+}
+
+/** The texts that concern a partner, each with its status on the day. */
+export function textsAround(around: Surroundings, day: string, locale: Locale): Neighbours[] {
+  const { agreements, resolutions, decisions, lists } = around
+  return [
+    ...group(
+      agreementWords.plural[locale],
+      agreements.map((agreement) => agreementShown(agreement, day, locale)),
+      lists.agreements,
+      locale,
+    ),
+    ...(['resolutions', 'decisions'] as const).flatMap((kind) =>
+      group(
+        { resolutions: resolutionWords, decisions: decisionWords }[kind].plural[locale],
+        { resolutions, decisions }[kind].map((entry) => instrumentShown(kind, entry, day, locale)),
+        lists.texts,
+        locale,
+      ),
+    ),
+  ]
+}
+
+/** One group, as long as it may be; none where it would be empty. */
+function group(caption: string, all: Neighbour[], list: string, locale: Locale): Neighbours[] {
+  if (all.length === 0) return []
+  const { few, others } = atMost(all, most)
+  const text = messages.others[locale](formatNumber(others, locale))
+  return [{ caption: typeset(caption, locale), nodes: others > 0 ? [...few, { text, href: list }] : few }]
+}
+
+function agreementShown(
+  { form, signed, slug, title, statusPeriods }: AgreementEntry,
+  day: string,
+  locale: Locale,
+): Neighbour {
+  // The periods are stored as JSON, which the generated types cannot name.
+  const status = statusAt((statusPeriods ?? []) as Period<AgreementStatus>[], day)?.status
+  const inWords = (status ? agreementWords.statuses[status] : agreementPage.notYetSigned)[locale]
+  const name = agreementWords.forms[form][locale]
+  const year = signed.date?.slice(0, 4)
+  const dated = signed.precision === 'announced' ? words.announced : words.dated
+  const text = year && signed.precision !== 'unknown' ? dated[locale](name, year) : words.undated[locale](name)
+  return {
+    ...marked(
+      text,
+      status === 'inForce' ? 'disc' : status === 'unknown' ? 'ring' : null,
+      inWords,
+      isEnded(status),
+      locale,
+    ),
+    href: paths.record('agreements', locale, slug ?? ''),
+    more: `${title}, ${lowered(inWords, locale)}`,
+  }
+}
+
+function instrumentShown(
+  kind: 'resolutions' | 'decisions',
+  entry: InstrumentEntry,
+  day: string,
+  locale: Locale,
+): Neighbour {
+  const status = statusOn(entry, day)
+  const inWords = instrumentMessages.statuses[status][locale]
+  const mark = status === 'inEffect' ? 'disc' : status === 'unknown' ? 'ring' : null
+  return {
+    ...marked(
+      typesetVerbatim(entry.symbol ?? ''),
+      mark,
+      inWords,
+      status === 'notInEffect' || status === 'overtaken',
+      locale,
+    ),
+    href: paths.record(kind, locale, entry.slug ?? ''),
+    more: `${typesetVerbatim(entry.title)}, ${lowered(inWords, locale)}`,
+  }
+}
+
+const isEnded = (status: AgreementStatus | undefined) =>
+  status === 'suspended' || status === 'expired' || status === 'terminated' || status === 'superseded'
+
+/** A status that is neither in effect nor not known is said in words too. */
+function marked(text: string, mark: Mark | null, status: string, ended: boolean, locale: Locale) {
+  if (mark) return { text, mark }
+  const said = `${text}, ${typeset(lowered(status, locale), locale)}`
+  return ended ? { text: said, mark: 'square' as const } : { text: said, mark: 'ring' as const }
+}
