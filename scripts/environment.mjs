@@ -68,21 +68,8 @@ function keptSecret(file) {
  */
 const nodeOptions = [process.env.NODE_OPTIONS, '--conditions=production'].filter(Boolean).join(' ')
 
-/** With what Node runs Next on the sources: it hands its flags on in NODE_OPTIONS, where Node takes few. */
-export const sourceFlags = [
-  // So that "localhost" is 127.0.0.1 on every machine.
-  '--dns-result-order=ipv4first',
-]
-
-/** With what Node runs the server. */
-export const serverFlags = [
-  ...sourceFlags,
-  // Megabytes for what is new. A render makes tens of them and drops nearly all: in the sixteen that Node gives, they
-  // are swept while the page is still being made, and the page comes a tenth later.
-  '--max-semi-space-size=48',
-  // A thread that sweeps its memory would wait for helpers, and they are patient (src/patience.ts): 34 of 44 ms.
-  '--single-threaded-gc',
-]
+/** The flags of Node for the server: "localhost" is 127.0.0.1 on every machine. */
+export const nodeFlags = ['--dns-result-order=ipv4first']
 
 /**
  * The environment of the portal's own programs: every setting spelled out, so that they need not look for any.
@@ -99,6 +86,10 @@ export function environmentOf(settings) {
     PAYLOAD_SECRET: settings.payloadSecret,
     ADMIN_EMAIL: settings.adminEmail ?? '',
     ADMIN_PASSWORD: settings.adminPassword ?? '',
+    SMTP_URL: settings.smtpUrl ?? '',
+    MAIL_FROM: settings.mailFrom ?? '',
+    FAST_PATH: settings.fastPath ? 'on' : 'off',
+    MONITOR_TOKEN: settings.monitorToken ?? '',
     // Otherwise Payload writes its types and import map anew whenever it starts.
     NODE_ENV: 'production',
     NODE_OPTIONS: nodeOptions,

@@ -1,7 +1,7 @@
 import http from 'node:http'
 import net from 'node:net'
 import { startChild } from './children.mjs'
-import { serverFlags, sourceFlags } from './environment.mjs'
+import { nodeFlags } from './environment.mjs'
 import { indent, line } from './report.mjs'
 
 const answerLimit = 180_000
@@ -23,7 +23,7 @@ export async function serve({ port, publicUrl, address, dev, env, onReady }) {
   let held = ''
   let ready = false
   const parameters = [
-    ...(dev ? sourceFlags : serverFlags),
+    ...nodeFlags,
     `--import=${new URL('parentWatch.mjs', import.meta.url).href}`,
     ...(dev
       ? ['node_modules/next/dist/bin/next', 'dev', '-H', address, '-p', String(port)]

@@ -1,10 +1,10 @@
 /**
- * The thread that readers talk to: the press, its files, the health of the whole, and the door to everything else, which
- * Next answers in a thread of its own (`server.ts`). While that one renders, this one serves what is kept.
+ * The edge: the thread that clients talk to. It answers from the press, sends files, tells the health of the whole, and
+ * forwards all else to Next, which runs in a thread of its own (`server.ts`): while Next renders, pages that are kept
+ * are served.
  */
-import { randomUUID } from 'node:crypto'
+import { randomUUID, timingSafeEqual } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
-import { setTimeout as pause } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { pino } from 'pino'
 import { serverEnv } from '#/env'
@@ -12,14 +12,13 @@ import { errorText } from '#/errorText'
 import { civilDay } from '#/i18n/civilDay'
 import { Assets } from '#/press/assets'
 import { ChangeFeed } from '#/press/changeFeed'
-import { deferResponse } from '#/press/deferResponse'
-import { load } from '#/press/disk'
+import { Disk } from '#/press/disk'
 import { answerFast } from '#/press/fastPath'
 import { Forwarder } from '#/press/forward'
 import { Press } from '#/press/press'
 import { PublicRouter } from '#/press/publicRouter'
 import { RendererChannel } from '#/press/rendererChannel'
-import { fromMemory, sendText } from '#/press/respond'
+import { fromMemory, sendReady, sendText } from '#/press/respond'
 
 /** What the process tells the thread at its start. */
 export type EdgeData = {
@@ -31,60 +30,49 @@ export type EdgeData = {
 }
 
 const { address, socket, pages, files } = workerData as EdgeData
-const { databaseUrl, port, publicUrl } = serverEnv()
+const { databaseUrl, fastPath, monitorToken, port, publicUrl } = serverEnv()
 const secure = publicUrl.startsWith('https:')
 const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
 
 /** Bytes of finished pages in memory: some thousands of pages. */
 const pagesLimit = 128 * 1024 * 1024
-/** Milliseconds without a sign of Next after which this process is no longer alive to those who ask. */
+/** Milliseconds without a sign of Next after which the health check fails. */
 const silenceLimit = 60_000
 
-/** Milliseconds for which an answer to a change waits until what is untrue is gone from the disk. */
-const writeLimit = 2000
-
-/**
- * Connections that may wait to be taken, as far as the system allows. One that finds no place tries again after seconds,
- * and a crowd that comes at once is larger than Node's 511.
- */
-const backlog = 4096
-
-/** Doors of the team and of Next itself; the press does not touch what goes through them. */
-const passes = (pathname: string) => /^\/(admin|api|apercu|_next)(\/|$)/.test(pathname)
-
 if (!parentPort) throw new Error('This is a thread of the server, and no program.')
-const line = new RendererChannel(parentPort)
-const pass = new Forwarder(socket)
-const freshness = new ChangeFeed({
+const channel = new RendererChannel(parentPort)
+const disk = new Disk(pages)
+const changeFeed = new ChangeFeed({
   connectionString: databaseUrl,
   changed: (tags, withdrawn) => {
-    line.changed(tags)
+    channel.changed(tags)
     press.changed(tags, withdrawn)
   },
-  doubt: (heard) => {
-    line.doubt(heard)
-    press.doubt()
+  markUnverified: (heard) => {
+    channel.markUnverified(heard)
+    press.markUnverified()
   },
   report: (event, detail) => log[event === 'lost' ? 'warn' : 'info']({ channel: event, detail: errorText(detail) }),
 })
 const press = new Press({
-  render: line.render,
-  freshness,
+  render: channel.render,
+  changeFeed,
   today: civilDay,
   limit: pagesLimit,
-  persist: (page, kept) => line.persist(page, kept),
+  persist: (page, finished) => disk.persist(page, finished),
   report: (event, detail) => log.error({ press: event, detail: errorText(detail) }),
 })
-const site = new PublicRouter({ press, assets: new Assets(process.cwd()), render: line.render, publicUrl, files })
+const router = new PublicRouter({ press, assets: new Assets(process.cwd()), render: channel.render, publicUrl, files })
+const forwarder = new Forwarder(socket, () => changeFeed.caughtUp())
 
-// What was finished before a restart is served while it cannot be made anew, and never counts as true.
-for await (const { address: kept, page } of load(pages)) press.pages.keep(kept, page, false)
-await freshness.start()
-await site.prepare()
+await changeFeed.start()
+void press.restore(disk.load())
+await router.prepare()
 
 const server = http.createServer((request, response) => {
-  // Hits are counted, not written down: a line for each would cost more than the answer.
-  if (site.again(request, response)) return
+  const page = request.method === 'GET' || request.method === 'HEAD' ? router.ready(request.url ?? '') : null
+  // Hits are counted and not logged: a line for each would cost more than the answer.
+  if (page) return sendReady(request, response, page)
   const id = randomUUID()
   const began = performance.now()
   response.setHeader('X-Request-Id', id)
@@ -102,44 +90,38 @@ const server = http.createServer((request, response) => {
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const pathname = pathOf(request)
-  if (pathname === '/healthz') return alive(response)
-  if (pathname === '/readyz') return ready(request, response)
-  if (!passes(pathname) || site.serves(pathname)) return site.handle(request, response)
-  if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '')) deferResponse(response, settle)
-  await pass.forward(request, response)
+  if (pathname === '/healthz') return health(response)
+  if (pathname === '/readyz') return readiness(request, response)
+  if ((await router.handle(request, response)) === false) await forwarder.forward(request, response)
 }
 
-/** Waits until every change that was committed so far is heard, and no page of before is shown, or left on the disk. */
-async function settle(): Promise<void> {
-  await freshness.settle()
-  await press.settle()
-  // A disk that stands still keeps nobody from publishing.
-  await Promise.race([line.written(), pause(writeLimit, undefined, { ref: false })])
-}
-
-/** Alive is who answers, while Next gives signs of life too. */
-function alive(response: ServerResponse): void {
-  if (line.silence < silenceLimit) sendText(response, 200, 'alive\n', secure)
+/** The process lives while its threads give signs of life. */
+function health(response: ServerResponse): void {
+  if (channel.silence < silenceLimit) sendText(response, 200, 'alive\n', secure)
   else sendText(response, 503, 'not rendering\n', secure)
 }
 
-/** Can it serve, and what does it stand on. For the machine itself: the outside learns nothing of the inside. */
-function ready(request: IncomingMessage, response: ServerResponse): void {
-  const local = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '')
-  if (!local || request.headers['x-forwarded-for']) {
+/** Whether it can serve, and what that stands on: for a monitor that shows the token, and for nobody else. */
+function readiness(request: IncomingMessage, response: ServerResponse): void {
+  if (!isMonitor(request)) {
     sendText(response, 404, 'Not here.\n', secure)
     return
   }
   const state = {
-    ready: freshness.alive || press.pages.size > 0,
-    channel: freshness.alive ? 'listening' : 'lost',
+    ready: changeFeed.alive || press.pages.size > 0,
+    channel: changeFeed.alive ? 'listening' : 'lost',
     pages: press.pages.size,
-    bytes: press.pages.weight,
-    unpressed: [...press.pages.entries()].filter(([, { pressed }]) => !pressed).length,
+    bytes: press.pages.bytes,
     served: press.counters,
   }
   const type = { 'Content-Type': 'application/json; charset=utf-8' }
   sendText(response, state.ready ? 200 : 503, `${JSON.stringify(state)}\n`, secure, type)
+}
+
+function isMonitor(request: IncomingMessage): boolean {
+  const given = Buffer.from(request.headers.authorization ?? '')
+  const wanted = Buffer.from(`Bearer ${monitorToken}`)
+  return monitorToken !== undefined && given.length === wanted.length && timingSafeEqual(given, wanted)
 }
 
 const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[0] ?? '/'
@@ -147,14 +129,15 @@ const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[
 /** Takes no more requests, and finishes those under way. */
 async function stop(): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
-  endPlain()
-  // A connection that is answered now would stay open for the next question, and the end would wait for it.
+  endFast()
+  // A connection that is answered now would stay open for the next request, and the end would wait for it.
   const idle = setInterval(() => server.closeIdleConnections(), 50)
   await closed
   clearInterval(idle)
-  await freshness.stop()
-  pass.close()
-  parentPort?.close()
+  await changeFeed.stop()
+  await disk.settle()
+  forwarder.close()
+  channel.close()
 }
 parentPort.on('message', (message: unknown) => {
   if (message === 'stop') void stop()
@@ -163,7 +146,10 @@ parentPort.on('message', (message: unknown) => {
 server.requestTimeout = 60_000
 server.headersTimeout = 15_000
 server.keepAliveTimeout = 65_000
-// A connection that this server has once had stays with it. The next one of the same reader is answered plainly again.
-server.maxRequestsPerSocket = 100
-const endPlain = answerFast(server, (question) => site.plainly(question))
-server.listen({ port, host: address, backlog })
+let endFast = () => {}
+if (fastPath) {
+  // A connection that this server has once had stays with it: it ends, and the next one takes the fast path again.
+  server.maxRequestsPerSocket = 100
+  endFast = answerFast(server, (url) => router.ready(url))
+}
+server.listen({ port, host: address })

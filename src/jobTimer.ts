@@ -1,6 +1,6 @@
 /**
- * The clock for jobs. Every process of the portal has one; the one that gets the lock in the database does the work of
- * that minute, and the others find it taken.
+ * The timer for jobs. Every process of the portal has one; the one that gets the lock in the database does the work of that
+ * minute, and the others find it taken.
  */
 import pg from 'pg'
 
@@ -9,20 +9,20 @@ type Options = {
   /** Does what is due. */
   run: () => Promise<void>
   report: (detail: unknown) => void
-  /** Milliseconds between two strikes. */
+  /** Milliseconds between two runs. */
   every?: number
 }
 
 /** Any number that no other program of this database uses. */
 const lockKey = 5_418_210_348
 const minute = 60_000
-/** The first strike waits until the process has had time to serve its first pages. */
+/** The first run waits until the process has had time to serve its first pages. */
 const first = 2000
 
 export class JobTimer {
   readonly #options: Options
   #timer: NodeJS.Timeout | null = null
-  #strike: Promise<void> = Promise.resolve()
+  #run: Promise<void> = Promise.resolve()
 
   constructor(options: Options) {
     this.#options = options
@@ -30,21 +30,21 @@ export class JobTimer {
 
   start(): void {
     const { every = minute } = this.#options
-    const strikeIn = (delay: number) => {
+    const runIn = (delay: number) => {
       this.#timer = setTimeout(() => {
-        this.#strike = this.strike().finally(() => {
-          if (this.#timer) strikeIn(every)
+        this.#run = this.runOnce().finally(() => {
+          if (this.#timer) runIn(every)
         })
       }, delay)
       this.#timer.unref()
     }
-    strikeIn(Math.min(first, every))
+    runIn(Math.min(first, every))
   }
 
-  /** One strike. The lock is that of a connection of its own: it ends with it, whatever happens. */
-  async strike(): Promise<void> {
+  /** One run. The lock is that of a connection of its own: it ends with it, whatever happens. */
+  async runOnce(): Promise<void> {
     const { connectionString, run, report } = this.#options
-    const client = new pg.Client({ connectionString, application_name: 'entente clock', connectionTimeoutMillis: 5000 })
+    const client = new pg.Client({ connectionString, application_name: 'entente jobs', connectionTimeoutMillis: 5000 })
     client.on('error', () => {})
     try {
       await client.connect()
@@ -57,10 +57,10 @@ export class JobTimer {
     }
   }
 
-  /** Strikes no more, and waits for the work that is under way. */
+  /** Runs no more, and waits for the work that is under way. */
   async stop(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
-    await this.#strike
+    await this.#run
   }
 }

@@ -2,39 +2,42 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { env, isDevelopment } from '#/env'
 import { defaultLocale, type Locale } from '#/i18n/locales'
 import { preferredLocale } from '#/i18n/negotiation'
-import { documentAt, paths, permalinked, previewed, previewHeader, resolve } from '#/paths'
+import { paths, previewHeader } from '#/paths'
+import { destinationOf } from '#/routing'
 
 /** Everything but Next's own files and the files of `public/`, which have a dot in their last part; registers as files. */
 export const config = {
   matcher: ['/((?!_next/|.*\\.[a-z][a-z0-9]*$).*)', '/:locale/:file(.+\\.(?:atom|csv|json|jsonld))'],
 }
 
-/** Doors of Payload that stay shut: the first administrator is made at the start, never through the web. */
-const shut = new Set([
-  '/admin/create-first-user',
-  '/api/users/first-register',
-  '/api/graphql',
-  '/api/graphql-playground',
-])
-
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
-  if (shut.has(pathname.replace(/\/+$/, ''))) return absent(request, null)
-  if (pathname === '/admin' || pathname.startsWith('/admin/')) return admin(request)
-  if (pathname.startsWith('/api/') || documentAt(pathname)) return NextResponse.next()
-  if (pathname === '/') return negotiate(request, paths.home)
-  const permalink = permalinked(pathname)
-  if (permalink) return negotiate(request, permalink)
-  const shown = previewed(pathname)
-  if (shown) return preview(request, shown)
-
-  const resolved = resolve(pathname)
-  if (resolved.is === 'moved') return NextResponse.redirect(new URL(`${resolved.to}${search}`, env().publicUrl), 301)
-  if (resolved.is === 'absent') return absent(request, resolved.locale)
-  // Only the preview says that it is one.
-  const headers = new Headers(request.headers)
-  headers.delete(previewHeader)
-  return rewrite(request, resolved.path, headers)
+  const destination = destinationOf(`${pathname}${search}`)
+  switch (destination.is) {
+    case 'application':
+      return /^\/admin(\/|$)/.test(pathname) ? admin(request) : NextResponse.next()
+    case 'document':
+    case 'machineFile':
+      return NextResponse.next()
+    case 'negotiated':
+      return negotiate(request, destination.to)
+    case 'preview':
+      return preview(request, destination.of)
+    case 'redirect':
+      return NextResponse.redirect(new URL(destination.to, env().publicUrl), 301)
+    case 'page': {
+      // Only the preview says that it is one.
+      const headers = new Headers(request.headers)
+      headers.delete(previewHeader)
+      return rewrite(request, destination.route, headers)
+    }
+    case 'absent':
+      return absent(request, destination.locale)
+    case 'malformed':
+      return new NextResponse('This is not an address.\n', { status: 400 })
+    case 'tooLong':
+      return new NextResponse('This address is too long.\n', { status: 414 })
+  }
 }
 
 function rewrite(request: NextRequest, path: string, headers: Headers): NextResponse {
@@ -48,18 +51,20 @@ function rewrite(request: NextRequest, path: string, headers: Headers): NextResp
  * policy of its own that lets the framework's scripts run.
  */
 function preview(request: NextRequest, shown: string): NextResponse {
-  if (shown === '/')
-    return NextResponse.redirect(new URL(paths.preview(paths.home(defaultLocale)), env().publicUrl), 307)
-  const resolved = resolve(shown)
-  if (resolved.is === 'moved') {
-    return NextResponse.redirect(new URL(paths.preview(resolved.to), env().publicUrl), 307)
-  }
-  if (resolved.is === 'absent') return absent(request, resolved.locale)
+  const destination = destinationOf(shown)
+  const to =
+    destination.is === 'redirect'
+      ? destination.to
+      : destination.is === 'negotiated'
+        ? destination.to(defaultLocale)
+        : null
+  if (to) return NextResponse.redirect(new URL(paths.preview(to), env().publicUrl), 307)
+  if (destination.is !== 'page') return absent(request, destination.is === 'absent' ? destination.locale : null)
   const policy = previewPolicy(crypto.randomUUID())
   const headers = new Headers(request.headers)
   headers.set(previewHeader, request.nextUrl.pathname)
   headers.set('Content-Security-Policy', policy) // Next takes the nonce for its scripts from here
-  const response = rewrite(request, resolved.path, headers)
+  const response = rewrite(request, destination.route, headers)
   response.headers.set('Content-Security-Policy', policy)
   response.headers.set('Cache-Control', 'private, no-store')
   response.headers.set('X-Robots-Tag', 'noindex')
@@ -83,14 +88,14 @@ function previewPolicy(nonce: string): string {
   ].join('; ')
 }
 
-/** The session cookie belongs to one origin: whoever asks for the admin elsewhere is led there. */
+/** The session cookie belongs to one origin: a request for the administration elsewhere is led there. */
 function admin(request: NextRequest): NextResponse {
   const publicUrl = new URL(env().publicUrl)
   if (request.headers.get('host') === publicUrl.host) return NextResponse.next()
   return NextResponse.redirect(new URL(`${request.nextUrl.pathname}${request.nextUrl.search}`, publicUrl), 307)
 }
 
-/** An address without a language leads to the one that the reader prefers. */
+/** An address without a language leads to the one that the client prefers. */
 function negotiate(request: NextRequest, addressIn: (locale: Locale) => string): NextResponse {
   const locale = preferredLocale(request.headers.get('accept-language') ?? '')
   const answer = NextResponse.redirect(new URL(addressIn(locale), env().publicUrl), 307)

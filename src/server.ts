@@ -1,6 +1,6 @@
 /**
- * The process: Next in this thread, the press in another, the clock for jobs, and an orderly end. Bundled with
- * `edge.ts` by `scripts/build.mjs`.
+ * The entry of the process: Next in this thread, the edge in another, the timer for jobs, and an orderly end. Bundled
+ * with `edge.ts` by `scripts/build.mjs`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
@@ -12,8 +12,6 @@ import { jobHeader, jobKey } from '#/cms/jobs/jobKey'
 import { serverEnv } from '#/env'
 import { errorText } from '#/errorText'
 import { JobTimer } from '#/jobTimer'
-import { bePatient, keepSweepsShort, makeOthersPatient } from '#/patience'
-import { Disk } from '#/press/disk'
 import { keptAnswers } from '#/press/kept'
 import { Renderer } from '#/press/render'
 import { serveRenders } from '#/press/rendererChannel'
@@ -33,21 +31,14 @@ const socket = path.join(sockets, 'next.sock')
 const renderer = new Renderer((request, response) => handle(request, response), publicUrl)
 await renderer.listen(socket)
 
-const pages = path.join(dataDir, 'press', readFileSync('.next/BUILD_ID', 'utf8').trim())
-const disk = new Disk(pages)
-
-// The thread of the press begins in between: it has the priority that this one has then.
-makeOthersPatient()
-keepSweepsShort()
 const workerData: EdgeData = {
   address: process.argv[2] ?? '127.0.0.1',
   socket,
-  pages,
+  pages: path.join(dataDir, 'press', readFileSync('.next/BUILD_ID', 'utf8').trim()),
   files: path.join(dataDir, 'uploads/documents'),
 }
 const edge = new Worker(new URL('edge.mjs', import.meta.url), { workerData })
-serveRenders(edge, { render: (page, headers) => renderer.render(page, headers), kept: keptAnswers, disk })
-bePatient()
+serveRenders(edge, (page, headers) => renderer.render(page, headers), keptAnswers)
 const edgeEnded = new Promise<void>((resolve) => edge.once('exit', () => resolve()))
 edge.once('error', (error) => {
   log.fatal({ edge: 'failed', error: errorText(error) })
@@ -63,7 +54,7 @@ const jobs = new JobTimer({
     })
     if (status !== 200) throw new Error(`The jobs route answered ${status}.`)
   },
-  report: (error) => log.error({ clock: 'failed', detail: errorText(error) }),
+  report: (error) => log.error({ jobs: 'failed', detail: errorText(error) }),
 })
 jobs.start()
 
@@ -75,7 +66,6 @@ async function stop(signal: string): Promise<void> {
   const limit = setTimeout(() => process.exit(1), stopLimit)
   edge.postMessage('stop')
   await edgeEnded
-  await disk.settle()
   await jobs.stop()
   await renderer.close()
   await app.close()

@@ -15,6 +15,8 @@ import path from 'node:path'
  * @property {string | undefined} adminPassword
  * @property {string | undefined} smtpUrl absent: no mail is sent, and what would be is told in the log
  * @property {string | undefined} mailFrom the address from which the portal writes
+ * @property {boolean} fastPath whether plain requests are answered before Node's HTTP server parses them
+ * @property {string | undefined} monitorToken absent: nobody is told the state of the portal
  *
  * @typedef {object} Problem
  * @property {string} variable
@@ -67,6 +69,8 @@ export function readSettings(environment, { cwd }) {
     adminPassword: environment.ADMIN_PASSWORD || undefined,
     smtpUrl: read('SMTP_URL', parseSmtpUrl, undefined),
     mailFrom: read('MAIL_FROM', parseEmail, undefined),
+    fastPath: read('FAST_PATH', parseSwitch, true),
+    monitorToken: read('MONITOR_TOKEN', parseToken, undefined),
   }
   if (settings.smtpUrl !== undefined && given('MAIL_FROM') === undefined) {
     problems.push({
@@ -191,4 +195,16 @@ export function parseSecret(value) {
 function parseEmail(value) {
   if (/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(value)) return { value: value.toLowerCase() }
   return { found: JSON.stringify(value), expected: 'an e-mail address, for example admin@example.org' }
+}
+
+/** @param {string} value @returns {Parsed<boolean>} */
+function parseSwitch(value) {
+  if (value === 'on' || value === 'off') return { value: value === 'on' }
+  return { found: JSON.stringify(value), expected: '"on" or "off"' }
+}
+
+/** @param {string} value @returns {Parsed<string>} */
+function parseToken(value) {
+  if (/^[\w.~+/-]{16,}=*$/.test(value)) return { value }
+  return { found: `a token of ${value.length} characters`, expected: 'at least 16 letters and digits' }
 }

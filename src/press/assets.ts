@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { paths } from '#/paths'
-import { type KeptPage, makePage, pressFully } from './page'
+import { contentOf, type FinishedPage } from './page'
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -16,7 +16,7 @@ const types: Record<string, string> = {
   '.ico': 'image/x-icon',
 }
 
-export type Asset = { page: KeptPage; cacheControl: string }
+export type Asset = { page: FinishedPage; cacheControl: string }
 
 /** Files that our build lays beside those of Next, and the addresses at which they stand. */
 const made = [[paths.card(), '.next/card.png']] as const
@@ -56,7 +56,7 @@ export class Assets {
     return this.#known.get(pathname) ?? null
   }
 
-  /** The file at a path, compressed as far as it goes; read at the first request. */
+  /** The file at a path; read and compressed at the first request. */
   async get(pathname: string): Promise<Asset | null> {
     const file = this.#files.get(pathname)
     if (!file) return null
@@ -69,9 +69,9 @@ export class Assets {
 
   async #read({ file, immutable }: { file: string; immutable: boolean }): Promise<Asset> {
     const type = types[path.extname(file)] ?? 'application/octet-stream'
+    const content = await contentOf(await readFile(file))
     const made = { status: 200, headers: { 'Content-Type': type }, tags: [], day: null }
-    const page = await makePage(await readFile(file), made, statSync(file).mtimeMs)
-    void pressFully(page)
+    const page = { ...content, ...made, modified: statSync(file).mtimeMs }
     const cacheControl = immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600, must-revalidate'
     return { page, cacheControl }
   }

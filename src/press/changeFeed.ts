@@ -1,8 +1,10 @@
 /**
- * Whether what is kept is still true. Postgres delivers announcements of a commit to every process that listens, in the
- * order of the commits; a heartbeat on the same channel tells whether the line is up. Silence means doubt.
+ * Whether what is kept is still true. Postgres delivers the announcements of a commit to every process that listens, in
+ * the order of the commits; a heartbeat on the same channel tells whether the connection is up. Silence means that
+ * announcements may have been missed.
  */
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 
 const channel = 'publication'
@@ -12,22 +14,27 @@ type Options = {
   /** Told the tags of each announcement, in commit order, and whether something is no longer public. */
   changed: (tags: string[], withdrawn: boolean) => void
   /** Told when nothing that is kept is known to be true any more, and whether announcements are heard from now on. */
-  doubt: (heard: boolean) => void
+  markUnverified: (heard: boolean) => void
   report: (event: 'listening' | 'lost', detail?: unknown) => void
 }
 
-const beat = 1000
-const silence = 2000
-const retry = 500
+/** Milliseconds. */
+const heartbeat = 1000
+const silenceLimit = 2000
+const retryPause = 500
+
+/** A clock that never jumps: silence is measured with it. */
+const now = () => performance.now()
 
 export class ChangeFeed {
   readonly #options: Options
   #client: pg.Client | null = null
-  #heard = 0
+  #heard = Number.NEGATIVE_INFINITY
   #timer: NodeJS.Timeout | null = null
   #closed = false
   #said: Promise<unknown> = Promise.resolve()
-  #waiting = new Map<string, () => void>()
+  #listening: (() => void)[] = []
+  readonly #sentinels = new Map<string, () => void>()
   /** Counts announcements: a render that began before one does not know of it. */
   sequence = 0
 
@@ -37,24 +44,24 @@ export class ChangeFeed {
 
   /** Whether the channel was heard from within the last two seconds. */
   get alive(): boolean {
-    return this.#client !== null && Date.now() - this.#heard <= silence
+    return this.#client !== null && now() - this.#heard <= silenceLimit
   }
 
   async start(): Promise<void> {
-    await this.#connect().catch(() => this.#again())
+    await this.#connect().catch(() => this.#retry())
     if (this.#closed) return
-    let last = Date.now()
+    let last = now()
     this.#timer = setInterval(() => {
-      const now = Date.now()
-      // A stalled event loop heard nothing for as long as it stood still.
-      if (now - last > silence || (this.#client && now - this.#heard > silence)) this.#lose('silence')
-      last = now
+      const current = now()
+      // An event loop that stood still heard nothing meanwhile.
+      if (current - last > silenceLimit || (this.#client && current - this.#heard > silenceLimit)) this.#lose('silence')
+      last = current
       const client = this.#client
       if (client) this.#say(client, { beat: 1 }).catch((error) => this.#lose(error, client))
-    }, beat)
+    }, heartbeat)
   }
 
-  /** Says something on the channel, one word after the other: a connection runs one statement at a time. */
+  /** Says something on the channel, one message after the other: a connection runs one statement at a time. */
   #say(client: pg.Client, message: object): Promise<unknown> {
     const said = this.#said.then(() => client.query('select pg_notify($1, $2)', [channel, JSON.stringify(message)]))
     this.#said = said.catch(() => {})
@@ -66,7 +73,7 @@ export class ChangeFeed {
       connectionString: this.#options.connectionString,
       application_name: 'entente press',
       keepAlive: true,
-      connectionTimeoutMillis: silence,
+      connectionTimeoutMillis: silenceLimit,
     })
     client.on('error', (error) => this.#lose(error, client))
     client.on('end', () => this.#lose('end', client))
@@ -80,20 +87,21 @@ export class ChangeFeed {
     }
     if (this.#closed) return client.end()
     this.#client = client
-    this.#heard = Date.now()
-    // Whatever was announced while nobody listened is unknown.
-    this.#options.doubt(true)
+    this.#heard = now()
+    // What was announced while nobody listened is unknown.
+    this.#options.markUnverified(true)
     this.#options.report('listening')
+    for (const resolve of this.#listening.splice(0)) resolve()
   }
 
   #receive(payload: string): void {
-    this.#heard = Date.now()
-    const message = understood(payload)
+    this.#heard = now()
+    const message = parsed(payload)
     if (!message || message.tags) this.sequence += 1
-    // What nobody understands may have been an announcement, of another version of the portal or by hand.
-    if (!message) this.#options.doubt(true)
+    // What cannot be read may have been an announcement, of another version of the portal or by hand.
+    if (!message) this.#options.markUnverified(true)
     if (message?.tags) this.#options.changed(message.tags, message.withdrawn === true)
-    if (message?.sentinel) this.#waiting.get(message.sentinel)?.()
+    if (message?.sentinel) this.#sentinels.get(message.sentinel)?.()
   }
 
   #lose(detail: unknown, client = this.#client): void {
@@ -104,40 +112,43 @@ export class ChangeFeed {
     client.end().catch(() => {})
     if (this.#closed) return
     this.sequence += 1
-    this.#options.doubt(false)
+    this.#options.markUnverified(false)
     this.#options.report('lost', detail)
-    this.#again()
+    this.#retry()
   }
 
-  #again(): void {
+  #retry(): void {
     if (this.#closed) return
     setTimeout(() => {
-      if (!this.#client && !this.#closed) this.#connect().catch(() => this.#again())
-    }, retry).unref()
+      if (!this.#client && !this.#closed) this.#connect().catch(() => this.#retry())
+    }, retryPause).unref()
   }
 
   /**
-   * Waits until everything that was committed before this call has been heard here. When the line is down, what is kept
-   * is in doubt anyway, and there is nothing to wait for.
+   * Waits until everything that was committed before this call has been heard here. Where the channel is down, or is lost
+   * meanwhile, that is when it listens again, since nothing that is kept counts from then on; after four seconds at most.
    */
-  async settle(): Promise<void> {
+  async caughtUp(): Promise<void> {
     const client = this.#client
-    if (!client) return
+    if (client && (await this.#hearsItself(client))) return
+    if (this.#client) return
+    await within(silenceLimit, new Promise<void>((resolve) => this.#listening.push(resolve)))
+  }
+
+  /** Says a word of its own, which comes after all that was announced before. @returns false when the channel is lost */
+  async #hearsItself(client: pg.Client): Promise<boolean> {
     const sentinel = randomUUID()
-    const heard = new Promise<void>((resolve) => this.#waiting.set(sentinel, resolve))
-    let limit: NodeJS.Timeout | undefined
-    const tooLong = new Promise<'late'>((resolve) => {
-      limit = setTimeout(() => resolve('late'), silence)
-    })
+    const heard = new Promise<true>((resolve) => this.#sentinels.set(sentinel, () => resolve(true)))
     try {
-      const sent = this.#say(client, { sentinel }).then(() => heard)
-      if ((await Promise.race([sent, tooLong])) === 'late') this.#lose('sentinel not heard', client)
+      const said = this.#say(client, { sentinel }).then(() => heard)
+      if (await within(silenceLimit, said)) return true
+      this.#lose('sentinel not heard', client)
     } catch (error) {
       this.#lose(error, client)
     } finally {
-      clearTimeout(limit)
-      this.#waiting.delete(sentinel)
+      this.#sentinels.delete(sentinel)
     }
+    return false
   }
 
   async stop(): Promise<void> {
@@ -149,7 +160,17 @@ export class ChangeFeed {
   }
 }
 
-function understood(payload: string): { tags?: string[]; withdrawn?: boolean; sentinel?: string } | null {
+/** @returns undefined when it takes longer */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
+  const stopped = new AbortController()
+  try {
+    return await Promise.race([work, pause(milliseconds, undefined, { ref: false, signal: stopped.signal })])
+  } finally {
+    stopped.abort()
+  }
+}
+
+function parsed(payload: string): { tags?: string[]; withdrawn?: boolean; sentinel?: string } | null {
   try {
     const message: unknown = JSON.parse(payload)
     if (!message || typeof message !== 'object') return null

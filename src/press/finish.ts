@@ -1,4 +1,5 @@
-/** From what Next sends to what a reader gets: no script, nothing of the framework, nothing that a script would have to show. */
+/** From what Next sends to what a client gets: no script, nothing of the framework, nothing that a script would have to show. */
+import { pageEndId } from '#/tracking/pageEnd'
 
 /**
  * Marks of a page that only a script could finish: such a render failed. Each is looked for where it is markup or a call
@@ -16,6 +17,10 @@ const unfinished: [RegExp, string][] = [
   ],
 ]
 
+/** What `ui/Page` renders last: a page without it, or without its end, is not whole. */
+const pageEnd = new RegExp(`<span id="${pageEndId}" hidden(?:="")?></span>`)
+const documentEnd = /<\/body><\/html>\s*$/
+
 const jsonLd = /<script type="application\/ld\+json"[^>]*>[\s\S]*?<\/script>/g
 
 export class Unfinished extends Error {
@@ -32,7 +37,9 @@ export class Unfinished extends Error {
 export function finish(html: string): string {
   const markup = html.replace(jsonLd, '')
   for (const [pattern, what] of unfinished) if (pattern.test(markup)) throw new Unfinished(what)
+  if (!pageEnd.test(markup) || !documentEnd.test(markup)) throw new Unfinished('no end')
   return html
+    .replace(pageEnd, '')
     .replace(/<script\b(?![^>]*type="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link\b[^>]*rel="(?:preload|modulepreload)"[^>]*as="script"[^>]*>/g, '')
     .replace(/<link\b[^>]*as="script"[^>]*rel="(?:preload|modulepreload)"[^>]*>/g, '')

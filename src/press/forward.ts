@@ -1,5 +1,5 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
-import { internalHeaders } from './render'
+import { announcedHeader, internalHeaders } from './render'
 
 /** Headers of one connection, which say nothing of the next (RFC 9110, 7.6.1). */
 const ofConnection = new Set([
@@ -12,16 +12,22 @@ const ofConnection = new Set([
   'upgrade',
 ])
 
-/** What only the press may say to a renderer. */
+/** What only the edge may say to a renderer. */
 const internal = new Set(internalHeaders.filter((name) => name.startsWith('x-')))
 
-/** Hands a request on to Next's thread over its socket, and its answer back, as they come. */
+/** Forwards a request to Next's thread over its socket, and its answer back, as they come. */
 export class Forwarder {
   readonly #socket: string
+  readonly #caughtUp: () => Promise<void>
   readonly #agent = new http.Agent({ keepAlive: true })
 
-  constructor(socket: string) {
+  /**
+   * @param caughtUp waits until this process has heard what was announced: an answer that says "published" is sent after
+   *   it, so that the next request for the page gets the new one
+   */
+  constructor(socket: string, caughtUp: () => Promise<void>) {
     this.#socket = socket
+    this.#caughtUp = caughtUp
   }
 
   /** @throws when Next does not take the request, or breaks off its answer */
@@ -35,13 +41,17 @@ export class Forwarder {
     const options = { socketPath: this.#socket, agent: this.#agent, method, path, headers }
     await new Promise<void>((resolve, reject) => {
       const onward = http.request(options, (answer) => {
-        response.writeHead(answer.statusCode ?? 502, endToEnd(answer.rawHeaders))
-        answer.pipe(response)
+        const send = () => {
+          response.writeHead(answer.statusCode ?? 502, endToEnd(answer.rawHeaders))
+          answer.pipe(response)
+        }
         answer.once('error', reject)
+        if (answer.headers[announcedHeader]) this.#caughtUp().then(send, send)
+        else send()
       })
       onward.once('error', reject)
       response.once('close', () => {
-        // The reader left: nobody waits for the rest.
+        // The client left: nobody waits for the rest.
         if (!response.writableFinished) onward.destroy()
         resolve()
       })
@@ -59,7 +69,8 @@ function endToEnd(raw: string[]): string[] {
   const headers: string[] = []
   for (let i = 0; i + 1 < raw.length; i += 2) {
     const [name = '', value = ''] = raw.slice(i, i + 2)
-    if (!ofConnection.has(name.toLowerCase())) headers.push(name, value)
+    const lower = name.toLowerCase()
+    if (!ofConnection.has(lower) && lower !== announcedHeader) headers.push(name, value)
   }
   return headers
 }

@@ -1,60 +1,68 @@
 /**
- * Between the thread of the press and that of Next. Messages arrive in the order in which they were sent: a render that
- * is asked for after a change was announced knows of the change.
+ * Between the thread of the edge and that of Next. Messages arrive in the order in which they were sent: a render that is
+ * asked for after a change was announced knows of the change.
  */
 import type { MessagePort, Worker } from 'node:worker_threads'
-import { type Disk, type Lasting, lasting } from './disk'
 import type { keptAnswers } from './kept'
-import type { KeptPage } from './page'
 import type { Renderer } from './render'
 import { type Finished, finishRendered } from './rendered'
 
-type Question =
-  | { is: 'render'; path: string; known: string | null; headers: Record<string, string> }
-  | { is: 'written' }
-
-type FromPress =
-  | (Question & { id: number })
+type FromEdge =
+  | { is: 'render'; id: number; path: string; known: string | null; headers: Record<string, string> }
   | { is: 'changed'; tags: string[] }
-  | { is: 'doubt'; heard: boolean }
-  | { is: 'persist'; address: string; page: Lasting | null }
+  | { is: 'unverified'; heard: boolean }
 
-type ToPress =
-  | { is: 'answer'; id: number; answer: Finished | null }
-  | { is: 'failed'; id: number; reason: string }
+type ToEdge =
+  | { is: 'answer'; id: number; answer: Finished }
+  | { is: 'failed'; id: number; message: string }
   | { is: 'alive' }
 
 export type Render = (path: string, known: string | null, headers?: Record<string, string>) => Promise<Finished>
 
 /** Milliseconds between two signs of life of the thread of Next. */
-const beat = 2000
+const heartbeat = 2000
+/** Milliseconds of silence after which nobody waits for a render any more. */
+const silenceLimit = 10_000
 
-/** The end in the thread of the press. */
+/** The thread of Next gives no sign: what is kept may be shown. */
+export class RendererAway extends Error {}
+
+/** The end in the thread of the edge. */
 export class RendererChannel {
   readonly #port: MessagePort
-  readonly #asked = new Map<number, { resolve: (answer: unknown) => void; reject: (error: Error) => void }>()
+  readonly #asked = new Map<number, { resolve: (answer: Finished) => void; reject: (error: Error) => void }>()
+  readonly #timer: NodeJS.Timeout
   #last = 0
-  #heard = Date.now()
+  #heard = performance.now()
 
   constructor(port: MessagePort) {
     this.#port = port
-    port.on('message', (message: ToPress) => {
-      this.#heard = Date.now()
+    port.on('message', (message: ToEdge) => {
+      this.#heard = performance.now()
       if (message.is === 'alive') return
       const asked = this.#asked.get(message.id)
       this.#asked.delete(message.id)
-      if (message.is === 'failed') asked?.reject(new Error(message.reason))
+      if (message.is === 'failed') asked?.reject(new Error(message.message))
       else asked?.resolve(message.answer)
     })
+    this.#timer = setInterval(() => {
+      if (this.silence > silenceLimit) this.#giveUp()
+    }, heartbeat).unref()
   }
 
   /** Milliseconds since Next was last heard of. */
   get silence(): number {
-    return Date.now() - this.#heard
+    return performance.now() - this.#heard
   }
 
+  /** @throws RendererAway when Next gives no sign of life */
   readonly render: Render = async (path, known, headers = {}) => {
-    const finished = (await this.#ask({ is: 'render', path, known, headers })) as Finished
+    this.#last += 1
+    const id = this.#last
+    const finished = await new Promise<Finished>((resolve, reject) => {
+      this.#asked.set(id, { resolve, reject })
+      this.#say({ is: 'render', id, path, known, headers })
+    })
     // What was a Buffer arrives as the bytes that it was.
     return withBodies(finished, ({ buffer }) => Buffer.from(buffer))
   }
@@ -63,64 +71,46 @@ export class RendererChannel {
     this.#say({ is: 'changed', tags })
   }
 
-  doubt(heard: boolean): void {
-    this.#say({ is: 'doubt', heard })
+  markUnverified(heard: boolean): void {
+    this.#say({ is: 'unverified', heard })
   }
 
-  /** Has a page written to the disk, or removed from it when null. */
-  persist(address: string, page: KeptPage | null): void {
-    this.#say({ is: 'persist', address, page: page && lasting(page) })
+  close(): void {
+    clearInterval(this.#timer)
+    this.#port.close()
   }
 
-  /** Waits until all of that is done which was to be written or removed before. */
-  async written(): Promise<void> {
-    await this.#ask({ is: 'written' })
+  #giveUp(): void {
+    for (const { reject } of this.#asked.values()) reject(new RendererAway('The renderer gives no sign of life.'))
+    this.#asked.clear()
   }
 
-  #ask(question: Question): Promise<unknown> {
-    this.#last += 1
-    const id = this.#last
-    return new Promise((resolve, reject) => {
-      this.#asked.set(id, { resolve, reject })
-      this.#say({ ...question, id })
-    })
-  }
-
-  #say(message: FromPress): void {
+  #say(message: FromEdge): void {
     this.#port.postMessage(message)
   }
 }
 
-type Next = { render: Renderer['render']; kept: typeof keptAnswers; disk: Disk }
+/** The end in the thread of Next: renders and finishes what is asked for. */
+export function serveRenders(edge: Worker, render: Renderer['render'], kept: typeof keptAnswers): void {
+  const say = (message: ToEdge, moved: ArrayBufferLike[] = []) => edge.postMessage(message, moved as ArrayBuffer[])
 
-/**
- * The end in the thread of Next: renders and finishes what is asked for, writes it, and lets go what was announced. All
- * that the thread of the press does beside answering is time in which readers wait.
- */
-export function serveRenders(press: Worker, { render, kept, disk }: Next): void {
-  const say = (message: ToPress, moved: ArrayBufferLike[] = []) => press.postMessage(message, moved as ArrayBuffer[])
-
-  async function answer(question: Question): Promise<Finished | null> {
-    if (question.is === 'render') return finishRendered(await render(question.path, question.headers), question.known)
-    await disk.settle()
-    return null
-  }
-
-  press.on('message', (message: FromPress) => {
+  edge.on('message', (message: FromEdge) => {
     if (message.is === 'changed') return kept.changed(message.tags)
-    if (message.is === 'doubt') return kept.doubt(message.heard)
-    if (message.is === 'persist') return disk.persist(message.address, message.page)
-    const { id } = message
-    answer(message)
-      .then((made) => {
-        // Bytes change hands: the thread of the press has nothing to copy. What a small Buffer shares would go with it.
-        const own = made && withBodies(made, (body) => Buffer.from(new Uint8Array(body).buffer))
-        const moved = Object.values(own?.page?.bodies ?? {}).map(({ buffer }) => buffer)
-        say({ is: 'answer', id, answer: own }, moved)
+    if (message.is === 'unverified') return kept.doubt(message.heard)
+    const { id, path, known, headers } = message
+    render(path, headers)
+      .then((rendered) => finishRendered(rendered, known))
+      .then((finished) => {
+        // Bytes change hands and are not copied. What shares a small Buffer would go with it, so each gets its own.
+        const answer = withBodies(finished, (body) => Buffer.from(new Uint8Array(body).buffer))
+        say(
+          { is: 'answer', id, answer },
+          Object.values(answer.page?.bodies ?? {}).map(({ buffer }) => buffer),
+        )
       })
-      .catch((error) => say({ is: 'failed', id, reason: error instanceof Error ? error.message : String(error) }))
+      .catch((error) => say({ is: 'failed', id, message: error instanceof Error ? error.message : String(error) }))
   })
-  setInterval(() => say({ is: 'alive' }), beat).unref()
+  setInterval(() => say({ is: 'alive' }), heartbeat).unref()
 }
 
 function withBodies(finished: Finished, make: (body: Uint8Array) => Buffer): Finished {

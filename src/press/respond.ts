@@ -1,6 +1,8 @@
-import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
-import type { FastAnswer } from './fastPath'
-import type { Encoding, KeptPage } from './page'
+import { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
+import fresh from 'fresh'
+import { LRUCache } from 'lru-cache'
+import Negotiator from 'negotiator'
+import { type Encoding, encodings, type FinishedPage } from './page'
 
 /**
  * What a public page may load and be put into: nothing but its own styles, pictures, fonts and forms. No script; it may
@@ -29,48 +31,22 @@ export function securityHeaders(secure: boolean): Record<string, string> {
   }
 }
 
-const encodings = new Map<string, Encoding>()
+const chosenEncodings = new LRUCache<string, Encoding>({ max: 100 })
 
-/**
- * The best body for an Accept-Encoding header: brotli, then gzip, then as it is. A coding with `q=0` is refused.
- */
+/** The best body for an Accept-Encoding header: brotli, then gzip, then as it is. A coding with `q=0` is refused. */
 export function chooseEncoding(header: string | undefined): Encoding {
   if (header === undefined) return 'identity'
-  // Browsers send a handful of different ones; whoever makes them up is not remembered.
-  const known = encodings.get(header)
+  const known = chosenEncodings.get(header)
   if (known) return known
-  const chosen = bestOf(header)
-  if (encodings.size < 100) encodings.set(header, chosen)
+  const taken = new Negotiator({ headers: { 'accept-encoding': header } }).encodings([...encodings])
+  const chosen = encodings.find((encoding) => taken.includes(encoding)) ?? 'identity'
+  // Browsers send a handful of different ones.
+  chosenEncodings.set(header, chosen)
   return chosen
 }
 
-function bestOf(header: string): Encoding {
-  const accepted = new Map(
-    header.split(',').map((part) => {
-      const [name = '', ...parameters] = part.trim().toLowerCase().split(';')
-      const weight = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find(Boolean)
-      return [name.trim(), weight === undefined ? 1 : Number(weight)] as const
-    }),
-  )
-  const takes = (name: string) => (accepted.get(name) ?? accepted.get('*') ?? 0) > 0
-  if (takes('br')) return 'br'
-  return takes('gzip') ? 'gzip' : 'identity'
-}
-
-const etagOf = (page: KeptPage, encoding: Encoding) => `"${page.hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
-
-/** Whether the reader holds this page already: by its tag, else by its date. */
-function isFresh(headers: IncomingMessage['headers'], page: KeptPage): boolean {
-  const tags = headers['if-none-match']
-  if (tags !== undefined) {
-    if (tags.trim() === '*') return true
-    const ours = new Set((['identity', 'br', 'gzip'] as const).map((encoding) => etagOf(page, encoding)))
-    return tags.split(',').some((tag) => ours.has(tag.trim().replace(/^W\//, '')))
-  }
-  const since = headers['if-modified-since']
-  const date = since === undefined ? Number.NaN : Date.parse(since)
-  return !Number.isNaN(date) && Math.floor(page.modified / 1000) * 1000 <= date
-}
+const etagOf = (page: FinishedPage, encoding: Encoding) =>
+  `"${page.hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
 
 /** How the press came by what it sends, for `Cache-Status` (RFC 9211). */
 export type From = 'hit' | 'miss' | 'stale'
@@ -89,32 +65,28 @@ export const cacheStatus: Record<From, string> = {
   stale: 'entente; hit; detail=stale',
 }
 
-/** Answers that came from memory: what nobody had to work for is not written down. */
+/** Answers that came from memory: they are counted, and not logged. */
 export const fromMemory = new WeakSet<ServerResponse>()
 
-/** A page in one coding, with the names and values of its headers as they are written: nothing is left to reckon. */
-type Ready = {
-  body: Buffer
-  headers: string[]
-  headersUnchanged: string[]
-  /** The same as bytes, once they were asked for. */
-  head?: Buffer
-  headUnchanged?: Buffer
-}
+/** An answer as it is written: `head` is the same as bytes, once it was asked for. */
+export type ReadyAnswer = { status: number; headers: string[]; body: Buffer | null; head?: Buffer }
+
+/** A page in one coding: whole, and for a client that holds it already. */
+type InCoding = { whole: ReadyAnswer; unchanged: ReadyAnswer; validators: { etag?: string; 'last-modified'?: string } }
 
 /** A page in all codings, ready to be sent again and again. */
-export type ReadyPage = { page: KeptPage; status: number; bodies: KeptPage['bodies']; in: Record<Encoding, Ready> }
+export type ReadyPage = Record<Encoding, InCoding>
 
-/** Reckons once what every reader of a page gets. It holds until the bodies are compressed further. */
-export function readyPage(page: KeptPage, options: SendOptions): ReadyPage {
-  const { bodies } = page
-  const status = options.status ?? page.status
-  const ready = (encoding: Encoding) => readyIn(page, encoding, status, options)
-  return { page, status, bodies, in: { br: ready('br'), gzip: ready('gzip'), identity: ready('identity') } }
+/** Prepares once what every client of a page gets. */
+export function readyPage(page: FinishedPage, options: SendOptions): ReadyPage {
+  const inCoding = (encoding: Encoding) => readyIn(page, encoding, options)
+  return { br: inCoding('br'), gzip: inCoding('gzip'), identity: inCoding('identity') }
 }
 
-function readyIn(page: KeptPage, encoding: Encoding, status: number, options: SendOptions): Ready {
-  const { secure, from, cacheControl = 'public, max-age=0, must-revalidate', more = {} } = options
+function readyIn(page: FinishedPage, encoding: Encoding, options: SendOptions): InCoding {
+  const { secure, from, cacheControl = 'public, max-age=0, must-revalidate', more = {}, status = page.status } = options
+  const etag = etagOf(page, encoding)
+  const modified = new Date(page.modified).toUTCString()
   const unchanged: Record<string, string> = {
     ...securityHeaders(secure),
     ...page.headers,
@@ -122,53 +94,38 @@ function readyIn(page: KeptPage, encoding: Encoding, status: number, options: Se
     'Cache-Control': cacheControl,
     ...(from ? { 'Cache-Status': cacheStatus[from] } : {}),
     ...more,
-  }
-  if (status === 200) {
-    unchanged.ETag = etagOf(page, encoding)
-    unchanged['Last-Modified'] = new Date(page.modified).toUTCString()
+    ...(status === 200 ? { ETag: etag, 'Last-Modified': modified } : {}),
   }
   const body = page.bodies[encoding]
-  const headers: Record<string, string> = { ...unchanged, 'Content-Length': String(body.length) }
-  if (encoding !== 'identity') headers['Content-Encoding'] = encoding
-  return { body, headers: Object.entries(headers).flat(), headersUnchanged: Object.entries(unchanged).flat() }
-}
-
-/** The same as bytes, for the shortest way. */
-export function bytesOf(headers: IncomingMessage['headers'], ready: ReadyPage): FastAnswer {
-  const own = ready.in[chooseEncoding(headers['accept-encoding'])]
-  if (ready.status === 200 && isFresh(headers, ready.page)) {
-    own.headUnchanged ??= headOf(304, own.headersUnchanged)
-    return { head: own.headUnchanged, body: null }
+  const whole: Record<string, string> = { ...unchanged, 'Content-Length': String(body.length) }
+  if (encoding !== 'identity') whole['Content-Encoding'] = encoding
+  return {
+    whole: { status, headers: Object.entries(whole).flat(), body },
+    unchanged: { status: 304, headers: Object.entries(unchanged).flat(), body: null },
+    validators: status === 200 ? { etag, 'last-modified': modified } : {},
   }
-  own.head ??= headOf(ready.status, own.headers)
-  return { head: own.head, body: own.body }
 }
 
-function headOf(status: number, headers: string[]): Buffer {
+/** The answer to a request: in the coding that the client takes, and 304 when it holds the page already. */
+export function answerTo(headers: IncomingHttpHeaders, ready: ReadyPage): ReadyAnswer {
+  const { whole, unchanged, validators } = ready[chooseEncoding(headers['accept-encoding'])]
+  return validators.etag && fresh(headers, validators) ? unchanged : whole
+}
+
+/** The head of an answer, but for the lines that change by the second. */
+export function headOf(answer: ReadyAnswer): Buffer {
+  if (answer.head) return answer.head
+  const { status, headers } = answer
   let text = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n`
   for (let at = 0; at < headers.length; at += 2) text += `${headers[at]}: ${headers[at + 1]}\r\n`
-  return Buffer.from(text, 'latin1')
+  answer.head = Buffer.from(text, 'latin1')
+  return answer.head
 }
 
-/** Sends a page in the coding that the reader takes; 304 when the reader holds it. */
 export function sendReady(request: IncomingMessage, response: ServerResponse, ready: ReadyPage): void {
-  const { body, headers, headersUnchanged } = ready.in[chooseEncoding(request.headers['accept-encoding'])]
-  if (ready.status === 200 && isFresh(request.headers, ready.page)) {
-    response.writeHead(304, headersUnchanged).end()
-    return
-  }
-  response.writeHead(ready.status, headers)
-  response.end(request.method === 'HEAD' ? undefined : body)
-}
-
-/** The same for a page that is sent once in a while. */
-export function sendPage(
-  request: IncomingMessage,
-  response: ServerResponse,
-  page: KeptPage,
-  options: SendOptions,
-): void {
-  sendReady(request, response, readyPage(page, options))
+  const { status, headers, body } = answerTo(request.headers, ready)
+  response.writeHead(status, headers)
+  response.end(request.method === 'HEAD' || body === null ? undefined : body)
 }
 
 /** A redirection of the public site: no body, no cookie. */

@@ -1,141 +1,119 @@
-import { type KeptPage, weightOf } from './page'
-
-export type Kept = {
-  page: KeptPage
-  /** Whether it is known to be true. */
-  verified: boolean
-  /** Milliseconds: when it was last asked for. */
-  asked: number
-  /** The same, for its place in the order, which moves once a second at most. */
-  placed: number
-  /** Milliseconds: until when it is shown though something in it changed; null when nothing did. */
-  until: number | null
-}
-
-type Entry = Kept & { weight: number; route: string }
-
-/** The pages of one register in one language: what is asked of it must not push out the pages of all the others. */
-const routeOf = (address: string) => address.split(/[/?]/, 3).join('/')
+import { LRUCache } from 'lru-cache'
+import { type FinishedPage, sizeOf } from './page'
 
 /**
- * The finished pages in memory, by address. It holds at most `limit` bytes, and at most `perRoute` pages of one route,
- * and lets the page go that was asked for the longest time ago. It knows of each page what it was made of, and whether
- * that is known to be true still.
+ * `current`: known to say what is published. `unverified`: it may; announcements may have been missed. `outdated`:
+ * something that it shows has changed.
  */
-export class Store {
-  readonly #entries = new Map<string, Entry>()
-  readonly #byTag = new Map<string, Set<string>>()
-  /** The addresses of each route, the one asked for the longest time ago first. */
-  readonly #routes = new Map<string, Set<string>>()
-  #weight = 0
+export type Standing = 'current' | 'unverified' | 'outdated'
 
+export type Entry = { readonly page: FinishedPage; standing: Standing }
+
+/** Of the memory, what addresses with a query may take: any client can make up as many as they like. */
+const shareOfQueries = 0.25
+
+export const hasQuery = (address: string): boolean => address.includes('?')
+
+/**
+ * The finished pages in memory, by address. They take at most `limit` bytes; the page that was asked for the longest time
+ * ago is let go. Each is found by the tags of what it was made of.
+ */
+export class PageStore {
+  readonly #plain: LRUCache<string, Entry>
+  readonly #queried: LRUCache<string, Entry>
+  readonly #byTag = new Map<string, Set<string>>()
+
+  /** @param onEvicted told the address of a page that was let go for want of room */
   constructor(
     readonly limit: number,
-    readonly perRoute = 5000,
-  ) {}
+    onEvicted: (address: string) => void = () => {},
+  ) {
+    const cacheOf = (maxSize: number) =>
+      new LRUCache<string, Entry>({
+        maxSize: Math.floor(maxSize),
+        sizeCalculation: ({ page }) => sizeOf(page),
+        dispose: ({ page }, address, reason) => {
+          this.#forgetTags(address, page)
+          if (reason === 'evict') onEvicted(address)
+        },
+      })
+    this.#plain = cacheOf(limit * (1 - shareOfQueries))
+    this.#queried = cacheOf(limit * shareOfQueries)
+  }
+
+  #cacheOf(address: string): LRUCache<string, Entry> {
+    return hasQuery(address) ? this.#queried : this.#plain
+  }
 
   get size(): number {
-    return this.#entries.size
+    return this.#plain.size + this.#queried.size
   }
 
-  get weight(): number {
-    return this.#weight
+  get bytes(): number {
+    return this.#plain.calculatedSize + this.#queried.calculatedSize
   }
 
-  /** The page at an address, true or not; asking for it keeps it longer. */
-  get(address: string): Kept | null {
-    const entry = this.#entries.get(address)
-    if (!entry) return null
-    const now = Date.now()
-    entry.asked = now
-    if (now - entry.placed < 1000) return entry
-    entry.placed = now
-    this.#entries.delete(address)
-    this.#entries.set(address, entry)
-    const route = this.#routes.get(entry.route)
-    route?.delete(address)
-    route?.add(address)
-    return entry
+  /** The page at an address; asking for it keeps it longer. */
+  get(address: string): Entry | null {
+    return this.#cacheOf(address).get(address) ?? null
   }
 
   /** The page at an address, without being asked for. */
-  peek(address: string): Kept | null {
-    return this.#entries.get(address) ?? null
+  peek(address: string): Entry | null {
+    return this.#cacheOf(address).peek(address) ?? null
   }
 
-  keep(address: string, page: KeptPage, verified = true): void {
-    // A page that is made anew was not asked for once more.
-    const asked = this.#entries.get(address)?.asked ?? Date.now()
-    this.drop(address)
-    const weight = weightOf(page)
-    if (weight > this.limit) return
-    const name = routeOf(address)
-    this.#entries.set(address, { page, weight, verified, asked, placed: Date.now(), until: null, route: name })
-    this.#weight += weight
-    const route = this.#routes.get(name) ?? new Set()
-    this.#routes.set(name, route.add(address))
+  /** @returns whether there was room for it */
+  keep(address: string, page: FinishedPage, standing: Standing): boolean {
+    const cache = this.#cacheOf(address)
+    cache.set(address, { page, standing })
+    if (!cache.has(address)) return false
     for (const tag of page.tags) {
       const addresses = this.#byTag.get(tag) ?? new Set()
-      addresses.add(address)
-      this.#byTag.set(tag, addresses)
+      this.#byTag.set(tag, addresses.add(address))
     }
-    const [oldest] = route
-    if (route.size > this.perRoute && oldest !== undefined) this.drop(oldest)
-    this.#makeRoom()
-  }
-
-  #makeRoom(): void {
-    for (const oldest of this.#entries.keys()) {
-      if (this.#weight <= this.limit) break
-      this.drop(oldest)
-    }
-  }
-
-  /** After a page was compressed further: its weight is another. */
-  reweigh(address: string): void {
-    const entry = this.#entries.get(address)
-    if (!entry) return
-    const weight = weightOf(entry.page)
-    this.#weight += weight - entry.weight
-    entry.weight = weight
-    this.#makeRoom() // the best compression of a few bytes may be longer than a quick one
+    return true
   }
 
   drop(address: string): void {
-    const entry = this.#entries.get(address)
-    if (!entry) return
-    this.#entries.delete(address)
-    this.#weight -= entry.weight
-    const route = this.#routes.get(entry.route)
-    route?.delete(address)
-    if (route?.size === 0) this.#routes.delete(entry.route)
-    for (const tag of entry.page.tags) {
+    this.#cacheOf(address).delete(address)
+  }
+
+  #forgetTags(address: string, { tags }: FinishedPage): void {
+    for (const tag of tags) {
       const addresses = this.#byTag.get(tag)
       addresses?.delete(address)
       if (addresses?.size === 0) this.#byTag.delete(tag)
     }
   }
 
-  /** The addresses of the pages that were made of one of these. */
+  /** Something that the page shows has changed. */
+  outdate(address: string): void {
+    const entry = this.peek(address)
+    if (entry) entry.standing = 'outdated'
+  }
+
+  isOutdated(address: string): boolean {
+    return this.peek(address)?.standing === 'outdated'
+  }
+
+  /** The addresses of the pages that were made of one of these, the one asked for last first. */
   tagged(tags: Iterable<string>): string[] {
-    const addresses = new Set<string>()
-    for (const tag of tags) for (const address of this.#byTag.get(tag) ?? []) addresses.add(address)
-    return [...addresses]
+    const found = new Set<string>()
+    for (const tag of tags) for (const address of this.#byTag.get(tag) ?? []) found.add(address)
+    return [...this.addresses()].filter((address) => found.has(address))
   }
 
-  /** Something in a page changed: it may be shown until then. */
-  outdate(address: string, until: number): void {
-    const entry = this.#entries.get(address)
-    if (entry) entry.until = until
+  /** No announcement can be relied on any more: each page is rendered again before it counts. */
+  markUnverified(): void {
+    for (const cache of [this.#plain, this.#queried]) {
+      for (const entry of cache.values()) if (entry.standing === 'current') entry.standing = 'unverified'
+    }
   }
 
-  /** Nothing here is known to be true any more: each page is rendered again before it counts. */
-  doubt(): void {
-    for (const entry of this.#entries.values()) entry.verified = false
-  }
-
-  /** Every page by its address, the one asked for the longest time ago first. */
-  *entries(): Generator<[string, KeptPage]> {
-    for (const [address, { page }] of this.#entries) yield [address, page]
+  /** Every address, the one asked for last first; those with a query come after the others. */
+  *addresses(): Generator<string> {
+    yield* this.#plain.keys()
+    yield* this.#queried.keys()
   }
 }

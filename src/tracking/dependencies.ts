@@ -1,7 +1,7 @@
 /**
- * What a render read, and what it answered. The press opens a note for each render; whoever reads or answers writes in
- * it, through layers that know nothing of each other. It hangs on `globalThis`, since the server and Next's bundle each
- * have a copy of this module and must find the same one. Outside a render every function here does nothing.
+ * What a render read, and what it answered: each function that reads or answers says so here, through layers that know
+ * nothing of each other. It hangs on `globalThis`, since the server and Next's bundle each have a copy of this module and
+ * must find the same one. Outside a render every function here does nothing.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 
@@ -39,34 +39,34 @@ export type FileFacts = {
 const key = Symbol.for('entente.tracking')
 const holder = globalThis as unknown as { [key]?: AsyncLocalStorage<Tracked> }
 holder[key] ??= new AsyncLocalStorage<Tracked>()
-const notes = holder[key]
+const storage = holder[key]
 
 export const emptyTracked = (): Tracked => ({ tags: new Set(), day: null, answer: null })
 
-/** Runs a render with a note for it to write in. */
-export function track<T>(note: Tracked, render: () => T): T {
-  return notes.run(note, render)
+/** Runs a render; what it depends on is written into `tracked`. */
+export function track<T>(tracked: Tracked, render: () => T): T {
+  return storage.run(tracked, render)
 }
 
-/** Whether the press listens: to anybody else a route sends what it has itself. */
-export const isTracked = (): boolean => notes.getStore() !== undefined
+/** Whether this is a render of the press: to any other caller a route sends what it has itself. */
+export const isTracked = (): boolean => storage.getStore() !== undefined
 
 export function dependsOn(...tags: string[]): void {
-  const note = notes.getStore()
-  for (const tag of tags) note?.tags.add(tag)
+  const tracked = storage.getStore()
+  for (const tag of tags) tracked?.tags.add(tag)
 }
 
 export function dependsOnDay(day: string): void {
-  const note = notes.getStore()
+  const tracked = storage.getStore()
   // A render across midnight read part of its page as of the day before: true for that day, and made again.
-  if (note) note.day ??= day
+  if (tracked) tracked.day ??= day
 }
 
-/** @returns whether somebody listens: without the press, a route has to answer as Next lets it */
+/** @returns whether this is a render of the press: without it, a route has to answer as Next lets it */
 export function answer(given: Answer): boolean {
-  const note = notes.getStore()
-  if (note) note.answer = given
-  return note !== undefined
+  const tracked = storage.getStore()
+  if (tracked) tracked.answer = given
+  return tracked !== undefined
 }
 
 /** A record, by its collection and id; the globals are a collection of themselves: `globals:site`. */

@@ -3,6 +3,7 @@ import { type Locale, languageNames, locales } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { parameterNames } from '#/parameters'
 import { paths } from '#/paths'
+import { pageEndId } from '#/tracking/pageEnd'
 import { Mark } from './Mark'
 import { messages } from './messages'
 import { Name } from './Name'
@@ -64,6 +65,7 @@ export function Page(props: Props) {
         {foot}
       </main>
       {footer ? <footer className="site-footer">{footer}</footer> : null}
+      <span id={pageEndId} hidden />
     </>
   )
 }

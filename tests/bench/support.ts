@@ -11,7 +11,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from '../../scripts/build.mjs'
 import { startChild, stopChildren } from '../../scripts/children.mjs'
-import { environmentOf, root, serverFlags } from '../../scripts/environment.mjs'
+import { environmentOf, nodeFlags, root } from '../../scripts/environment.mjs'
 import { type Cluster, startCluster } from '../../scripts/postgres/embedded.mjs'
 import { freePort } from '../../scripts/postgres/postmaster.mjs'
 import { elapsed, errorText, line } from '../../scripts/report.mjs'
@@ -112,7 +112,7 @@ export function benchOn(databaseUrl: string, home: string): Bench {
     return made
   }
   const start = async (parameters: string[], port: number, dataDir: string): Promise<Server> =>
-    program(process.execPath, [...serverFlags, tether, ...parameters], port, {
+    program(process.execPath, [...nodeFlags, tether, ...parameters], port, {
       ...portalEnvironment(databaseUrl, dataDir, port),
     })
   return {

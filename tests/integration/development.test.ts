@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { sourceFlags } from '../../scripts/environment.mjs'
+import { nodeFlags } from '../../scripts/environment.mjs'
 import { freePort } from '../../scripts/postgres/postmaster.mjs'
 import { temporaryDataDir } from '../support/database'
 import { until } from '../support/server'
@@ -16,7 +16,7 @@ let stop = async () => {}
 afterEach(() => stop())
 
 test('Next hands on the flags with which it was started, and Node takes them so', () => {
-  const env = { ...process.env, NODE_OPTIONS: sourceFlags.join(' ') }
+  const env = { ...process.env, NODE_OPTIONS: nodeFlags.join(' ') }
   expect(execFileSync(process.execPath, ['-p', '1 + 1'], { env, encoding: 'utf8' })).toBe('2\n')
 })
 

@@ -72,22 +72,28 @@ const announcement = () =>
     channel.on('notification', hear)
   })
 
-test('when a change was answered, nothing of before is left on the disk', { timeout: 60_000 }, async () => {
+/** The files of pages that say something. */
+const filesWith = (text: string) =>
+  fs
+    .readdirSync(folder())
+    .filter((file) => file.endsWith('.page') && fs.readFileSync(path.join(folder(), file)).includes(text))
+
+test('what was withdrawn is gone from the disk too, and does not come back after a kill without a database', async () => {
   const id = await server.publish('partners', partner('Première'))
   const addresses = ['/fr/partenaires/premiere', '/en/partners/premiere', '/fr/partenaires', '/en/partners']
   for (const address of addresses) {
     await server.settled(address)
     await fileOf(address)
   }
-  // After ten seconds a page has no readers: nothing is made, and written, in place of what goes.
-  await pause(10_500)
-  await server.publish('partners', { name: 'Nouvelle' }, id)
-  // At this very moment: a kill would find what is there now.
-  const left = fs
-    .readdirSync(folder())
-    .filter((file) => fs.readFileSync(path.join(folder(), file)).includes('Première'))
-  expect(left).toEqual([])
-})
+  await server.withdraw('partners', id)
+  await until(async () => filesWith('Première').length === 0)
+  await server.kill()
+  await line.cut()
+  await server.start()
+  for (const address of addresses) expect((await server.read(address)).text, address).not.toContain('Première')
+  await line.mend()
+  expect((await server.read('/fr/partenaires/premiere')).status).toBe(410)
+}, 60_000)
 
 describe('a server that is killed', () => {
   /** Moments after a publication, each followed by the kill at once. */

@@ -1,4 +1,4 @@
-/** The clock for jobs, and the work of the night. */
+/** The timer for jobs, and the work of the night. */
 import { sql } from '@payloadcms/db-postgres'
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
@@ -8,58 +8,58 @@ import { JobTimer } from '#/jobTimer'
 import { person, portal } from '../support/portal'
 
 const connectionString = process.env.DATABASE_URL ?? ''
-const clocks: JobTimer[] = []
+const timers: JobTimer[] = []
 
-function clock(run: () => Promise<void>, every?: number): JobTimer {
+function timer(run: () => Promise<void>, every?: number): JobTimer {
   const made = new JobTimer({
     connectionString,
     run,
     report: (error) => reports.push(error),
     ...(every ? { every } : {}),
   })
-  clocks.push(made)
+  timers.push(made)
   return made
 }
 const reports: unknown[] = []
 
-afterAll(() => Promise.all(clocks.map((each) => each.stop())))
+afterAll(() => Promise.all(timers.map((each) => each.stop())))
 
-test('of two processes that strike at one time, one works', async () => {
+test('of two processes that run at one time, one works', async () => {
   let finish = () => {}
   const working = new Promise<void>((resolve) => {
     finish = resolve
   })
   const worked: string[] = []
-  const first = clock(async () => {
+  const first = timer(async () => {
     worked.push('first')
     await working
   })
-  const second = clock(async () => {
+  const second = timer(async () => {
     worked.push('second')
   })
-  const strike = first.strike()
+  const run = first.runOnce()
   await expect.poll(() => worked).toEqual(['first'])
-  await second.strike()
+  await second.runOnce()
   expect(worked).toEqual(['first'])
   finish()
-  await strike
-  await second.strike()
+  await run
+  await second.runOnce()
   expect(worked).toEqual(['first', 'second'])
 })
 
-test('work that fails is reported, and the clock goes on', async () => {
-  let strikes = 0
-  const failing = clock(async () => {
-    strikes += 1
+test('work that fails is reported, and the timer goes on', async () => {
+  let runs = 0
+  const failing = timer(async () => {
+    runs += 1
     throw new Error('no')
   }, 20)
   failing.start()
-  await expect.poll(() => strikes).toBeGreaterThan(2)
+  await expect.poll(() => runs).toBeGreaterThan(2)
   await failing.stop()
   expect(reports.map(String)).toContain('Error: no')
-  const before = strikes
+  const before = runs
   await new Promise((resolve) => setTimeout(resolve, 100))
-  expect(strikes).toBe(before)
+  expect(runs).toBe(before)
 })
 
 test('a database that is away is reported, and no work is done', async () => {
@@ -68,11 +68,11 @@ test('a database that is away is reported, and no work is done', async () => {
     run: () => Promise.reject(new Error('worked')),
     report: (error) => reports.push(error),
   })
-  await away.strike()
+  await away.runOnce()
   expect(String(reports.at(-1))).toMatch(/ECONNREFUSED/)
 })
 
-test('the jobs route opens to the clock and to administrators', async () => {
+test('the jobs route opens to the timer and to administrators', async () => {
   const payload = await portal()
   const run = payload.config.jobs.access?.run
   const mayRun = async (user: unknown, headers: Record<string, string> = {}) =>

@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => admin.end())
 afterEach(async () => {
-  for (const freshness of started.splice(0)) await freshness.stop()
+  for (const changeFeed of started.splice(0)) await changeFeed.stop()
 })
 
 const notify = (client: pg.Client, ...tags: string[]) =>
@@ -26,12 +26,12 @@ const notify = (client: pg.Client, ...tags: string[]) =>
 
 async function listening(connectionString = databaseUrl()) {
   const changed = vi.fn<(tags: string[], withdrawn: boolean) => void>()
-  const doubt = vi.fn()
+  const markUnverified = vi.fn()
   const report = vi.fn()
-  const freshness = new ChangeFeed({ connectionString, changed, doubt, report })
-  started.push(freshness)
-  await freshness.start()
-  return { freshness, changed, doubt, report, heard: () => changed.mock.calls.flatMap(([tags]) => tags) }
+  const changeFeed = new ChangeFeed({ connectionString, changed, markUnverified, report })
+  started.push(changeFeed)
+  await changeFeed.start()
+  return { changeFeed, changed, markUnverified, report, heard: () => changed.mock.calls.flatMap(([tags]) => tags) }
 }
 
 const backends = async () => {
@@ -43,23 +43,23 @@ const backends = async () => {
 
 describe('the channel', () => {
   test('a commit is heard once, and a rollback never', async () => {
-    const { freshness, heard } = await listening()
-    const before = freshness.sequence
+    const { changeFeed, heard } = await listening()
+    const before = changeFeed.sequence
     await admin.query('begin')
     await notify(admin, 'partners:rolled-back')
     await admin.query('rollback')
     await admin.query('begin')
     await notify(admin, 'partners:1')
-    await freshness.settle()
+    await changeFeed.caughtUp()
     expect(heard()).toEqual([])
     await admin.query('commit')
-    await freshness.settle()
+    await changeFeed.caughtUp()
     expect(heard()).toEqual(['partners:1'])
-    expect(freshness.sequence).toBe(before + 1)
+    expect(changeFeed.sequence).toBe(before + 1)
   })
 
-  test('whoever has settled has heard every commit before it, in their order', async () => {
-    const { freshness, heard, doubt } = await listening()
+  test('a caller that has caught up has heard every commit before it, in their order', async () => {
+    const { changeFeed, heard, markUnverified } = await listening()
     const writers = await Promise.all(
       Array.from({ length: 4 }, async () => {
         const client = new pg.Client({ connectionString: databaseUrl() })
@@ -74,7 +74,7 @@ describe('the channel', () => {
             await client.query('begin')
             await notify(client, `${writer}:${round}`)
             await client.query('commit')
-            await freshness.settle()
+            await changeFeed.caughtUp()
             expect(heard()).toContain(`${writer}:${round}`)
           }
         }),
@@ -87,75 +87,79 @@ describe('the channel', () => {
       const own = heard().filter((tag) => tag.startsWith(`${writer}:`))
       expect(own).toEqual(Array.from({ length: 50 }, (_, round) => `${writer}:${round}`))
     }
-    expect(doubt).toHaveBeenCalledTimes(1)
+    expect(markUnverified).toHaveBeenCalledTimes(1)
   })
 
   test('a quiet line is alive', async () => {
-    const { freshness, doubt } = await listening()
-    const before = freshness.sequence
+    const { changeFeed, markUnverified } = await listening()
+    const before = changeFeed.sequence
     await new Promise((resolve) => setTimeout(resolve, 3500))
-    expect(freshness.alive).toBe(true)
-    expect(doubt).toHaveBeenCalledTimes(1)
-    expect(freshness.sequence).toBe(before)
+    expect(changeFeed.alive).toBe(true)
+    expect(markUnverified).toHaveBeenCalledTimes(1)
+    expect(changeFeed.sequence).toBe(before)
   })
 
-  test('when the server ends the connection everything is in doubt, until it is there again', async () => {
-    const { freshness, doubt, report, heard } = await listening()
+  test('when the server ends the connection nothing counts, until it is there again', async () => {
+    const { changeFeed, markUnverified, report, heard } = await listening()
     const [pid] = await backends()
-    const before = freshness.sequence
+    const before = changeFeed.sequence
     await admin.query('select pg_terminate_backend($1)', [pid])
     await vi.waitFor(() => expect(report).toHaveBeenCalledWith('lost', expect.anything()))
-    expect(freshness.alive).toBe(false)
-    expect(doubt).toHaveBeenCalledTimes(2)
-    expect(freshness.sequence).toBeGreaterThan(before)
-    await expect(freshness.settle()).resolves.toBeUndefined()
+    expect(changeFeed.alive).toBe(false)
+    expect(markUnverified).toHaveBeenCalledTimes(2)
+    expect(changeFeed.sequence).toBeGreaterThan(before)
     await notify(admin, 'partners:missed')
-    await vi.waitFor(() => expect(freshness.alive).toBe(true), { timeout: 5000 })
-    expect(doubt).toHaveBeenCalledTimes(3)
+    await changeFeed.caughtUp()
+    expect(changeFeed.alive, 'what is kept does not count before').toBe(true)
+    expect(markUnverified).toHaveBeenCalledTimes(3)
     await notify(admin, 'partners:2')
-    await freshness.settle()
+    await changeFeed.caughtUp()
     expect(heard()).toEqual(['partners:2'])
     expect(await backends()).toHaveLength(1)
   })
 
-  test('whoever waits when the connection ends does not wait for ever, and does no harm to the next one', async () => {
-    const { freshness, report } = await listening()
+  test('a caller that waits when the connection ends waits for the next one, and does it no harm', async () => {
+    const { changeFeed, report } = await listening()
     const [pid] = await backends()
-    await Promise.all([freshness.settle(), admin.query('select pg_terminate_backend($1)', [pid]), freshness.settle()])
-    await vi.waitFor(() => expect(freshness.alive).toBe(true), { timeout: 5000 })
+    await Promise.all([
+      changeFeed.caughtUp(),
+      admin.query('select pg_terminate_backend($1)', [pid]),
+      changeFeed.caughtUp(),
+    ])
+    await vi.waitFor(() => expect(changeFeed.alive).toBe(true), { timeout: 5000 })
     await new Promise((resolve) => setTimeout(resolve, 2500))
     expect(report.mock.calls.map(([event]) => event)).toEqual(['listening', 'lost', 'listening'])
   })
 
-  test('a word that nobody understands may have been an announcement: everything is in doubt', async () => {
-    const { freshness, doubt, changed } = await listening()
-    const before = freshness.sequence
+  test('a word that nobody understands may have been an announcement: everything is in markUnverified', async () => {
+    const { changeFeed, markUnverified, changed } = await listening()
+    const before = changeFeed.sequence
     for (const word of ['', 'partners:1', '{"tags":', 'null', '{"tags":"partners"}']) {
-      doubt.mockClear()
+      markUnverified.mockClear()
       await admin.query('select pg_notify($1, $2)', [channel, word])
-      await freshness.settle()
-      expect(doubt, word).toHaveBeenCalledTimes(1)
+      await changeFeed.caughtUp()
+      expect(markUnverified, word).toHaveBeenCalledTimes(1)
     }
-    expect(freshness.sequence).toBe(before + 5)
-    expect(freshness.alive).toBe(true)
+    expect(changeFeed.sequence).toBe(before + 5)
+    expect(changeFeed.alive).toBe(true)
     expect(changed).not.toHaveBeenCalled()
   })
 
   test('a server that is not there at the start is waited for', async () => {
-    const { freshness, doubt } = await listening('postgres://nobody@127.0.0.1:1/nothing')
-    expect(freshness.alive).toBe(false)
-    expect(doubt).not.toHaveBeenCalled()
+    const { changeFeed, markUnverified } = await listening('postgres://nobody@127.0.0.1:1/nothing')
+    expect(changeFeed.alive).toBe(false)
+    expect(markUnverified).not.toHaveBeenCalled()
   })
 
   test('who stops while connecting leaves no connection behind', async () => {
-    const freshness = new ChangeFeed({
+    const changeFeed = new ChangeFeed({
       connectionString: databaseUrl(),
       changed: vi.fn(),
-      doubt: vi.fn(),
+      markUnverified: vi.fn(),
       report: vi.fn(),
     })
-    const start = freshness.start()
-    await freshness.stop()
+    const start = changeFeed.start()
+    await changeFeed.stop()
     await start
     await vi.waitFor(async () => expect(await backends()).toEqual([]))
   })
@@ -169,27 +173,27 @@ describe('a line that falls silent without ending', () => {
   afterEach(() => line.close())
 
   test('is lost after two seconds, and is found again; its end comes late and means nothing', async () => {
-    const { freshness, doubt, report } = await listening(line.url)
-    expect(freshness.alive).toBe(true)
+    const { changeFeed, markUnverified, report } = await listening(line.url)
+    expect(changeFeed.alive).toBe(true)
     line.cut()
-    await vi.waitFor(() => expect(freshness.alive).toBe(false), { timeout: 3000, interval: 20 })
+    await vi.waitFor(() => expect(changeFeed.alive).toBe(false), { timeout: 3000, interval: 20 })
     await vi.waitFor(() => expect(report).toHaveBeenCalledWith('lost', 'silence'), { timeout: 2500 })
-    expect(doubt).toHaveBeenCalledTimes(2)
+    expect(markUnverified).toHaveBeenCalledTimes(2)
     line.mend()
-    await vi.waitFor(() => expect(freshness.alive).toBe(true), { timeout: 6000 })
+    await vi.waitFor(() => expect(changeFeed.alive).toBe(true), { timeout: 6000 })
     line.endCut()
     await new Promise((resolve) => setTimeout(resolve, 1500))
     expect(report.mock.calls.map(([event]) => event)).toEqual(['listening', 'lost', 'listening'])
   })
 
-  test('holds up nobody who settles for more than two seconds', async () => {
-    const { freshness, doubt } = await listening(line.url)
+  test('holds up no caller for more than four seconds', async () => {
+    const { changeFeed, markUnverified } = await listening(line.url)
     line.cut()
     const began = Date.now()
-    await freshness.settle()
-    expect(Date.now() - began).toBeLessThan(3500)
-    expect(doubt).toHaveBeenCalledTimes(2)
-    expect(freshness.alive).toBe(false)
+    await changeFeed.caughtUp()
+    expect(Date.now() - began).toBeLessThan(5000)
+    expect(markUnverified).toHaveBeenCalledTimes(2)
+    expect(changeFeed.alive).toBe(false)
   })
 })
 
@@ -245,7 +249,7 @@ describe('what Payload announces', () => {
   beforeEach(async () => {
     press = await listening()
     heard = async () => {
-      await press.freshness.settle()
+      await press.changeFeed.caughtUp()
       const tags = press.heard()
       press.changed.mockClear()
       return tags.sort()
@@ -342,7 +346,7 @@ describe('what Payload announces', () => {
   test('whether something is no longer public', async () => {
     const payload = await portal()
     const withdrawn = async () => {
-      await press.freshness.settle()
+      await press.changeFeed.caughtUp()
       const said = press.changed.mock.calls.map(([, is]) => is)
       press.changed.mockClear()
       return said
@@ -394,7 +398,7 @@ describe('what Payload announces', () => {
     )
     const relations = rows.map(({ id }) => ({ type: 'memberOf', partner: id }))
     const { id } = await save('partners', partner('Trois cents', { relations, _status: 'published' }))
-    await press.freshness.settle()
+    await press.changeFeed.caughtUp()
     expect(press.changed.mock.calls.length).toBeGreaterThan(1)
     const expected = rows.map((row) => `partners@relations.partner=${row.id}`)
     expect(await heard()).toEqual([...expected, 'partners', `partners:${id}`].sort())

@@ -35,6 +35,28 @@ afterAll(async () => {
   fs.rmSync(dataDir, { recursive: true, force: true })
 })
 
+test('after a publication and a withdrawal every page visited before answers through an outage, the withdrawn one never', async () => {
+  const [published, withdrawn] = await Promise.all(
+    ['Organisation nouvelle', 'Organisation retirée'].map((name) => server.publish('partners', partner(name))),
+  )
+  const listed = readSitemap((await server.read('/sitemap.xml')).text).map(({ address }) => new URL(address).pathname)
+  const gone = '/fr/partenaires/organisation-retiree'
+  const addresses = listed.filter((address) => address !== gone)
+  for (const address of listed) expect((await server.read(address)).status, address).toBe(200)
+
+  await server.withdraw('partners', withdrawn ?? '')
+  await server.publish('partners', { name: 'Organisation renommée' }, published)
+  // What changed is made again in the background: the lists that showed what was withdrawn are gone until then.
+  await until(async () => (await server.counters()).pages >= addresses.length)
+  await cluster.stop()
+  const crawled = await Promise.all(addresses.map((address) => server.read(address)))
+  expect(crawled.filter(({ status }) => status !== 200)).toEqual([])
+  expect(crawled.filter(({ text }) => text.includes('Organisation retirée'))).toEqual([])
+  expect((await server.read(gone)).status).not.toBe(200)
+  await startPostgres()
+  await server.settled('/fr')
+}, 240_000)
+
 test('every page visited before answers at once, and the portal goes on by itself when Postgres is back', async () => {
   const sitemap = readSitemap((await server.read('/sitemap.xml')).text)
   const addresses = sitemap.map(({ address }) => new URL(address).pathname)

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { locales } from '#/i18n/locales'
-import { serverFlags } from '../../scripts/environment.mjs'
+import { nodeFlags } from '../../scripts/environment.mjs'
 import { freePort } from '../../scripts/postgres/postmaster.mjs'
 import { temporaryDataDir } from './database'
 
@@ -16,6 +16,9 @@ type Options = {
   /** A module that the process loads before the portal. */
   preload?: string
 }
+
+/** With what a monitor asks for the state of the portal. */
+export const monitorToken = 'a-token-for-the-tests'
 
 /** An answer as its reader has it: how the press came by it, and how long it took. */
 export type Read = { status: number; from: string | null; etag: string | null; text: string; began: number; ms: number }
@@ -62,7 +65,7 @@ export class Server {
     const loaded = [path.join(root, 'scripts/parentWatch.mjs'), ...(preload ? [preload] : [])]
     const child = spawn(
       process.execPath,
-      [...serverFlags, ...loaded.map((file) => `--import=${file}`), 'dist/server.mjs', '127.0.0.1'],
+      [...nodeFlags, ...loaded.map((file) => `--import=${file}`), 'dist/server.mjs', '127.0.0.1'],
       { cwd: root, env: this.#environment(), stdio: ['ignore', output, output, 'ipc'] },
     )
     fs.closeSync(output)
@@ -79,6 +82,7 @@ export class Server {
       DATA_DIR: this.dataDir,
       PORT: String(this.#port),
       PUBLIC_URL: this.#options.publicUrl ?? this.origin,
+      MONITOR_TOKEN: monitorToken,
       // Its socket lies there: what a killed server leaves behind goes with the folder.
       TMPDIR: this.dataDir,
     }
@@ -128,7 +132,7 @@ export class Server {
   }
 
   async counters(): Promise<Counters> {
-    return JSON.parse((await this.read('/readyz')).text)
+    return JSON.parse((await this.read('/readyz', { Authorization: `Bearer ${monitorToken}` })).text)
   }
 
   /** Signs an administrator in, and gives the site the name that every page bears. */
@@ -147,6 +151,11 @@ export class Server {
       given,
     )
     return (doc as { id: string }).id
+  }
+
+  /** Takes a record offline in French, over the REST API; done when the answer was read. */
+  async withdraw(collection: string, id: string): Promise<void> {
+    await this.#api('PATCH', `${collection}/${id}?locale=fr&depth=0`, { _status: 'draft' })
   }
 
   async #api(method: string, address: string, data: object): Promise<Record<string, unknown>> {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Disk, lasting, load } from '#/press/disk'
+import { Disk } from '#/press/disk'
 import { pageOf } from '../support/pages'
 
 let folder: string
@@ -15,7 +15,7 @@ const files = () => readdirSync(path.join(folder, 'build'))
 
 async function loaded() {
   const found = new Map<string, string>()
-  for await (const { address, page } of load(path.join(folder, 'build'))) {
+  for await (const { address, page } of new Disk(path.join(folder, 'build')).load()) {
     found.set(address, page.bodies.identity.toString())
   }
   return new Map([...found].sort())
@@ -24,17 +24,17 @@ async function loaded() {
 test('a page comes back as it was written', async () => {
   const page = await pageOf('<p>été</p>', { tags: ['partners:1', 'partners'], day: '2026-11-24' })
   const disk = new Disk(path.join(folder, 'build'))
-  disk.persist('/fr/partenaires', lasting(page))
+  disk.persist('/fr/partenaires', page)
   await disk.settle()
   const found = []
-  for await (const each of load(path.join(folder, 'build'))) found.push(each)
+  for await (const each of new Disk(path.join(folder, 'build')).load()) found.push(each)
   expect(found).toEqual([{ address: '/fr/partenaires', page }])
 })
 
 test('a page that is forgotten does not come back', async () => {
   const disk = new Disk(path.join(folder, 'build'))
-  disk.persist('/a', lasting(await pageOf('a')))
-  disk.persist('/b', lasting(await pageOf('b')))
+  disk.persist('/a', await pageOf('a'))
+  disk.persist('/b', await pageOf('b'))
   await disk.settle()
   disk.persist('/a', null)
   disk.persist('/nowhere', null)
@@ -45,8 +45,8 @@ test('a page that is forgotten does not come back', async () => {
 test('writes to one page follow one another: the last one stands', async () => {
   const disk = new Disk(path.join(folder, 'build'))
   // Large before small: side by side, the first would be done last.
-  const large = lasting(await pageOf('x'.repeat(4_000_000)))
-  const small = lasting(await pageOf('small'))
+  const large = await pageOf('x'.repeat(4_000_000))
+  const small = await pageOf('small')
   for (const address of ['/a', '/b', '/c']) {
     for (const page of [large, null, large, small]) disk.persist(address, page)
   }
@@ -64,7 +64,7 @@ test('writes to one page follow one another: the last one stands', async () => {
 
 test('a file of which one bit was altered is never loaded, and goes', async () => {
   const disk = new Disk(path.join(folder, 'build'))
-  disk.persist('/a', lasting(await pageOf('<p>texte</p>', { tags: ['partners:1'], day: '2026-11-24' })))
+  disk.persist('/a', await pageOf('<p>texte</p>', { tags: ['partners:1'], day: '2026-11-24' }))
   await disk.settle()
   const [name = ''] = files()
   const file = path.join(folder, 'build', name)
@@ -80,7 +80,7 @@ test('a file of which one bit was altered is never loaded, and goes', async () =
 
 test('a file that was cut off anywhere is never loaded, and goes', async () => {
   const disk = new Disk(path.join(folder, 'build'))
-  disk.persist('/a', lasting(await pageOf('<p>texte</p>')))
+  disk.persist('/a', await pageOf('<p>texte</p>'))
   await disk.settle()
   const [name = ''] = files()
   const file = path.join(folder, 'build', name)
@@ -94,7 +94,7 @@ test('a file that was cut off anywhere is never loaded, and goes', async () => {
 
 test('what a crash left beside goes', async () => {
   const disk = new Disk(path.join(folder, 'build'))
-  disk.persist('/a', lasting(await pageOf('a')))
+  disk.persist('/a', await pageOf('a'))
   await disk.settle()
   writeFileSync(path.join(folder, 'build', 'abc.page.1.new'), 'half a page')
   expect([...(await loaded()).keys()]).toEqual(['/a'])
@@ -105,7 +105,7 @@ test('pages of another build go', async () => {
   mkdirSync(path.join(folder, 'old'))
   writeFileSync(path.join(folder, 'old', 'abc.page'), 'a page')
   const disk = new Disk(path.join(folder, 'build'))
-  disk.persist('/a', lasting(await pageOf('a')))
+  disk.persist('/a', await pageOf('a'))
   await disk.settle()
   await vi.waitFor(() => expect(readdirSync(folder)).toEqual(['build']))
   expect([...(await loaded()).keys()]).toEqual(['/a'])
@@ -114,6 +114,6 @@ test('pages of another build go', async () => {
 test('a folder that cannot be written costs nobody a page', async () => {
   const disk = new Disk(path.join(folder, 'build'))
   rmSync(path.join(folder, 'build'), { recursive: true })
-  disk.persist('/a', lasting(await pageOf('a')))
+  disk.persist('/a', await pageOf('a'))
   await expect(disk.settle()).resolves.toBeUndefined()
 })

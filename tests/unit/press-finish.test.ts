@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { finish, Unfinished } from '#/press/finish'
+import { finishedPage, wholePage } from '../support/pages'
 import { fc } from '../support/properties'
-
-const page = (body: string, head = '') =>
-  `<!DOCTYPE html><html lang="fr"><head>${head}<title>Accords</title></head><body>${body}</body></html>`
 
 describe('what only the framework reads goes', () => {
   test.each([
@@ -21,12 +19,14 @@ describe('what only the framework reads goes', () => {
     ['the end of an activity', '<!--/&-->'],
     ['an empty hidden part', '<div hidden=""><!--$--><!--/$--></div>'],
   ])('%s', (_, markup) => {
-    expect(finish(page(`<p>avant</p>${markup}<p>après</p>`, markup))).toBe(page('<p>avant</p><p>après</p>'))
+    expect(finish(wholePage(`<p>avant</p>${markup}<p>après</p>`, markup))).toBe(
+      finishedPage('<p>avant</p><p>après</p>'),
+    )
   })
 
   test('the order of a style sheet', () => {
-    const kept = finish(page('', '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>'))
-    expect(kept).toBe(page('', '<link rel="stylesheet" href="/_next/static/a.css"/>'))
+    const kept = finish(wholePage('', '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>'))
+    expect(kept).toBe(finishedPage('', '<link rel="stylesheet" href="/_next/static/a.css"/>'))
   })
 })
 
@@ -42,12 +42,12 @@ describe('what a reader gets stays', () => {
     ['an attribute that ends in style', '<p data-style="plain">texte</p>'],
     ['words about what Next sends', '<p>L’appel $RC(&quot;B:0&quot;) et la page __next_error__ de Next.</p>'],
   ])('%s', (_, markup) => {
-    expect(finish(page(markup))).toBe(page(markup))
+    expect(finish(wholePage(markup))).toBe(finishedPage(markup))
   })
 
   test('JSON-LD between scripts', () => {
     const data = '<script type="application/ld+json">{"name":"CITES"}</script>'
-    expect(finish(page(`<script>a()</script>${data}<script>b()</script>`))).toBe(page(data))
+    expect(finish(wholePage(`<script>a()</script>${data}<script>b()</script>`))).toBe(finishedPage(data))
   })
 })
 
@@ -63,7 +63,7 @@ describe('a page that only a script could finish is a failed render', () => {
     ['a style after other attributes', '<a class="x" href="/fr?a=b" hidden style="color:red">texte</a>'],
     ['a style on a new line', '<p\n  style="color:red">texte</p>'],
   ])('%s', (_, markup) => {
-    expect(() => finish(page(markup))).toThrow(Unfinished)
+    expect(() => finish(wholePage(markup))).toThrow(Unfinished)
   })
 
   test('an error page of the framework', () => {
@@ -73,12 +73,25 @@ describe('a page that only a script could finish is a failed render', () => {
   })
 })
 
-test('words about what Next sends, in the data that it sends along', () => {
-  const data = String.raw`<script>self.__next_f.push([1,"0:\"$RC(\\\"B:0\\\") \u003cp style=\""])</script>`
-  expect(finish(page(`<p>texte</p>${data}`))).toBe(page('<p>texte</p>'))
+describe('a page that ends too early is a failed render, whatever the framework writes in its place', () => {
+  const whole = wholePage('<p>texte</p>')
+  test.each([
+    ['without what every page renders last', finishedPage('<p>texte</p>')],
+    ['without the end of the document', whole.replace('</body></html>', '')],
+    ['cut off in the middle', whole.slice(0, whole.length / 2)],
+    ['with more behind its end', `${whole}<script>a()</script>`],
+    ['with its end in the data that Next sends along', finishedPage(`<script>push(${JSON.stringify(whole)})</script>`)],
+  ])('%s', (_, html) => {
+    expect(() => finish(html)).toThrow('no end')
+  })
 })
 
-test('finishing a finished page changes nothing', () => {
+test('words about what Next sends, in the data that it sends along', () => {
+  const data = String.raw`<script>self.__next_f.push([1,"0:\"$RC(\\\"B:0\\\") \u003cp style=\""])</script>`
+  expect(finish(wholePage(`<p>texte</p>${data}`))).toBe(finishedPage('<p>texte</p>'))
+})
+
+test('nothing that the framework adds is left, in whatever order it comes', () => {
   const part = fc.constantFrom(
     '<p>texte</p>',
     '<!-- -->',
@@ -93,8 +106,9 @@ test('finishing a finished page changes nothing', () => {
   )
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-      const once = finish(page(parts.join('')))
-      expect(finish(once)).toBe(once)
+      const once = finish(wholePage(parts.join('')))
+      expect(once).not.toMatch(/a\(\)|<!--|hidden|preload/)
+      expect(once.match(/texte|ld\+json/g) ?? []).toEqual(parts.join('').match(/texte|ld\+json/g) ?? [])
     }),
   )
 })

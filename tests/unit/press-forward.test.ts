@@ -1,19 +1,29 @@
-/** The door from the thread of the press to that of Next, over a real socket. */
+/** From the thread of the edge to that of Next and back, over a real socket and the renderer's own server. */
 import fs from 'node:fs'
 import http from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { Forwarder } from '#/press/forward'
+import { Renderer } from '#/press/render'
+import { noteAnnouncement } from '#/tracking/announcements'
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'entente-pass-'))
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'entente-forward-'))
 const socket = path.join(folder, 'next.sock')
 type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => void
 let behind: Handler = (_, response) => response.end()
-const next = http.createServer((request, response) => behind(request, response))
-const pass = new Forwarder(socket)
-const front = http.createServer((request, response) => {
-  pass.forward(request, response).catch(() => {
+const next = new Renderer((request, response) => behind(request, response), 'http://localhost:3000')
+/** Ends when the test says that the announcement was heard. */
+let hear: () => void = () => {}
+const caughtUp = vi.fn(
+  () =>
+    new Promise<void>((resolve) => {
+      hear = resolve
+    }),
+)
+const forwarder = new Forwarder(socket, caughtUp)
+const edge = http.createServer((request, response) => {
+  forwarder.forward(request, response).catch(() => {
     if (response.headersSent) response.destroy()
     else response.writeHead(502).end()
   })
@@ -21,18 +31,17 @@ const front = http.createServer((request, response) => {
 let origin = ''
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => next.listen(socket, resolve))
-  await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve))
-  const address = front.address()
+  await next.listen(socket)
+  await new Promise<void>((resolve) => edge.listen(0, '127.0.0.1', resolve))
+  const address = edge.address()
   origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
 })
 
-afterAll(() => {
-  pass.close()
-  for (const server of [next, front]) {
-    server.closeAllConnections()
-    server.close()
-  }
+afterAll(async () => {
+  forwarder.close()
+  edge.closeAllConnections()
+  edge.close()
+  await next.close()
   fs.rmSync(folder, { recursive: true })
 })
 
@@ -70,7 +79,7 @@ test('Next learns who asks, and hears nothing that only the press may say', asyn
   const headers = {
     'X-Press-Render': '1',
     'X-Preview': '/fr',
-    'X-Clock': 'k',
+    'X-Job-Key': 'k',
     'X-Forwarded-For': '10.0.0.1',
     Cookie: 'c=1',
   }
@@ -78,6 +87,33 @@ test('Next learns who asks, and hears nothing that only the press may say', asyn
   expect(Object.keys(heard).filter((name) => /^x-(press|preview|job-key|locale|answer)/.test(name))).toEqual([])
   expect(heard['x-forwarded-for']).toMatch(/^10\.0\.0\.1, (::ffff:)?127\.0\.0\.1$/)
   expect(heard).toMatchObject({ cookie: 'c=1', host: origin.replace('http://', '') })
+})
+
+test('the answer to a request that announced a change waits until the announcement was heard', async () => {
+  behind = async (_, response) => {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    noteAnnouncement()
+    response.statusCode = 201
+    response.end('published')
+  }
+  let answered = false
+  const asked = fetch(`${origin}/api/partners`, { method: 'POST' }).finally(() => {
+    answered = true
+  })
+  await vi.waitFor(() => expect(caughtUp).toHaveBeenCalledOnce())
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(answered).toBe(false)
+  hear()
+  const answer = await asked
+  expect([answer.status, await answer.text(), answer.headers.get('x-announced')]).toEqual([201, 'published', null])
+})
+
+test('no other answer waits, whatever the method, and no client can say that it announced something', async () => {
+  caughtUp.mockClear()
+  behind = (_, response) => response.end('saved')
+  const answer = await fetch(`${origin}/api/partners`, { method: 'POST', headers: { 'X-Announced': '1' } })
+  expect(await answer.text()).toBe('saved')
+  expect(caughtUp).not.toHaveBeenCalled()
 })
 
 test('an answer that breaks off is not taken for a whole one', async () => {
@@ -101,7 +137,7 @@ test('a reader who leaves is not worked for any longer', async () => {
 })
 
 test('nobody behind: the caller hears of it', async () => {
-  const alone = new Forwarder(path.join(folder, 'nobody.sock'))
+  const alone = new Forwarder(path.join(folder, 'nobody.sock'), async () => {})
   const server = http.createServer((request, response) => {
     alone.forward(request, response).catch((error) => response.writeHead(502).end(error.code))
   })

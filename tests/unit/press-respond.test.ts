@@ -2,13 +2,21 @@ import http, { type IncomingHttpHeaders, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { KeptPage } from '#/press/page'
-import { chooseEncoding, securityHeaders, sendPage, sendRedirect, sendText } from '#/press/respond'
+import type { FinishedPage } from '#/press/page'
+import {
+  chooseEncoding,
+  readyPage,
+  type SendOptions,
+  securityHeaders,
+  sendReady,
+  sendRedirect,
+  sendText,
+} from '#/press/respond'
 import { pageOf } from '../support/pages'
 
 const body = `<p>${'été '.repeat(200)}</p>`
 const modified = Date.parse('2026-11-24T10:00:00.700Z')
-let page: KeptPage
+let page: FinishedPage
 beforeAll(async () => {
   page = await pageOf(body, { modified })
 })
@@ -34,11 +42,8 @@ async function ask(answer: RequestListener, headers: http.OutgoingHttpHeaders = 
   })
 }
 
-const askPage = (
-  headers?: http.OutgoingHttpHeaders,
-  method?: string,
-  options: Parameters<typeof sendPage>[3] = { secure: false },
-) => ask((request, response) => sendPage(request, response, page, options), headers, method)
+const askPage = (headers?: http.OutgoingHttpHeaders, method?: string, options: SendOptions = { secure: false }) =>
+  ask((request, response) => sendReady(request, response, readyPage(page, options)), headers, method)
 
 describe('the coding', () => {
   test.each([
@@ -81,13 +86,15 @@ describe('the coding', () => {
   })
 })
 
-describe('a reader who holds the page', () => {
+describe('a client that holds the page', () => {
   const tag = (end = '') => `"${page.hash}${end}"`
 
   test.each<[string, () => http.OutgoingHttpHeaders, number]>([
     ['its tag', () => ({ 'If-None-Match': tag() }), 304],
     ['the tag of a coding', () => ({ 'If-None-Match': tag('-br'), 'Accept-Encoding': 'br' }), 304],
-    ['a weak tag', () => ({ 'If-None-Match': `W/${tag('-gzip')}` }), 304],
+    ['a weak tag', () => ({ 'If-None-Match': `W/${tag('-gzip')}`, 'Accept-Encoding': 'gzip' }), 304],
+    ['the tag of another coding than it takes now', () => ({ 'If-None-Match': tag('-br') }), 200],
+    ['its tag, and that it wants the page anew', () => ({ 'If-None-Match': tag(), 'Cache-Control': 'no-cache' }), 200],
     ['a list of tags', () => ({ 'If-None-Match': `"other", W/"more" ,${tag()}` }), 304],
     ['any', () => ({ 'If-None-Match': '*' }), 304],
     ['another tag', () => ({ 'If-None-Match': '"other"' }), 200],
@@ -139,7 +146,7 @@ describe('what every answer bears', () => {
     "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
   const senders: [string, (secure: boolean) => RequestListener][] = [
-    ['a page', (secure) => (request, response) => sendPage(request, response, page, { secure })],
+    ['a page', (secure) => (request, response) => sendReady(request, response, readyPage(page, { secure }))],
     ['a redirection', (secure) => (_, response) => sendRedirect(response, 301, '/fr', secure)],
     ['a line of text', (secure) => (_, response) => sendText(response, 400, 'No.\n', secure)],
   ]

@@ -1,11 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { weightOf } from '#/press/page'
 import { Press, type Served } from '#/press/press'
 import { finishRendered, type Rendered } from '#/press/rendered'
-import type { Store } from '#/press/store'
+import { RendererAway } from '#/press/rendererChannel'
+import type { PageStore } from '#/press/store'
 import { type Answer, emptyTracked } from '#/tracking/dependencies'
-import { pageOf } from '../support/pages'
+import { pageOf, wholePage } from '../support/pages'
 
 type Made = { tags?: string[]; day?: string | null; answer?: Answer; status?: number; type?: string }
 
@@ -13,8 +13,9 @@ function rendered(
   body: string,
   { tags = [], day = null, answer, status = 200, type = 'text/html' }: Made = {},
 ): Rendered {
-  const note = { ...emptyTracked(), tags: new Set(tags), day, answer: answer ?? null }
-  return { status, headers: { 'content-type': type }, body: Buffer.from(body), note }
+  const tracked = { ...emptyTracked(), tags: new Set(tags), day, answer: answer ?? null }
+  const sent = type === 'text/html' ? wholePage(body) : body
+  return { status, headers: { 'content-type': type }, body: Buffer.from(sent), tracked }
 }
 
 /** A render that ends when the test says so. */
@@ -28,50 +29,51 @@ function pending() {
   return { result, end, fail }
 }
 
-const addressesOf = (pages: Store) => [...pages.entries()].map(([address]) => address)
+const addressesOf = (pages: PageStore) => [...pages.addresses()].sort()
 
-const freshness = { alive: true, sequence: 0 }
+const changeFeed = { alive: true, sequence: 0, caughtUp: async () => {} }
 const render = vi.fn<(address: string) => Promise<Rendered>>()
 const persist = vi.fn()
 const report = vi.fn()
 let day = '2026-11-24'
 let press: Press
 
-function open(limit = 10_000_000, steady?: number): Press {
+function open(limit = 10_000_000): Press {
   const finishing = async (address: string, known: string | null) => finishRendered(await render(address), known)
-  return new Press({ render: finishing, freshness, today: () => day, limit, persist, report, steady })
+  return new Press({ render: finishing, changeFeed, today: () => day, limit, persist, report })
 }
 
 beforeEach(() => {
   vi.resetAllMocks()
-  Object.assign(freshness, { alive: true, sequence: 0 })
+  Object.assign(changeFeed, { alive: true, sequence: 0, caughtUp: async () => {} })
   day = '2026-11-24'
   press = open()
 })
 
 /** What the channel does when it hears of a commit. */
 function announce(...tags: string[]): void {
-  freshness.sequence += 1
+  changeFeed.sequence += 1
   press.changed(tags)
 }
 
-/** Makes pages such that nobody has asked for them in a while: what changes in them is made when somebody does. */
-function forgotten(...addresses: string[]): void {
-  for (const address of addresses) Object.assign(press.pages.peek(address) ?? {}, { asked: 0 })
+function withdraw(...tags: string[]): void {
+  changeFeed.sequence += 1
+  press.changed(tags, true)
 }
 
 /** What the channel does when it is lost, and when it is back. */
 function lose(): void {
-  freshness.alive = false
-  freshness.sequence += 1
-  press.doubt()
+  changeFeed.alive = false
+  changeFeed.sequence += 1
+  press.markUnverified()
 }
 function listenAgain(): void {
-  freshness.alive = true
-  press.doubt()
+  changeFeed.alive = true
+  press.markUnverified()
 }
 
-const textOf = (served: Served) => (served.is === 'page' ? served.page.bodies.identity.toString() : served.is)
+const bare = (html: string) => html.replace(/^<!DOCTYPE.*<body>|<\/body><\/html>$/g, '')
+const textOf = (served: Served) => (served.is === 'page' ? bare(served.page.bodies.identity.toString()) : served.is)
 const seen = async (address: string) => {
   const served = await press.serve(address)
   return served.is === 'page' ? `${served.from}: ${textOf(served)}` : served.is
@@ -108,24 +110,93 @@ describe('one render', () => {
     render.mockResolvedValue(rendered('a', { tags: ['partners:1'] }))
     await press.serve('/a')
     expect(persist.mock.calls).toEqual([['/a', expect.objectContaining({ tags: ['partners:1'], status: 200 })]])
+  })
+
+  test('with a query is not: there are as many as clients make up', async () => {
+    render.mockResolvedValue(rendered('a', { tags: ['partners:1'] }))
+    await press.serve('/a?q=cites')
     announce('partners:1')
-    expect(persist.mock.calls.at(-1)).toEqual(['/a', null])
+    await press.serve('/a?q=cites')
+    withdraw('partners:1')
+    expect(persist).not.toHaveBeenCalled()
+  })
+
+  test('that memory lets go is forgotten beyond the process too', async () => {
+    press = open(30_000)
+    render.mockImplementation(async (address) => rendered(address.repeat(1000)))
+    for (const address of ['/a', '/b', '/c', '/d']) await press.serve(address)
+    const kept = addressesOf(press.pages)
+    expect(kept.length).toBeLessThan(4)
+    const forgotten = persist.mock.calls.filter(([, page]) => page === null).map(([address]) => address)
+    expect([...kept, ...forgotten].sort()).toEqual(['/a', '/b', '/c', '/d'])
   })
 })
 
 describe('an announcement', () => {
-  test('drops what was made of the record, and nothing else', async () => {
+  test('outdates what was made of the record, and nothing else: the next reader gets it anew', async () => {
     render.mockImplementation(async (address) =>
       rendered(address, { tags: [`partners:${address.slice(1)}`, 'themes:1'] }),
     )
     for (const address of ['/1', '/2', '/3']) await press.serve(address)
-    forgotten('/1', '/2', '/3')
     announce('partners:2', 'partners')
-    expect(addressesOf(press.pages)).toEqual(['/1', '/3'])
     expect([await seen('/1'), await seen('/2'), await seen('/3')]).toEqual(['hit: /1', 'miss: /2', 'hit: /3'])
-    forgotten('/1', '/2', '/3')
+    expect(render).toHaveBeenCalledTimes(4)
+  })
+
+  test('outdates pages that are then made again in the background, one at a time, those asked for last first', async () => {
+    render.mockImplementation(async (address) => rendered(`${address} old`, { tags: ['themes:1'] }))
+    for (const address of ['/1', '/2', '/3', '/2']) await press.serve(address)
+    const begun: string[] = []
+    let running = 0
+    render.mockImplementation(async (address) => {
+      begun.push(address)
+      running += 1
+      expect(running).toBe(1)
+      await turn()
+      running -= 1
+      return rendered(`${address} new`, { tags: ['themes:1'] })
+    })
     announce('themes:1')
-    expect(addressesOf(press.pages)).toEqual([])
+    await vi.waitFor(() => expect(begun).toEqual(['/2', '/3', '/1']))
+    await vi.waitFor(async () => expect(press.hit('/1')).not.toBeNull())
+    expect(await Promise.all(['/1', '/2', '/3'].map(seen))).toEqual(['hit: /1 new', 'hit: /2 new', 'hit: /3 new'])
+    expect(render).toHaveBeenCalledTimes(6)
+  })
+
+  test('of a page whose making fails by itself: it is not shown as it was', async () => {
+    render.mockResolvedValueOnce(rendered('old', { tags: ['partners:1'] }))
+    await press.serve('/a')
+    render.mockRejectedValue(new Error('broken'))
+    announce('partners:1')
+    expect(await seen('/a')).toBe('unavailable')
+  })
+
+  test('of a page that the renderer gives no sign of: it is shown as it was, and says so', async () => {
+    render.mockResolvedValueOnce(rendered('old', { tags: ['partners:1'] }))
+    await press.serve('/a')
+    const finishing = () => Promise.reject(new RendererAway())
+    render.mockImplementation(finishing)
+    announce('partners:1')
+    expect(await seen('/a')).toBe('stale: old')
+  })
+
+  test('of something withdrawn: what was made of it is gone at once, everywhere, and what is left is made again', async () => {
+    render.mockImplementation(async (address) => rendered(`${address} old`, { tags: ['partners:1'] }))
+    for (const address of ['/list', '/record']) await press.serve(address)
+    render.mockImplementation(async (address) =>
+      address === '/record' ? rendered('', { answer: { is: 'gone', replacement: null } }) : rendered('list new'),
+    )
+    withdraw('partners:1')
+    expect(press.pages.size).toBe(0)
+    expect(persist.mock.calls.slice(-2).map(([address, page]) => [address, page])).toEqual([
+      ['/record', null],
+      ['/list', null],
+    ])
+    await vi.waitFor(() => expect(press.hit('/list')).not.toBeNull())
+    lose()
+    render.mockRejectedValue(new Error('no database'))
+    expect(await seen('/list')).toBe('stale: list new')
+    expect(await press.serve('/record')).toEqual({ is: 'answer', answer: { is: 'gone', replacement: null } })
   })
 
   test('during a render that read the record: it is rendered again, and the old one neither kept nor shown', async () => {
@@ -137,7 +208,7 @@ describe('an announcement', () => {
     first.end(rendered('old', { tags: ['partners:1'] }))
     expect(textOf(await served)).toBe('new')
     expect(await seen('/a')).toBe('hit: new')
-    expect(persist.mock.calls.map(([, page]) => page.bodies.identity.toString())).toEqual(['new'])
+    expect(persist.mock.calls.map(([, page]) => bare(page.bodies.identity.toString()))).toEqual(['new'])
   })
 
   test('during a render of something else changes nothing', async () => {
@@ -216,12 +287,12 @@ describe('the day', () => {
   })
 })
 
-describe('doubt', () => {
+describe('announcements that may have been missed', () => {
   test('each page is rendered again before it counts', async () => {
     render.mockImplementation(async (address) => rendered(`${address} ${render.mock.calls.length}`))
     await press.serve('/a')
     await press.serve('/b')
-    press.doubt()
+    press.markUnverified()
     expect(await seen('/a')).toBe('miss: /a 3')
     expect(await seen('/a')).toBe('hit: /a 3')
     expect(await seen('/b')).toBe('miss: /b 4')
@@ -230,7 +301,7 @@ describe('doubt', () => {
   test('a page that says the same keeps its date, its bodies and its tag', async () => {
     render.mockResolvedValueOnce(rendered('same', { tags: ['partners:1'] }))
     const before = await press.serve('/a')
-    press.doubt()
+    press.markUnverified()
     await new Promise((resolve) => setTimeout(resolve, 5))
     render.mockResolvedValueOnce(rendered('same', { tags: ['partners:2'] }))
     const after = await press.serve('/a')
@@ -238,9 +309,8 @@ describe('doubt', () => {
     expect(after.page).toEqual({ ...before.page, tags: ['partners:2'] })
     announce('partners:1')
     expect(await seen('/a')).toBe('hit: same')
-    forgotten('/a')
     announce('partners:2')
-    expect(press.pages.size).toBe(0)
+    expect(press.hit('/a')).toBeNull()
   })
 
   test('a render during which the channel was lost and found again does not count: it may have missed something', async () => {
@@ -268,9 +338,9 @@ describe('doubt', () => {
   })
 
   test('a render that began in silence does not count either', async () => {
-    freshness.alive = false
+    changeFeed.alive = false
     render.mockImplementation(async () => {
-      freshness.alive = true
+      changeFeed.alive = true
       return rendered(`text ${render.mock.calls.length}`)
     })
     expect(await seen('/a')).toBe('miss: text 1')
@@ -296,7 +366,7 @@ describe('while the database is away', () => {
       'stale: /a old',
     ])
     expect(render.mock.calls).toEqual([['/a']])
-    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    vi.useFakeTimers({ toFake: ['performance'] })
     try {
       probe.fail(new Error('no database'))
       await turn()
@@ -323,8 +393,42 @@ describe('while the database is away', () => {
   test('silence that nobody has noticed yet is silence', async () => {
     listenAgain()
     expect([await seen('/a'), await seen('/a')]).toEqual(['miss: /a old', 'hit: /a old'])
-    freshness.alive = false
+    changeFeed.alive = false
     expect(await seen('/a')).toBe('stale: /a old')
+  })
+
+  test('a page that changed before is shown as it was when it cannot be made anew, and only then', async () => {
+    listenAgain()
+    const renewing = pending()
+    render.mockReturnValue(renewing.result)
+    announce('partners:1')
+    lose()
+    vi.useFakeTimers({ toFake: ['performance'] })
+    try {
+      renewing.fail(new Error('no database'))
+      await turn()
+      render.mockRejectedValue(new Error('no database'))
+      expect(await seen('/a')).toBe('stale: /a old')
+      vi.advanceTimersByTime(2000)
+      render.mockResolvedValue(rendered('new'))
+      expect(await seen('/a')).toBe('miss: new')
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  test('what could not be made again in the background is, when announcements are heard again', async () => {
+    listenAgain()
+    const renewing = pending()
+    render.mockReturnValueOnce(renewing.result)
+    announce('partners:1')
+    lose()
+    renewing.fail(new Error('no database'))
+    await turn()
+    render.mockImplementation(async (address) => rendered(`${address} new`))
+    listenAgain()
+    await vi.waitFor(() => expect([press.hit('/a'), press.hit('/b')]).not.toContain(null))
+    expect([await seen('/a'), await seen('/b')]).toEqual(['hit: /a new', 'hit: /b new'])
   })
 
   test('a page that is not kept is unavailable', async () => {
@@ -351,7 +455,7 @@ describe('a render that fails', () => {
   ])('shows the kept page, or none: %s', async (_, broken) => {
     render.mockResolvedValueOnce(rendered('kept'))
     await press.serve('/a')
-    press.doubt()
+    press.markUnverified()
     render.mockImplementation(broken)
     expect(await seen('/a')).toBe('stale: kept')
     expect(await seen('/b')).toBe('unavailable')
@@ -385,12 +489,12 @@ describe('answers without a page', () => {
   test('take the place of the page that stood there, and give it back', async () => {
     render.mockResolvedValueOnce(rendered('page', { tags: ['partners:1'] }))
     await press.serve('/a')
-    press.doubt()
+    press.markUnverified()
     render.mockResolvedValueOnce(rendered('', { answer: { is: 'gone', replacement: null } }))
     expect(await seen('/a')).toBe('answer')
     expect(press.pages.size).toBe(0)
     expect(persist.mock.calls.at(-1)).toEqual(['/a', null])
-    press.doubt()
+    press.markUnverified()
     render.mockResolvedValueOnce(rendered('again'))
     expect([await seen('/a'), await seen('/a')]).toEqual(['miss: again', 'hit: again'])
   })
@@ -398,24 +502,24 @@ describe('answers without a page', () => {
   test('are forgotten when there is a page again', async () => {
     render.mockResolvedValueOnce(rendered('', { answer: { is: 'absent' } }))
     await press.serve('/a')
-    press.doubt()
+    press.markUnverified()
     render.mockResolvedValueOnce(rendered('page', { tags: ['partners:1'] }))
     await press.serve('/a')
     announce('partners:1')
     lose()
     render.mockRejectedValue(new Error('no database'))
-    expect(await seen('/a')).toBe('unavailable')
+    expect(await seen('/a')).toBe('stale: page')
   })
 
-  test('in great number push out neither pages nor memory', async () => {
+  test('in great number push out no page, and are let go themselves', async () => {
     render.mockImplementation(async (address) =>
       address === '/page' ? rendered('page') : rendered('', { answer: { is: 'absent' } }),
     )
     await press.serve('/page')
-    for (let number = 0; number < 600; number += 1) await press.serve(`/absent/${number}`)
+    for (let number = 0; number < 1100; number += 1) await press.serve(`/absent/${number}`)
     render.mockClear()
     expect(await seen('/page')).toBe('hit: page')
-    await press.serve('/absent/599')
+    await press.serve('/absent/1099')
     expect(render).not.toHaveBeenCalled()
     await press.serve('/absent/0')
     expect(render).toHaveBeenCalledTimes(1)
@@ -424,7 +528,7 @@ describe('answers without a page', () => {
   test('a page that is sent with another status than 200 is not kept, and lets the old one go', async () => {
     render.mockResolvedValueOnce(rendered('page'))
     await press.serve('/a')
-    press.doubt()
+    press.markUnverified()
     render.mockResolvedValueOnce(rendered('nothing', { status: 404 }))
     expect(await seen('/a')).toBe('miss: nothing')
     expect(press.pages.size).toBe(0)
@@ -500,27 +604,30 @@ describe('a crowd', () => {
   })
 })
 
-test('what was kept before a restart is shown while nothing can be made, and rendered again before it counts', async () => {
-  freshness.alive = false
-  press.pages.keep('/a', await pageOf('kept'), false)
-  render.mockRejectedValueOnce(new Error('no database'))
-  expect(await seen('/a')).toBe('stale: kept')
-  await turn()
-  freshness.alive = true
-  render.mockResolvedValue(rendered('new'))
-  expect([await seen('/a'), await seen('/a')]).toEqual(['miss: new', 'hit: new'])
-})
+describe('what was finished before a restart', () => {
+  async function* earlier() {
+    yield { address: '/a', page: await pageOf('kept', { tags: ['partners:1'] }) }
+    yield { address: '/b', page: await pageOf('kept', { tags: ['partners:2'] }) }
+  }
 
-test('kept pages are compressed as far as they go when nothing is under way and they have stood for a while', async () => {
-  press = open(undefined, 300)
-  render.mockResolvedValue(rendered(`<p>${'Convention sur le commerce international '.repeat(400)}</p>`))
-  const served = await press.serve('/a')
-  const before = press.pages.weight
-  await new Promise((resolve) => setTimeout(resolve, 150))
-  expect(press.pages.peek('/a')?.page.pressed).toBe(false)
-  await vi.waitFor(() => expect(press.pages.peek('/a')?.page.pressed).toBe(true), { timeout: 3000 })
-  await vi.waitFor(() => expect(press.pages.weight).toBeLessThan(before))
-  const page = press.pages.peek('/a')?.page
-  expect(page && weightOf(page)).toBe(press.pages.weight)
-  expect(textOf(served)).toBe(page?.bodies.identity.toString())
+  test('is shown while nothing can be made, and rendered again before it counts', async () => {
+    changeFeed.alive = false
+    render.mockRejectedValueOnce(new Error('no database'))
+    void press.restore(earlier())
+    expect(await seen('/a'), 'asked for before it was read').toBe('stale: kept')
+    changeFeed.alive = true
+    render.mockResolvedValue(rendered('new'))
+    expect([await seen('/a'), await seen('/a')]).toEqual(['miss: new', 'hit: new'])
+  })
+
+  test('does not take the place of what was made since, nor come back when it changed while it was read', async () => {
+    render.mockResolvedValue(rendered('new'))
+    await press.serve('/a')
+    const restored = press.restore(earlier())
+    withdraw('partners:2')
+    await restored
+    expect(await seen('/a')).toBe('hit: new')
+    expect(addressesOf(press.pages)).toEqual(['/a'])
+    expect(persist.mock.calls.at(-1)).toEqual(['/b', null])
+  })
 })

@@ -18,6 +18,8 @@ test('nothing given: the portal runs on localhost with its own database', () => 
       adminPassword: undefined,
       smtpUrl: undefined,
       mailFrom: undefined,
+      fastPath: true,
+      monitorToken: undefined,
     },
     problems: [],
   })

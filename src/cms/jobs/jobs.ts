@@ -1,4 +1,4 @@
-/** Work that the portal does by itself, when its clock strikes (`src/clock.ts`). */
+/** Work that the portal does by itself, when its timer is due (`src/jobTimer.ts`). */
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionConfig, JobsConfig, PayloadRequest, SanitizedConfig, TaskConfig } from 'payload'
 import { administrators, isAdministrator, nobody } from '#/cms/accounts/access'
@@ -22,7 +22,7 @@ const housekeeping: TaskConfig<{ input: object; output: object }> = {
   },
 }
 
-/** The clock shows a key made of the secret as it was set: `payload.secret` is a hash of it. */
+/** The timer shows a key made of the secret as it was set: `payload.secret` is a hash of it. */
 function mayRun(req: PayloadRequest): boolean {
   const { payloadSecret } = env()
   return isAdministrator(req) || (payloadSecret !== undefined && isJobKey(req.headers.get(jobHeader), payloadSecret))

@@ -15,6 +15,7 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload'
 import { databaseOf } from '#/cms/transaction'
+import { noteAnnouncement } from '#/tracking/announcements'
 import { dependsOn, listTag, recordTag, reverseTag } from '#/tracking/dependencies'
 import { indexChange } from './publicIndex'
 import { publicLocales, publicRow } from './publishing'
@@ -32,6 +33,7 @@ const largest = 7000
  *   in which a new one is made
  */
 export async function announce(req: PayloadRequest, tags: string[], withdrawn = false): Promise<void> {
+  noteAnnouncement()
   const database = await databaseOf(req)
   for (const part of inParts([...new Set(tags)])) {
     const message = { tags: part, ...(withdrawn ? { withdrawn } : {}) }

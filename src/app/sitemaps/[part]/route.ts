@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { entriesOfSitemap } from '#/app/sitemap.xml/entries'
-import { sitemapPartAt } from '#/paths'
 import { partsOf, sitemapXml } from '#/register/sitemap'
+import { sitemapPartAt } from '#/routing'
 
 export const dynamic = 'force-dynamic'
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { NextResponse } from 'next/server'
 import { factsOf, pathOf, publicFile, wasPublicFile } from '#/data/files'
 import { defaultLocale } from '#/i18n/locales'
-import { documentAt } from '#/paths'
+import { documentAt } from '#/routing'
 import { answer, isTracked } from '#/tracking/dependencies'
 
 export const dynamic = 'force-dynamic'

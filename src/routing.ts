@@ -1,0 +1,197 @@
+/**
+ * From an address to what it stands for. The edge and Next's proxy both ask this one function, so that the two cannot
+ * answer differently. Whether a record is public, only its route can tell.
+ */
+import { isLocale, type Locale, locales } from '#/i18n/locales'
+import { parseSlug, slugOf } from '#/instruments/symbols'
+import { canonicalAddress } from '#/parameters'
+import {
+  documentsPrefix,
+  exportFormats,
+  instrumentTypes,
+  type Listed,
+  listed,
+  paths,
+  permalinks,
+  previewPrefix,
+  registers,
+  segments,
+  type View,
+  views,
+} from '#/paths'
+
+export type Destination =
+  /** A page or an export of the site: its route inside Next, and the one address under which it is kept. */
+  | { is: 'page'; locale: Locale; route: string; address: string }
+  /** A file that is made of the records of the whole site. */
+  | { is: 'machineFile'; address: string }
+  /** A file that a record links, and the name that it was called by. */
+  | { is: 'document'; id: string; name: string }
+  /** The address is written for another language, or not in its canonical form: 301. */
+  | { is: 'redirect'; to: string }
+  /** The address has no language, and leads to the one that the client prefers: 307. */
+  | { is: 'negotiated'; to: (locale: Locale) => string }
+  /** The preview of a public address, for the team alone. */
+  | { is: 'preview'; of: string }
+  /** The administration, its API, and the framework's own files: Next answers. */
+  | { is: 'application' }
+  | { is: 'absent'; locale: Locale | null }
+  /** No address at all: 400. */
+  | { is: 'malformed' }
+  /** 414. */
+  | { is: 'tooLong' }
+
+const longest = 2048
+
+/** Doors of Payload that stay shut: the first administrator is made at the start, never through the web. */
+const shut = new Set([
+  '/admin/create-first-user',
+  '/api/users/first-register',
+  '/api/graphql',
+  '/api/graphql-playground',
+])
+
+const machineFiles = new Set([paths.sitemap(), '/robots.txt', paths.openApi()])
+
+/** @param url path and query, as a request states them */
+export function destinationOf(url: string): Destination {
+  const [pathname, query] = splitOnce(url, '?')
+  if (!/^\/[\x21-\x7e]*$/.test(pathname) || /[\\]|%(?:0|1|7f)/i.test(pathname)) return { is: 'malformed' }
+  if (/^\/(admin|api|apercu|_next)(\/|$)/.test(pathname)) return ofApplication(pathname)
+  if (url.length > longest) return { is: 'tooLong' }
+  if (pathname === '/') return { is: 'negotiated', to: paths.home }
+  const permalink = permalinkAt(pathname)
+  if (permalink) return { is: 'negotiated', to: permalink }
+  if (machineFiles.has(pathname) || sitemapPartAt(pathname)) return { is: 'machineFile', address: pathname }
+  // "//host" is an address of another host to a browser: it is never repeated in a redirection.
+  if (pathname.startsWith('//')) return { is: 'absent', locale: languageOf(pathname) }
+  if (pathname.endsWith('/')) {
+    return { is: 'redirect', to: `${pathname.replace(/\/+$/, '')}${query ? `?${query}` : ''}` }
+  }
+  const document = documentAt(pathname)
+  if (document) return { is: 'document', ...document }
+  const found = publicAt(pathname)
+  if (found.is === 'page') return { ...found, address: canonicalAddress(pathname, query, found.locale) }
+  return found.is === 'redirect' ? { ...found, to: canonicalAddress(found.to, query, languageOf(found.to)) } : found
+}
+
+/** The administration may have long queries: its lists are filtered there. */
+function ofApplication(pathname: string): Destination {
+  const decoded = decodedOf(pathname)?.replace(/\/+$/, '')
+  if (decoded === undefined) return { is: 'malformed' }
+  if (shut.has(decoded)) return { is: 'absent', locale: null }
+  if (decoded === previewPrefix) return { is: 'preview', of: '/' }
+  if (pathname.startsWith(`${previewPrefix}/`)) return { is: 'preview', of: pathname.slice(previewPrefix.length) }
+  return { is: 'application' }
+}
+
+/** The number of the sitemap that an address stands for, counted from 1; null when it is no such address. */
+export function sitemapPartAt(pathname: string): number | null {
+  const number = Number(/\d+/.exec(pathname)?.[0])
+  return number > 0 && paths.sitemapPart(number) === pathname ? number : null
+}
+
+/** The document whose file an address stands for, and the name that it was called by; null when it is no such address. */
+export function documentAt(pathname: string): { id: string; name: string } | null {
+  const [, first, id = '', name, ...rest] = pathname.split('/')
+  if (`/${first}` !== documentsPrefix || !name || rest.length > 0 || !uuid.test(id)) return null
+  // A name that no file has: the client is led to the right one.
+  return { id, name: decodedOf(name) ?? name }
+}
+
+/** Where a permalink leads in a language; null when the address is none. */
+function permalinkAt(pathname: string): ((locale: Locale) => string) | null {
+  const [, segment, conference, sequence, version] =
+    /^\/(res|dec)\/(\d{1,3})\.(\d{1,4})(?:\/([a-z0-9-]+))?$/.exec(pathname) ?? []
+  if (!segment) return null
+  const kind = segment === permalinks.resolutions ? 'resolutions' : 'decisions'
+  const slug = slugOf({
+    type: instrumentTypes[kind],
+    conference: Number(conference),
+    sequence: Number(sequence),
+    revision: null,
+  })
+  if (version === undefined) return (locale) => paths.record(kind, locale, slug)
+  const symbol = parseSlug(slug, version)
+  return symbol && ((locale) => paths.version(kind, locale, slug, symbol.revision))
+}
+
+type Public = Extract<Destination, { is: 'redirect' | 'absent' }> | { is: 'page'; locale: Locale; route: string }
+
+function publicAt(pathname: string): Public {
+  const parts = pathname.split('/').slice(1)
+  const [language = '', segment, slug, version, ...rest] = parts
+  if (!isLocale(language)) {
+    const locale = languageOf(pathname)
+    return locale ? { is: 'redirect', to: `/${[locale, ...parts.slice(1)].join('/')}` } : { is: 'absent', locale: null }
+  }
+  const locale = language
+  const absent: Public = { is: 'absent', locale }
+  const page = (route: string): Public => ({ is: 'page', locale, route: `/${locale}${route}` })
+  if (segment === undefined) return page('')
+  const file = exportAt(parts.slice(1), locale)
+  if (file) return file
+  if (rest.length > 0 || [segment, slug, version].some((part) => part !== undefined && !shape.test(part))) return absent
+  const kind = listed.find((candidate) => segments[candidate][locale] === segment)
+  const foreign = listed.find((candidate) => locales.some((other) => segments[candidate][other] === segment))
+  if (version !== undefined && !isVersion(kind ?? foreign, slug, version)) return absent
+  const tail = [slug, version].flatMap((part) => (part === undefined ? [] : `/${part}`)).join('')
+  if (kind) return page(`/${kind}${tail}`)
+  if (foreign) return { is: 'redirect', to: `${paths.list(foreign, locale)}${tail}` }
+  for (const view of Object.keys(views) as View[]) {
+    if (slug !== undefined || !locales.some((other) => views[view][other] === segment)) continue
+    return views[view][locale] === segment ? page(`/${view}`) : { is: 'redirect', to: paths.view(view, locale) }
+  }
+  return slug === undefined ? page(`/pages/${segment}`) : absent
+}
+
+/** Whether an address can be that of a version; in the preview, a record stands there by its id. */
+function isVersion(kind: Listed | undefined, slug = '', version: string): boolean {
+  return kind !== undefined && kind in permalinks && (uuid.test(slug) || parseSlug(slug, version) !== null)
+}
+
+/** A register as a file: "/fr/decisions.csv"; the same under the segment of another language leads there. */
+function exportAt([file = '', ...rest]: string[], locale: Locale): Public | null {
+  const [segment, ending, ...more] = file.split('.')
+  const format = exportFormats.find((candidate) => candidate === ending)
+  if (!format || rest.length > 0 || more.length > 0) return null
+  const kind = registers.find((candidate) => locales.some((other) => segments[candidate][other] === segment))
+  if (!kind) return null
+  return segments[kind][locale] === segment
+    ? { is: 'page', locale, route: `/${locale}/exports/${kind}/${format}` }
+    : { is: 'redirect', to: paths.export(kind, locale, format) }
+}
+
+/**
+ * Where a record stands in another language until it is published there: that language's segment, the original's slug.
+ * @param path a public address
+ */
+export function inLanguage(path: string, locale: Locale): string {
+  const there = `/${[locale, ...path.split('/').slice(2)].join('/')}`
+  const found = publicAt(there)
+  return found.is === 'redirect' ? found.to : there
+}
+
+/** The language that an address names first, in any case. */
+function languageOf(pathname: string): Locale | null {
+  const first = pathname.split('/').find(Boolean)?.toLowerCase()
+  return isLocale(first) ? first : null
+}
+
+function decodedOf(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
+
+function splitOnce(text: string, separator: string): [string, string?] {
+  const at = text.indexOf(separator)
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+/** What can stand between two slashes; anything else names nothing here and need not reach a query. */
+const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
