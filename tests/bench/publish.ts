@@ -11,7 +11,7 @@ import { bench, get, milliseconds, optionsOf, percentile, type Server, sitemap, 
 const slug = 'omsa'
 const ownPages = ['/fr/partenaires/omsa', '/en/partners/woah']
 const targets = { stale: 0, ownP50: 100 }
-/** Milliseconds after the answer in which another process may still show what was there before. */
+/** Milliseconds after the answer in which another process may still show the version before. */
 const otherGrace = 1000
 
 const options = optionsOf({ publishes: 100, processes: 1 })

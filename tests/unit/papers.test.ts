@@ -19,7 +19,7 @@ function pathsIn(folder: string): string[] {
 const tree = pathsIn(root)
 const papers = tree.filter((file) => /^(README|CONTRIBUTING)\.md$|^docs\/.*\.md$/.test(file))
 
-/** Placeholders, files that must not exist, and what is made at run time. */
+/** Placeholders, files that must not exist, and settings that a checkout does not have. */
 const exceptions = new Set(['Pascal.tsx', 'loading.tsx', '.env', 'next/navigation'])
 
 const isPath = (text: string) =>
@@ -31,7 +31,7 @@ const exists = (name: string) => {
   return tree.some((file) => file === wanted || file.endsWith(`/${wanted}`))
 }
 
-/** What stands in backticks, and the first word of each line of a map. */
+/** Every text in backticks, and the first word of each line of a map. */
 function namedIn(text: string): string[] {
   const blocks = [...text.matchAll(/^```\n(.*?)^```/gms)].flatMap(([, block = '']) => block.split('\n'))
   const quoted = [...text.replace(/^```.*?^```/gms, '').matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name)
