@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const root = path.dirname(import.meta.dirname)
 const alias = { '@payload-config': path.join(root, 'payload.config.ts'), '#': path.join(root, 'src') }
 
-/** What runs against Postgres: one server for all, and a database for each file. */
+/** Tests against Postgres: one server for all, and a database for each file. */
 const withDatabase = {
   globalSetup: 'tests/support/globalSetup.ts',
   setupFiles: 'tests/support/ownDatabase.ts',

@@ -1,7 +1,7 @@
 /**
- * Registers of many records: `npm run bench:registers -- 10000` or `-- 100000`. What the database needs for the columns of
- * a register, once after each change; what its narrowed lists and counts need then; what a reader waits for such a page,
- * which nobody asked for before; how the portal starts, and how much memory it takes.
+ * Registers of many records: `npm run bench:registers -- 10000` or `-- 100000`. It measures the time of the database for
+ * the columns of a register, once after each change; the time of a narrowed list with its counts after that; the time of
+ * such a page when it is not kept; the start of the portal, and its memory.
  */
 import fs from 'node:fs'
 import { type Locale, locales } from '#/i18n/locales'
@@ -34,7 +34,7 @@ await atScale(async (scale) => {
   for (const kind of Object.keys(declarations) as RegisterKind[]) {
     for (const locale of locales) columns.push(await timed(() => columnsOf(kind, locale)))
   }
-  // As under the press, which hears of every change.
+  // The portal keeps answers while its press hears of every change.
   keptAnswers.doubt(true)
   const lists: number[] = []
   await track(emptyTracked(), async () => {
@@ -54,7 +54,7 @@ await atScale(async (scale) => {
   const since = performance.now()
   const portal = await scale.portal({ dataDir: scale.dataDir })
   const ready = performance.now() - since
-  // What every reader meets first was asked for before.
+  // The whole registers are kept before anything is measured.
   for (const kind of Object.keys(declarations) as RegisterKind[]) {
     for (const locale of locales) await get(portal.port, paths.list(kind, locale))
   }
@@ -107,7 +107,7 @@ async function narrowings(
   return found
 }
 
-/** Megabytes that a process has in memory at most. */
+/** The peak memory of a process in megabytes. */
 function memoryOf(pid: number): number {
   const kilobytes = /VmHWM:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   return Number(kilobytes) / 1024

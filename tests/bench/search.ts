@@ -1,6 +1,6 @@
 /**
- * The search among many records, as the database answers it: `npm run bench:search -- 10000` or `-- 100000`. The judged
- * queries and as many that speak of the invented records, whole and narrowed to one type.
+ * The search of the database among many records: `npm run bench:search -- 10000` or `-- 100000`. The judged queries and
+ * a hundred that match the invented records, over everything, one type and one status.
  */
 
 import type { SearchQuestion } from '#/data/search'

@@ -1,7 +1,7 @@
 /**
- * What the benchmarks share: a portal of their own (embedded Postgres, first content, servers of the build that stands
- * in the project), and how numbers are reckoned and printed. A benchmark measures: it ends with 0 whether a target is
- * met or missed, and with 1 only when it could not measure.
+ * What the benchmarks share: a portal of their own (embedded Postgres, first content, server processes of the build in
+ * the project), and how numbers are computed and printed. A benchmark measures: it ends with 0 whether a target is met or
+ * missed, and with 1 only when it could not measure.
  */
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -22,7 +22,7 @@ import { temporaryDataDir, testEnvironment } from '../support/database'
 const stopLimit = 30_000
 const answerLimit = 60_000
 
-/** Where something listens, and how to end it before the others. */
+/** A process that listens. `stop` ends it before the benchmark does. */
 export type Server = { port: number; pid: number; stop: () => Promise<void> }
 
 export type Bench = {
@@ -30,10 +30,8 @@ export type Bench = {
   /** A folder that is removed at the end. */
   folder: (name: string) => string
   /** The portal as it is served; each has its own folder for finished pages, unless one is named. */
-  portal: (options?: { dataDir?: string }) => Promise<Server>
-  /** `next start` of the same build, on the same database. */
-  next: () => Promise<Server>
-  /** Any other program that listens: it is there when it answers. */
+  portal: (options?: { dataDir?: string; environment?: Record<string, string> }) => Promise<Server>
+  /** Any other program that listens. It is ready when it answers. */
   program: (name: string, parameters: string[], port: number) => Promise<Server>
 }
 
@@ -60,7 +58,7 @@ export async function bench(measure: (bench: Bench) => Promise<object>, { json }
   fs.rmSync(home, { recursive: true, force: true })
 }
 
-/** Measures on a database that is started for it, and stops whatever was started; what fails is said, and ends with 1. */
+/** Measures on a database that is started for it, then stops every process that was started; a failure is printed, and ends with 1. */
 export async function onDatabase<C extends Cluster>(
   start: () => Promise<C>,
   measure: (cluster: C) => Promise<void>,
@@ -71,7 +69,7 @@ export async function onDatabase<C extends Cluster>(
     await interruptible(
       (async () => {
         const starting = start()
-        // Asked to stop while it starts, we wait until it is up: only then is there something to stop.
+        // An interruption during the start waits until the cluster is up: only then is there something to stop.
         stopCluster = () => starting.then((cluster) => cluster.stop()).catch(() => {})
         await measure(await starting)
       })(),
@@ -85,9 +83,9 @@ export async function onDatabase<C extends Cluster>(
 }
 
 /**
- * The options of a benchmark: numbers, `--name 5`, with what holds when one is not given; and `--json FILE`.
+ * The options of a benchmark: numbers, `--name 5`, with their defaults; and `--json FILE`.
  *
- * @throws when one of them is no whole number above 0
+ * @throws when one of them is not a whole number above 0
  */
 export function optionsOf<Name extends string>(
   defaults: Record<Name, number>,
@@ -111,25 +109,20 @@ export function benchOn(databaseUrl: string, home: string): Bench {
     fs.chmodSync(made, 0o711)
     return made
   }
-  const start = async (parameters: string[], port: number, dataDir: string): Promise<Server> =>
-    program(process.execPath, [...nodeFlags, tether, ...parameters], port, {
-      ...portalEnvironment(databaseUrl, dataDir, port),
-    })
   return {
     databaseUrl,
     folder,
-    portal: async ({ dataDir = folder('portal') } = {}) =>
-      start(['dist/server.mjs', '127.0.0.1'], await freePort(), dataDir),
-    next: async () => {
+    portal: async ({ dataDir = folder('portal'), environment = {} } = {}) => {
       const port = await freePort()
-      // By its name: with an address, Next takes every rewrite of proxy.ts for one to another host.
-      return start(['node_modules/next/dist/bin/next', 'start', '-H', 'localhost', '-p', String(port)], port, home)
+      const parameters = [...nodeFlags, parentWatch, 'dist/server.mjs', '127.0.0.1']
+      const env = { ...portalEnvironment(databaseUrl, dataDir, port), ...environment }
+      return program(process.execPath, parameters, port, env)
     },
     program: (name, parameters, port) => program(name, parameters, port, process.env),
   }
 }
 
-const tether = `--import=${new URL('../../scripts/parentWatch.mjs', import.meta.url).href}`
+const parentWatch = `--import=${new URL('../../scripts/parentWatch.mjs', import.meta.url).href}`
 
 export function portalEnvironment(databaseUrl: string, dataDir: string, port: number) {
   const own = testEnvironment(databaseUrl, dataDir)
@@ -157,7 +150,7 @@ async function program(
   const died = ended.then(({ code, signal }) => {
     throw new Error(`${[name, ...parameters].join(' ')} ended (${signal ?? `code ${code}`}).\n${output}`)
   })
-  // After it is ready, its end shows in what is measured.
+  // Once it is ready, the end of the process shows in what is measured.
   died.catch(() => {})
   await Promise.race([died, until(async () => (await get(port, '/')).status < 500, `an answer on port ${port}`)])
   const stop = async () => {
@@ -180,14 +173,14 @@ async function fill(databaseUrl: string, dataDir: string): Promise<void> {
   if (code !== 0) throw new Error(`The first content could not be loaded.\n${output}`)
 }
 
-/** Asks again and again until something holds. */
-async function until(holds: () => Promise<boolean>, what: string, limit = answerLimit): Promise<void> {
-  const end = Date.now() + limit
+/** Polls until a condition holds. */
+async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + answerLimit
   while (Date.now() < end) {
     if (await holds().catch(() => false)) return
     await sleep(50)
   }
-  throw new Error(`Waited ${limit / 1000} seconds for ${what}.`)
+  throw new Error(`Waited ${answerLimit / 1000} seconds for ${what}.`)
 }
 
 export const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
@@ -201,17 +194,12 @@ export function requireProgram(name: string, debianPackage: string): void {
 
 export type Got = { status: number; headers: http.IncomingHttpHeaders; body: Buffer; ms: number }
 
-/** Asks for a page over a connection that stays open; the time is that from the question to the last byte. */
-export function get(
-  port: number,
-  address: string,
-  headers: Record<string, string> = {},
-  agent = commonAgent,
-): Promise<Got> {
+/** Requests a page on a kept-alive connection; `ms` runs from the request to the last byte of the answer. */
+export function get(port: number, address: string, headers: Record<string, string> = {}): Promise<Got> {
   return ask(port, address, { headers, agent })
 }
 
-const commonAgent = new http.Agent({ keepAlive: true })
+const agent = new http.Agent({ keepAlive: true })
 
 export function ask(
   port: number,
@@ -242,13 +230,7 @@ export async function sitemap(port: number): Promise<string[]> {
   return [...body.toString().matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname)
 }
 
-/** Waits until every page that is kept was compressed as far as it goes, which begins when it has stood for a while. */
-export async function settle(port: number): Promise<void> {
-  const pressed = async () => JSON.parse((await get(port, '/readyz')).body.toString()).unpressed === 0
-  await until(pressed, 'the pages to be compressed', 5 * answerLimit)
-}
-
-/** The value that so many of a hundred do not exceed. */
+/** The smallest value that `percent` of a hundred values do not exceed. */
 export function percentile(values: ArrayLike<number>, percent: number): number {
   const sorted = Float64Array.from(values).sort()
   return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN
@@ -260,7 +242,7 @@ export const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 1 :
 export const perSecond = (value: number) =>
   `${value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 1 : 0 })}/s`
 
-/** What was measured against a target: a row of a table. */
+/** The last cell of a row that has a target. */
 export const verdict = (met: boolean) => (met ? 'met' : 'missed')
 
 /** Prints rows in columns; the first row is the head. */

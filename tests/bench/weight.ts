@@ -6,7 +6,7 @@ import { type Browser, chromium } from 'playwright'
 import { findChromium } from '../../scripts/chromium.mjs'
 import { line } from '../../scripts/report.mjs'
 import { type Listed, listed, paths } from '../../src/paths'
-import { bench, get, optionsOf, settle, sitemap, table, verdict } from './support'
+import { bench, get, optionsOf, sitemap, table, verdict } from './support'
 
 /** Kilobytes of 1,024 bytes. */
 const targets = { html: 14, page: 50, script: 0 }
@@ -17,23 +17,20 @@ const options = optionsOf({})
 await bench(async (bench) => {
   const executablePath = await findChromium((text) => line('browser', text))
   const { port } = await bench.portal()
-  const heaviest = new Map<string, { address: string; first: number }>()
+  const heaviest = new Map<string, { address: string; bytes: number }>()
   for (const address of [
     ...(await sitemap(port)),
     ...(['fr', 'en'] as const).map((locale) => `/${locale}/nulle-part`),
   ]) {
-    const first = (await get(port, address, br)).body.length
+    const bytes = (await get(port, address, br)).body.length
     const template = templateOf(address)
-    if (first >= (heaviest.get(template)?.first ?? 0)) heaviest.set(template, { address, first })
+    if (bytes >= (heaviest.get(template)?.bytes ?? 0)) heaviest.set(template, { address, bytes })
   }
-  await settle(port)
 
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
-  // The style sheet too is compressed further after it was asked for once.
-  await weigh(browser, `http://localhost:${port}/fr`)
-  const pages: (Weight & { template: string; address: string; first: number })[] = []
-  for (const [template, { address, first }] of [...heaviest].toSorted()) {
-    pages.push({ template, address, first, ...(await weigh(browser, `http://localhost:${port}${address}`)) })
+  const pages: Weighed[] = []
+  for (const [template, { address }] of [...heaviest].toSorted()) {
+    pages.push({ template, address, ...(await weigh(browser, `http://localhost:${port}${address}`)) })
   }
   await browser.close()
   print(pages)
@@ -50,6 +47,7 @@ function templateOf(address: string): string {
 }
 
 type Weight = { html: number; page: number; script: number; requests: number; coding: string }
+type Weighed = Weight & { template: string; address: string }
 
 async function weigh(browser: Browser, url: string): Promise<Weight> {
   // A context of its own has a cache of its own, and it is empty.
@@ -73,17 +71,16 @@ async function weigh(browser: Browser, url: string): Promise<Weight> {
   return { html: sum('Document'), page: sum(), script, requests: sizes.size, coding }
 }
 
-function print(pages: (Weight & { template: string; address: string; first: number })[]): void {
+function print(pages: Weighed[]): void {
   const within = ({ html, page, script }: Weight) =>
     html <= targets.html * 1024 && page <= targets.page * 1024 && script <= targets.script
   table(
     `Bytes on the wire: the heaviest page of each template, in an empty browser (HTML ≤ ${targets.html} KB, page ≤ ${targets.page} KB, script ${targets.script})`,
     [
-      ['template', 'HTML', 'first body', 'whole page', 'script', 'requests', 'coding', '', 'address'],
+      ['template', 'HTML', 'whole page', 'script', 'requests', 'coding', '', 'address'],
       ...pages.map((page) => [
         page.template,
         page.html,
-        page.first,
         page.page,
         page.script,
         page.requests,
@@ -93,8 +90,5 @@ function print(pages: (Weight & { template: string; address: string; first: numb
       ]),
     ],
   )
-  console.log(
-    '\n  HTML and whole page: as Chromium received them, with headers. First body: the HTML of the first answer, compressed\n' +
-      '  at once and less; the press compresses further what has stood for half a minute. 1 KB is 1,024 bytes.',
-  )
+  console.log('\n  HTML and whole page: as Chromium received them, with headers. 1 KB is 1,024 bytes.')
 }

@@ -33,7 +33,7 @@ const validator = new HtmlValidate({
     'attr-case': 'off',
     'long-title': 'off',
     'no-trailing-whitespace': 'off',
-    // Next's own script tags; the press in front of it takes them out.
+    // Next's own script tags, which the press removes.
     'script-type': 'off',
     'no-inline-style': 'error',
   },

@@ -1,4 +1,4 @@
-/** What changed, and the addresses by which records are cited. */
+/** The page of latest changes, and the addresses by which records are cited. */
 import { expect, test } from '@playwright/test'
 import { asAdministrator, htmlAt, textOf } from './support'
 

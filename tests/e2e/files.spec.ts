@@ -121,7 +121,7 @@ test('a reader gets the part that they lack, and nothing of what they have', asy
   const head = await request.head(address)
   expect([head.status(), head.headers()['content-length']]).toEqual([200, String(bytes.length)])
   expect((await request.get(address)).headers()['cache-status']).toBe('entente; hit')
-  // What is kept of it is kept under a name that nobody gave it: asked for, that leads to its own like any other.
+  // The file is stored under a generated name: an address with that name leads to its own like any other.
   const facts = await request.get(`/documents/${file.id}/file`, { maxRedirects: 0 })
   expect([facts.status(), facts.headers().location]).toEqual([301, address])
   expect((await request.post(address, { data: {} })).status()).toBe(405)

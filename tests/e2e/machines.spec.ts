@@ -1,4 +1,4 @@
-/** What machines get of every public page: where it is, what it is about, how it looks where it is shared. */
+/** Metadata of every public page: addresses, structured data, and the card for sharing. */
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { problemsOfSitemap, readSitemap } from '../support/sitemap'
 import { problemsOf, thingsIn } from '../support/structuredData'

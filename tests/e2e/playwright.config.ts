@@ -6,7 +6,7 @@ const results = path.join(root, 'tests/.results')
 const port = process.env.E2E_PORT || '3217'
 const origin = `http://localhost:${port}`
 
-/** A quiet browser: it talks to the portal and to nobody else. */
+/** A browser that makes no request of its own beside those to the portal. */
 const args = [
   '--headless',
   '--disable-gpu',

@@ -1,4 +1,4 @@
-/** What the press promises a reader: whole pages without a script, true at the next request, and an answer to anything. */
+/** The press: whole pages without a script, true at the next request, and an answer to any address. */
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { asAdministrator, htmlAt, listAt, textOf } from './support'
 

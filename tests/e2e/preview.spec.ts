@@ -18,7 +18,7 @@ test('a draft is shown to the team in every language, and to nobody else', async
   const { id, remove } = await draft(request, { name: 'Convention en préparation', kind: 'convention' })
   const addresses = [`/apercu/fr/partenaires/${id}`, '/apercu/fr/partenaires/convention-en-preparation']
 
-  // A stranger is led to the sign-in page, and from there to where they wanted to go.
+  // An anonymous visitor is led to the sign-in page, and from there to the address that was requested.
   await page.goto(addresses[0] ?? '')
   await expect(page).toHaveURL(/\/admin\/login\?redirect=/)
   await page.getByLabel(/^E-mail/).fill(administrator.email)
@@ -44,7 +44,7 @@ test('a draft is shown to the team in every language, and to nobody else', async
   await page.getByRole('link', { name: 'Convention en préparation' }).click()
   await expect(page).toHaveURL(/\/apercu\/fr\/partenaires\/convention-en-preparation$/)
 
-  // The same browser, with its cookie, sees in public what everybody sees.
+  // The same browser, with its cookie, gets the public page at the public address.
   const stranger = await request.get('/fr/partenaires', { headers: { Cookie: '' } })
   const known = await page.goto('/fr/partenaires')
   expect(known?.headers().etag?.split('-br')[0]).toBe(stranger.headers().etag?.split('-br')[0])
@@ -52,7 +52,7 @@ test('a draft is shown to the team in every language, and to nobody else', async
   for (const address of addresses) {
     expect((await request.get(address.replace('/apercu', ''))).status()).toBe(404)
   }
-  // Saying that one is the preview does not make one so.
+  // The header of the preview, sent from outside, has no effect.
   const claimed = await request.get('/fr/partenaires/convention-en-preparation', {
     headers: { 'X-Preview': addresses[0] ?? '', Origin: baseURL ?? '' },
   })

@@ -1,4 +1,4 @@
-/** A person's whole day in the administration, and what a reader sees of it. */
+/** The work of an editor in the administration, and its effect on the public pages. */
 import { type APIResponse, expect, type Page, test } from '@playwright/test'
 import { asAdministrator, htmlAt, listAt, makePerson, signIn, textOf } from './support'
 

@@ -21,7 +21,7 @@ for (const [kind, locale] of each) {
     const heading = page.getByRole('heading', { level: 1 })
     await expect(heading).toHaveText(declarations[kind].label[locale])
     await page.locator('.filters > summary').click()
-    // Whatever the first facet with boxes offers: its number is what comes out.
+    // The number beside a value of the first facet with boxes is the number of results.
     const box = page.locator('.filters input[type=checkbox]').first()
     const count = Number(/\((\d+)\)/.exec((await box.locator('..').textContent()) ?? '')?.[1])
     expect(count).toBeGreaterThan(0)
@@ -113,7 +113,7 @@ for (const [list, unsure] of [
       expect(lines.filter(said), query).toEqual([])
       if (unsure) expect(lines.join('\n'), query).toContain(unsure)
     }
-    // What was in effect in 2021 was followed through the meetings up to then.
+    // The statuses of 2021 were followed through the meetings up to then.
     if (!unsure) return
     const then = await statuses(`?${asOf}=2021-01-01`)
     expect(then.some(said)).toBe(true)
@@ -214,7 +214,7 @@ for (const [address, other] of [
     }
     const found = (await page.locator('#found').textContent())?.match(/^\d+/)?.[0]
 
-    // The language switch keeps what narrows.
+    // The language switch keeps the filters.
     await page.locator('.languages a').first().click()
     expect(page.url()).toContain(other)
     await expect(page.locator('.chosen li')).toHaveCount(3)

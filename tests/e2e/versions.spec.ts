@@ -125,7 +125,7 @@ test('a revision that is published makes a former version of the text before it'
   await expect.poll(async () => (await answer()).status()).toBe(200)
   expect(textOf(await (await answer()).text())).toContain('Essai révisé')
 
-  // Once the record is withdrawn, so are its versions; once it is deleted, nothing stood there.
+  // The versions of a withdrawn record are withdrawn (410); those of a deleted one are absent (404).
   await request.patch(`/api/resolutions/${doc.id}?locale=fr`, { data: { _status: 'draft' }, headers })
   await expect.poll(async () => (await answer()).status()).toBe(410)
   await request.delete(`/api/resolutions/${doc.id}`, { headers })

@@ -1,4 +1,4 @@
-/** The administration in both themes: what is written can be read. Its markup is Payload's. */
+/** The contrast of text in the administration, in both themes. Its markup is Payload's. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { signIn } from '../e2e/support'

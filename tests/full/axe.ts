@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds against WCAG 2.2 AA, its own best practices, and the contrast of text at level AAA. */
+/** The violations that axe finds of WCAG 2.2 AA, its own best practices, and the contrast of text at level AAA. */
 export async function violations(page: Page): Promise<string[]> {
   const options = {
     runOnly: { type: 'tag' as const, values: levels },

@@ -11,7 +11,7 @@ for (const { path } of templates) {
     await resize(page, 320, 256)
     expect.soft(await problemsOfLayout(page)).toEqual([])
     expect.soft(await textShown(page)).toEqual(before)
-    // At this size nothing may stand still over the text.
+    // At this size nothing may stay fixed over the text.
     const fixed = await page
       .locator('body *')
       .evaluateAll((all) => all.filter((element) => /fixed|sticky/.test(getComputedStyle(element).position)).length)

@@ -22,7 +22,7 @@ export async function walk(page: Page): Promise<Stop[]> {
   return stops
 }
 
-/** What can have the focus, in the order of the page. */
+/** The elements that can have the focus, in the order of the page. */
 export async function focusables(page: Page): Promise<string[]> {
   return page.evaluate(({ elements, nameOf }) => elements.map(nameOf), await looksBefore(page))
 }
@@ -39,7 +39,7 @@ function looksBefore(page: Page): Promise<JSHandle<Looks>> {
     const elements = [...document.querySelectorAll(selector)].filter((element) =>
       element.checkVisibility({ visibilityProperty: true }),
     )
-    /** What can mark the focus: a ring around the element, or, in a picture, around the area of its link. */
+    /** The mark of the focus: a ring around the element, or, in a picture, around the area of its link. */
     const lookOf = (element: Element) =>
       [element, ...element.querySelectorAll('path')]
         .map((part) => {
@@ -80,7 +80,7 @@ function stopAt(page: Page, looks: JSHandle<Looks>): Promise<Stop | null> {
 }
 
 /**
- * What a finger hits must be 24 px wide and high (WCAG 2.5.8); a link in a line of text is excepted, and one that has so
+ * A target must be 24 px wide and high (WCAG 2.5.8); a link in a line of text is excepted, and one that has so
  * much room around it that a circle of 24 px on it meets no other.
  */
 export async function smallTargets(page: Page): Promise<string[]> {

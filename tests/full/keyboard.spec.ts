@@ -1,10 +1,10 @@
-/** Every template by keyboard alone, and by a finger that is no needle. */
+/** Every template by keyboard alone, and the size of its targets. */
 import { expect, test } from '@playwright/test'
 import { focusables, smallTargets, walk } from './focus'
 import { resize } from './layout'
 import { templates } from './templates'
 
-// The page then jumps to what gets the focus, where it else glides there.
+// The page then jumps to the focused element instead of scrolling smoothly.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const { path } of templates) {
@@ -16,7 +16,7 @@ for (const { path } of templates) {
       const names = await focusables(page)
       const stops = await walk(page)
       expect(stops[0]?.name).toBe(`a “${path.startsWith('/fr') ? 'Aller au contenu' : 'Skip to content'}”`)
-      // All that can have the focus gets it, in the order in which it is read.
+      // Every focusable element gets the focus, in reading order.
       expect(stops.map(({ name }) => name)).toEqual(names)
       expect(stops.map(({ order }) => order)).toEqual(names.map((_, order) => order))
       expect(stops.filter(({ problems }) => problems.length > 0)).toEqual([])

@@ -1,4 +1,4 @@
-/** Languages that are not there yet: one of longer words, one that is read from right to left. No rule of style changes. */
+/** Languages to come: one of longer words, one that is read from right to left. No rule of style changes. */
 import { expect, type Page, test } from '@playwright/test'
 import { pseudo } from '../support/pseudo'
 import { problemsOfLayout, resize } from './layout'

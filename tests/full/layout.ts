@@ -7,8 +7,8 @@ export async function resize(page: Page, width: number, height = 800): Promise<v
 }
 
 /**
- * What a reader cannot read where it stands: what leaves the window to a side, what its own box cuts off, and texts that
- * lie on each other. What scrolls in a box of its own may be wider than the window; the box may not.
+ * Text that cannot be read: outside the window to a side, cut off by its own box, or overlapping other text. Content that
+ * scrolls in a box of its own may be wider than the window; the box may not.
  */
 export function problemsOfLayout(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -26,7 +26,7 @@ export function problemsOfLayout(page: Page): Promise<string[]> {
       }
       return null
     }
-    /** The skip link is cut to nothing until it has the focus. */
+    /** The skip link is clipped until it has the focus. */
     const shown = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true }) && !element.closest('.skip:not(:focus)')
 
@@ -49,7 +49,7 @@ export function problemsOfLayout(page: Page): Promise<string[]> {
       }
     }
 
-    // In the text a long word may break; the way to other pages is too short for that.
+    // A long word may break in the text, and not in a link to another page.
     for (const { text } of lines) {
       if (!text.parentElement?.closest('.site-header, .breadcrumbs')) continue
       for (const { index, 0: word } of text.data.matchAll(/[\p{L}\p{M}]+/gu)) {
@@ -87,7 +87,7 @@ export function problemsOfLayout(page: Page): Promise<string[]> {
         if (other.text === line.text) continue
         const across = Math.min(line.rect.right, other.rect.right) - Math.max(line.rect.left, other.rect.left)
         const down = Math.min(line.rect.bottom, other.rect.bottom) - other.rect.top
-        // Lines of one paragraph may touch; letters on letters share half of their height.
+        // Lines of one paragraph may touch; overlapping letters share half of their height.
         if (across > 2 && down > 0.5 * Math.min(line.rect.height, other.rect.height)) {
           found.add(
             `on each other: “${line.text.data.trim().slice(0, 40)}” and “${other.text.data.trim().slice(0, 40)}”`,

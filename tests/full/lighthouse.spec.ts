@@ -8,9 +8,9 @@ const targets = { accessibility: 100, 'best-practices': 100, seo: 100, performan
 type Category = keyof typeof targets
 const categories = Object.keys(targets) as Category[]
 
-/** What a page that is in no index fails on purpose. */
+/** The audits that a page without indexing fails on purpose. */
 const unindexed = ['is-crawlable']
-/** And what one that is not found does: the browser itself writes its status into the console. */
+/** The audits that a page fails with status 404: the browser itself writes the status into the console. */
 const notFound = [...unindexed, 'http-status-code', 'errors-in-console']
 
 let chrome: LaunchedChrome

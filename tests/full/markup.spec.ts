@@ -45,13 +45,13 @@ test('the checker finds an error and a warning where they are', async () => {
   expect(new Set(kinds)).toEqual(new Set(['error', 'warning']))
 })
 
-/** Everything that the checker says of what is in a folder, in one process. */
+/** The messages of the checker about all files of a folder, in one process. */
 async function check(where: string): Promise<Message[]> {
   // Java's own stack is too small for the grammar of a long page.
   const flags = ['-Xss2m', '-jar', jar, '--stdout', '--exit-zero-always', '--format', 'json', '--skip-non-html', where]
   const { stdout } = await run('java', flags, { maxBuffer: 1e8 })
   const { messages } = JSON.parse(stdout) as { messages: Message[] }
-  // A note is no warning: the one there is speaks of the slash with which React ends void elements.
+  // The checker's only note is about the slash with which React ends void elements; it is no warning.
   return messages.filter(({ type, subType }) => type !== 'info' || subType === 'warning')
 }
 

@@ -30,7 +30,7 @@ for (const { path, status } of templates) {
       const elsewhere = watched.requests.filter(({ url }) => new URL(url).origin !== baseURL)
       expect.soft(elsewhere, 'requests to other hosts').toEqual([])
       expect.soft(new Set(watched.requests.map(({ type }) => type)), 'kinds of requests').not.toContain('script')
-      // The browser itself says of a page that is not found that it is not.
+      // The browser itself reports the status 404 in the console.
       const said = watched.messages.filter((text) => status === 200 || !text.includes(`status of ${status}`))
       expect.soft(said, 'messages in the console').toEqual([])
     })
@@ -56,7 +56,7 @@ async function scriptsOf(page: Page, visit: () => Promise<void>): Promise<string
   })
   await session.send('Debugger.enable')
   await visit()
-  // An engine that is watched runs axe several times slower.
+  // With the debugger attached, axe runs several times slower.
   await session.detach()
   return scripts
 }

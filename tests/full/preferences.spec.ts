@@ -1,4 +1,4 @@
-/** What readers ask of their device: no motion, colours of their own. */
+/** Preferences of readers: no motion, forced colours. */
 import { expect, type Page, test } from '@playwright/test'
 import { violations } from './axe'
 import { walk } from './focus'
@@ -41,7 +41,7 @@ function movements(page: Page): Promise<string[]> {
   )
 }
 
-/** Lines of boxes, and of pictures, that have the colour of the ground: they would be there and nobody would see them. */
+/** Lines of boxes and of pictures that have the colour of the background: they would be invisible. */
 function invisibleShapes(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const ground = getComputedStyle(document.body).backgroundColor

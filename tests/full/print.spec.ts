@@ -34,8 +34,8 @@ for (const { path } of templates) {
           getComputedStyle(document.body).backgroundColor,
           ...new Set(inText.map((element) => getComputedStyle(element).color)),
         ],
-        // What a reader would have to open is open on paper; beside a picture it is left out, with its summary, and so is
-        // a form with all that is in it.
+        // A closed `details` is open on paper; beside a picture it is left out, with its summary, and so is a form with
+        // all that is in it.
         closed: [
           ...document.querySelectorAll('main details:not(.pic details, search details, .filters) > :not(summary)'),
         ].filter((element) => !element.checkVisibility() || element.getBoundingClientRect().height === 0).length,

@@ -1,4 +1,4 @@
-/** What the first content has none of: a record that is public in one language, which the other shows all the same. */
+/** A record that is public in one language, which the other shows all the same; the first content has none. */
 import { expect, test } from '@playwright/test'
 import { asAdministrator, htmlAt } from '../e2e/support'
 import { oneLanguage, templates } from './templates'

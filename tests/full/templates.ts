@@ -34,7 +34,7 @@ const addresses: Record<string, [fr: string, en: string]> = {
   'other language': [`/fr/partenaires/${oneLanguage.en}`, `/en/partners/${oneLanguage.fr}`],
 }
 
-/** On purpose: what is no page, is another page's text, is not the text or the day to go by, or is one of a thousand combinations. */
+/** Not for search engines: errors, text of another page, a former version or day, combinations of filters. */
 const unindexed = new Set([
   'not found',
   'other language',

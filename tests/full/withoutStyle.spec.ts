@@ -18,7 +18,7 @@ for (const { path } of templates) {
           .filter((element) => element.checkVisibility())
           .map((element) => element.tagName.toLowerCase()),
         levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1])),
-        // Notices say what a reader must know before the text: in which language it is, who looks at it.
+        // Notices stand before the text: its language, or that this is the preview.
         first: inMain
           .filter((element) => !element.closest('.notice, .record-kind'))
           .find((element) => isHeading(element) || ownText(element))

@@ -1,4 +1,4 @@
-/** Who may do what: each role, and nobody. */
+/** The rights of each role, and of an anonymous client. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { as, type Person, partner, person, portal, save } from '../support/portal'
 

@@ -1,4 +1,4 @@
-/** What must be stated in the configuration, whatever room is added: checked on the sanitised config itself. */
+/** Rules for the configuration of every room, checked on the sanitised config. */
 import { expect, test } from 'vitest'
 import { fieldsTo } from '#/cms/publishing/relations'
 import { portal } from '../support/portal'

@@ -1,4 +1,4 @@
-/** The letter for a forgotten password, through a real mail server. */
+/** The email for a forgotten password, through a real mail server. */
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 

@@ -1,6 +1,6 @@
 /**
- * The portal struck down, and its kept pages damaged: the real server, a real Postgres, a real SIGKILL. A round more is
- * one more chance for the old page: `npm run test:full` plays fifty.
+ * The portal killed, and its kept pages damaged: the real server, a real Postgres, a real SIGKILL. Each round is another
+ * chance for the old page: `npm run test:full` runs fifty.
  */
 import fs from 'node:fs'
 import path from 'node:path'
@@ -50,7 +50,7 @@ async function fileOf(address: string): Promise<string> {
   return found
 }
 
-/** The moment in which a page is written that says something. */
+/** Resolves when a page that contains a text is written. */
 const writing = (text: string) =>
   new Promise<void>((resolve) => {
     const watcher = fs.watch(folder(), (_, name) => {
@@ -61,7 +61,7 @@ const writing = (text: string) =>
     })
   })
 
-/** The next word of a change on the channel; the servers' heartbeats are on it too. */
+/** The next announcement of a change on the channel; the heartbeats of the servers are on it too. */
 const announcement = () =>
   new Promise<void>((resolve) => {
     const hear = ({ payload }: pg.Notification) => {
@@ -133,7 +133,7 @@ describe('a server that is killed', () => {
         await fileOf(page)
       }
       const publishing = server.publish('partners', { name }, id)
-      publishing.catch(() => {}) // a kill before the answer ends the call, not what it committed
+      publishing.catch(() => {}) // a kill before the answer ends the call, and keeps the commit
       await strike?.(publishing, address, name)
       await server.kill()
       await server.start()

@@ -1,4 +1,4 @@
-/** Who may have a file: everybody while a public record has its document, and nobody else. */
+/** A file is public while a public record links its document, and only then. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
@@ -8,7 +8,7 @@ import { factsOf, localesLinking, pathOf, publicFile, wasPublicFile } from '#/da
 import { emptyTracked, track } from '#/tracking/dependencies'
 import { asVisitor, partner, portal, save } from '../support/portal'
 
-// Nobody looks at a preview here: outside of Next there is no request to ask.
+// There is no preview outside of Next, and no request to ask for one.
 vi.mock('next/headers', () => ({ headers: async () => new Headers() }))
 
 const bytes = (text: string) => ({ data: Buffer.from(text), mimetype: 'text/csv', size: Buffer.byteLength(text) })
@@ -176,7 +176,7 @@ describe('what a render notes', () => {
 })
 
 describe('what is announced', () => {
-  /** The tags that are heard while something happens. */
+  /** The tags that are announced during a call. */
   async function heard(happens: () => Promise<unknown>): Promise<string[]> {
     const listener = new pg.Client({ connectionString: process.env.DATABASE_URL })
     await listener.connect()
@@ -185,7 +185,7 @@ describe('what is announced', () => {
     try {
       await listener.query('listen publication')
       await happens()
-      await listener.query('select 1') // whatever was committed before is heard by now
+      await listener.query('select 1') // every announcement committed before is heard by now
     } finally {
       await listener.end()
     }

@@ -1,4 +1,4 @@
-/** The timer for jobs, and the work of the night. */
+/** The timer of jobs, and the housekeeping job. */
 import { sql } from '@payloadcms/db-postgres'
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'

@@ -50,7 +50,7 @@ test('a page that depends on the day is another one from midnight on; the others
   const ahead = midnight - margin - Date.now()
   server.process.send({ ahead })
   const now = () => Date.now() + ahead
-  // A clock that jumps looks like a process that stood still: within a second the press doubts what it kept.
+  // A clock that jumps looks like a process that stood still: within a second the kept pages are unverified.
   await until(async () => server.log.slice(said).includes('"channel":"listening"'))
   await server.settled(dated)
   await server.settled(undated)

@@ -5,7 +5,7 @@ import { keptAnswers } from '#/press/kept'
 import { emptyTracked, recordTag, type Tracked, track } from '#/tracking/dependencies'
 import { partner, portal, save } from '../support/portal'
 
-// Nobody looks at a preview here: outside of Next there is no request to ask.
+// There is no preview outside of Next, and no request to ask for one.
 vi.mock('next/headers', () => ({ headers: async () => new Headers() }))
 
 const published = { _status: 'published' }
@@ -15,7 +15,7 @@ beforeEach(() => keptAnswers.doubt(true))
 const agreement = async (title: string, id: string) =>
   (await save('agreements', { title, form: 'memorandum', parties: [{ partner: id }], ...published })).slug as string
 
-/** Whom the page of an agreement names, and what it depends on. */
+/** The partners that the page of an agreement names, and its dependencies. */
 async function partyOf(slug: string): Promise<{ party: unknown; note: Tracked }> {
   const note = emptyTracked()
   const record = await track(note, () => reader('fr').bySlug('agreements', slug))
@@ -23,7 +23,7 @@ async function partyOf(slug: string): Promise<{ party: unknown; note: Tracked }>
   return { party: party && typeof party === 'object' ? party.name : party, note }
 }
 
-/** Behind the back of everybody who announces. */
+/** Changes a row without an announcement. */
 async function renameUnheard(id: string, name: string) {
   const payload = await portal()
   const { drizzle } = payload.db as unknown as { drizzle: { execute: (text: string) => Promise<unknown> } }

@@ -49,7 +49,7 @@ test('kept pages are served while the database is away, after a restart too, and
   expect((await server.read('/en/agreements')).status).toBe(200)
 }, 180_000)
 
-/** A change that another process makes: this one hears of it over the channel, or not at all. */
+/** A change that another process makes: this one hears of it over the channel only. */
 const elsewhere = (id: string, name: string) => save('partners', { name, _status: 'published' }, { id })
 
 test('a channel that falls silent lets no kept page pass for true after three seconds, and then shows what it missed', async () => {
@@ -66,7 +66,7 @@ test('a channel that falls silent lets no kept page pass for true after three se
   expect(new Set(later.map(({ status, from }) => `${status} ${from}`))).toEqual(
     new Set(['200 entente; hit; detail=stale']),
   )
-  // The database itself answers still: one of them asked anew.
+  // The database itself still answers: one page is rendered.
   expect(later.at(-1)?.text).toContain('Pendant silence')
 
   await line.mend()
@@ -78,7 +78,7 @@ test('a process that stood still while its channel was lost does not take what i
   const address = '/fr/partenaires/avant-arret'
   const id = await server.publish('partners', partner('Avant arrêt'))
   await server.settled(address)
-  // Connections that are open already: what is asked over them is read first of all.
+  // Connections that are open already: their requests are read first.
   const crowd = () => Promise.all(Array.from({ length: 20 }, () => server.read(address)))
   await crowd()
 

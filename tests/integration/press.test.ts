@@ -1,4 +1,4 @@
-/** From a commit to the press: what is announced, when it is heard, and what a page notes that it read. */
+/** From a commit to the press: the announcements, when they are heard, and the dependencies that a page notes. */
 import net from 'node:net'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -197,7 +197,7 @@ describe('a line that falls silent without ending', () => {
   })
 })
 
-/** A wire between the press and Postgres that can be cut, so that nothing more arrives and nobody is told. */
+/** A connection between the press and Postgres that can be cut: nothing more arrives, and neither side is told. */
 async function wire() {
   const target = new URL(databaseUrl())
   const pairs = new Set<[net.Socket, net.Socket]>()

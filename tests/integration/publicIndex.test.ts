@@ -82,7 +82,7 @@ describe('what follows from other records', () => {
       const data = {
         title: `Accord simultané ${n}`,
         form: 'memorandum',
-        // In one order and in the other: who waits for whom must not close a circle.
+        // In both orders: the locks must not form a cycle.
         parties: n % 2 ? parties : parties.toReversed(),
         signed: { precision: 'unknown' },
       }
@@ -235,7 +235,7 @@ describe('where something happened last', () => {
     const two = await decision(2, [adopted])
     const one = await decision(1, [adopted])
     const amended = await decision(3, [adopted, { kind: 'amended', meeting: second.id }])
-    // That its status is not known any more is no change of a text.
+    // A status that is no longer known is no change of a text.
     const unknown = await decision(4, [adopted, { kind: 'statusNotKnown', meeting: second.id }])
     await save(
       'decisions',
@@ -288,7 +288,7 @@ test('made anew it is the same, and what differs is found', async () => {
   await rebuildIndex(payload, () => {})
   expect(await indexProblems(payload)).toEqual([])
 
-  // What stands there of a record that is gone goes.
+  // The rows of a record that is gone are removed.
   const left = crypto.randomUUID()
   await drizzle.execute(
     `insert into public_index select collection, '${left}', locale, slug, title, names, body, terms, starts, statuses, sort_key, title_key, record, updated, words from public_index where id = '${id}'`,

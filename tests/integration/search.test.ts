@@ -1,4 +1,4 @@
-/** The search over the first content, judged; and what nobody should type. */
+/** The search over the first content, judged; and hostile input. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadContent } from '#/content/load'
 import { toEditorState } from '#/content/prose'
@@ -24,7 +24,7 @@ beforeAll(async () => {
 const gain = (grades: number[]) =>
   grades.slice(0, 10).reduce((sum, grade, i) => sum + (2 ** grade - 1) / Math.log2(i + 2), 0)
 
-/** Normalised discounted cumulative gain of the first ten (0 to 1); who expects nothing is right when nothing is found. */
+/** Normalised discounted cumulative gain of the first ten (0 to 1); 1 when nothing is expected and nothing is found. */
 async function ndcgOf({ locale, text, expected }: JudgedQuery): Promise<{ ndcg: number; first: number }> {
   const grades = new Map(
     ([3, 2, 1] as const).flatMap((grade) => (expected[grade] ?? []).map((key) => [key, grade] as const)),

@@ -1,6 +1,6 @@
 /**
- * One person's signs of life cross: two devices, two tabs, an administrator beside them. Each test holds the person's
- * row while others read it, so that every write that follows comes from what was read before.
+ * Simultaneous calls on one account: two devices, two tabs, an administrator beside them. Each test locks the person's row
+ * while others read it, so that every write that follows comes from what was read before.
  */
 
 import { handleEndpoints } from 'payload'

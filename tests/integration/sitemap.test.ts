@@ -1,4 +1,4 @@
-/** When a page last changed, in each language by itself: what the sitemap and the pages say of it. */
+/** The date of the last change of a page, in each language by itself, in the sitemap and on the page. */
 import { describe, expect, test, vi } from 'vitest'
 import { publicAddresses } from '#/data/publicAddresses'
 import { lastPublication, lastPublications } from '#/data/publications'
@@ -6,7 +6,7 @@ import type { Locale } from '#/i18n/locales'
 import { emptyTracked, track } from '#/tracking/dependencies'
 import { partner, portal, save } from '../support/portal'
 
-// Nobody looks at a preview here: outside of Next there is no request to ask.
+// There is no preview outside of Next, and no request to ask for one.
 vi.mock('next/headers', () => ({ headers: async () => new Headers() }))
 
 const published = { _status: 'published' }
@@ -18,7 +18,7 @@ async function updated(path: string): Promise<string | null> {
   return page.updated
 }
 
-/** What each of these addresses says before and after: "later" or "same". */
+/** The date of each of these addresses after a change, against the one before: "later" or "same". */
 async function changes(paths: string[], happens: () => Promise<unknown>): Promise<string[]> {
   const before = await Promise.all(paths.map(updated))
   await happens()

@@ -1,4 +1,4 @@
-/** Postgres stopped and started again under load, with the whole first content: a server of its own, which others need not miss. */
+/** Postgres stopped and started again under load, with the whole first content, on a server of its own. */
 import fs from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cluster, startCluster } from '../../scripts/postgres/embedded.mjs'
@@ -13,7 +13,7 @@ let port = 0
 let cluster: Cluster
 let server: Server
 
-/** Always on the same port: that is where the portal looks for it. */
+/** The port stays the same: the portal connects to it. */
 async function startPostgres(): Promise<void> {
   cluster = await startCluster({ dataDir, parameters: [`port=${port}`, 'fsync=off'] })
 }
@@ -75,7 +75,7 @@ test('every page visited before answers at once, and the portal goes on by itsel
   await cluster.stop()
   const before = answers.length
   await until(async () => answers.length > before + 3 * addresses.length)
-  // Of what nobody visited, nothing can be made.
+  // A page that was never requested cannot be rendered.
   expect((await server.read('/fr/partenaires?nature=ong')).status).toBe(503)
   over = true
   await Promise.all(readers)

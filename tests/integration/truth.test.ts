@@ -1,6 +1,6 @@
 /**
- * What the press promises, asked of the real server with the first content: whoever asks gets what is true then, however
- * many ask, and however they ask.
+ * The promises of the press, on the real server with the first content: each client gets the state that is public then,
+ * under any load and in any form of request.
  */
 import fs from 'node:fs'
 import http from 'node:http'
@@ -17,7 +17,7 @@ let server: Server
 beforeAll(async () => {
   await loadContent(await portal())
   const { email } = await person('administrator')
-  // As it stands behind a proxy that terminates TLS.
+  // The public address behind a proxy that terminates TLS.
   server = new Server({ databaseUrl: process.env.DATABASE_URL ?? '', publicUrl })
   await server.start()
   await server.furnish(email)

@@ -1,13 +1,13 @@
 /**
- * Loaded into every thread of a server before anything of its own: its clock goes ahead by as many milliseconds as its
- * parent says, and runs on from there. The clock that timers follow is another one, and stays as it is.
+ * Loaded into every thread of a server before its own modules: `Date` runs ahead by the number of milliseconds that the
+ * parent process sends. Timers follow another clock, which stays as it is.
  */
 import { BroadcastChannel, isMainThread } from 'node:worker_threads'
 
 const { now } = Date
 let ahead = 0
 
-/** The parent speaks to the first thread alone, which tells the others. */
+/** The parent process reaches the main thread alone, which passes the number on. */
 const threads = new BroadcastChannel('clock')
 threads.onmessage = ({ data }) => {
   ahead = data

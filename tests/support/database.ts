@@ -9,7 +9,7 @@ import { startCluster } from '../../scripts/postgres/embedded.mjs'
 const root = path.dirname(path.dirname(import.meta.dirname))
 const template = 'migrated'
 
-/** Nothing of it outlives the tests, so nothing waits for the disk. */
+/** The data does not outlive the tests, so no write waits for the disk. */
 const parameters = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
 export interface TestServer {
@@ -19,7 +19,7 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
-/** A folder that is enough of a data directory for tests, and that Postgres can enter when root runs them. */
+/** A folder that serves as data directory of tests, and that Postgres can enter when root runs them. */
 export function temporaryDataDir(name = 'entente-test-'): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), name))
   fs.chmodSync(folder, 0o711)
@@ -38,7 +38,7 @@ export function testEnvironment(databaseUrl: string, dataDir: string): Record<st
   }
 }
 
-/** Starts a server of its own with one database that holds every migration, for the others to be cloned from. */
+/** Starts a server of its own with one database that holds every migration, as the template of the others. */
 export async function startTestServer(): Promise<TestServer> {
   const dataDir = temporaryDataDir()
   const cluster = await startCluster({ dataDir, parameters })

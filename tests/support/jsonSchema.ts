@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 
-/** What in a value is not as a JSON Schema (2020-12) says; empty when all of it is. */
+/** The differences of a value from a JSON Schema (2020-12); empty when it is valid. */
 export function problemsOf(value: unknown, schema: Record<string, unknown>): string[] {
   const ajv = new Ajv2020({ allErrors: true })
   addFormats.default(ajv)

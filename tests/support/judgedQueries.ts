@@ -1,13 +1,13 @@
 /**
- * What a delegate types over the first content, and what the delegate expects to be shown: judged by hand, from the
- * records and not from what the search answers.
+ * Searches that a delegate types over the first content, and the results that the delegate expects: judged by hand, from
+ * the records and not from the answers of the search.
  */
 import type { Locale } from '#/i18n/locales'
 
 /** `symbol` and `acronym`: one record is meant, and nothing may come before it. */
 type Kind = 'symbol' | 'acronym' | 'name' | 'misspelling' | 'prefix' | 'subject' | 'nothing'
 
-/** 3: what is looked for; 2: what answers well; 1: what speaks of it. Each by its collection and key in the content. */
+/** 3: the record that is meant; 2: a good answer; 1: a mention of it. Each by its collection and key in the content. */
 type Graded = { 3?: string[]; 2?: string[]; 1?: string[] }
 
 export type JudgedQuery = { kind: Kind; locale: Locale; text: string; expected: Graded }
@@ -53,7 +53,7 @@ const symbols: JudgedQuery[] = [
     1: ['agreements/cms-mou-2002', 'decisions/18-55'],
   }),
   only('symbol', 'en', 'CONF. 18.3', 'resolutions/18-3'),
-  // The record says Rev. CoP14; who asks for the original means the same text.
+  // The record says Rev. CoP14; a search for the original means the same text.
   only('symbol', 'fr', 'Conf. 10.4', 'resolutions/10-4'),
   only('symbol', 'fr', 'CoP18', 'meetings/cop18'),
   only('symbol', 'en', 'cop 20', 'meetings/cop20'),

@@ -2,7 +2,7 @@ import net from 'node:net'
 
 type Pair = { near: net.Socket; far: net.Socket | null; hello: string }
 
-/** A line to the database that can be cut, fall silent, and be mended. */
+/** A TCP proxy in front of the database that can be cut, silenced, and mended. */
 export class Line {
   readonly #target: URL
   readonly #pairs = new Set<Pair>()
@@ -28,7 +28,7 @@ export class Line {
     this.#port = (this.#server.address() as net.AddressInfo).port
   }
 
-  /** Whoever says this when connecting hears nothing more and is not heard, now and when connecting again. Nobody is told. */
+  /** Connections that name this program pass no more bytes in either direction, new ones too, and are not closed. */
   silence(name: string): void {
     this.#silenced = name
     for (const pair of this.#pairs) if (pair.hello.includes(name)) swallow(pair)
@@ -40,7 +40,7 @@ export class Line {
     await closed
   }
 
-  /** The first words of a connection name the program that makes it. */
+  /** The first bytes of a connection hold the name of the program. */
   #join(near: net.Socket): void {
     const pair: Pair = { near, far: null, hello: '' }
     this.#pairs.add(pair)

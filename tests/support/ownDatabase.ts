@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
 import { cloneDatabase, testEnvironment } from './database'
 
-// Runs before each file of tests, and before it imports anything: the settings are read at the first import.
+// This runs before each test file, and before its imports: the settings are read at the first import.
 const url = await cloneDatabase(inject('adminUrl'), `worker_${process.env.VITEST_POOL_ID}`)
 Object.assign(process.env, testEnvironment(url, inject('dataDir')))

@@ -1,4 +1,4 @@
-/** Records of the first content as the pictures get them, and what every drawing must keep. */
+/** Records of the first content as the pictures get them, and the rules that every drawing keeps. */
 import { expect } from 'vitest'
 import type { AgreementEntry } from '#/collections/agreements/queries'
 import type { PartnerInStrands } from '#/collections/partners/queries'

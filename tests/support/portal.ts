@@ -1,4 +1,4 @@
-/** The portal's Payload on the worker's own database, people of each role, and the least that a record needs. */
+/** The portal's Payload on the worker's own database, people of each role, and records with their required fields. */
 import { type CollectionSlug, getPayload, type Payload } from 'payload'
 import type { Role } from '#/cms/accounts/access'
 import type { Locale } from '#/i18n/locales'
@@ -26,12 +26,12 @@ export async function person(role: Role, languages: Locale[] = []): Promise<Pers
 /** The rights of one person, as the admin and the REST API give them. */
 export const as = (user: Person | null) => ({ overrideAccess: false as const, user })
 
-/** What a call needs to read as the public does. */
+/** The options with which a call reads as the public does. */
 export const asVisitor = { overrideAccess: false as const, fallbackLocale: false as const }
 
 type Saved = { id: string; [field: string]: unknown }
 
-/** Payload's operations by the names of fields that a test sets; the types of each collection are not the point here. */
+/** Saves a record by the names of the fields that a test sets, without the types of each collection. */
 export async function save(
   collection: CollectionSlug,
   data: Record<string, unknown>,

@@ -29,7 +29,7 @@ export function pseudo(text: string): string {
   })
 }
 
-/** How much length must be due to double a character: a vowel early, a consonant where no vowel comes in time. */
+/** The missing length at which a character is doubled: a vowel early, a consonant where no vowel comes in time. */
 function dueFor(character: string): number {
   if (/^[aeiouyàâéèêëîïôöùûü]/iu.test(character)) return 0.6
   return /^\p{L}/u.test(character) ? 1.4 : Number.POSITIVE_INFINITY

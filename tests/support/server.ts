@@ -1,4 +1,4 @@
-/** The built portal as a process of its own: started, stopped and killed as a machine would do it. */
+/** The built portal as a process of its own, which a test starts, stops and kills. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 type Options = {
   databaseUrl: string
-  /** Where readers find it, when that is not where it listens. */
+  /** The public address, when it is not the one at which the process listens. */
   publicUrl?: string
   /** A module that the process loads before the portal. */
   preload?: string
@@ -20,7 +20,7 @@ type Options = {
 /** With what a monitor asks for the state of the portal. */
 export const monitorToken = 'a-token-for-the-tests'
 
-/** An answer as its reader has it: how the press came by it, and how long it took. */
+/** An answer as a client has it, with its `Cache-Status` and its time. */
 export type Read = { status: number; from: string | null; etag: string | null; text: string; began: number; ms: number }
 
 export type Counters = { pages: number; served: Record<'hit' | 'miss' | 'stale' | 'failed', number> }
@@ -48,7 +48,7 @@ export class Server {
     return path.join(this.dataDir, 'server.log')
   }
 
-  /** All that it has said, over every restart. */
+  /** The whole log, over every restart. */
   get log(): string {
     return fs.readFileSync(this.#logFile, 'utf8')
   }
@@ -83,7 +83,7 @@ export class Server {
       PORT: String(this.#port),
       PUBLIC_URL: this.#options.publicUrl ?? this.origin,
       MONITOR_TOKEN: monitorToken,
-      // Its socket lies there: what a killed server leaves behind goes with the folder.
+      // The socket of a killed server is removed with the folder.
       TMPDIR: this.dataDir,
     }
   }
@@ -93,7 +93,7 @@ export class Server {
     return this.#end('SIGTERM')
   }
 
-  /** The end that nothing in the process learns of. */
+  /** An end that the process cannot handle. */
   kill(): Promise<void> {
     return this.#end('SIGKILL')
   }
@@ -112,7 +112,7 @@ export class Server {
     fs.rmSync(this.dataDir, { recursive: true, force: true })
   }
 
-  /** Asks for a page as a reader does. */
+  /** Requests a page as a reader does. */
   async read(address: string, headers: Record<string, string> = {}): Promise<Read> {
     const began = Date.now()
     const since = performance.now()
@@ -126,7 +126,7 @@ export class Server {
     return { status, from, etag, text, began, ms: performance.now() - since }
   }
 
-  /** Reads a page until it counts as true. */
+  /** Requests a page until it is answered from memory. */
   async settled(address: string): Promise<void> {
     await until(async () => (await this.read(address)).from === 'entente; hit')
   }
@@ -172,7 +172,7 @@ export class Server {
 
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
 
-/** Asks again and again until something holds. */
+/** Polls until a condition holds. */
 export async function until(holds: () => Promise<boolean>, limit = 30_000): Promise<void> {
   const end = Date.now() + limit
   while (Date.now() < end) {

@@ -7,7 +7,7 @@ const schema = (fileName: string) => ({
   contents: readFileSync(path.join(import.meta.dirname, fileName), 'utf8'),
 })
 
-/** What is wrong with a sitemap by the protocol of sitemaps.org; nothing when all is well. */
+/** The errors in a sitemap by the schema of sitemaps.org; empty when there are none. */
 export async function problemsOfSitemap(xml: string): Promise<string[]> {
   const { errors } = await validateXML({
     xml: [{ fileName: 'sitemap.xml', contents: xml }],

@@ -128,12 +128,12 @@ const currentNames: Change[] = [
 
 /** Line 54 and what follows is the register: an entry is a symbol and a title, which the portal prints apart. */
 const firstRegisterLine = 57
-/** Lines 48 to 52 are the sub-themes: a name and what is done under it. */
+/** Lines 48 to 52 are the sub-themes: a name and the work under it. */
 const subThemeLines = { first: 48, last: 52 }
 
 /**
  * Every sentence, heading and list item of the source, in its order.
- * Throws when a listed change no longer finds its words in the source: the lists cannot grow stale.
+ * @throws when a listed change no longer finds its words in the source: the lists cannot become outdated
  */
 export function sourceSentences(): SourceSentence[] {
   const changes = [...typingErrors, ...currentNames]
@@ -202,7 +202,7 @@ function withoutListPunctuation(text: string): string {
 }
 
 /**
- * Text as it is compared: whatever an editor, a typesetter or a browser may change without changing a word.
+ * Text as it is compared: without the differences that an editor, a typesetter or a browser makes within a word.
  * Folds every kind of space, apostrophe, quotation mark, dash and case; drops the spaces around punctuation.
  */
 export function normalise(text: string): string {

@@ -1,11 +1,11 @@
 /**
- * What the pages tell machines, as it is agreed: for each type of schema.org the properties that a thing must have, and
- * those that it may have beside. A property that is not written here is a slip of the pen.
+ * The agreed structured data of the pages: for each type of schema.org the properties that a thing must have, and those
+ * that it may have. A property that is not listed here is an error.
  */
 
 type Rule = { required: string[]; allowed?: string[] }
 
-/** A thing that another page tells in full is named here by less. */
+/** A thing that another page describes in full is named here by fewer properties. */
 const references: Record<string, Rule> = {
   Organization: { required: ['name'], allowed: ['@id', 'url'] },
   Legislation: { required: ['url'], allowed: ['@id', 'name', 'legislationIdentifier', 'inLanguage'] },
@@ -92,14 +92,14 @@ const date = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z)?)?)?$/
 
 type Thing = { '@type'?: string; [property: string]: unknown }
 
-/** What is wrong with the things of a page, each with where it is; nothing when all is well. */
+/** The errors in the things of a page, each with its place; empty when there are none. */
 export function problemsOf(graph: Thing[], origin: string): string[] {
   return graph.flatMap((thing) => problemsIn(thing, rules, origin, thing['@type'] ?? '?'))
 }
 
 function problemsIn(thing: Thing, known: Record<string, Rule>, origin: string, where: string): string[] {
   const type = thing['@type']
-  // A thing that is told elsewhere in the page or the site is but pointed to.
+  // A thing that is described elsewhere in the page or the site is only referred to.
   if (type === undefined) return Object.keys(thing).join() === '@id' ? [] : [`${where}: no type`]
   const rule = known[type]
   if (!rule) return [`${where}: nobody speaks of a ${type}`]
@@ -126,7 +126,7 @@ function problemsOfValue(property: string, value: unknown, origin: string, here:
   return dates.includes(property) && !date.test(text) ? [`${here}: no date: ${text}`] : []
 }
 
-/** The things that a page tells machines; throws when what is there is no JSON. */
+/** The structured data of a page. @throws when it is not JSON */
 export function thingsIn(html: string): Thing[] {
   const scripts = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)]
   return scripts.flatMap(([, text = '']) => (JSON.parse(text) as { '@graph': Thing[] })['@graph'])

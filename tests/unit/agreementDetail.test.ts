@@ -9,7 +9,7 @@ import type { AsOf } from '#/register/statusWords'
 const partner = (id: string, name: string) => ({ id, name, slug: id, kind: 'igo' }) as Partner
 const successor = { id: 'a2', title: 'Nouvel accord', slug: 'nouvel-accord' } as Agreement
 
-/** As Payload returns it: what the public may not read is a bare id. */
+/** As Payload returns it: a record that the public may not read is a bare id. */
 const agreement = {
   id: 'a1',
   title: 'Accord',

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest'
 
 const css = readFileSync(path.join(import.meta.dirname, '../../src/ui/site.css'), 'utf8')
 
-/** WCAG 2.2: 7 for text at level AAA, 3 for what else must be seen (1.4.11). */
+/** WCAG 2.2: 7 for text at level AAA, 3 for other elements that carry information (1.4.11). */
 const text = 7
 const shape = 3
 
-/** Every pair of tokens that meet on a page: what is drawn, on what, and the ratio that it needs. */
+/** Every pair of tokens that meet on a page: the foreground, its background, and the required ratio. */
 const pairs: [drawn: string, ground: string, least: number][] = [
   ['ink', 'paper', text],
   ['ink', 'highlight', text],
@@ -34,7 +34,7 @@ const pairs: [drawn: string, ground: string, least: number][] = [
   ['underline', 'highlight', shape],
 ]
 
-/** A hairline between rows says nothing that space does not say too, and a ground is no foreground. */
+/** A hairline between rows adds nothing to the space between them, and a background is no foreground. */
 const withoutNeed = ['rule']
 
 const lightTokens = tokensOf(css.slice(0, css.indexOf('prefers-color-scheme: dark')))

@@ -22,7 +22,7 @@ test.each<[string | null, DatePrecision, string, string]>([
     '<time dateTime="2024-03-01">1er⍽mars 2024</time>',
     '<time dateTime="2024-03-01">1⍽March 2024</time>',
   ],
-  // What the source does not establish is told neither to a reader nor to a machine.
+  // A day that the source does not establish is given neither to a reader nor to a machine.
   [
     '2006-10-17',
     'month',

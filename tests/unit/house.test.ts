@@ -1,4 +1,4 @@
-/** The house keeps its own rules: rooms are whole, files are small, nothing public needs a script. */
+/** House rules: rooms are whole, files are small, no public page needs a script. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-/** What must not part at the end of a line. */
+/** Words that must not be separated at the end of a line. */
 import { describe, expect, test } from 'vitest'
 import { locales } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'

@@ -1,4 +1,4 @@
-/** Pictures as they reach a reader: links that a keyboard finds, text beside them, and nothing that the policy forbids. */
+/** Pictures in HTML: links that a keyboard reaches, text beside them, and nothing that the policy forbids. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { HtmlValidate } from 'html-validate'

@@ -1,4 +1,4 @@
-/** Drawings of the whole first content, and of records that nobody has yet: no text meets another, nothing lies outside. */
+/** Drawings of the whole first content, and of invented records: no text meets another, nothing lies outside. */
 import { describe, expect, test } from 'vitest'
 import { locales } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'

@@ -1,4 +1,4 @@
-/** From records to pictures: what is drawn of them, and what is told in words. */
+/** From records to pictures: the drawn elements, and their description in words. */
 import { describe, expect, test } from 'vitest'
 import type { AgreementEntry } from '#/collections/agreements/queries'
 import type { PartnerInStrands } from '#/collections/partners/queries'

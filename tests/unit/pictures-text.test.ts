@@ -1,4 +1,4 @@
-/** How texts are measured and broken, before any browser has seen them. */
+/** Texts are measured and broken without a browser. */
 import { describe, expect, test } from 'vitest'
 import { atMost } from '#/ui/pictures/atMost'
 import { widthOf, wrap } from '#/ui/pictures/text'

@@ -1,4 +1,4 @@
-/** The sitemap, and whether the check of it finds what it is there to find. */
+/** The sitemap, and whether its check finds errors. */
 import { expect, test } from 'vitest'
 import { partsOf, sitemapIndexXml, sitemapXml } from '#/register/sitemap'
 import { problemsOfSitemap, readSitemap } from '../support/sitemap'

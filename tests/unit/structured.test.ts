@@ -1,4 +1,4 @@
-/** What machines are told: only what is known, and of dates, states and relations only what is verified. */
+/** Structured data: only known facts, and only verified dates, statuses and relations. */
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -289,7 +289,7 @@ test('a meeting tells its days once they are verified', () => {
 
 test('a theme is a term, a page of text a page, and the home page the site and whose it is', () => {
   const theme = { id: 't', name: 'Bois', slug: 'bois', order: 1, subThemes: [], introduction: paragraph('Le bois.') }
-  expect(agreed(themeThing(theme as never, page))).toMatchObject({ name: 'Bois', description: 'Le bois.' }) // the least of a state of the editor
+  expect(agreed(themeThing(theme as never, page))).toMatchObject({ name: 'Bois', description: 'Le bois.' }) // the smallest state of the editor
   const text = { id: 'x', title: 'À propos', description: 'De quoi il s’agit.' } as Page
   expect(agreed(pageThing(text, page, '2026-01-01T00:00:00.000Z'))).toMatchObject({
     dateModified: '2026-01-01T00:00:00.000Z',

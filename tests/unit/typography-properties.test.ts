@@ -1,4 +1,4 @@
-/** What holds for any text, however it is made. */
+/** Properties of typesetting that hold for any text. */
 import { describe, expect, test } from 'vitest'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { fc } from '../support/properties'
@@ -10,7 +10,7 @@ const ways: [string, (text: string) => string][] = [
   ['verbatim', typesetVerbatim],
 ]
 
-/** Made of what the rules look at, so that rules meet in every combination. */
+/** Texts of the characters that the rules look at, so that rules meet in every combination. */
 const thorny = fc
   .array(
     fc.constantFrom(
@@ -42,7 +42,7 @@ describe.each(ways)('%s', (_, set) => {
         const once = set(text)
         expect(set(once)).toBe(once)
       }),
-      // Once found, and kept.
+      // A case that failed once.
       { numRuns, examples: [['" ; a"'], ["o@b.org.l'o@b.org10 000"], ['a.bc/d :)[ :']] },
     )
   })
@@ -71,7 +71,7 @@ describe.each(ways)('%s', (_, set) => {
       fc.stringMatching(/^`[a-z0-9 :;?!"'%«»]{1,12}`$/),
       fc.constantFrom('R-012-0004-018', 'std::vector', 'a?b:c', '!important', '50%20'),
     )
-    // A lone ` nearby would take code for what stands between two codes.
+    // A single ` nearby would take the text between two codes for code.
     const around = thorny.map((text) => text.replaceAll('`', ''))
     const frames = fc.constantFrom(['', ''], ['(', ')'], ['« ', ' »'], ['', ' ;'], ['', '. '], ['', ' : '])
     fc.assert(

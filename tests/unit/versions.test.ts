@@ -1,4 +1,4 @@
-/** Versions of an instrument: what the record holds of them, and what changed from one to the next. */
+/** Versions of an instrument: their data in the record, and the changes from one to the next. */
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'

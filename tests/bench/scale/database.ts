@@ -1,4 +1,4 @@
-/** Databases of many records, each in a folder of its own that stays for the next benchmark. */
+/** Databases of many records, each in a folder of its own that is kept for the next benchmark. */
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -9,7 +9,7 @@ import { portalEnvironment } from '../support'
 
 const sizes = ['10000', '100000']
 
-/** @throws when it is no size that there are targets for */
+/** @throws when there are no targets for the size */
 export function sizeOf(text: string | undefined): number {
   if (!text || !sizes.includes(text)) throw new Error(`Found ${text ?? 'nothing'}; expected ${sizes.join(' or ')}.`)
   return Number(text)
@@ -17,7 +17,7 @@ export function sizeOf(text: string | undefined): number {
 
 export type ScaleCluster = Cluster & { records: number; dataDir: string }
 
-/** The database of so many records, running; it is made when there is none. */
+/** Starts the database of so many records, which is filled when there is none. */
 export async function startScaleCluster(records: number): Promise<ScaleCluster> {
   // Beside the system's temporary files: another user may have to run the database.
   const dataDir = path.join(os.tmpdir(), `entente-scale-${records}`)
@@ -37,7 +37,7 @@ export async function startScaleCluster(records: number): Promise<ScaleCluster> 
 async function prepare({ url, records, dataDir }: ScaleCluster): Promise<void> {
   const since = performance.now()
   const env = portalEnvironment(url, dataDir, 3000)
-  // Also where it is filled: the portal may have a new migration since.
+  // A filled database too: the portal may have a new migration since.
   await run(['--import', 'tsx', 'src/database/setup.ts'], env)
   const done = filledMark(dataDir)
   if (fs.existsSync(done)) return

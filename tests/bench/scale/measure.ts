@@ -1,4 +1,4 @@
-/** What the benchmarks of many records share: the database of each size, and the rows of their tables. */
+/** Shared by the benchmarks of many records: the database of each size, and the rows of their tables. */
 import pg from 'pg'
 import { line } from '../../../scripts/report.mjs'
 import {
@@ -30,7 +30,7 @@ export async function atScale(measure: (scale: Scale) => Promise<void>): Promise
   })
 }
 
-/** A row of times: its name, how many, p50, p95, p99, the longest; and whether p95 is what it has to be. */
+/** A row of times: its name, their number, p50, p95, p99, the longest; and the verdict on p95. */
 export function timesRow(name: string, values: number[], target?: number): string[] {
   const spread = [50, 95, 99, 100].map((percent) => milliseconds(percentile(values, percent)))
   const judged = target === undefined ? ['', ''] : [`p95 ${target} ms`, verdict(percentile(values, 95) <= target)]
@@ -45,7 +45,7 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - since
 }
 
-/** How the database answers a question. */
+/** Prints the plan of the database for a query. */
 export async function printPlan({ databaseUrl }: Scale, name: string, text: string, values: unknown[]): Promise<void> {
   const database = new pg.Client({ connectionString: databaseUrl })
   await database.connect()

@@ -1,4 +1,4 @@
-/** What readers look for among many records, always the same. */
+/** Searches of readers among many records, always the same. */
 import type { Locale } from '#/i18n/locales'
 import { judgedQueries } from '../../support/judgedQueries'
 import { actions, places, subjects } from './words'
@@ -7,7 +7,7 @@ export type Asked = { locale: Locale; text: string }
 
 export const judged = (): Asked[] => judgedQueries.map(({ locale, text }) => ({ locale, text }))
 
-/** Searches that speak of the invented records: each finds hundreds of them, or one by its number. */
+/** Searches for the invented records: each finds hundreds of them, or one by its number. */
 export const broad = (): Asked[] =>
   Array.from({ length: 100 }, (_, n): Asked => {
     const locale = n % 2 === 0 ? 'fr' : 'en'

@@ -1,6 +1,6 @@
 /**
- * Invented records that look like those of the registers: as many as wanted, in both languages, always the same ones.
- * They come as the public reads them, without the layers of an editor's record: their rows are written at once.
+ * Invented records that look like those of the registers: any number, in both languages, always the same ones. They have
+ * the form in which the public reads them, without versions or drafts: their rows are written directly.
  */
 import type { Locale, Localized } from '#/i18n/locales'
 import { slugify } from '#/i18n/slugify'
@@ -17,9 +17,9 @@ export type Known = {
 export type Invented = {
   collection: 'partners' | 'agreements' | 'resolutions' | 'decisions'
   id: string
-  /** What is the same in every language. */
+  /** The fields that are not localised. */
   shared: Record<string, unknown>
-  /** What each language says. */
+  /** The localised fields. */
   said: Record<Locale, Record<string, unknown>>
   themes: string[]
   partners: string[]
@@ -28,7 +28,7 @@ export type Invented = {
   adoptedAt: string | null
 }
 
-/** How many of each among so many records; the rest are decisions. No secretariat works with more partners than this. */
+/** The number of records up to the end of each kind; the rest are decisions. No secretariat has more partners than this. */
 const sharesOf = (count: number) => {
   const partners = Math.min(300, count * 0.02)
   const agreements = partners + count * 0.03
@@ -141,7 +141,7 @@ function agreementOf(n: number, title: Localized, text: Localized, random: () =>
   }
 }
 
-/** In effect from its meeting on; many ended two meetings later, of some nobody knows. */
+/** In effect from its meeting on; many ended two meetings later, or are not known from then on. */
 function periodsFrom(meeting: Known['meetings'][number], { meetings }: Known, chance: number): Period<string>[] {
   const from = meeting.end.slice(0, 10)
   const later = meetings.find(({ number }) => number === meeting.number + 2)?.end.slice(0, 10) ?? null

@@ -1,6 +1,6 @@
 import type { Localized } from '#/i18n/locales'
 
-/** What invented titles are made of: as official texts adminText, in both languages, and of nothing that exists. */
+/** The parts of invented titles: in the style of official texts, in both languages, about nothing that exists. */
 const said = (fr: string, en: string): Localized => ({ fr, en })
 
 export const actions = [
