@@ -8,10 +8,10 @@ import { type Listed, listed } from '#/paths'
 import type { Agreement, Decision, Meeting, Resolution } from '#/payload-types'
 import { kept } from '#/press/kept'
 import { mentionOf } from './mentions'
-import { anyDay } from './narrowing'
 import { type ActingKind, changingActs, newestActs } from './newestActs'
 import { firstPublications } from './publications'
 import { addressOf, reader } from './reader'
+import { anyDay } from './selectionSql'
 
 type InstrumentAct = NonNullable<Resolution['events']>[number]['kind']
 type AgreementAct = NonNullable<Agreement['events']>[number]['kind'] | 'signed'
@@ -65,7 +65,7 @@ export async function latestChanges(locale: Locale, limit: number): Promise<Chan
 /** Of a hundred thousand records a page shows the acts of a few: those are looked for, and no other record is read. */
 async function newestOf(kind: ActingKind, locale: Locale, limit: number): Promise<Change[]> {
   const ids = await kept(['newest acts', kind, locale, limit], () =>
-    newestActs({ kind, locale, day: anyDay }, [], limit),
+    newestActs({ kind, locale, conditions: [], day: anyDay }, limit),
   )
   return changesOf(kind, locale, ids)
 }

@@ -1,33 +1,29 @@
 /**
- * What the public index is asked: which records of a register match, in which order, and how many would match with one
- * condition more. It holds what is public, and nothing else: nobody's rights are needed to read it.
+ * Reads of the public index: the records of a register that a selection holds, in which order, and how many there would be
+ * with one condition more. The index holds what is public and nothing else, so that no rights are checked here.
  */
 import { type Locale, locales } from '#/i18n/locales'
 import type { RegisterKind } from '#/paths'
 import { kept } from '#/press/kept'
-import type { Condition, Name } from '#/register/declaration'
+import type { Name } from '#/register/declaration'
+import type { Selection } from '#/register/selection'
 import { dependsOn, listTag, recordTag } from '#/tracking/dependencies'
 import { askIndex } from './indexDatabase'
-import { anyDay, type Narrowing } from './narrowing'
 import { type Count, columnsOf } from './registerColumns'
+import { anyDay, type IndexSelection } from './selectionSql'
 
-export type RegisterQuestion = Narrowing & {
-  conditions: Condition[]
-  sort: 'order' | 'title'
-  /** Counted from 1. */
-  page: number
-  size: number
-}
+/** A page of a selection; `page` is counted from 1, `size` is in records. */
+export type PagedSelection = IndexSelection & Pick<Selection, 'sort' | 'page'> & { size: number }
 
-export type RegisterAnswer = {
+export type SelectedRecords = {
   total: number
   ids: string[]
   /** For each facet, how many records would match with each of its values, the conditions of the other facets holding. */
   counts: Count[]
 }
 
-export async function askRegister(question: RegisterQuestion): Promise<RegisterAnswer> {
-  const { kind, locale, day, conditions, sort, page, size } = question
+export async function askRegister(selection: PagedSelection): Promise<SelectedRecords> {
+  const { kind, locale, day, conditions, sort, page, size } = selection
   const columns = await columnsOf(kind, locale)
   const matching = columns.matching(conditions, day)
   const counts = columns.facets.flatMap((facet) => {

@@ -13,9 +13,9 @@ import {
   recordId,
   reference,
   type Thing,
-  type ThingPage,
   textElsewhere,
   thing,
+  type WebPage,
 } from '#/register/structured'
 
 type Instrument = Resolution | Decision
@@ -28,7 +28,7 @@ type Known = {
 }
 
 /** A resolution or a decision for machines: what it is and, where that is verified, since when and whether it holds. */
-export function instrumentThing(record: Instrument, page: ThingPage, known: Known): Thing {
+export function instrumentThing(record: Instrument, page: WebPage, known: Known): Thing {
   const { kind, files, description } = known
   const { locale } = page
   const latest = record.revisions?.at(-1)

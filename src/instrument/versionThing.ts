@@ -9,9 +9,9 @@ import {
   recordId,
   reference,
   type Thing,
-  type ThingPage,
   textElsewhere,
   thing,
+  type WebPage,
 } from '#/register/structured'
 import { conference } from './instrumentThing'
 import { effectOf, markInWords, symbolOf, titleOf, type Version, versionHref } from './versions'
@@ -19,7 +19,7 @@ import { effectOf, markInWords, symbolOf, titleOf, type Version, versionHref } f
 type Known = { kind: Versioned; version: Version; current: Version; files: LinkedFiles }
 
 /** A former version for machines: a text of its own, of the work that the page of the current one tells of. */
-export function versionThing(record: Resolution | Decision, page: ThingPage, known: Known): Thing {
+export function versionThing(record: Resolution | Decision, page: WebPage, known: Known): Thing {
   const { kind, version, current, files } = known
   const { locale } = page
   const name = titleOf(record, version) ?? nameOf(record, known, locale)

@@ -10,7 +10,7 @@ import type { LinkedFile } from './files'
 export type Thing = { '@type': string; [property: string]: unknown }
 
 /** The page on which a thing is told. */
-export type ThingPage = {
+export type WebPage = {
   /** Absolute. */
   url: string
   locale: Locale
@@ -22,7 +22,7 @@ export type Addresses = Partial<Record<Locale, string>>
 export const absolute = (path: string): string => new URL(path, env().publicUrl).href
 
 /** @returns null for a page that is not public in this language: nothing is told of it */
-export function thingPage(locale: Locale, addresses: Addresses): ThingPage | null {
+export function webPageOf(locale: Locale, addresses: Addresses): WebPage | null {
   const own = addresses[locale]
   if (!own) return null
   const translations = locales.flatMap((language) => {
@@ -50,7 +50,7 @@ export function reference(type: string, { text, href }: { text: string; href: st
 }
 
 /** What a work that is told in several languages says of this page and of the others. */
-export function inLanguages(type: string, { url, locale, translations }: ThingPage) {
+export function inLanguages(type: string, { url, locale, translations }: WebPage) {
   return {
     url,
     inLanguage: locale,

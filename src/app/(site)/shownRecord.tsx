@@ -1,4 +1,4 @@
-/** A record as a route shows it: in the language of the address, or in the one in which it is published. */
+/** A record as a route shows it: in the language of the address, or in the other one in which it is published. */
 import { cache, type ReactNode } from 'react'
 import { lastPublication } from '#/data/publications'
 import type { Addressed } from '#/data/reader'

@@ -11,9 +11,9 @@ import {
   reference,
   secretariat,
   type Thing,
-  type ThingPage,
   textElsewhere,
   thing,
+  type WebPage,
 } from '#/register/structured'
 import { messages } from './messages'
 
@@ -23,7 +23,7 @@ import { messages } from './messages'
  */
 export function agreementThing(
   agreement: Agreement,
-  { url, locale }: ThingPage,
+  { url, locale }: WebPage,
   { files, asOf }: { files: LinkedFiles; asOf: AsOf },
 ): Thing {
   const { title, titleAsPrinted, form, parties, signed, themes, documents, verification } = agreement
@@ -67,7 +67,7 @@ function dayOfSignature({ date, precision }: Agreement['signed']): string | unde
 }
 
 /** In words of the page: schema.org has none of its own for the status of a work. */
-function statusInWords({ statusPeriods }: Agreement, day: string, locale: ThingPage['locale']): string | undefined {
+function statusInWords({ statusPeriods }: Agreement, day: string, locale: WebPage['locale']): string | undefined {
   const status = statusAt((statusPeriods ?? []) as Period<AgreementStatus>[], day)?.status
   return status && status !== 'unknown' ? messages.statuses[status][locale] : undefined
 }
