@@ -1,6 +1,6 @@
 /** The rows of an export: every selected record in every language, with the names of the records that it names. */
 import { type Locale, locales } from '#/i18n/locales'
-import { type Listed, paths } from '#/paths'
+import { paths } from '#/paths'
 import type { ExportRow, NamedRecords } from '#/register/exports/rows'
 import type { Selection } from '#/register/selection'
 import { absolute } from '#/register/structured'
@@ -30,13 +30,14 @@ export async function exportRows(selection: ExportSelection, ids?: string[]): Pr
   for (const { id, locale, slug, updated, record } of rows) {
     const row = found.get(id) ?? { id, updated, translations: {} }
     if (updated > row.updated) row.updated = updated
-    row.translations[locale] = { url: urlOf(selection.kind, locale, slug), fields: withAddresses(record) }
+    row.translations[locale] = {
+      url: absolute(paths.record(selection.kind, locale, slug)),
+      fields: withAddresses(record),
+    }
     found.set(id, row)
   }
   return [...found.values()]
 }
-
-const urlOf = (kind: Listed, locale: Locale, slug: string) => absolute(paths.record(kind, locale, slug))
 
 /** Addresses of the portal stand whole in what leaves it. */
 function withAddresses(record: Record<string, unknown>): Record<string, unknown> {

@@ -15,18 +15,18 @@ import { paths } from '#/paths'
 import type { Document } from '#/payload-types'
 import type { LinkedFile, LinkedFiles } from '#/register/files'
 import { dependsOn, type FileFacts, recordTag } from '#/tracking/dependencies'
-import { tagsOfQuestion } from './questions'
 import type { Addressed } from './reader'
-import { asNobody } from './rights'
+import { asAnonymous } from './rights'
 import { viewer } from './viewer'
+import { tagsOfWhere } from './whereTags'
 
 /** The languages in which a public record has this document. */
 export const localesLinking = cache(async (id: string): Promise<Locale[]> => {
   const payload = await getPayload({ config })
   return inLocales(async (locale, collection, field) => {
     const where = { [field]: { equals: id } }
-    dependsOn(...tagsOfQuestion(collection, where))
-    const { totalDocs } = await payload.count({ collection, where, ...asNobody(locale) })
+    dependsOn(...tagsOfWhere(collection, where))
+    const { totalDocs } = await payload.count({ collection, where, ...asAnonymous(locale) })
     return totalDocs > 0
   })
 })
@@ -97,7 +97,7 @@ async function shownFile(locale: Locale, id: string): Promise<LinkedFile | null>
   if (!user) return publicFile(locale, id)
   const payload = await getPayload({ config })
   const one = { where: { id: { equals: id } }, depth: 0, limit: 1, pagination: false }
-  const { docs } = await payload.find({ collection: 'documents', ...one, ...asNobody(locale), user })
+  const { docs } = await payload.find({ collection: 'documents', ...one, ...asAnonymous(locale), user })
   return docs[0] ? linked(docs[0]) : null
 }
 

@@ -3,7 +3,7 @@ import { type Listed, listed, paths } from '#/paths'
 import type { Page } from '#/payload-types'
 import { idsOf } from '#/register/references'
 import { lastPublications } from './publications'
-import { allPlaces } from './publicIndex'
+import { allSlugs } from './publicIndex'
 import { addressOf, reader } from './reader'
 
 /** A public page: its address in each language in which it is public, and when what it shows was last published there (ISO). */
@@ -23,9 +23,9 @@ export async function publicAddresses(): Promise<PublicAddress[]> {
 }
 
 async function allRecords(): Promise<Found[]> {
-  const [places, themesOf, moments] = await Promise.all([allPlaces(kinds), themesInPages(), allMoments()])
+  const [slugs, themesOf, moments] = await Promise.all([allSlugs(kinds), themesInPages(), allMoments()])
   const records = new Map<string, Found>()
-  for (const { collection, id, locale, slug, home, parent, updated } of places) {
+  for (const { collection, id, locale, slug, home, parent, updated } of slugs) {
     const kind = collection as Kind // as asked
     const parts = [...(themesOf.get(id) ?? []), ...(kind === 'themes' && parent ? [parent] : [])]
     const found = records.get(id) ?? { kind, id, address: {}, parts }

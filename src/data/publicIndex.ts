@@ -35,15 +35,15 @@ export async function askRegister(selection: PagedSelection): Promise<SelectedRe
 }
 
 /** What the address of a record is made of in one language. */
-export type Place = { locale: Locale; slug: string; home: boolean }
-const place = "locale, slug, coalesce((record->>'home')::boolean, false) as home"
+export type PublicSlug = { locale: Locale; slug: string; home: boolean }
+const slugColumns = "locale, slug, coalesce((record->>'home')::boolean, false) as home"
 
 /** Where one record stands in each language in which it is public, in the order of the languages. */
-export function placesOf(collection: string, id: string): Promise<Place[]> {
-  return kept(['places', collection, id], async () => {
+export function slugsOf(collection: string, id: string): Promise<PublicSlug[]> {
+  return kept(['slugs', collection, id], async () => {
     dependsOn(recordTag(collection, id))
-    return askIndex<Place>(
-      `select ${place} from public_index
+    return askIndex<PublicSlug>(
+      `select ${slugColumns} from public_index
        where collection = $1 and id = $2 and locale = any($3) and slug <> '' order by array_position($3, locale)`,
       [collection, id, [...locales]],
     )
@@ -51,13 +51,13 @@ export function placesOf(collection: string, id: string): Promise<Place[]> {
 }
 
 /** A record in one language, with the theme that it stands under, where it is one, and its last change (ISO). */
-export type PlacedRecord = Place & { collection: string; id: string; parent: string | null; updated: string }
+export type RecordSlug = PublicSlug & { collection: string; id: string; parent: string | null; updated: string }
 
 /** Where every record of some collections stands, in the order of each collection, one language after the other. */
-export function allPlaces(collections: readonly string[]): Promise<PlacedRecord[]> {
+export function allSlugs(collections: readonly string[]): Promise<RecordSlug[]> {
   dependsOn(...collections.map(listTag))
-  return askIndex<PlacedRecord>(
-    `select collection, id::text, ${place}, record->>'parent' as parent,
+  return askIndex<RecordSlug>(
+    `select collection, id::text, ${slugColumns}, record->>'parent' as parent,
        to_char(updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as updated
      from public_index where collection = any($1) and slug <> ''
      order by array_position($1, collection), sort_key, id, locale`,

@@ -2,7 +2,7 @@ import type { TypedUser } from 'payload'
 import type { Locale } from '#/i18n/locales'
 
 /** Rights of the public: access rules on, one language and no other, published records only. */
-export const asNobody = (locale: Locale) => ({
+export const asAnonymous = (locale: Locale) => ({
   locale,
   fallbackLocale: false as const,
   overrideAccess: false,
@@ -10,8 +10,8 @@ export const asNobody = (locale: Locale) => ({
 })
 
 /** Rights of a person of the team in the preview: access rules on, drafts included, no other language. */
-export const asPerson = (locale: Locale, user: TypedUser) => ({
-  ...asNobody(locale),
+export const asUser = (locale: Locale, user: TypedUser) => ({
+  ...asAnonymous(locale),
   user,
   draft: true,
   context: { preview: true },

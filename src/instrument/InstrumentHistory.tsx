@@ -6,9 +6,9 @@ import { typeset, typesetVerbatim } from '#/i18n/typography'
 import type { Decision, Meeting, Resolution } from '#/payload-types'
 import { Certainty, MeetingName } from '#/register/Certainty'
 import type { LinkedFiles } from '#/register/files'
-import type { Mentioned } from '#/register/mentioned'
 import { publicMessages } from '#/register/messages'
 import { idOf } from '#/register/references'
+import type { ResolveMention } from '#/register/resolveMention'
 import type { MeetingAct } from '#/register/statusWords'
 import { DatedText } from '#/ui/Day'
 import { InstrumentLinks } from './InstrumentLinks'
@@ -18,7 +18,7 @@ type Instrument = Resolution | Decision
 /** What one meeting did, with the wording that it adopted where one is on record. */
 type Step = { key: string; meeting: string | Meeting; act: MeetingAct | null; revision: Revision | null }
 
-type Props = { locale: Locale; record: Instrument; mention: Mentioned; files: LinkedFiles }
+type Props = { locale: Locale; record: Instrument; mention: ResolveMention; files: LinkedFiles }
 
 /** What each meeting did to an instrument, in order, with how sure that is. */
 export function InstrumentHistory({ locale, record, mention, files }: Props) {

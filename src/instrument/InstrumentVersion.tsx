@@ -5,8 +5,8 @@ import { paths, type Versioned } from '#/paths'
 import type { Decision, Resolution } from '#/payload-types'
 import { Certainty, MeetingName, Unverified } from '#/register/Certainty'
 import type { LinkedFiles } from '#/register/files'
-import type { Mentioned } from '#/register/mentioned'
 import { publicMessages } from '#/register/messages'
+import type { ResolveMention } from '#/register/resolveMention'
 import type { AsOf } from '#/register/statusWords'
 import { absolute } from '#/register/structured'
 import { DatedText, Day } from '#/ui/Day'
@@ -18,7 +18,7 @@ import { InstrumentLinks } from './InstrumentLinks'
 import { VersionChanges } from './VersionChanges'
 import { VersionList } from './VersionList'
 import { versionMessages as words } from './versionMessages'
-import { effectOf, endOf, markInWords, statusWhile, symbolOf, titleOf, type Version, versionHref } from './versions'
+import { effectOf, endOf, markInWords, statusDuring, symbolOf, titleOf, type Version, versionHref } from './versions'
 
 type Props = {
   locale: Locale
@@ -28,7 +28,7 @@ type Props = {
   previous: Version | null
   next: Version
   asOf: AsOf
-  mention: Mentioned
+  mention: ResolveMention
   files: LinkedFiles
   /** Facts of one kind alone, after the others. */
   facts: Fact[]
@@ -61,7 +61,7 @@ export function InstrumentVersion(props: Props) {
         <p className="record-kind">
           {typeset(`${publicMessages.kinds[kind][locale]}, ${name}. ${titleNote(title, revision, locale)}`, locale)}
         </p>
-        <Standing locale={locale} kind={kind} record={record} next={next} day={asOf.day} />
+        <FormerNotice locale={locale} kind={kind} record={record} next={next} day={asOf.day} />
       </header>
       <div className="record-body">
         <div className="record-text">
@@ -91,7 +91,7 @@ function titleNote(title: string | null, revision: Version['revision'], locale: 
 }
 
 /** That this is not the text to go by, and where that one is. */
-function Standing({
+function FormerNotice({
   locale,
   kind,
   record,
@@ -146,7 +146,7 @@ function VersionText({ locale, record, version: { revision }, mention, files }: 
 
 function factsOf({ locale, kind, record, version, next, asOf, mention }: Props): Fact[] {
   const effect = effectOf(version)
-  const status = statusWhile(record, version, endOf(next, asOf.day), locale)
+  const status = statusDuring(record, version, endOf(next, asOf.day), locale)
   const unsure = <Unverified locale={locale} acts={[version.act]} />
   return [
     {

@@ -8,7 +8,7 @@ import { publicMessages } from '#/register/messages'
 import { type AsOf, isLastKnown, meetingInWords } from '#/register/statusWords'
 import { DatedText } from '#/ui/Day'
 import { versionMessages as words } from './versionMessages'
-import { effectOf, endOf, markInWords, statusWhile, titleOf, type Version, versionsOf } from './versions'
+import { effectOf, endOf, markInWords, statusDuring, titleOf, type Version, versionsOf } from './versions'
 
 type Props = {
   locale: Locale
@@ -107,8 +107,8 @@ function StatusChange({ locale, record, from, to, asOf }: Pair & { asOf: AsOf })
   const { day } = asOf
   const versions = versionsOf(record)
   const after = versions.findIndex(({ mark }) => mark === to.mark) + 1
-  const before = statusWhile(record, from, endOf(to, day), locale)
-  const status = statusWhile(record, to, endOf(versions[after] ?? null, day), locale)
+  const before = statusDuring(record, from, endOf(to, day), locale)
+  const status = statusDuring(record, to, endOf(versions[after] ?? null, day), locale)
   // Only the status of the current version reaches to where it may not have been followed.
   const isSure = after < versions.length || !isLastKnown(record, asOf)
   const said = isSure ? status : words.lastKnown[locale](status)

@@ -1,11 +1,12 @@
 import type { instrumentMessages as words } from '#/cms/instrument/instrumentMessages'
 import type { Locale } from '#/i18n/locales'
 import type { InstrumentStatus } from '#/instruments/instrumentPeriods'
+import { periodOn } from '#/instruments/periods'
 import { paths } from '#/paths'
 import type { Decision, Resolution } from '#/payload-types'
 import { fileIn, type LinkedFiles } from '#/register/files'
 import { publicMessages } from '#/register/messages'
-import { type AsOf, isFollowedThrough, periodAt } from '#/register/statusWords'
+import { type AsOf, isFollowedThrough, periodsOf } from '#/register/statusWords'
 import {
   absolute,
   fileThing,
@@ -41,7 +42,7 @@ export function instrumentThing(record: Instrument, page: WebPage, known: Known)
     ...inLanguages('Legislation', page),
     legislationIdentifier: record.symbol,
     legislationType: publicMessages.kinds[kind][locale],
-    legislationPassedBy: thing('Organization', { name: conference[locale] }),
+    legislationPassedBy: thing('Organization', { name: conferenceOfTheParties[locale] }),
     ...adoptionOf(record),
     legislationLegalForce: isChecked ? legalForce(record, known) : null,
     ...(isChecked ? relationsOf(record, locale) : {}),
@@ -60,7 +61,10 @@ export function instrumentThing(record: Instrument, page: WebPage, known: Known)
   })
 }
 
-export const conference = { fr: 'Conférence des Parties à la CITES', en: 'Conference of the Parties to CITES' }
+export const conferenceOfTheParties = {
+  fr: 'Conférence des Parties à la CITES',
+  en: 'Conference of the Parties to CITES',
+}
 
 /** The year of the meeting that adopted it, as the day is on no record, and the day of effect: both by the mark of the act. */
 function adoptionOf(record: Instrument): Record<string, unknown> {
@@ -82,7 +86,7 @@ const forces: Record<InstrumentStatus, 'InForce' | 'NotInForce' | 'PartiallyInFo
 
 /** A status that was followed less far than the newest meeting is the last known one: machines are not told it. */
 function legalForce(record: Instrument, { asOf }: Known): string | null {
-  const period = periodAt(record, asOf.day)
+  const period = periodOn(periodsOf(record), asOf.day)
   const opening = record.events?.find(({ id }) => id && id === period?.event)
   if (!period || !opening?.verified || !isFollowedThrough(record, asOf)) return null
   const force = forces[period.status]

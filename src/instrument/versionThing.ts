@@ -13,7 +13,7 @@ import {
   thing,
   type WebPage,
 } from '#/register/structured'
-import { conference } from './instrumentThing'
+import { conferenceOfTheParties } from './instrumentThing'
 import { effectOf, markInWords, symbolOf, titleOf, type Version, versionHref } from './versions'
 
 type Known = { kind: Versioned; version: Version; current: Version; files: LinkedFiles }
@@ -31,7 +31,7 @@ export function versionThing(record: Resolution | Decision, page: WebPage, known
     ...inLanguages('Legislation', page),
     legislationIdentifier: symbolOf(kind, record, version.mark),
     legislationType: publicMessages.kinds[kind][locale],
-    legislationPassedBy: thing('Organization', { name: conference[locale] }),
+    legislationPassedBy: thing('Organization', { name: conferenceOfTheParties[locale] }),
     legislationDate: act && typeof version.meeting === 'object' ? version.meeting.end.slice(0, 4) : null,
     legislationDateOfApplicability: act && effectOf(version),
     exampleOfWork: {

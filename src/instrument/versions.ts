@@ -96,7 +96,7 @@ export function versionOn(record: Instrument, day: string): Version | null {
 }
 
 /** What the status was while a version stood, one after another: "en vigueur", "en vigueur, puis état non connu". */
-export function statusWhile(
+export function statusDuring(
   record: Pick<Instrument, 'statusPeriods'>,
   version: Version,
   end: string,

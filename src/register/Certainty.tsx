@@ -2,11 +2,11 @@ import { instrumentMessages as words } from '#/cms/instrument/instrumentMessages
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import type { Meeting } from '#/payload-types'
-import type { Mentioned } from './mentioned'
 import { publicMessages } from './messages'
+import type { ResolveMention } from './resolveMention'
 import { type MeetingAct, meetingInWords } from './statusWords'
 
-type NameProps = { locale: Locale; meeting: string | Meeting; mention: Mentioned }
+type NameProps = { locale: Locale; meeting: string | Meeting; mention: ResolveMention }
 
 /** A meeting with its year, linked where it is public. */
 export function MeetingName({ locale, meeting, mention }: NameProps) {

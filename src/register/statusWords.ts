@@ -2,7 +2,7 @@ import { instrumentMessages as words } from '#/cms/instrument/instrumentMessages
 import { formatPartialDate, lowered, type WriteDate } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import type { InstrumentStatus } from '#/instruments/instrumentPeriods'
-import { type Period, statusAt } from '#/instruments/periods'
+import { type Period, periodOn } from '#/instruments/periods'
 import type { Decision, Meeting, Resolution } from '#/payload-types'
 import { publicMessages as own } from './messages'
 
@@ -21,14 +21,9 @@ export type AsOf = {
   newest: Pick<Meeting, 'code' | 'end'> | null
 }
 
-/** The period of an instrument that holds a day, as the record keeps it. */
-export function periodAt(record: Pick<Instrument, 'statusPeriods'>, day: string): Period<InstrumentStatus> | null {
-  return statusAt(periodsOf(record), day)
-}
-
 /** The status of an instrument on a day; where no period holds the day, it is not known. */
 export function statusOn(record: Pick<Instrument, 'statusPeriods'>, day: string): InstrumentStatus {
-  return periodAt(record, day)?.status ?? 'unknown'
+  return periodOn(periodsOf(record), day)?.status ?? 'unknown'
 }
 
 /**
@@ -44,7 +39,7 @@ export function statusSentence(
   write: WriteDate = formatPartialDate,
 ): string {
   if (isBefore(record, day)) return `${own.notYet[locale]}.`
-  const period = periodAt(record, day)
+  const period = periodOn(periodsOf(record), day)
   const status = period?.status ?? 'unknown'
   const event = record.events?.find(({ id }) => id && id === period?.event)
   const meeting = event ? meetingInWords(event.meeting) : null
@@ -100,13 +95,13 @@ export function isFollowedThrough(
 
 /** What is not known is no last known status; an end is final, and no later meeting changes it. */
 export function isLastKnown(record: Followed, asOf: AsOf): boolean {
-  const status = periodAt(record, asOf.day)?.status ?? 'unknown'
+  const status = periodOn(periodsOf(record), asOf.day)?.status ?? 'unknown'
   return status !== 'unknown' && status !== 'notInEffect' && !isFollowedThrough(record, asOf)
 }
 
 /** Whether a day is before everything that is known of an instrument: it was not adopted yet. */
 function isBefore(record: Pick<Instrument, 'statusPeriods'>, day: string): boolean {
-  return periodsOf(record).length > 0 && periodAt(record, day) === null
+  return periodsOf(record).length > 0 && periodOn(periodsOf(record), day) === null
 }
 
 /** For one line of a list: "Dernier état connu : en vigueur, suivi jusqu’à la CoP19". */

@@ -7,16 +7,16 @@ import { fan } from '#/ui/pictures/fan'
 import { messages } from '#/ui/pictures/messages'
 import { Picture } from '#/ui/pictures/Picture'
 import { rails } from '#/ui/pictures/rails'
-import { bodiesAround, type Neighbours, type Surroundings, textsAround } from './neighbours'
+import { type Neighbours, type PartnerRelations, relatedBodies, relatedTexts } from './neighbours'
 
 const words = messages.neighbourhood
 
-type Props = Surroundings & { locale: Locale }
+type Props = PartnerRelations & { locale: Locale }
 
 /** A partner in the middle of what it is related to; nothing while there are not two things to see around it. */
 export function Neighbourhood({ locale, ...around }: Props) {
-  const bodies = bodiesAround(around, locale)
-  const texts = textsAround(around, today(), locale)
+  const bodies = relatedBodies(around, locale)
+  const texts = relatedTexts(around, today(), locale)
   const groups = [...bodies, ...texts]
   if (groups.flatMap(({ nodes }) => nodes).length < 2) return null
   const name = typeset(partnerName(around.partner, 'acronym'), locale)

@@ -9,9 +9,9 @@ import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { InstrumentSections } from './InstrumentSections'
 import { Neighbourhood } from './Neighbourhood'
-import type { Surroundings } from './neighbours'
+import type { PartnerRelations } from './neighbours'
 
-type Props = Pick<Surroundings, 'partner' | 'members' | 'related'> & { locale: Locale }
+type Props = Pick<PartnerRelations, 'partner' | 'members' | 'related'> & { locale: Locale }
 
 /** What a partner is related to, as a picture, then its agreements and the resolutions and decisions that concern it. */
 export async function PartnerSections({ locale, partner, members, related }: Props) {

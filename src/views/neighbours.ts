@@ -14,7 +14,7 @@ import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import type { InstrumentEntry } from '#/instrument/InstrumentEntries'
 import type { AgreementStatus } from '#/instruments/agreementPeriods'
-import { type Period, statusAt } from '#/instruments/periods'
+import { type Period, periodOn } from '#/instruments/periods'
 import { paths } from '#/paths'
 import type { Partner } from '#/payload-types'
 import { idOf } from '#/register/references'
@@ -33,7 +33,7 @@ type Neighbour = {
 }
 export type Neighbours = { caption: string; nodes: Neighbour[] }
 
-export type Surroundings = {
+export type PartnerRelations = {
   partner: Partner
   members: (PartnerEntry & { verified: boolean })[]
   related: Partner[]
@@ -49,7 +49,7 @@ const words = messages.neighbourhood
 const most = 8
 
 /** The bodies that a partner is related to, by the kind of relation; as its record says it, or theirs. */
-export function bodiesAround({ partner, members, related, lists }: Surroundings, locale: Locale): Neighbours[] {
+export function relatedBodies({ partner, members, related, lists }: PartnerRelations, locale: Locale): Neighbours[] {
   const collator = nameOrder(languageTags[locale], null)
   const types = ['memberOf', 'programmeOf', 'hostedBy', 'successorOf'] as const
   const stated = types.map((type) => ({
@@ -92,8 +92,8 @@ export function bodiesAround({ partner, members, related, lists }: Surroundings,
 }
 
 /** The texts that concern a partner, each with its status on the day. */
-export function textsAround(around: Surroundings, day: string, locale: Locale): Neighbours[] {
-  const { agreements, resolutions, decisions, lists } = around
+export function relatedTexts(relations: PartnerRelations, day: string, locale: Locale): Neighbours[] {
+  const { agreements, resolutions, decisions, lists } = relations
   return [
     ...group(
       agreementWords.plural[locale],
@@ -126,7 +126,7 @@ function agreementShown(
   locale: Locale,
 ): Neighbour {
   // The periods are stored as JSON, which the generated types cannot name.
-  const status = statusAt((statusPeriods ?? []) as Period<AgreementStatus>[], day)?.status
+  const status = periodOn((statusPeriods ?? []) as Period<AgreementStatus>[], day)?.status
   const inWords = (status ? agreementWords.statuses[status] : agreementPage.notYetSigned)[locale]
   const name = agreementWords.forms[form][locale]
   const year = signed.date?.slice(0, 4)

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Locale } from '#/i18n/locales'
 import { InstrumentVersion } from '#/instrument/InstrumentVersion'
 import { VersionList } from '#/instrument/VersionList'
-import { endOf, statusWhile, versionAt, versionOn, versionsOf } from '#/instrument/versions'
+import { endOf, statusDuring, versionAt, versionOn, versionsOf } from '#/instrument/versions'
 import { versionThing } from '#/instrument/versionThing'
 import { instrumentPeriods } from '#/instruments/instrumentPeriods'
 import { revisionSlug } from '#/instruments/symbols'
@@ -121,8 +121,8 @@ test('the status of a version is that of the days on which it stood', () => {
   )
   const [original, revised] = versionsOf(record)
   if (!original || !revised) throw new Error('Two versions were made.')
-  expect(statusWhile(record, original, endOf(revised, today), 'fr')).toBe('en vigueur, puis état non connu')
-  expect(statusWhile(record, revised, endOf(null, today), 'en')).toBe('in effect')
+  expect(statusDuring(record, original, endOf(revised, today), 'fr')).toBe('en vigueur, puis état non connu')
+  expect(statusDuring(record, revised, endOf(null, today), 'en')).toBe('in effect')
 })
 
 const mention = ({ relationTo, value }: { relationTo: string; value: unknown }) => {

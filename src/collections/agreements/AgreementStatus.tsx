@@ -3,7 +3,7 @@ import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import type { AgreementStatus as Status } from '#/instruments/agreementPeriods'
 import { addDays } from '#/instruments/days'
-import { type Period, statusAt } from '#/instruments/periods'
+import { type Period, periodOn } from '#/instruments/periods'
 import { paths } from '#/paths'
 import type { Agreement } from '#/payload-types'
 import { AskedDay } from '#/register/AskedDay'
@@ -22,7 +22,7 @@ type When = keyof typeof publicMessages.statusSentences.when
 
 /** The status on a day in two or three words, for a line of a list. */
 export function AgreementStatus({ locale, agreement, asOf }: Props) {
-  const status = statusAt(periodsOf(agreement), asOf.day)?.status
+  const status = periodOn(periodsOf(agreement), asOf.day)?.status
   const words = (status ? messages.statuses[status] : publicMessages.notYetSigned)[locale]
   return (
     <span className={`status-${status ?? 'notYetSigned'}`}>
@@ -33,7 +33,7 @@ export function AgreementStatus({ locale, agreement, asOf }: Props) {
 
 /** The status in a sentence, for the head of a record, with what it follows from. */
 export function AgreementStatusSentence({ locale, agreement, asOf }: Props & { agreement: Agreement }) {
-  const status = statusAt(periodsOf(agreement), asOf.day)?.status ?? 'notYetSigned'
+  const status = periodOn(periodsOf(agreement), asOf.day)?.status ?? 'notYetSigned'
   // Of what is not known, nothing was followed unless it is on record.
   const isKnown = (status !== 'unknown' && status !== 'notYetSigned') || agreement.verification.verifiedThrough
   return (
@@ -50,7 +50,7 @@ export function AgreementStatusSentence({ locale, agreement, asOf }: Props & { a
 
 /** The event that led to the status, with its source; what follows from the dates of the record has that of the record. */
 function Basis({ locale, agreement, asOf }: Props) {
-  const opening = statusAt(periodsOf(agreement), asOf.day)?.event
+  const opening = periodOn(periodsOf(agreement), asOf.day)?.event
   const event = agreement.events?.find(({ id }) => id && id === opening)
   if (!event) return null
   return (
@@ -64,7 +64,7 @@ function Basis({ locale, agreement, asOf }: Props) {
 
 /** Beyond what was verified, a status is but the last known one; what is not known is none, and some ends are final. */
 function isLastKnown(agreement: Dated, asOf: AsOf): boolean {
-  const status = statusAt(periodsOf(agreement), asOf.day)?.status ?? 'unknown'
+  const status = periodOn(periodsOf(agreement), asOf.day)?.status ?? 'unknown'
   const isFinal = status === 'terminated' || status === 'superseded'
   return status !== 'unknown' && !isFinal && !isFollowedThrough(agreement, asOf)
 }
@@ -79,7 +79,7 @@ export function statusHeadline(
   const sentence = statusSentence(agreement, locale, asOf.day, write, asOf.isAsked ? 'asked' : 'today')
   if (!isLastKnown(agreement, asOf)) return sentence
   // When it enters into force is part of what nobody has checked.
-  const isSigned = statusAt(periodsOf(agreement), asOf.day)?.status === 'signed'
+  const isSigned = periodOn(periodsOf(agreement), asOf.day)?.status === 'signed'
   return shared.lastKnown[locale](lowered(isSigned ? `${messages.statuses.signed[locale]}.` : sentence, locale))
 }
 
@@ -96,7 +96,7 @@ export function statusSentence(
 ): string {
   const words = publicMessages.statusSentences
   const periods = periodsOf(agreement)
-  const period = statusAt(periods, day)
+  const period = periodOn(periods, day)
   if (!period) return `${publicMessages.notYetSigned[locale]}.`
   if (period.status === 'unknown') return unknownSentence(agreement.signed, locale, when, write)
 

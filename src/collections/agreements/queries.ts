@@ -7,7 +7,7 @@ import type { Locale } from '#/i18n/locales'
 import type { Agreement } from '#/payload-types'
 
 /** What a list shows of an agreement. */
-const shown = {
+const listFields = {
   title: true,
   slug: true,
   form: true,
@@ -25,18 +25,18 @@ export type AgreementEntry = Pick<
 
 /** Every public agreement, the newest signature first, those of unknown date last. */
 export async function listAgreements(locale: Locale): Promise<AgreementEntry[]> {
-  const agreements = await reader(locale).list('agreements', { select: shown, depth: 1 })
+  const agreements = await reader(locale).list('agreements', { select: listFields, depth: 1 })
   return newestFirst(agreements, locale)
 }
 
 export function agreementsById(locale: Locale, ids: string[]): Promise<AgreementEntry[]> {
-  return reader(locale).list('agreements', { where: { id: { in: ids } }, select: shown, depth: 1 })
+  return reader(locale).list('agreements', { where: { id: { in: ids } }, select: listFields, depth: 1 })
 }
 
 export async function agreementsOfPartner(locale: Locale, partnerId: string): Promise<AgreementEntry[]> {
   const agreements = await reader(locale).list('agreements', {
     where: { 'parties.partner': { equals: partnerId } },
-    select: shown,
+    select: listFields,
     depth: 1,
   })
   return newestFirst(agreements, locale)
@@ -62,7 +62,7 @@ export async function agreementsOfInstrument(
 ): Promise<AgreementEntry[]> {
   const agreements = await reader(locale).list('agreements', {
     where: { [kind]: { in: [id] } },
-    select: shown,
+    select: listFields,
     depth: 1,
   })
   return newestFirst(agreements, locale)

@@ -1,7 +1,7 @@
 import { mentionOf } from '#/data/mentions'
 import { plainText } from '#/data/plainText'
 import type { AgreementStatus } from '#/instruments/agreementPeriods'
-import { type Period, statusAt } from '#/instruments/periods'
+import { type Period, periodOn } from '#/instruments/periods'
 import type { Agreement } from '#/payload-types'
 import { fileIn, type LinkedFiles } from '#/register/files'
 import { type AsOf, isFollowedThrough } from '#/register/statusWords'
@@ -68,6 +68,6 @@ function dayOfSignature({ date, precision }: Agreement['signed']): string | unde
 
 /** In words of the page: schema.org has none of its own for the status of a work. */
 function statusInWords({ statusPeriods }: Agreement, day: string, locale: WebPage['locale']): string | undefined {
-  const status = statusAt((statusPeriods ?? []) as Period<AgreementStatus>[], day)?.status
+  const status = periodOn((statusPeriods ?? []) as Period<AgreementStatus>[], day)?.status
   return status && status !== 'unknown' ? messages.statuses[status][locale] : undefined
 }

@@ -19,8 +19,8 @@ type Props = {
   asOf: AsOf
   reversed: ReversedRelation[]
   files: LinkedFiles
-  /** Its life and its lineage as a picture. */
-  life: ReactNode
+  /** The picture of its life cycle and its lineage. */
+  lifecycle: ReactNode
   /** The decisions of its group, this one among them. */
   group: DecisionEntry[]
   /** What other rooms know of it: the agreements that it mandates. */

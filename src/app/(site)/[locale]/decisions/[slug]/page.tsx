@@ -4,7 +4,7 @@ import { messages } from '#/collections/decisions/messages'
 import { decisionsOfGroup, findDecision } from '#/collections/decisions/queries'
 import { filesOf } from '#/data/files'
 import { asOf, relatedInstruments } from '#/data/instruments'
-import { InstrumentLives } from '#/views/InstrumentLives'
+import { InstrumentLineage } from '#/views/InstrumentLineage'
 import { MandatedAgreements } from '#/views/MandatedAgreements'
 
 const { generateMetadata, show } = instrumentRoute({
@@ -21,7 +21,7 @@ const { generateMetadata, show } = instrumentRoute({
         asOf={await asOf(locale, day)}
         reversed={await relatedInstruments(locale, decision.id)}
         files={await filesOf('decisions', locale, decision)}
-        life={<InstrumentLives locale={locale} kind="decisions" record={decision} />}
+        lifecycle={<InstrumentLineage locale={locale} kind="decisions" record={decision} />}
         group={group ? await decisionsOfGroup(locale, group.id) : []}
       >
         <MandatedAgreements locale={locale} kind="decisions" id={decision.id} />

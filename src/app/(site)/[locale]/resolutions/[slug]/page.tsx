@@ -1,10 +1,11 @@
 import { instrumentRoute } from '#/app/(site)/instrumentRoute'
 import { messages } from '#/collections/resolutions/messages'
 import { findResolution } from '#/collections/resolutions/queries'
-import { ResolutionDetail } from '#/collections/resolutions/ResolutionDetail'
 import { filesOf } from '#/data/files'
 import { asOf, relatedInstruments } from '#/data/instruments'
-import { InstrumentLives } from '#/views/InstrumentLives'
+import { mentionOf } from '#/data/mentions'
+import { InstrumentDetail } from '#/instrument/InstrumentDetail'
+import { InstrumentLineage } from '#/views/InstrumentLineage'
 import { MandatedAgreements } from '#/views/MandatedAgreements'
 
 const { generateMetadata, show } = instrumentRoute({
@@ -12,16 +13,18 @@ const { generateMetadata, show } = instrumentRoute({
   messages,
   find: findResolution,
   view: async (resolution, locale, day) => (
-    <ResolutionDetail
+    <InstrumentDetail
       locale={locale}
-      resolution={resolution}
+      kind="resolutions"
+      record={resolution}
       asOf={await asOf(locale, day)}
       reversed={await relatedInstruments(locale, resolution.id)}
+      mention={mentionOf}
       files={await filesOf('resolutions', locale, resolution)}
-      life={<InstrumentLives locale={locale} kind="resolutions" record={resolution} />}
+      lifecycle={<InstrumentLineage locale={locale} kind="resolutions" record={resolution} />}
     >
       <MandatedAgreements locale={locale} kind="resolutions" id={resolution.id} />
-    </ResolutionDetail>
+    </InstrumentDetail>
   ),
 })
 

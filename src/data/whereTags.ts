@@ -8,7 +8,7 @@ import { listTag, recordTag, reverseTag } from '#/tracking/dependencies'
  * Any other may change with any record of the collection, absences included: "no partner has this address" is no longer
  * true once one does.
  */
-export function tagsOfQuestion(collection: string, where: Where | undefined): string[] {
+export function tagsOfWhere(collection: string, where: Where | undefined): string[] {
   return narrow(collection, where ?? {}) ?? [listTag(collection)]
 }
 

@@ -24,7 +24,7 @@ type Tie = { to: string; isVerified: boolean }
 const most = 16
 
 /** A strand with its partners: the members of one of them, and its programmes, stand under it and not beside it. */
-export function strandShown({ subThemes = [], ...theme }: Theme, known: Known): Strand {
+export function strandTree({ subThemes = [], ...theme }: Theme, known: Known): Strand {
   const { partners, agreements, locale } = known
   const here = partners.filter(({ themes }) => themes?.some((other) => idOf(other) === theme.id))
   const ties = tiesAmong(here)
@@ -35,7 +35,7 @@ export function strandShown({ subThemes = [], ...theme }: Theme, known: Known): 
     text: typeset(theme.name, locale),
     href,
     twigs: few(roots, href),
-    branches: subThemes.filter(({ name }) => name).map((subTheme) => strandShown(subTheme, known)),
+    branches: subThemes.filter(({ name }) => name).map((subTheme) => strandTree(subTheme, known)),
   }
 
   function few(list: PartnerInStrands[], all: string): StrandPartner[] {
