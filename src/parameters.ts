@@ -38,7 +38,7 @@ const declared = {
 /** The addresses that take a query. */
 export type QueryTarget = keyof typeof declared
 
-/** What an address says: the values of each parameter, as they stand in the address. */
+/** The values of each parameter, as they stand in an address. */
 export type Query = Partial<Record<Parameter, string[]>>
 
 /** In characters: no name of ours is longer. */

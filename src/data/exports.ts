@@ -39,7 +39,7 @@ export async function exportRows(selection: ExportSelection, ids?: string[]): Pr
   return [...found.values()]
 }
 
-/** Addresses of the portal stand whole in what leaves it. */
+/** Addresses of the portal are absolute in its exports. */
 function withAddresses(record: Record<string, unknown>): Record<string, unknown> {
   return typeof record.permalink === 'string' ? { ...record, permalink: absolute(record.permalink) } : record
 }

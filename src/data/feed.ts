@@ -20,7 +20,7 @@ const words = {
 /** A reader who comes more rarely than this many entries reads the register. */
 const maxEntries = 200
 
-/** @returns the newest first. What was not verified says so in its summary. */
+/** @returns the newest first; the summary of an act that was not verified says so */
 export async function feedEntries(selection: ExportSelection): Promise<FeedEntry[]> {
   const { kind, locale } = selection
   const days = kind === 'partners' ? await firstPublications('partners', locale, maxEntries) : []

@@ -1,4 +1,4 @@
-/** What the pages of resolutions and of decisions ask alike. */
+/** Reads that the pages of resolutions and of decisions share. */
 import { cache } from 'react'
 import type { Locale } from '#/i18n/locales'
 import type { ReversedRelation } from '#/instrument/InstrumentRelations'
@@ -20,8 +20,8 @@ export const instrumentEntryFields = {
 } as const
 
 /**
- * What a status is told by: the day that a reader asks for, else today, and the newest meeting of the Conference whose
- * acts had taken effect by then. Where no date of effect is established, the close of the meeting stands for it.
+ * The day for which a status is told, which is the one that a reader asks for or today, and the newest meeting of the
+ * Conference whose acts had taken effect by then. Where no date of effect is established, the close of the meeting stands for it.
  */
 export const asOf = cache(async (locale: Locale, asked: string | null = null): Promise<AsOf> => {
   const now = today()

@@ -5,7 +5,7 @@ import type { Decision, Resolution } from '#/payload-types'
 import { idOf } from '#/register/references'
 import { reader } from './reader'
 
-/** Steps of a lineage that are followed in either direction, and the most that is shown of it. */
+/** A lineage is followed so many steps in either direction, and shown up to so many relatives. */
 const [maxSteps, maxRelatives] = [4, 8]
 
 /**
@@ -30,7 +30,7 @@ export async function lineageOf(
   return { relatives: shown, others: relatives.length - shown.length }
 }
 
-/** Those that any of these names as replaced or replacing, and those that name any of these so. */
+/** The instruments that any of these states to be replaced or replacing, and those that state it of any of these. */
 async function instrumentsBeside(locale: Locale, lineageMembers: LineageMember[]): Promise<LineageMember[]> {
   const ids = lineageMembers.map(({ id }) => id)
   const named = lineageMembers.flatMap(replacementsIn)
@@ -68,7 +68,7 @@ async function instrumentsBeside(locale: Locale, lineageMembers: LineageMember[]
   return all.filter((living) => named.includes(living.id) || replacementsIn(living).some((id) => ids.includes(id)))
 }
 
-/** The ids of what an instrument says that it replaces, or is replaced by. */
+/** The ids of the instruments that one states to replace, or to be replaced by. */
 function replacementsIn({ relations, events }: Pick<LineageMember, 'relations' | 'events'>): string[] {
   const replaced = (relations ?? []).flatMap(({ type, instrument }) => (type === 'replaces' ? [instrument] : []))
   const replacing = (events ?? []).flatMap(({ target }) => target ?? [])

@@ -11,7 +11,7 @@ export type ActingKind = 'agreements' | 'resolutions' | 'decisions'
 /** Acts of meetings that leave a text as it was are no change of it. */
 export const changingActs = ['adopted', 'amended', 'partlyDeleted', 'deleted', 'repealed', 'replaced'] as const
 
-/** When something happened last to each record, as a query of `id` and `day`; the locale is its second value. */
+/** The day of the last act of each record, as a query of `id` and `day`; the locale is its second value. */
 const lastActs: Record<ActingKind, string> = {
   agreements: `
     select a.id, greatest(case when a.signed_precision <> 'unknown' then a.signed_date end, max(e.date))::date as day

@@ -26,7 +26,7 @@ async function allRecords(): Promise<Found[]> {
   const [slugs, themesOf, moments] = await Promise.all([allSlugs(kinds), themesInPages(), allMoments()])
   const records = new Map<string, Found>()
   for (const { collection, id, locale, slug, home, parent, updated } of slugs) {
-    const kind = collection as Kind // as asked
+    const kind = collection as Kind // no others were selected
     const parts = [...(themesOf.get(id) ?? []), ...(kind === 'themes' && parent ? [parent] : [])]
     const found = records.get(id) ?? { kind, id, address: {}, parts }
     found.address[locale] = {
@@ -38,7 +38,7 @@ async function allRecords(): Promise<Found[]> {
   return [...records.values()]
 }
 
-/** When each record was last published, by kind and language. */
+/** The moment of the last publication of each record, by kind and language. */
 async function allMoments(): Promise<Map<string, ReadonlyMap<string, string>>> {
   const asked = kinds.flatMap((kind) =>
     locales.map(async (locale) => [`${kind} ${locale}`, await lastPublications(kind, locale)] as const),
@@ -80,7 +80,7 @@ function listOf(kind: Listed, all: Found[]): PublicAddress {
   )
 }
 
-/** What is made of all registers is as new as the newest record of all. */
+/** A view of all registers is as new as the newest record of all. */
 function viewsOf(all: Found[]): PublicAddress[] {
   const addresses = all.map(({ address }) => address)
   return (['changes', 'openData'] as const).map((view) =>

@@ -34,11 +34,11 @@ export async function askRegister(selection: PagedSelection): Promise<SelectedRe
   return { total: matching.total, ids: columns.page(matching, sort, page, size), counts }
 }
 
-/** What the address of a record is made of in one language. */
+/** The parts of the address of a record in one language. */
 export type PublicSlug = { locale: Locale; slug: string; home: boolean }
 const slugColumns = "locale, slug, coalesce((record->>'home')::boolean, false) as home"
 
-/** Where one record stands in each language in which it is public, in the order of the languages. */
+/** The slugs of one record in each language in which it is public, in the order of the languages. */
 export function slugsOf(collection: string, id: string): Promise<PublicSlug[]> {
   return kept(['slugs', collection, id], async () => {
     dependsOn(recordTag(collection, id))
@@ -53,7 +53,7 @@ export function slugsOf(collection: string, id: string): Promise<PublicSlug[]> {
 /** A record in one language, with the theme that it stands under, where it is one, and its last change (ISO). */
 export type RecordSlug = PublicSlug & { collection: string; id: string; parent: string | null; updated: string }
 
-/** Where every record of some collections stands, in the order of each collection, one language after the other. */
+/** The slugs of every record of some collections, in the order of each collection, one language after the other. */
 export function allSlugs(collections: readonly string[]): Promise<RecordSlug[]> {
   dependsOn(...collections.map(listTag))
   return askIndex<RecordSlug>(
@@ -66,7 +66,7 @@ export function allSlugs(collections: readonly string[]): Promise<RecordSlug[]> 
   )
 }
 
-/** How many public records have each value of a facet. */
+/** The number of public records with each value of a facet. */
 export async function countedBy(kind: RegisterKind, locale: Locale, facet: string): Promise<Map<string, number>> {
   const columns = await columnsOf(kind, locale)
   const counts = columns.counts(facet, columns.matching([], anyDay), anyDay)

@@ -9,7 +9,7 @@ export const asAnonymous = (locale: Locale) => ({
   draft: false,
 })
 
-/** Rights of a person of the team in the preview: access rules on, drafts included, no other language. */
+/** Rights of a signed-in user in the preview: access rules on, drafts included, no other language. */
 export const asUser = (locale: Locale, user: TypedUser) => ({
   ...asAnonymous(locale),
   user,

@@ -154,7 +154,7 @@ export function matchingOf({ locale }: Pick<IndexSearch, 'locale'>, text: string
   return { sql, values }
 }
 
-/** How many of the matches are scored in full, so that the best of them come first. */
+/** The number of matches that are scored in full, so that the best of them come first. */
 const scoredMatches = 200
 
 /** A name counts for more than prose, the whole name for more than a part, a short name for more than a long one. */

@@ -28,7 +28,7 @@ type Props = {
   asOf: AsOf
   reversed: ReversedRelation[]
   mention: ResolveMention
-  /** The files that its wordings have. */
+  /** The files of its wordings. */
   files: LinkedFiles
   /** Facts of one kind alone, before those that both kinds have. */
   facts?: Fact[]
@@ -38,7 +38,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** A resolution or a decision: what it is called, whether it is in effect, its text or where that is, and its history. */
+/** A resolution or a decision: its names, its status, its text or where that is, and its history. */
 export function InstrumentDetail(props: Props) {
   const { locale, kind, record, asOf, reversed, mention, files, facts, lifecycle, children } = props
   const { symbol, title, titleStatus, verification } = record

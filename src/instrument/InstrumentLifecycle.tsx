@@ -13,17 +13,17 @@ const words = messages.life
 type Props = {
   locale: Locale
   record: LineageMember
-  /** Those that it replaces or is replaced by, and theirs. */
+  /** The instruments that it replaces or is replaced by, and theirs. */
   relatives: LineageMember[]
-  /** How many of these are not among them. */
+  /** The number of further relatives that are left out. */
   others?: number
   /** The meetings of the Conference on record, the earliest first. */
   meetings: ConferenceMeeting[]
-  /** The day for which the status is table. */
+  /** The day for which the status is told. */
   day: string
 }
 
-/** An instrument from meeting to meeting, with its lineage; nothing while there are not two meetings to see. */
+/** An instrument from meeting to meeting, with its lineage; nothing while there are fewer than two meetings. */
 export function InstrumentLifecycle({ locale, record, relatives, others = 0, meetings, day }: Props) {
   const { drawn, table } = lifecyclesOf(record, relatives, { meetings, day, locale })
   if (others > 0) {

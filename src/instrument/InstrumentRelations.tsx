@@ -22,7 +22,7 @@ export function InstrumentRelations({ locale, relations, reversed, mention }: Pr
   const stated = relations.map(({ type, instrument }) => ({ ...instrument, verb: words.relationTypes[type] }))
   const received = reversed.map((row) => ({ ...row, verb: words.relationTypesReversed[row.type] }))
   const sentences = [...stated, ...received].flatMap(({ verb, relationTo, value }) => {
-    // What is not public in this language is not named.
+    // An instrument that is not public in this language is not named.
     const found = mention({ relationTo, value }, 'symbol', locale)
     return found && typeof value === 'object' ? [{ verb, relationTo, title: value.title, ...found }] : []
   })

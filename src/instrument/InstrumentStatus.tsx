@@ -32,7 +32,7 @@ export function InstrumentStatus({ locale, kind, record, asOf, mention }: Props)
       {act ? (
         <p>
           {typeset(publicMessages.basis[locale], locale)}
-          {/* That the status is not known from a meeting on is no act of that meeting. */}
+          {/* A status that is not known from a meeting on is no act of that meeting. */}
           {act.kind === 'statusNotKnown' ? null : `${lowered(words.eventKinds[act.kind][locale], locale)}, `}
           <MeetingName locale={locale} meeting={act.meeting} mention={mention} />
           <Certainty locale={locale} act={act} />
@@ -44,7 +44,7 @@ export function InstrumentStatus({ locale, kind, record, asOf, mention }: Props)
   )
 }
 
-/** The page bears the symbol and the title of the current version: where another stood on the day that is asked, it is named. */
+/** The version that stood on the day that is asked, where it is not the current one, whose symbol and title the page has. */
 function VersionOnDay({ locale, kind, record, asOf }: Omit<Props, 'mention'>) {
   const version = asOf.isAsked ? versionOn(record, asOf.day) : null
   if (!version || isCurrent(record, version)) return null

@@ -32,11 +32,11 @@ type Props = {
   files: LinkedFiles
   /** Facts of one kind alone, after the others. */
   facts: Fact[]
-  /** What else changed from one version to another, in a kind alone. */
+  /** A further change between two versions, of one kind alone. */
   changed?: (from: Version, to: Version) => string | null
 }
 
-/** A former version of an instrument: what it was called and was worth, where it can be read, and what changed. */
+/** A former version of an instrument: its names, its status, links to its text, and what changed. */
 export function InstrumentVersion(props: Props) {
   const { locale, kind, record, version, previous, next, asOf, mention, files, facts, changed } = props
   const { conference, sequence, verification } = record
@@ -90,7 +90,7 @@ function titleNote(title: string | null, revision: Version['revision'], locale: 
   return revision?.titleStatus ? publicMessages.titleStatuses[revision.titleStatus][locale] : ''
 }
 
-/** That this is not the text to go by, and where that one is. */
+/** The notice that this is not the current text, with a link to that one. */
 function FormerNotice({
   locale,
   kind,
@@ -120,7 +120,7 @@ function FormerNotice({
 
 type TextProps = Pick<Props, 'locale' | 'record' | 'version' | 'mention' | 'files'>
 
-/** Its wording and its links, as far as they are held; else where the current text is. */
+/** Its wording and its links, as far as they are on record; else links to the current text. */
 function VersionText({ locale, record, version: { revision }, mention, files }: TextProps) {
   const links = revision?.links ?? []
   const current = record.revisions?.at(-1)?.links ?? []

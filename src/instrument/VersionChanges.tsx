@@ -20,7 +20,7 @@ type Props = {
   changed?: ((from: Version, to: Version) => string | null) | undefined
 }
 
-/** What changed from the version before and to the one after, as far as the record holds both. */
+/** The changes from the version before and to the one after, as far as the record holds both. */
 export function VersionChanges({ locale, record, version, previous, next, asOf, changed }: Props) {
   const pairs = [
     ...(previous ? [{ heading: words.before, other: previous, from: previous, to: version }] : []),
@@ -109,7 +109,7 @@ function StatusChange({ locale, record, from, to, asOf }: Pair & { asOf: AsOf })
   const after = versions.findIndex(({ mark }) => mark === to.mark) + 1
   const before = statusDuring(record, from, endOf(to, day), locale)
   const status = statusDuring(record, to, endOf(versions[after] ?? null, day), locale)
-  // Only the status of the current version reaches to where it may not have been followed.
+  // The status of the current version alone may reach beyond the meeting up to which it was followed.
   const isSure = after < versions.length || !isLastKnown(record, asOf)
   const said = isSure ? status : words.lastKnown[locale](status)
   const change =

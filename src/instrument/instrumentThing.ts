@@ -28,7 +28,7 @@ type Known = {
   description: string | null | undefined
 }
 
-/** A resolution or a decision for machines: what it is and, where that is verified, since when and whether it holds. */
+/** The structured data of a resolution or a decision: dates and legal force only where they are verified. */
 export function instrumentThing(record: Instrument, page: WebPage, known: Known): Thing {
   const { kind, files, description } = known
   const { locale } = page
@@ -66,7 +66,7 @@ export const conferenceOfTheParties = {
   en: 'Conference of the Parties to CITES',
 }
 
-/** The year of the meeting that adopted it, as the day is on no record, and the day of effect: both by the mark of the act. */
+/** The year of the meeting that adopted it, as no record has the day, and the day of effect; neither unless the act is verified. */
 function adoptionOf(record: Instrument): Record<string, unknown> {
   const act = record.events?.find(({ kind }) => kind === 'adopted')
   if (!act?.verified || typeof act.meeting !== 'object') return {}
@@ -79,12 +79,12 @@ const forces: Record<InstrumentStatus, 'InForce' | 'NotInForce' | 'PartiallyInFo
   inEffect: 'InForce',
   partlyInEffect: 'PartiallyInForce',
   notInEffect: 'NotInForce',
-  // Nobody has deleted it, and nobody applies it: neither word is true.
+  // A text that facts have overtaken is neither deleted nor applied: neither term of schema.org is true.
   overtaken: null,
   unknown: null,
 }
 
-/** A status that was followed less far than the newest meeting is the last known one: machines are not told it. */
+/** The legal force; null for a status that was not followed up to the newest meeting, which is only the last known one. */
 function legalForce(record: Instrument, { asOf }: Known): string | null {
   const period = periodOn(periodsOf(record), asOf.day)
   const opening = record.events?.find(({ id }) => id && id === period?.event)
@@ -106,7 +106,7 @@ function relationsOf(record: Instrument, locale: Locale): Record<string, Thing[]
       })
     })
   return {
-    // To replace a text is to change the law, and to repeal that text.
+    // A text that replaces another both changes the law and repeals that text.
     legislationChanges: related('replaces'),
     legislationRepeals: related('replaces'),
     legislationEnsuresImplementationOf: related('implements'),

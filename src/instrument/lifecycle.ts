@@ -1,4 +1,4 @@
-/** The life of an instrument and of those it replaces or is replaced by, as their picture and its table show it. */
+/** The life cycle of an instrument and of those it replaces or is replaced by, as a picture and its table show it. */
 import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
 import { formatDay } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
@@ -13,7 +13,7 @@ import type { Line, Look } from '#/ui/pictures/drawing'
 import type { Life, Lives } from '#/ui/pictures/life'
 import { messages } from '#/ui/pictures/messages'
 
-/** What is asked of an instrument for its life; meetings may come as bare ids. */
+/** The fields of an instrument that its life cycle is made of; meetings may come as bare ids. */
 export type LineageMember = Pick<
   Resolution,
   'id' | 'symbol' | 'slug' | 'conference' | 'sequence' | 'statusPeriods' | 'events' | 'relations' | 'verification'
@@ -22,10 +22,10 @@ export type LineageMember = Pick<
 /** A meeting of the Conference, ordinary or not. */
 export type ConferenceMeeting = Pick<Meeting, 'id' | 'code' | 'slug' | 'kind' | 'number' | 'end' | 'effectiveDate'>
 
-/** Part of a life: what it was, from when to when. An end has no line. */
+/** A span of time with one status. An end has no line. */
 type Span = { from: string; to: string; line: Line | null; look: Look; status: string; since: string }
 
-/** A life in words, for the table. */
+/** A life cycle in words, for the table. */
 export type TableEntry = {
   text: string
   href: string | undefined
@@ -33,7 +33,7 @@ export type TableEntry = {
   replacedBy: string[]
 }
 
-/** The meetings on record, the earliest first, and the day for which the status is table. */
+/** The meetings on record, the earliest first, and the day for which the status is told. */
 type Known = { meetings: ConferenceMeeting[]; day: string; locale: Locale }
 
 const words = messages.life
@@ -47,7 +47,7 @@ const lines: Record<Exclude<InstrumentStatus, 'notInEffect'>, Line> = {
 
 const ends: InstrumentEventKind[] = ['deleted', 'repealed', 'replaced']
 
-/** Instruments of one lineage, from the meeting that adopted the first of them. The own one has no link. */
+/** The life cycles of one lineage, from the meeting that adopted the first instrument. The own one has no link. */
 export function lifecyclesOf(
   own: LineageMember,
   relatives: LineageMember[],
@@ -96,7 +96,7 @@ export function lifecyclesOf(
   return { drawn: { corner: 'CoP', columns, lives, today: day }, table }
 }
 
-/** Whether one of the two says that the second goes on from the first. */
+/** Whether one of the two records states that the second replaces the first. */
 function isReplacedBy(earlier: LineageMember, later: LineageMember): boolean {
   const says = later.relations?.some(
     ({ type, instrument }) => type === 'replaces' && idOf(instrument.value) === earlier.id,
@@ -104,7 +104,7 @@ function isReplacedBy(earlier: LineageMember, later: LineageMember): boolean {
   return Boolean(says || earlier.events?.some(({ target }) => target && idOf(target.value) === later.id))
 }
 
-/** The periods up to the day. Past the first meeting that nobody has checked, a status is only the last known one. */
+/** The periods up to the day. After the first unchecked meeting, a status is only the last known one. */
 function spansOf(living: LineageMember, known: Known): Span[] {
   const { day, locale } = known
   const unchecked = firstUnchecked(living, known)
@@ -149,7 +149,7 @@ function inWords({ status, since, line }: Span, next: Span | undefined, locale: 
   return { status, from: typeset(since, locale), to: typeset(to, locale) }
 }
 
-/** The first meeting whose outcome nobody has looked at for this text, once it has taken effect. */
+/** The first meeting whose outcome was not checked for this text, once it has taken effect. */
 function firstUnchecked(living: LineageMember, known: Known): ConferenceMeeting | undefined {
   const through = living.verification?.verifiedThrough
   const last = through ? meetingOf(through, known)?.end : actsOf(living, known)[0]?.end
@@ -158,7 +158,7 @@ function firstUnchecked(living: LineageMember, known: Known): ConferenceMeeting 
     : known.meetings.find((meeting) => dayOf(meeting.end) > dayOf(last) && effectOf(meeting) < known.day)
 }
 
-/** What meetings did to it, in their order; that its status is not known from one on is no act of that meeting. */
+/** The acts of meetings, in their order; a status that is not known from a meeting on is no act of that meeting. */
 function actsOf({ events }: LineageMember, known: Known) {
   return (events ?? [])
     .flatMap(({ kind, meeting }) => {

@@ -18,7 +18,7 @@ import { effectOf, markInWords, symbolOf, titleOf, type Version, versionHref } f
 
 type Known = { kind: Versioned; version: Version; current: Version; files: LinkedFiles }
 
-/** A former version for machines: a text of its own, of the work that the page of the current one tells of. */
+/** The structured data of a former version: an example of the work that the page of the current one describes. */
 export function versionThing(record: Resolution | Decision, page: WebPage, known: Known): Thing {
   const { kind, version, current, files } = known
   const { locale } = page
@@ -45,7 +45,7 @@ export function versionThing(record: Resolution | Decision, page: WebPage, known
   })
 }
 
-/** "Conf. 12.4, texte d’origine": its symbol alone would be that of the work. */
+/** "Conf. 12.4, texte d’origine": the symbol of an original text alone is that of the work. */
 function nameOf(record: Resolution | Decision, { kind, version: { mark } }: Known, locale: Locale): string {
   const symbol = symbolOf(kind, record, mark)
   return mark === null ? `${symbol}, ${markInWords(mark, locale)}` : symbol

@@ -6,13 +6,13 @@ import { paths } from '#/paths'
 import type { Condition, Facet, Name, Register } from './declaration'
 import { registerMessages as words } from './registerMessages'
 
-/** A value of a facet: as the index has it, as an address has it, as a reader reads it. */
+/** A value of a facet, with its word in an address and its label. */
 export type Option = { value: string; slug: string; label: string; parent: string | null }
 
 /** The public records of each collection, by which a register is filtered. */
 export type Names = (collection: string) => readonly Name[]
 
-/** What a query means for a register: conditions, day, order and page. */
+/** The meaning of a query for a register: conditions, day, order and page. */
 export type Selection = {
   register: Register
   locale: Locale

@@ -7,7 +7,7 @@ import type { Decision, Resolution } from '#/payload-types'
 
 type Props = { locale: Locale; kind: 'resolutions' | 'decisions'; record: Resolution | Decision }
 
-/** The life of an instrument as a picture, with what it replaces and what replaces it. */
+/** The life cycle of an instrument as a picture, with those it replaces and is replaced by. */
 export async function InstrumentLineage({ locale, kind, record }: Props) {
   const [{ relatives, others }, meetings] = await Promise.all([
     lineageOf(locale, kind, record),

@@ -13,7 +13,7 @@ import type { PartnerRelations } from './neighbours'
 
 type Props = Pick<PartnerRelations, 'partner' | 'members' | 'related'> & { locale: Locale }
 
-/** What a partner is related to, as a picture, then its agreements and the resolutions and decisions that concern it. */
+/** The related records of a partner as a picture, then its agreements and the resolutions and decisions that concern it. */
 export async function PartnerSections({ locale, partner, members, related }: Props) {
   const agreements = await agreementsOfPartner(locale, partner.id)
   const resolutions = await resolutionsOfPartner(locale, partner.id)

@@ -12,7 +12,7 @@ import { type Strand, type StrandPartner, strandTree } from './strandTree'
 
 const words = messages.strands
 
-/** The strands and their partners as a picture; nothing while there are not two to see. */
+/** The strands and their partners as a picture; nothing while there are fewer than two of either. */
 export async function Strands({ locale }: { locale: Locale }) {
   const [themes, partners, agreements] = await Promise.all([
     listThemes(locale),

@@ -1,4 +1,4 @@
-/** What a partner is related to, in groups: bodies, agreements, resolutions and decisions. */
+/** The related records of a partner, in groups: bodies, agreements, resolutions and decisions. */
 
 import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
 import { publicMessages as agreementPage, messages as agreementWords } from '#/collections/agreements/messages'
@@ -28,7 +28,7 @@ type Neighbour = {
   href: string
   mark?: Mark
   look?: Look
-  /** What the list says of it besides: its title, its status. */
+  /** The title and the status, which the list adds. */
   more?: string
 }
 export type Neighbours = { caption: string; nodes: Neighbour[] }
@@ -40,15 +40,15 @@ export type PartnerRelations = {
   agreements: AgreementEntry[]
   resolutions: InstrumentEntry[]
   decisions: InstrumentEntry[]
-  /** Where the page lists each in full. */
+  /** The address of each full list in the page. */
   lists: Record<'members' | 'agreements' | 'texts', string>
 }
 
 const words = messages.neighbourhood
-/** As many of a group as a reader takes in; the lists of the page have them all. */
-const most = 8
+/** The most records of a group that a reader takes in; the lists of the page have them all. */
+const maxOfGroup = 8
 
-/** The bodies that a partner is related to, by the kind of relation; as its record says it, or theirs. */
+/** The bodies that a partner is related to, by the kind of relation, as its record or theirs states it. */
 export function relatedBodies({ partner, members, related, lists }: PartnerRelations, locale: Locale): Neighbours[] {
   const collator = nameOrder(languageTags[locale], null)
   const types = ['memberOf', 'programmeOf', 'hostedBy', 'successorOf'] as const
@@ -112,10 +112,10 @@ export function relatedTexts(relations: PartnerRelations, day: string, locale: L
   ]
 }
 
-/** One group, as long as it may be; none where it would be empty. */
+/** One group up to its limit; none where it would be empty. */
 function group(caption: string, all: Neighbour[], list: string, locale: Locale): Neighbours[] {
   if (all.length === 0) return []
-  const { few, others } = atMost(all, most)
+  const { few, others } = atMost(all, maxOfGroup)
   const text = messages.others[locale](formatNumber(others, locale))
   return [{ caption: typeset(caption, locale), nodes: others > 0 ? [...few, { text, href: list }] : few }]
 }

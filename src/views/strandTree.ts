@@ -20,8 +20,8 @@ type Theme = ThemeEntry & { subThemes?: ThemeEntry[] }
 type Known = { partners: PartnerInStrands[]; agreements: ReadonlyMap<string, number>; locale: Locale }
 type Tie = { to: string; isVerified: boolean }
 
-/** As many as a reader takes in; the page of the strand, or of the mechanism, has them all. */
-const most = 16
+/** The most partners that a reader takes in; the page of the strand, or of the mechanism, has them all. */
+const maxOfList = 16
 
 /** A strand with its partners: the members of one of them, and its programmes, stand under it and not beside it. */
 export function strandTree({ subThemes = [], ...theme }: Theme, known: Known): Strand {
@@ -39,7 +39,7 @@ export function strandTree({ subThemes = [], ...theme }: Theme, known: Known): S
   }
 
   function few(list: PartnerInStrands[], all: string): StrandPartner[] {
-    const { few, others } = atMost(list, most, ({ id }) => agreements.get(id) ?? 0)
+    const { few, others } = atMost(list, maxOfList, ({ id }) => agreements.get(id) ?? 0)
     const text = messages.others[locale](formatNumber(others, locale))
     const names = few.map(partnerShown).toSorted((a, b) => collator.compare(a.text, b.text))
     return [...names, ...(others > 0 ? [{ text, href: all, agreements: 0, twigs: [] }] : [])]

@@ -1,4 +1,4 @@
-/** What the routes of single resolutions and decisions have in common. */
+/** The shared part of the routes of single resolutions and decisions. */
 import type { ReactNode } from 'react'
 import { filesOf } from '#/data/files'
 import { asOf } from '#/data/instruments'

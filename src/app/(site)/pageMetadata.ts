@@ -9,9 +9,9 @@ import { localeOf, type RouteProps } from './routeParams'
 type Described = {
   /** The language of the address. */
   locale: Locale
-  /** The language of the text, when it is another: such a page is for readers, and stands in no index. */
+  /** The language of the text, when it is another: search engines are told not to index such a page. */
   language?: Locale
-  /** Empty on the home page, which is called by the name of the site. */
+  /** Empty on the home page, whose title is the name of the site. */
   title: string
   description?: string | null | undefined
   /** The address of the page in every language in which it is public. */
@@ -20,7 +20,7 @@ type Described = {
   updated?: string
 }
 
-/** Title, description, canonical and reciprocal hreflang of a page, and how it looks where it is shared, with absolute addresses. */
+/** Title, description, canonical address, reciprocal hreflang and Open Graph of a page; all addresses are absolute. */
 export async function pageMetadata(described: Described): Promise<Metadata> {
   const { locale, language = locale, title, addresses } = described
   const description = described.description || (await descriptionOf(title, language))

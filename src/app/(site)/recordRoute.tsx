@@ -1,4 +1,4 @@
-/** What the routes of single records have in common: each states how its record is found, named and shown. */
+/** The shared part of the routes of single records: each states how its record is found, named and shown. */
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { type Addressed, addressesOf, addressOf } from '#/data/reader'
@@ -65,7 +65,7 @@ export function recordRoute<R extends { id: string; updatedAt: string }>(route: 
       addresses,
       updated: await updateOf(route.kind, record, language),
     })
-    // One page of a record is worth an entry in an index; a page for each day is not.
+    // Search engines index the page of a record once, not once for each day.
     return day ? { ...metadata, robots: { index: false, follow: true } } : metadata
   }
 

@@ -1,4 +1,4 @@
-/** What the routes of registers have in common: each states how its records are read and shown. */
+/** The shared part of the routes of registers: each states how its records are read and shown. */
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { asOf } from '#/data/instruments'
@@ -57,7 +57,7 @@ export function registerRoute<R extends { id: string }>(route: RegisterRoute<R>)
     return {
       ...metadata,
       alternates: { ...metadata.alternates, types },
-      // One list is worth an entry in an index; its thousand combinations are not.
+      // Search engines index a list once, not once for each of its combinations of filters.
       ...(isWhole(selection) && selection.page === 1 ? {} : { robots: { index: false, follow: true } }),
     }
   }

@@ -1,4 +1,4 @@
-/** What a route is given by its address: the language, the slug and the query, each checked. */
+/** The parameters that an address gives a route, checked: the language, the slug and the query. */
 import { notFound } from 'next/navigation'
 import { isLocale, type Locale } from '#/i18n/locales'
 import { type Query, type QueryTarget, readQuery } from '#/parameters'

@@ -1,4 +1,4 @@
-/** The routes of single versions of resolutions and decisions: each states how its record is found. */
+/** The shared part of the routes of single versions of resolutions and decisions: each states how its record is found. */
 import type { Metadata } from 'next'
 import { filesOf } from '#/data/files'
 import { asOf } from '#/data/instruments'

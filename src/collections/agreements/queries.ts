@@ -6,7 +6,7 @@ import { languageTags, nameOrder } from '#/i18n/intl'
 import type { Locale } from '#/i18n/locales'
 import type { Agreement } from '#/payload-types'
 
-/** What a list shows of an agreement. */
+/** The fields that a list shows of an agreement. */
 const listFields = {
   title: true,
   slug: true,
@@ -42,7 +42,7 @@ export async function agreementsOfPartner(locale: Locale, partnerId: string): Pr
   return newestFirst(agreements, locale)
 }
 
-/** How many agreements each partner is a party to, by its id: the public ones, and in the preview those to come. */
+/** The number of agreements that each partner is a party to, by its id: public ones, and drafts too in the preview. */
 export async function agreementCounts(locale: Locale): Promise<Map<string, number>> {
   if (!(await viewer())) return countedBy('agreements', locale, 'partner')
   const counts = new Map<string, number>()
@@ -68,7 +68,7 @@ export async function agreementsOfInstrument(
   return newestFirst(agreements, locale)
 }
 
-/** Read once for each render: the page and its metadata both ask for it. */
+/** The agreement at an address, read once for each render: the page and its metadata both need it. */
 export const findAgreement = cache(
   (locale: Locale, slug: string): Promise<Agreement | null> => reader(locale).bySlug('agreements', slug),
 )

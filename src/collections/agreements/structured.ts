@@ -18,8 +18,8 @@ import {
 import { messages } from './messages'
 
 /**
- * An agreement for machines: who made it, its texts and, where that is verified, since when and whether it holds. It is a
- * work and no `Legislation`: most of these texts bind nobody in law, and some are announcements.
+ * The structured data of an agreement: its parties, its texts and, where they are verified, its date and its status. It is
+ * a work and no `Legislation`: most of these texts bind nobody in law, and some are announcements.
  */
 export function agreementThing(
   agreement: Agreement,
@@ -66,7 +66,7 @@ function dayOfSignature({ date, precision }: Agreement['signed']): string | unde
   return date?.slice(0, known) || undefined
 }
 
-/** In words of the page: schema.org has none of its own for the status of a work. */
+/** The status in words of the page: schema.org has no terms for the status of a work. */
 function statusInWords({ statusPeriods }: Agreement, day: string, locale: WebPage['locale']): string | undefined {
   const status = periodOn((statusPeriods ?? []) as Period<AgreementStatus>[], day)?.status
   return status && status !== 'unknown' ? messages.statuses[status][locale] : undefined

@@ -16,7 +16,7 @@ const listFields = {
   verification: { state: true },
 } as const
 
-/** What a list shows of a meeting. */
+/** The fields that a list shows of a meeting. */
 export type MeetingEntry = Pick<Meeting, 'id' | keyof typeof listFields>
 
 /** Every public meeting, the newest first. */
@@ -24,7 +24,7 @@ export function listMeetings(locale: Locale): Promise<MeetingEntry[]> {
   return reader(locale).list('meetings', { sort: '-start', select: listFields })
 }
 
-/** Read once for each render: the page and its metadata both ask for it. */
+/** The meeting at an address, read once for each render: the page and its metadata both need it. */
 export const findMeeting = cache(
   (locale: Locale, slug: string): Promise<Meeting | null> => reader(locale).bySlug('meetings', slug),
 )

@@ -1,7 +1,7 @@
 import type { Page } from '#/payload-types'
 import { inLanguages, recordId, siteId, type Thing, thing, type WebPage } from '#/register/structured'
 
-/** A page of text for machines. */
+/** The structured data of a page of text. */
 export function pageThing(page: Page, address: WebPage, published: string): Thing {
   return thing('WebPage', {
     '@id': recordId(address.url),

@@ -7,7 +7,7 @@ import { idOf } from '#/register/references'
 
 const nameFields = { name: true, usualName: true, acronym: true, sortName: true, slug: true, kind: true } as const
 
-/** What a list shows of a partner. */
+/** The fields that a list shows of a partner. */
 export type PartnerEntry = Pick<
   Partner,
   'id' | 'name' | 'usualName' | 'acronym' | 'sortName' | 'slug' | 'kind' | 'themes'
@@ -71,7 +71,7 @@ export async function relatedTo(locale: Locale, id: string): Promise<Partner[]> 
   })
 }
 
-/** Read once for each render: the page and its metadata both ask for it. */
+/** The partner at an address, read once for each render: the page and its metadata both need it. */
 export const findPartner = cache(
   (locale: Locale, slug: string): Promise<Partner | null> => reader(locale).bySlug('partners', slug),
 )

@@ -5,7 +5,7 @@ import { recordId, reference, type Thing, thing, type WebPage } from '#/register
 
 const types: Partial<Record<Partner['kind'], string>> = { ngo: 'NGO', governmentBody: 'GovernmentOrganization' }
 
-/** A partner for machines: its names, its own site, and what it verifiably belongs to. */
+/** The structured data of a partner: its names, its own site, and its verified memberships. */
 export function partnerThing(partner: Partner, { url, locale }: WebPage): Thing {
   return thing(types[partner.kind] ?? 'Organization', {
     '@id': recordId(url),

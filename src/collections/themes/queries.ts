@@ -5,10 +5,10 @@ import type { Theme } from '#/payload-types'
 
 const nameFields = { name: true, slug: true, parent: true, order: true } as const
 
-/** What a list shows of a theme. */
+/** The fields that a list shows of a theme. */
 export type ThemeEntry = Pick<Theme, 'id' | 'name' | 'slug' | 'parent' | 'order'>
 
-/** What the text of a theme is made of. */
+/** The fields of the text of a theme. */
 export type ThemeText = ThemeEntry & Pick<Theme, 'introduction'>
 
 /** A theme with its sub-themes in their order; a sub-theme has none. */
@@ -21,7 +21,7 @@ export async function listThemes(locale: Locale): Promise<WithSubThemes<ThemeEnt
   return themes.filter((theme) => !ids.has(strandOf(theme) ?? '')).map((theme) => withSubThemes(theme, themes))
 }
 
-/** Read once for each render: the page and its metadata both ask for it. */
+/** The theme at an address, read once for each render: the page and its metadata both need it. */
 export const findTheme = cache(async (locale: Locale, slug: string): Promise<WithSubThemes<Theme> | null> => {
   const theme = await reader(locale).bySlug('themes', slug)
   if (!theme) return null

@@ -5,7 +5,7 @@ import { messages } from './messages'
 import type { ThemeText, WithSubThemes } from './queries'
 import { namedIntroduction } from './ThemeIntroduction'
 
-/** A theme for machines: a term of the set by which the registers are ordered. */
+/** The structured data of a theme: a term of the set by which the registers are ordered. */
 export function themeThing(theme: WithSubThemes<ThemeText>, { url, locale }: WebPage): Thing {
   return thing('DefinedTerm', {
     '@id': recordId(url),

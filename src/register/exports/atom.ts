@@ -3,14 +3,14 @@ import { escaped } from '../xml'
 
 /** An act in the world, as the feed of a register tells it. */
 export type FeedEntry = {
-  /** Of the record. */
+  /** The id of the record. */
   id: string
   act: string
   /** ISO day; the day of an act of a meeting is that of its close. */
   day: string
   title: string
   summary: string
-  /** The record in each language in which it is public, whole addresses. */
+  /** The absolute address of the record in each language in which it is public. */
   urls: Partial<Record<Locale, string>>
 }
 

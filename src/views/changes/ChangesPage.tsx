@@ -9,7 +9,7 @@ import { messages } from './messages'
 
 const limit = 150
 
-/** The page of what changed last in the registers. */
+/** The page of the latest changes in the registers. */
 export async function ChangesPage({ locale }: { locale: Locale }) {
   const changes = await latestChanges(locale, limit)
   return (

@@ -1,4 +1,4 @@
-/** The selection of a register that an address asks for, with what it takes to show it and to count around it. */
+/** The selection of a register that an address asks for, with the names and the counts that its page shows. */
 import { askRegister, namesOf } from '#/data/publicIndex'
 import { type Locale, type Localized, locales } from '#/i18n/locales'
 import type { Query } from '#/parameters'
@@ -35,7 +35,7 @@ async function namesFor(register: Register, locale: Locale): Promise<Names> {
   return (collection) => known.get(collection) ?? []
 }
 
-/** How many records there would be without each facet that a selection has conditions on, by the facet. */
+/** The totals without the conditions of each facet, by the facet. */
 export async function totalsWithout(selection: Selection, day: string): Promise<Map<string, number>> {
   const { register, locale, conditions, sort } = selection
   const applied = register.facets.filter(({ key }) => conditions.some(({ facet }) => facet === key))
