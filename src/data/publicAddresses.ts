@@ -40,10 +40,10 @@ async function allRecords(): Promise<Found[]> {
 
 /** The moment of the last publication of each record, by kind and language. */
 async function allMoments(): Promise<Map<string, ReadonlyMap<string, string>>> {
-  const asked = kinds.flatMap((kind) =>
+  const reads = kinds.flatMap((kind) =>
     locales.map(async (locale) => [`${kind} ${locale}`, await lastPublications(kind, locale)] as const),
   )
-  return new Map(await Promise.all(asked))
+  return new Map(await Promise.all(reads))
 }
 
 /** The themes whose text stands in each page. */

@@ -11,10 +11,10 @@ import { paths, previewHeader } from '#/paths'
  * @throws the redirect of Next to the sign-in page, for a preview without a signed-in user
  */
 export const viewer = cache(async (): Promise<TypedUser | null> => {
-  const asked = await headers()
-  const address = asked.get(previewHeader)
+  const given = await headers()
+  const address = given.get(previewHeader)
   if (!address) return null
   const payload = await getPayload({ config })
-  const { user } = await executeAuthStrategies({ headers: asked, payload, canSetHeaders: false })
+  const { user } = await executeAuthStrategies({ headers: given, payload, canSetHeaders: false })
   return user ?? redirect(paths.signIn(address))
 })

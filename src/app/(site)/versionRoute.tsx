@@ -73,15 +73,15 @@ export function versionRoute<R extends Resolution | Decision>(route: VersionRout
     const shown = await found(locale, slug)
     if (!shown) return unavailable(kind, locale, slug)
     const former = await formerAt(params)
-    const looks = await viewer()
+    const isPreview = (await viewer()) !== null
     if (!former) {
       if (!versionAt(versionsOf(shown.record), part)) absent()
       const own = paths.record(kind, locale, shown.record.slug ?? slug)
-      return moved(looks ? paths.preview(own) : own)
+      return moved(isPreview ? paths.preview(own) : own)
     }
     const { record, language, version, previous, next, current } = former
     const place = { kind, id: record.id, part }
-    const webPage = language === locale && !looks ? webPageOf(locale, await addressesOfShown(place)) : null
+    const webPage = language === locale && !isPreview ? webPageOf(locale, await addressesOfShown(place)) : null
     const files = await filesOf(kind, language, record)
     const recordCrumb = { text: typesetVerbatim(record.symbol ?? ''), language }
     return (
