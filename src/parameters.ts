@@ -1,11 +1,11 @@
-/** The query of every public address, in every language: what may be asked of a register or of the search. */
+/** The parameters of every public address with a query, in every language, and the query as it is read and written. */
 import type { Locale, Localized } from '#/i18n/locales'
 import { slugify } from '#/i18n/slugify'
 import { type Listed, listed, paths, segments, viewSegment } from '#/paths'
 
 /** Each parameter by its name in each language. */
 export const parameterNames = {
-  query: { fr: 'q', en: 'q' },
+  text: { fr: 'q', en: 'q' },
   type: { fr: 'type', en: 'type' },
   status: { fr: 'etat', en: 'status' },
   theme: { fr: 'theme', en: 'theme' },
@@ -24,48 +24,51 @@ export const parameterNames = {
 
 export type Parameter = keyof typeof parameterNames
 
-/** What each address with a query takes, in the order in which it is written. */
+/** The parameters of each address with a query, in the order in which they are written. */
 const declared = {
   partners: ['theme', 'kind', 'agreement', 'sort', 'page'],
   agreements: ['status', 'form', 'partner', 'theme', 'year', 'asOf', 'sort', 'page'],
   resolutions: ['status', 'conference', 'partner', 'theme', 'asOf', 'sort', 'page'],
   decisions: ['status', 'addressee', 'group', 'conference', 'partner', 'theme', 'asOf', 'sort', 'page'],
-  search: ['query', 'type', 'status', 'theme', 'page'],
+  search: ['text', 'type', 'status', 'theme', 'page'],
   /** A record that has a status. */
   record: ['asOf'],
 } as const satisfies Record<string, readonly Parameter[]>
 
-export type Queried = keyof typeof declared
+/** The addresses that take a query. */
+export type QueryTarget = keyof typeof declared
 
 /** The values of each parameter, as they stand in an address. */
-export type Asked = Partial<Record<Parameter, string[]>>
+export type Query = Partial<Record<Parameter, string[]>>
 
-/** Longer values name nothing here; more of them narrow nothing further. */
-const longest = { query: 300, other: 100 }
-const most = 20
+/** In characters: no name of ours is longer. */
+const maxLength = { text: 300, other: 100 }
+const maxValues = 20
 
-/** What of a query an address takes, whatever else it holds. */
-export function readQuery(of: Queried, locale: Locale, query: URLSearchParams): Asked {
-  const asked: Asked = {}
-  for (const parameter of declared[of] as readonly Parameter[]) {
-    const limit = parameter === 'query' ? longest.query : longest.other
-    const values = query
+/** The query of an address as far as the address takes it: undeclared parameters and values beyond the limits are left out. */
+export function readQuery(target: QueryTarget, locale: Locale, given: URLSearchParams): Query {
+  const query: Query = {}
+  for (const parameter of declared[target] as readonly Parameter[]) {
+    const limit = parameter === 'text' ? maxLength.text : maxLength.other
+    const values = given
       .getAll(parameterNames[parameter][locale])
       .map((value) => value.trim().slice(0, limit))
       .filter(Boolean)
-    const unique = [...new Set(values)].toSorted().slice(0, most)
-    if (unique.length > 0) asked[parameter] = unique
+    const unique = [...new Set(values)].toSorted().slice(0, maxValues)
+    if (unique.length > 0) query[parameter] = unique
   }
-  return asked
+  return query
 }
 
-/** The query for these values, the same for the same values in any order; empty when there are none. */
-export function writeQuery(of: Queried, locale: Locale, asked: Asked): string {
-  const query = new URLSearchParams()
-  for (const parameter of declared[of] as readonly Parameter[]) {
-    for (const value of [...(asked[parameter] ?? [])].toSorted()) query.append(parameterNames[parameter][locale], value)
+/** The text of a query, the same for the same values in any order; empty when there are none. */
+export function writeQuery(target: QueryTarget, locale: Locale, query: Query): string {
+  const written = new URLSearchParams()
+  for (const parameter of declared[target] as readonly Parameter[]) {
+    for (const value of [...(query[parameter] ?? [])].toSorted()) {
+      written.append(parameterNames[parameter][locale], value)
+    }
   }
-  const text = query.toString()
+  const text = written.toString()
   return text && `?${text}`
 }
 
@@ -74,21 +77,21 @@ export function decisionGroupHref(locale: Locale, label: string): string {
   return `${paths.list('decisions', locale)}${writeQuery('decisions', locale, { group: [slugify(label)] })}`
 }
 
-/** The one address under which what is asked is kept: undeclared parameters make no page of their own. */
-export function canonicalAddress(pathname: string, query: string | undefined, locale: Locale | null): string {
-  const of = query && locale ? queriedAt(pathname, locale) : null
-  return of && locale
-    ? `${pathname}${writeQuery(of, locale, readQuery(of, locale, new URLSearchParams(query)))}`
+/** The one address under which a page is kept: undeclared parameters make no page of their own. */
+export function canonicalAddress(pathname: string, search: string | undefined, locale: Locale | null): string {
+  const target = search && locale ? targetAt(pathname, locale) : null
+  return target && locale
+    ? `${pathname}${writeQuery(target, locale, readQuery(target, locale, new URLSearchParams(search)))}`
     : pathname
 }
 
-/** Which of the addresses with a query a path is, an export of a register and a dated record too; null for any other. */
-function queriedAt(pathname: string, locale: Locale): Queried | null {
+/** The target that a path is, an export of a register and a dated record included; null for a path that takes no query. */
+function targetAt(pathname: string, locale: Locale): QueryTarget | null {
   const segment = pathname.split('/').slice(2).join('/').split('.', 1)[0]
   if (segment === viewSegment('search', locale)) return 'search'
   const [first, slug, ...rest] = segment?.split('/') ?? []
   const kind = listed.find((candidate) => segments[candidate][locale] === first)
-  if (!kind || !isQueried(kind) || rest.length > 0) return null
+  if (!kind || !isTarget(kind) || rest.length > 0) return null
   if (slug === undefined) return kind
   return (declared[kind] as readonly Parameter[]).includes('asOf') ? 'record' : null
 }
@@ -97,4 +100,4 @@ function queriedAt(pathname: string, locale: Locale): Queried | null {
 export const dayQuery = (locale: Locale, day: string | null): string =>
   writeQuery('record', locale, day ? { asOf: [day] } : {})
 
-const isQueried = (kind: Listed): kind is Listed & Queried => kind in declared
+const isTarget = (kind: Listed): kind is Listed & QueryTarget => kind in declared

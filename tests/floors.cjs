@@ -63,7 +63,8 @@ module.exports = {
     },
     {
       name: 'one-door-to-the-data',
-      comment: 'The public reads through data/reader.ts: as nobody, in one language, published records only.',
+      comment:
+        'The public reads through data/reader.ts: as an anonymous user, in one language, published records only.',
       severity: 'error',
       from: {
         path: [

@@ -14,7 +14,7 @@ async function localeOfRequest(): Promise<Locale> {
   return isLocale(stated) ? stated : defaultLocale
 }
 
-/** What the press asks this page to say; a reader's own request asks for nothing, and gets "not found". */
+/** The answer that the press wants a page for; a request without the press is answered with "not found". */
 async function answerOfRequest(): Promise<keyof typeof messages.answers> {
   const stated = (await headers()).get('x-answer')
   return stated === 'gone' || stated === 'unavailable' ? stated : 'absent'
@@ -31,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
-/** It reads no record: an address that nobody wrote must not cost a question to the database. */
+/** The page reads no record: a request for an unknown address must not cost a query of the database. */
 export default async function NotFound() {
   const locale = await localeOfRequest()
   const answer = messages.answers[await answerOfRequest()]

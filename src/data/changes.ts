@@ -1,5 +1,5 @@
 /**
- * What changed in the registers: texts adopted, revised or ended, agreements signed, changed or ended, records published.
+ * The changes of the registers: texts adopted, revised or ended, agreements signed, changed or ended, records published.
  * These are acts in the world and first publications, never edits of the portal.
  */
 import type { DatePrecision } from '#/i18n/formats'
@@ -8,15 +8,15 @@ import { type Listed, listed } from '#/paths'
 import type { Agreement, Decision, Meeting, Resolution } from '#/payload-types'
 import { kept } from '#/press/kept'
 import { mentionOf } from './mentions'
-import { anyDay } from './narrowing'
 import { type ActingKind, changingActs, newestActs } from './newestActs'
 import { firstPublications } from './publications'
 import { addressOf, reader } from './reader'
+import { anyDay } from './selectionSql'
 
 type InstrumentAct = NonNullable<Resolution['events']>[number]['kind']
 type AgreementAct = NonNullable<Agreement['events']>[number]['kind'] | 'signed'
 
-/** `day` sorts and tells the year; what may be printed of a date is stated with its precision, or by the meeting's name. */
+/** `day` sorts and tells the year; it is printed as far as its precision goes, or as the name of a meeting. */
 type Dated = { day: string; verified: boolean }
 export type Change = Dated &
   (
@@ -44,8 +44,8 @@ export type Change = Dated &
 
 const changing: ReadonlySet<InstrumentAct> = new Set(changingActs)
 
-/** Publications of one day that are named one by one; of more, the number is told. */
-const named = 5
+/** The publications of one day are named up to this number, and counted beyond it. */
+const maxNamed = 5
 const publicationDays = 20
 
 /** @returns the newest changes first, at most `limit` */
@@ -62,15 +62,15 @@ export async function latestChanges(locale: Locale, limit: number): Promise<Chan
     .slice(0, limit)
 }
 
-/** Of a hundred thousand records a page shows the acts of a few: those are looked for, and no other record is read. */
+/** Only the records whose acts are shown are read, which are a few of a hundred thousand. */
 async function newestOf(kind: ActingKind, locale: Locale, limit: number): Promise<Change[]> {
   const ids = await kept(['newest acts', kind, locale, limit], () =>
-    newestActs({ kind, locale, day: anyDay }, [], limit),
+    newestActs({ kind, locale, conditions: [], day: anyDay }, limit),
   )
   return changesOf(kind, locale, ids)
 }
 
-/** What happened to records, in any order. */
+/** The changes of records, in any order. */
 export function changesOf(kind: ActingKind, locale: Locale, ids: string[]): Promise<Change[]> {
   if (ids.length === 0) return Promise.resolve([])
   return kind === 'agreements' ? agreementChanges(locale, ids) : instrumentChanges(kind, locale, ids)
@@ -138,7 +138,7 @@ function dated(moment: string, precision: DatePrecision) {
 
 async function publications(kind: Listed | 'pages', locale: Locale): Promise<Change[]> {
   const days = await firstPublications(kind, locale, publicationDays)
-  const few = days.filter(({ count }) => count <= named).flatMap(({ ids }) => ids)
+  const few = days.filter(({ count }) => count <= maxNamed).flatMap(({ ids }) => ids)
   const records = few.length > 0 ? await reader(locale).list(kind, { where: { id: { in: few } }, depth: 0 }) : []
   return days.map(({ day, count, ids }): Change => {
     const links = records.flatMap((record) => {

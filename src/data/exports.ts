@@ -1,23 +1,23 @@
-/** What of a register is taken away: every record that matches, in every language, with the names of what it names. */
+/** The rows of an export: every selected record in every language, with the names of the records that it names. */
 import { type Locale, locales } from '#/i18n/locales'
-import { type Listed, paths } from '#/paths'
+import { paths } from '#/paths'
 import type { ExportRow, NamedRecords } from '#/register/exports/rows'
+import type { Selection } from '#/register/selection'
 import { absolute } from '#/register/structured'
 import { dependsOn, listTag } from '#/tracking/dependencies'
 import { askIndex } from './indexDatabase'
-import { lenders, noteRegister, whereOf } from './narrowing'
-import type { RegisterQuestion } from './publicIndex'
+import { dependOnRegister, facetCollections, type IndexSelection, whereOf } from './selectionSql'
 
 type Row = { id: string; locale: Locale; slug: string; updated: string; record: Record<string, unknown> }
 
-export type ExportQuestion = Omit<RegisterQuestion, 'page' | 'size'>
+export type ExportSelection = IndexSelection & Pick<Selection, 'sort'>
 
-/** @param ids those that match and no other, where they are given */
-export async function exportRows(question: ExportQuestion, ids?: string[]): Promise<ExportRow[]> {
-  noteRegister(question.kind)
-  const { text, values } = whereOf(question, question.conditions)
+/** @param ids the rows are limited to these records, where they are given */
+export async function exportRows(selection: ExportSelection, ids?: string[]): Promise<ExportRow[]> {
+  dependOnRegister(selection.kind)
+  const { text, values } = whereOf(selection)
   const among = ids ? ` and id = any($${values.push(ids)}::uuid[])` : ''
-  const column = question.sort === 'title' ? 'title_key' : 'sort_key'
+  const column = selection.sort === 'title' ? 'title_key' : 'sort_key'
   const rows = await askIndex<Row>(
     `with matching as (select id, ${column} as place from public_index where ${text}${among})
      select i.id::text, i.locale, i.slug, to_char(i.updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as updated, i.record
@@ -30,25 +30,26 @@ export async function exportRows(question: ExportQuestion, ids?: string[]): Prom
   for (const { id, locale, slug, updated, record } of rows) {
     const row = found.get(id) ?? { id, updated, translations: {} }
     if (updated > row.updated) row.updated = updated
-    row.translations[locale] = { url: urlOf(question.kind, locale, slug), fields: withAddresses(record) }
+    row.translations[locale] = {
+      url: absolute(paths.record(selection.kind, locale, slug)),
+      fields: withAddresses(record),
+    }
     found.set(id, row)
   }
   return [...found.values()]
 }
 
-const urlOf = (kind: Listed, locale: Locale, slug: string) => absolute(paths.record(kind, locale, slug))
-
-/** Addresses of the portal stand whole in what leaves it. */
+/** Addresses of the portal are absolute in its exports. */
 function withAddresses(record: Record<string, unknown>): Record<string, unknown> {
   return typeof record.permalink === 'string' ? { ...record, permalink: absolute(record.permalink) } : record
 }
 
 /** The records by which a register is filtered, by id, with their public names. */
 export async function namedRecords(): Promise<NamedRecords> {
-  dependsOn(...lenders.map(listTag))
+  dependsOn(...facetCollections.map(listTag))
   const rows = await askIndex<{ id: string; collection: string; locale: Locale; title: string }>(
     'select id::text, collection, locale, title from public_index where collection = any($1) order by id',
-    [lenders],
+    [facetCollections],
   )
   const named: NamedRecords = new Map()
   for (const { id, collection, locale, title } of rows) {
@@ -59,7 +60,7 @@ export async function namedRecords(): Promise<NamedRecords> {
   return named
 }
 
-/** Those of the named records that rows name. */
+/** The named records that these rows name. */
 export function namedIn(rows: ExportRow[], named: NamedRecords): NamedRecords {
   const text = JSON.stringify(rows.map(({ translations }) => locales.map((locale) => translations[locale]?.fields)))
   return new Map([...named].filter(([id]) => text.includes(id)))

@@ -1,4 +1,4 @@
-/** What happened to the records of a register, for those who follow it. */
+/** The entries of the feed of a register: what happened to its records. */
 import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
 import { messages as agreementWords } from '#/collections/agreements/messages'
 import { formatPartialDate } from '#/i18n/formats'
@@ -8,7 +8,7 @@ import type { FeedEntry } from '#/register/exports/atom'
 import type { ExportRow } from '#/register/exports/rows'
 import { publicMessages } from '#/register/messages'
 import { changesOf } from './changes'
-import { type ExportQuestion, exportRows } from './exports'
+import { type ExportSelection, exportRows } from './exports'
 import { type ActingKind, newestActs } from './newestActs'
 import { firstPublications, type PublicationDay } from './publications'
 
@@ -17,16 +17,16 @@ const words = {
   published: { fr: 'Publication dans le portail', en: 'Published in the portal' },
 } as const
 
-/** So many entries: who comes more rarely reads the register. */
-const most = 200
+/** A reader who comes more rarely than this many entries reads the register. */
+const maxEntries = 200
 
-/** @returns the newest first. What was not verified says so in its summary. */
-export async function feedEntries(question: ExportQuestion): Promise<FeedEntry[]> {
-  const { kind, locale, conditions } = question
-  const days = kind === 'partners' ? await firstPublications('partners', locale, most) : []
+/** @returns the newest first; the summary of an act that was not verified says so */
+export async function feedEntries(selection: ExportSelection): Promise<FeedEntry[]> {
+  const { kind, locale } = selection
+  const days = kind === 'partners' ? await firstPublications('partners', locale, maxEntries) : []
   const ids =
-    kind === 'partners' ? days.flatMap((day) => day.ids) : await newestActs({ ...question, kind }, conditions, most)
-  const found = new Map((await exportRows(question, ids)).map((row) => [row.id, row]))
+    kind === 'partners' ? days.flatMap((day) => day.ids) : await newestActs({ ...selection, kind }, maxEntries)
+  const found = new Map((await exportRows(selection, ids)).map((row) => [row.id, row]))
   const entries = kind === 'partners' ? published(locale, days, found) : await acts(kind, locale, ids)
   return entries
     .flatMap((entry): FeedEntry[] => {
@@ -36,7 +36,7 @@ export async function feedEntries(question: ExportQuestion): Promise<FeedEntry[]
       return [{ ...entry, urls: Object.fromEntries(urls) }]
     })
     .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? -1 : 1))
-    .slice(0, most)
+    .slice(0, maxEntries)
 }
 
 async function acts(kind: ActingKind, locale: Locale, ids: string[]): Promise<Omit<FeedEntry, 'urls'>[]> {

@@ -1,6 +1,6 @@
 /**
  * The one public door to files. A document is public exactly while a public record has it, in one language or another:
- * that is asked as nobody, for every file and at every question, and what the answer depends on is noted.
+ * every read checks that as an anonymous user, and notes what its answer depends on.
  */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
@@ -15,24 +15,24 @@ import { paths } from '#/paths'
 import type { Document } from '#/payload-types'
 import type { LinkedFile, LinkedFiles } from '#/register/files'
 import { dependsOn, type FileFacts, recordTag } from '#/tracking/dependencies'
-import { tagsOfQuestion } from './questions'
 import type { Addressed } from './reader'
-import { asNobody } from './rights'
+import { asAnonymous } from './rights'
 import { viewer } from './viewer'
+import { tagsOfWhere } from './whereTags'
 
 /** The languages in which a public record has this document. */
 export const localesLinking = cache(async (id: string): Promise<Locale[]> => {
   const payload = await getPayload({ config })
   return inLocales(async (locale, collection, field) => {
     const where = { [field]: { equals: id } }
-    dependsOn(...tagsOfQuestion(collection, where))
-    const { totalDocs } = await payload.count({ collection, where, ...asNobody(locale) })
+    dependsOn(...tagsOfWhere(collection, where))
+    const { totalDocs } = await payload.count({ collection, where, ...asAnonymous(locale) })
     return totalDocs > 0
   })
 })
 
 /**
- * Whether a public record had this document once. This asks with all rights and answers yes or no, to what was public
+ * Whether a public record had this document once. It reads with all rights, and tells only that something was public
  * knowledge.
  */
 export async function wasPublicFile(id: string): Promise<boolean> {
@@ -45,13 +45,13 @@ export async function wasPublicFile(id: string): Promise<boolean> {
   return linked.length > 0
 }
 
-/** The languages for which the answer is yes, in one field or another by which a record can have a document. */
+/** The languages in which a check holds for at least one field by which a record can have a document. */
 async function inLocales(
   ask: (locale: Locale, collection: CollectionSlug, field: string) => Promise<boolean>,
 ): Promise<Locale[]> {
   const payload = await getPayload({ config })
   const holders = payload.config.collections.flatMap(({ slug, versions, flattenedFields }) =>
-    // What is never published has no public record.
+    // A collection without drafts is never published.
     versions?.drafts ? fieldsTo('documents', flattenedFields).map((field) => ({ slug, field })) : [],
   )
   const answers = await Promise.all(
@@ -70,7 +70,7 @@ export const publicFile = cache(async (locale: Locale, id: string): Promise<Link
     where: { id: { equals: id } },
     locale,
     fallbackLocale: false,
-    overrideAccess: true, // the collection answers the team alone; that this file is public was asked above, as nobody
+    overrideAccess: true, // the collection answers the team alone; that this file is public was checked above, as an anonymous user
     depth: 0,
     limit: 1,
     pagination: false,
@@ -97,7 +97,7 @@ async function shownFile(locale: Locale, id: string): Promise<LinkedFile | null>
   if (!user) return publicFile(locale, id)
   const payload = await getPayload({ config })
   const one = { where: { id: { equals: id } }, depth: 0, limit: 1, pagination: false }
-  const { docs } = await payload.find({ collection: 'documents', ...one, ...asNobody(locale), user })
+  const { docs } = await payload.find({ collection: 'documents', ...one, ...asAnonymous(locale), user })
   return docs[0] ? linked(docs[0]) : null
 }
 
@@ -114,7 +114,7 @@ function linked({ id, title, filename, mimeType, filesize, language, url }: Docu
   }
 }
 
-/** What the press needs to send a file; null when the disk does not have it. The name is the record's, never a reader's. */
+/** The facts by which the press sends a file; null when the disk does not have it. The name is the record's, never a reader's. */
 export async function factsOf({ name, type, language }: LinkedFile): Promise<FileFacts | null> {
   const file = await pathOf(name)
   const found = file ? await stat(file).catch(() => null) : null
@@ -131,7 +131,7 @@ export async function factsOf({ name, type, language }: LinkedFile): Promise<Fil
   }
 }
 
-/** Where the file of a document lies; null for a name that would lead out of the folder. */
+/** The path of the file of a document; null for a name that would lead out of the folder. */
 export async function pathOf(name: string): Promise<string | null> {
   const payload = await getPayload({ config })
   const folder = path.resolve(payload.collections.documents.config.upload.staticDir ?? '')

@@ -1,19 +1,19 @@
-/** The connections through which the public index is read: they can change nothing, and no question lasts. */
+/** The connections through which the public index is read: read-only, and with a limit of time for each query. */
 import pg from 'pg'
 import { env } from '#/env'
 
 type Limits = {
-  /** Milliseconds after which a question is given up. */
+  /** Milliseconds after which a query is cancelled. */
   time: number
-  /** How many are asked at once. */
+  /** The most queries at once. */
   connections: number
   memory: string
 }
 
 const limits = {
-  /** What a reader may word. */
-  question: { time: 2000, connections: 4, memory: '8MB' },
-  /** A whole register at once: the same question for every reader, asked once after each change of the register. */
+  /** Queries with the words of a reader. */
+  search: { time: 2000, connections: 4, memory: '8MB' },
+  /** Queries of a whole register: the same for every reader, made once after each change of the register. */
   register: { time: 30_000, connections: 2, memory: '64MB' },
 } as const satisfies Record<string, Limits>
 
@@ -25,7 +25,7 @@ const pools = holder[key]
 export async function askIndex<Row extends pg.QueryResultRow>(
   text: string,
   values: unknown[],
-  kind: keyof typeof limits = 'question',
+  kind: keyof typeof limits = 'search',
 ): Promise<Row[]> {
   const pool = pools.get(kind) ?? poolOf(kind)
   const { rows } = await pool.query<Row>(text, values)
@@ -42,7 +42,7 @@ function poolOf(kind: keyof typeof limits): pg.Pool {
     options: `-c default_transaction_read_only=on -c pg_trgm.similarity_threshold=0.3 -c work_mem=${memory}`,
     idleTimeoutMillis: 30_000,
   })
-  // A connection that breaks while it is idle is replaced at the next question.
+  // A connection that breaks while it is idle is replaced at the next query.
   pool.on('error', () => {})
   pools.set(kind, pool)
   return pool

@@ -1,8 +1,8 @@
-/** What the pages of resolutions and of decisions ask alike. */
+/** Reads that the pages of resolutions and of decisions share. */
 import { cache } from 'react'
 import type { Locale } from '#/i18n/locales'
 import type { ReversedRelation } from '#/instrument/InstrumentRelations'
-import type { Conference } from '#/instrument/lives'
+import type { ConferenceMeeting } from '#/instrument/lifecycle'
 import { idOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
 import { reader } from './reader'
@@ -20,13 +20,13 @@ export const instrumentEntryFields = {
 } as const
 
 /**
- * What a status is told by: the day that a reader asks for, else today, and the newest meeting of the Conference whose
- * acts had taken effect by then. Where no date of effect is established, the close of the meeting stands for it.
+ * The day for which a status is told, which is the one that a reader asks for or today, and the newest meeting of the
+ * Conference whose acts had taken effect by then. Where no date of effect is established, the close of the meeting stands for it.
  */
 export const asOf = cache(async (locale: Locale, asked: string | null = null): Promise<AsOf> => {
   const now = today()
   const day = asked ?? now
-  const newest = (await conferences(locale)).findLast(
+  const newest = (await conferenceMeetings(locale)).findLast(
     ({ end, effectiveDate }) => (effectiveDate ?? end).slice(0, 10) <= day,
   )
   return { day, isAsked: asked !== null, isAhead: day > now, newest: newest ?? null }
@@ -34,15 +34,15 @@ export const asOf = cache(async (locale: Locale, asked: string | null = null): P
 
 /** The public resolutions and decisions that state a relation to this instrument: what replaces it, implements it, cites it. */
 export async function relatedInstruments(locale: Locale, id: string): Promise<ReversedRelation[]> {
-  const ask = {
+  const options = {
     where: { 'relations.instrument.value': { equals: id } },
     sort: 'sortKey',
     // Named leaf by leaf: an array that is selected whole comes back without its relations to several collections.
     select: { symbol: true, slug: true, title: true, relations: { type: true, instrument: true } },
   } as const
   const [resolutions, decisions] = await Promise.all([
-    reader(locale).list('resolutions', ask),
-    reader(locale).list('decisions', ask),
+    reader(locale).list('resolutions', options),
+    reader(locale).list('decisions', options),
   ])
   const tagged = [
     ...resolutions.map((value) => ({ relationTo: 'resolutions' as const, value })),
@@ -56,7 +56,7 @@ export async function relatedInstruments(locale: Locale, id: string): Promise<Re
 }
 
 /** The meetings of the Conference on record, the earliest first. */
-export const conferences = cache((locale: Locale): Promise<Conference[]> => {
+export const conferenceMeetings = cache((locale: Locale): Promise<ConferenceMeeting[]> => {
   return reader(locale).list('meetings', {
     where: { body: { equals: 'cop' } },
     sort: 'end',

@@ -1,12 +1,12 @@
 import type { Where } from 'payload'
 import type { Locale } from '#/i18n/locales'
-import type { Living } from '#/instrument/lives'
+import type { LineageMember } from '#/instrument/lifecycle'
 import type { Decision, Resolution } from '#/payload-types'
 import { idOf } from '#/register/references'
 import { reader } from './reader'
 
-/** Steps of a lineage that are followed in either direction, and the most that is shown of it. */
-const [steps, mostRelatives] = [4, 8]
+/** A lineage is followed so many steps in either direction, and shown up to so many relatives. */
+const [maxSteps, maxRelatives] = [4, 8]
 
 /**
  * The public instruments that one replaces or is replaced by, those that these replace or are replaced by, and so on;
@@ -14,26 +14,26 @@ const [steps, mostRelatives] = [4, 8]
  */
 export async function lineageOf(
   locale: Locale,
-  kind: Living['kind'],
+  kind: LineageMember['kind'],
   record: Resolution | Decision,
-): Promise<{ relatives: Living[]; others: number }> {
+): Promise<{ relatives: LineageMember[]; others: number }> {
   const known = new Set([record.id])
-  const relatives: Living[] = []
-  let newest: Living[] = [{ ...record, kind }]
-  for (let step = 0; step < steps && newest.length > 0; step++) {
+  const relatives: LineageMember[] = []
+  let newest: LineageMember[] = [{ ...record, kind }]
+  for (let step = 0; step < maxSteps && newest.length > 0; step++) {
     newest = (await instrumentsBeside(locale, newest)).filter(({ id }) => !known.has(id))
     for (const { id } of newest) known.add(id)
     relatives.push(...newest)
-    if (relatives.length > mostRelatives) break
+    if (relatives.length > maxRelatives) break
   }
-  const shown = relatives.slice(0, mostRelatives)
+  const shown = relatives.slice(0, maxRelatives)
   return { relatives: shown, others: relatives.length - shown.length }
 }
 
-/** Those that any of these names as replaced or replacing, and those that name any of these so. */
-async function instrumentsBeside(locale: Locale, livings: Living[]): Promise<Living[]> {
-  const ids = livings.map(({ id }) => id)
-  const named = livings.flatMap(replacementsIn)
+/** The instruments that any of these states to be replaced or replacing, and those that state it of any of these. */
+async function instrumentsBeside(locale: Locale, lineageMembers: LineageMember[]): Promise<LineageMember[]> {
+  const ids = lineageMembers.map(({ id }) => id)
+  const named = lineageMembers.flatMap(replacementsIn)
   const where: Where = {
     or: [
       { 'relations.instrument.value': { in: ids } },
@@ -41,7 +41,7 @@ async function instrumentsBeside(locale: Locale, livings: Living[]): Promise<Liv
       ...(named.length > 0 ? [{ id: { in: named } }] : []),
     ],
   }
-  const ask = {
+  const options = {
     where,
     sort: 'sortKey',
     // Named leaf by leaf: an array that is selected whole comes back without its relations to several collections.
@@ -57,10 +57,10 @@ async function instrumentsBeside(locale: Locale, livings: Living[]): Promise<Liv
     },
   } as const
   const [resolutions, decisions] = await Promise.all([
-    reader(locale).list('resolutions', ask),
-    reader(locale).list('decisions', ask),
+    reader(locale).list('resolutions', options),
+    reader(locale).list('decisions', options),
   ])
-  const all: Living[] = [
+  const all: LineageMember[] = [
     ...resolutions.map((instrument) => ({ ...instrument, kind: 'resolutions' as const })),
     ...decisions.map((instrument) => ({ ...instrument, kind: 'decisions' as const })),
   ]
@@ -68,8 +68,8 @@ async function instrumentsBeside(locale: Locale, livings: Living[]): Promise<Liv
   return all.filter((living) => named.includes(living.id) || replacementsIn(living).some((id) => ids.includes(id)))
 }
 
-/** The ids of what an instrument says that it replaces, or is replaced by. */
-function replacementsIn({ relations, events }: Pick<Living, 'relations' | 'events'>): string[] {
+/** The ids of the instruments that one states to replace, or to be replaced by. */
+function replacementsIn({ relations, events }: Pick<LineageMember, 'relations' | 'events'>): string[] {
   const replaced = (relations ?? []).flatMap(({ type, instrument }) => (type === 'replaces' ? [instrument] : []))
   const replacing = (events ?? []).flatMap(({ target }) => target ?? [])
   return [...replaced, ...replacing].flatMap(({ value }) => idOf(value) ?? [])

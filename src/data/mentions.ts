@@ -2,7 +2,7 @@ import type { Locale } from '#/i18n/locales'
 import { type Listed, paths } from '#/paths'
 import type { Partner } from '#/payload-types'
 
-/** A record that prose or a list names: what to print, where it leads, and its full name when an acronym is printed. */
+/** A record that prose or a list names: the printed text, its address, and its full name when an acronym is printed. */
 export type Mention = { text: string; href: string; title?: string }
 
 /** The naming fields of every kind of record, as one kind or another has them. */
@@ -50,7 +50,7 @@ function nameOf(relationTo: string, record: Named, form: string | null): string 
   }
 }
 
-/** What the printed acronym of a partner stands for; undefined where no acronym is printed, or it is the name. */
+/** The full name behind the printed acronym of a partner; undefined where no acronym is printed, or it is the name. */
 export function acronymInFull({ name, acronym }: Pick<Partner, 'name' | 'acronym'>, form: string | null) {
   return form === 'acronym' && acronym && acronym !== name ? name : undefined
 }

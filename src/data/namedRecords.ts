@@ -8,7 +8,7 @@ import DataLoader from 'dataloader'
 import { type CollectionSlug, getPayload, type PayloadRequest, type PopulateType, type SelectType } from 'payload'
 import type { Locale } from '#/i18n/locales'
 import { keptRecords } from './keptRecords'
-import { asNobody } from './rights'
+import { asAnonymous } from './rights'
 
 /** What Payload asks of its loader, as its `createDataloaderCacheKey` writes it; the rights are ours to say. */
 type Asked = { collection: CollectionSlug; id: string; depth: number; currentDepth: number } & Shown
@@ -55,7 +55,7 @@ function recordsOf(locale: Locale, like: Like, asked: One[]): Promise<(object | 
     const payload = await getPayload({ config })
     const { docs } = await payload.find({
       ...(like as object as { collection: CollectionSlug }), // a select of one collection cannot be named generically
-      ...asNobody(locale),
+      ...asAnonymous(locale),
       where: { id: { in: wanted } },
       limit: 0,
       pagination: false,

@@ -1,19 +1,17 @@
 /**
- * The records of a register in which something happened last. It finds them among what is public, and tells nothing of
- * them but their ids: whoever shows them reads them as the public does.
+ * The records of a register in which something happened last. They are found among what is public, and nothing is told of
+ * them but their ids: the views read them through the reader.
  */
-
-import type { Condition } from '#/register/declaration'
 import { dependsOn, listTag } from '#/tracking/dependencies'
 import { askIndex } from './indexDatabase'
-import { type Narrowing, noteRegister, whereOf } from './narrowing'
+import { dependOnRegister, type IndexSelection, whereOf } from './selectionSql'
 
 export type ActingKind = 'agreements' | 'resolutions' | 'decisions'
 
 /** Acts of meetings that leave a text as it was are no change of it. */
 export const changingActs = ['adopted', 'amended', 'partlyDeleted', 'deleted', 'repealed', 'replaced'] as const
 
-/** When something happened last to each record, as a query of `id` and `day`; the locale is its second value. */
+/** The day of the last act of each record, as a query of `id` and `day`; the locale is its second value. */
 const lastActs: Record<ActingKind, string> = {
   agreements: `
     select a.id, greatest(case when a.signed_precision <> 'unknown' then a.signed_date end, max(e.date))::date as day
@@ -31,17 +29,13 @@ function actsOfMeetings(kind: 'resolutions' | 'decisions'): string {
 }
 
 /** @returns ids, the newest first, at most `limit` */
-export async function newestActs(
-  narrowing: Narrowing & { kind: ActingKind },
-  conditions: Condition[],
-  limit: number,
-): Promise<string[]> {
-  noteRegister(narrowing.kind)
+export async function newestActs(selection: IndexSelection & { kind: ActingKind }, limit: number): Promise<string[]> {
+  dependOnRegister(selection.kind)
   dependsOn(listTag('meetings'))
-  const { text, values } = whereOf(narrowing, conditions)
+  const { text, values } = whereOf(selection)
   const rows = await askIndex<{ id: string }>(
     `with matching as (select id, sort_key from public_index where ${text})
-     select matching.id::text from matching join (${lastActs[narrowing.kind]}) acts on acts.id = matching.id
+     select matching.id::text from matching join (${lastActs[selection.kind]}) acts on acts.id = matching.id
      where acts.day is not null order by acts.day desc, matching.sort_key, matching.id limit ${limit}`,
     values,
     'register',

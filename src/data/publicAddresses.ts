@@ -3,7 +3,7 @@ import { type Listed, listed, paths } from '#/paths'
 import type { Page } from '#/payload-types'
 import { idsOf } from '#/register/references'
 import { lastPublications } from './publications'
-import { allPlaces } from './publicIndex'
+import { allSlugs } from './publicIndex'
 import { addressOf, reader } from './reader'
 
 /** A public page: its address in each language in which it is public, and when what it shows was last published there (ISO). */
@@ -23,10 +23,10 @@ export async function publicAddresses(): Promise<PublicAddress[]> {
 }
 
 async function allRecords(): Promise<Found[]> {
-  const [places, themesOf, moments] = await Promise.all([allPlaces(kinds), themesInPages(), allMoments()])
+  const [slugs, themesOf, moments] = await Promise.all([allSlugs(kinds), themesInPages(), allMoments()])
   const records = new Map<string, Found>()
-  for (const { collection, id, locale, slug, home, parent, updated } of places) {
-    const kind = collection as Kind // as asked
+  for (const { collection, id, locale, slug, home, parent, updated } of slugs) {
+    const kind = collection as Kind // no others were selected
     const parts = [...(themesOf.get(id) ?? []), ...(kind === 'themes' && parent ? [parent] : [])]
     const found = records.get(id) ?? { kind, id, address: {}, parts }
     found.address[locale] = {
@@ -38,12 +38,12 @@ async function allRecords(): Promise<Found[]> {
   return [...records.values()]
 }
 
-/** When each record was last published, by kind and language. */
+/** The moment of the last publication of each record, by kind and language. */
 async function allMoments(): Promise<Map<string, ReadonlyMap<string, string>>> {
-  const asked = kinds.flatMap((kind) =>
+  const reads = kinds.flatMap((kind) =>
     locales.map(async (locale) => [`${kind} ${locale}`, await lastPublications(kind, locale)] as const),
   )
-  return new Map(await Promise.all(asked))
+  return new Map(await Promise.all(reads))
 }
 
 /** The themes whose text stands in each page. */
@@ -80,7 +80,7 @@ function listOf(kind: Listed, all: Found[]): PublicAddress {
   )
 }
 
-/** What is made of all registers is as new as the newest record of all. */
+/** A view of all registers is as new as the newest record of all. */
 function viewsOf(all: Found[]): PublicAddress[] {
   const addresses = all.map(({ address }) => address)
   return (['changes', 'openData'] as const).map((view) =>

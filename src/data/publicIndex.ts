@@ -1,33 +1,29 @@
 /**
- * What the public index is asked: which records of a register match, in which order, and how many would match with one
- * condition more. It holds what is public, and nothing else: nobody's rights are needed to read it.
+ * Reads of the public index: the records of a register that a selection holds, in which order, and how many there would be
+ * with one condition more. The index holds what is public and nothing else, so that no rights are checked here.
  */
 import { type Locale, locales } from '#/i18n/locales'
 import type { RegisterKind } from '#/paths'
 import { kept } from '#/press/kept'
-import type { Condition, Name } from '#/register/declaration'
+import type { Name } from '#/register/declaration'
+import type { Selection } from '#/register/selection'
 import { dependsOn, listTag, recordTag } from '#/tracking/dependencies'
 import { askIndex } from './indexDatabase'
-import { anyDay, type Narrowing } from './narrowing'
 import { type Count, columnsOf } from './registerColumns'
+import { anyDay, type IndexSelection } from './selectionSql'
 
-export type RegisterQuestion = Narrowing & {
-  conditions: Condition[]
-  sort: 'order' | 'title'
-  /** Counted from 1. */
-  page: number
-  size: number
-}
+/** A page of a selection; `page` is counted from 1, `size` is in records. */
+export type PagedSelection = IndexSelection & Pick<Selection, 'sort' | 'page'> & { size: number }
 
-export type RegisterAnswer = {
+export type SelectedRecords = {
   total: number
   ids: string[]
   /** For each facet, how many records would match with each of its values, the conditions of the other facets holding. */
   counts: Count[]
 }
 
-export async function askRegister(question: RegisterQuestion): Promise<RegisterAnswer> {
-  const { kind, locale, day, conditions, sort, page, size } = question
+export async function askRegister(selection: PagedSelection): Promise<SelectedRecords> {
+  const { kind, locale, day, conditions, sort, page, size } = selection
   const columns = await columnsOf(kind, locale)
   const matching = columns.matching(conditions, day)
   const counts = columns.facets.flatMap((facet) => {
@@ -38,16 +34,16 @@ export async function askRegister(question: RegisterQuestion): Promise<RegisterA
   return { total: matching.total, ids: columns.page(matching, sort, page, size), counts }
 }
 
-/** What the address of a record is made of in one language. */
-export type Place = { locale: Locale; slug: string; home: boolean }
-const place = "locale, slug, coalesce((record->>'home')::boolean, false) as home"
+/** The parts of the address of a record in one language. */
+export type PublicSlug = { locale: Locale; slug: string; home: boolean }
+const slugColumns = "locale, slug, coalesce((record->>'home')::boolean, false) as home"
 
-/** Where one record stands in each language in which it is public, in the order of the languages. */
-export function placesOf(collection: string, id: string): Promise<Place[]> {
-  return kept(['places', collection, id], async () => {
+/** The slugs of one record in each language in which it is public, in the order of the languages. */
+export function slugsOf(collection: string, id: string): Promise<PublicSlug[]> {
+  return kept(['slugs', collection, id], async () => {
     dependsOn(recordTag(collection, id))
-    return askIndex<Place>(
-      `select ${place} from public_index
+    return askIndex<PublicSlug>(
+      `select ${slugColumns} from public_index
        where collection = $1 and id = $2 and locale = any($3) and slug <> '' order by array_position($3, locale)`,
       [collection, id, [...locales]],
     )
@@ -55,13 +51,13 @@ export function placesOf(collection: string, id: string): Promise<Place[]> {
 }
 
 /** A record in one language, with the theme that it stands under, where it is one, and its last change (ISO). */
-export type PlacedRecord = Place & { collection: string; id: string; parent: string | null; updated: string }
+export type RecordSlug = PublicSlug & { collection: string; id: string; parent: string | null; updated: string }
 
-/** Where every record of some collections stands, in the order of each collection, one language after the other. */
-export function allPlaces(collections: readonly string[]): Promise<PlacedRecord[]> {
+/** The slugs of every record of some collections, in the order of each collection, one language after the other. */
+export function allSlugs(collections: readonly string[]): Promise<RecordSlug[]> {
   dependsOn(...collections.map(listTag))
-  return askIndex<PlacedRecord>(
-    `select collection, id::text, ${place}, record->>'parent' as parent,
+  return askIndex<RecordSlug>(
+    `select collection, id::text, ${slugColumns}, record->>'parent' as parent,
        to_char(updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as updated
      from public_index where collection = any($1) and slug <> ''
      order by array_position($1, collection), sort_key, id, locale`,
@@ -70,7 +66,7 @@ export function allPlaces(collections: readonly string[]): Promise<PlacedRecord[
   )
 }
 
-/** How many public records have each value of a facet. */
+/** The number of public records with each value of a facet. */
 export async function countedBy(kind: RegisterKind, locale: Locale, facet: string): Promise<Map<string, number>> {
   const columns = await columnsOf(kind, locale)
   const counts = columns.counts(facet, columns.matching([], anyDay), anyDay)

@@ -1,4 +1,4 @@
-/** When records were first and last published: the history of versions, of which the public may know this much. */
+/** The first and the last publication of records: all that the public may know of the history of versions. */
 import config from '@payload-config'
 import { sql } from '@payloadcms/db-postgres'
 import { getPayload } from 'payload'
@@ -12,12 +12,12 @@ export type PublicationDay = {
   kind: Addressed
   day: string
   count: number
-  /** Of the newest of them. */
+  /** The newest of them. */
   ids: string[]
 }
 
-/** So many records of one day are told one by one, at most. */
-const mostOfDay = 200
+/** The records of one day that are told one by one, at most. */
+const maxOfDay = 200
 
 type Database = { execute: (query: ReturnType<typeof sql>) => Promise<{ rows: unknown[] }> }
 
@@ -42,7 +42,7 @@ async function daysOf(kind: Addressed, locale: Locale, limit: number): Promise<P
       group by v.parent_id
     )
     select to_char(moment at time zone 'Europe/Zurich', 'YYYY-MM-DD') as day, count(*)::int as count,
-      (array_agg(firsts.id::text order by moment desc))[:${mostOfDay}] as ids
+      (array_agg(firsts.id::text order by moment desc))[:${maxOfDay}] as ids
     from firsts
     join ${sql.identifier(`${kind}_locales`)} now on now._parent_id = firsts.id and now._locale = ${locale}
     where now._status = 'published'
@@ -51,9 +51,8 @@ async function daysOf(kind: Addressed, locale: Locale, limit: number): Promise<P
 }
 
 /**
- * The moment of the last publication of each record of a kind in one language, by id (ISO): what was published in
- * another language alone changed nothing here. It reads the versions with all rights; what it tells is told of public
- * records only.
+ * The moment of the last publication of each record of a kind in one language, by id (ISO); a publication in another
+ * language alone does not count. It reads the versions with all rights, and tells of public records only.
  */
 export function lastPublications(kind: Addressed, locale: Locale): Promise<ReadonlyMap<string, string>> {
   return kept(['last publications', kind, locale], async () => {
@@ -62,7 +61,7 @@ export function lastPublications(kind: Addressed, locale: Locale): Promise<Reado
   })
 }
 
-/** The same of one record; null for what is kept without its language, from before that was. */
+/** The moment of the last publication of one record; null where the versions do not name the language, as old ones do not. */
 export function lastPublication(kind: Addressed, locale: Locale, id: string): Promise<string | null> {
   return kept(['last publication', kind, locale, id], async () => {
     dependsOn(recordTag(kind, id))
@@ -72,7 +71,7 @@ export function lastPublication(kind: Addressed, locale: Locale, id: string): Pr
 
 async function momentsOf(kind: Addressed, locale: Locale, id?: string): Promise<Map<string, string>> {
   const { database, versions, inLanguages } = await historyOf(kind)
-  // A version that names no language is a publication of all of them, or none: then one of them at least is no public one.
+  // A version that names no language is a publication only where every language of it is public.
   const { rows } = await database.execute(sql`
     select v.parent_id::text as id, to_char(max(v.created_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as moment
     from ${versions} v

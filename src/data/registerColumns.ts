@@ -9,7 +9,7 @@ import type { RegisterKind } from '#/paths'
 import { kept } from '#/press/kept'
 import type { Condition } from '#/register/declaration'
 import { askIndex } from './indexDatabase'
-import { noteRegister } from './narrowing'
+import { dependOnRegister } from './selectionSql'
 
 export type Count = { facet: string; value: string; count: number }
 
@@ -21,7 +21,7 @@ type Course = Periods & { places: Uint32Array }
 
 export function columnsOf(kind: RegisterKind, locale: Locale): Promise<Columns> {
   return kept(['columns', kind, locale], async () => {
-    noteRegister(kind)
+    dependOnRegister(kind)
     const { text, values } = columnsQuestion(kind, locale)
     const rows = await askIndex<Row>(text, values, 'register')
     return new Columns(rows)

@@ -2,16 +2,16 @@ import type { TypedUser } from 'payload'
 import type { Locale } from '#/i18n/locales'
 
 /** Rights of the public: access rules on, one language and no other, published records only. */
-export const asNobody = (locale: Locale) => ({
+export const asAnonymous = (locale: Locale) => ({
   locale,
   fallbackLocale: false as const,
   overrideAccess: false,
   draft: false,
 })
 
-/** Rights of a person of the team in the preview: access rules on, drafts included, no other language. */
-export const asPerson = (locale: Locale, user: TypedUser) => ({
-  ...asNobody(locale),
+/** Rights of a signed-in user in the preview: access rules on, drafts included, no other language. */
+export const asUser = (locale: Locale, user: TypedUser) => ({
+  ...asAnonymous(locale),
   user,
   draft: true,
   context: { preview: true },

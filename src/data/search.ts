@@ -4,19 +4,20 @@ import { plain } from '#/i18n/slugify'
 import { isSymbol, parseSlug, parseSymbol, slugOf } from '#/instruments/symbols'
 import { dependsOn, listTag } from '#/tracking/dependencies'
 import { askIndex } from './indexDatabase'
-import { statusOn } from './narrowing'
 import type { Count } from './registerColumns'
+import { statusOn } from './selectionSql'
 
-/** What is found, in the order in which a reader is offered to narrow it. */
+/** The collections that are searched, in the order of the links to their types. */
 export const searched = ['partners', 'agreements', 'resolutions', 'decisions', 'themes', 'meetings', 'pages'] as const
 export type Searched = (typeof searched)[number]
 
-export type SearchQuestion = {
+/** A selection of the search as the index is asked for it. */
+export type IndexSearch = {
   locale: Locale
   text: string
-  /** The day of which a status is asked. */
+  /** ISO day on which a status is told. */
   day: string
-  /** Any of these is enough; all of them where none is named. */
+  /** Any of these is enough; all types where none is named. */
   types: Searched[]
   statuses: string[]
   /** By id. */
@@ -25,29 +26,29 @@ export type SearchQuestion = {
   size: number
 }
 
-/** Stand around what was looked for; they are taken out of the text before. */
+/** The marks around the words that were looked for; a text is cleared of them before. */
 export const mark = { start: '\ue000', end: '\ue001' }
 
 export type Hit = { collection: Searched; id: string; slug: string; title: string; home: boolean; extract: string }
 
-export type SearchAnswer = {
+export type SearchResult = {
   total: number
   hits: Hit[]
-  /** How many of each type, the other conditions holding. */
+  /** The count of each type, the other conditions holding. */
   types: { type: Searched; count: number }[]
-  /** The same of each status and of each theme. */
+  /** The counts of each status and of each theme, likewise. */
   counts: Count[]
-  /** How many there would be without one of the three conditions. */
+  /** The totals without one of the three conditions. */
   without: { type: number; status: number; theme: number }
-  /** Whether nothing was found as it was spelt, and this is what is spelt nearly so. */
+  /** Whether nothing was found as it was spelt, and these are results of words spelt nearly so. */
   isSpeltAlike: boolean
-  /** What may have been meant when nothing is found. */
+  /** The record with the nearest name, when nothing is found. */
   nearest: Omit<Hit, 'extract'> | null
 }
 
 const configurations = { fr: ['french', 'french_bare'], en: ['english', 'english_bare'] } as const
 
-/** A symbol in any printed form, or as it stands in an address; null when the text is none. */
+/** The symbol that a text is, in any printed form or as it stands in an address; null when it is none. */
 function symbolIn(text: string): { collection: 'resolutions' | 'decisions'; slug: string } | null {
   const dotted = text.replace(/(\d)\s*[-–‑]\s*(\d)/, '$1.$2')
   const parsed = [parseSymbol(text), parseSymbol(dotted), parseSlug(text)].find((read) => read && isSymbol(read))
@@ -55,22 +56,22 @@ function symbolIn(text: string): { collection: 'resolutions' | 'decisions'; slug
   return { collection: parsed.type === 'resolution' ? 'resolutions' : 'decisions', slug: slugOf(parsed) }
 }
 
-/** Characters and words; nobody looks for more at once, and each word costs time. */
-const longest = 300
-const most = 24
+/** No reader looks for more at once, and each word costs time. */
+const maxLength = 300
+const maxWords = 24
 
 /**
- * Spaces of every kind are one, what cannot be read at all is nothing, and a soft hyphen parts no word. "I.C.C.A.T." and
- * "CoP 20" are written as the records write them.
+ * A text with one kind of space, without control and format characters (a soft hyphen parts no word), and with
+ * "I.C.C.A.T." and "CoP 20" as the records write them.
  */
 function tidy(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Z}\p{C}]+/gu, ' ')
-    .split(' ', most)
+    .split(' ', maxWords)
     .join(' ')
-    .slice(0, longest)
+    .slice(0, maxLength)
     .replaceAll('’', "'")
     .replace(/(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu, (acronym) => acronym.replaceAll('.', ''))
     .replace(/\bcop (?=\d)/gi, 'CoP')
@@ -78,12 +79,12 @@ function tidy(text: string): string {
 }
 
 /**
- * How a text is read, each only when the one before finds nothing, so that what is exact is never buried: by its words,
- * by words of which the last is begun, by the words that are spelt most like those that nobody wrote.
+ * A text is read by its words; only when that finds nothing, by words of which the last is begun; at last by the words
+ * that are spelt most like those that no record has. An exact match is never buried under others.
  */
 type Reading = 'words' | 'beginning'
 
-const nothing: SearchAnswer = {
+const nothing: SearchResult = {
   total: 0,
   hits: [],
   types: [],
@@ -93,21 +94,22 @@ const nothing: SearchAnswer = {
   nearest: null,
 }
 
-export async function search(question: SearchQuestion): Promise<SearchAnswer> {
+/** The first reading that finds something; without one, the nearest name. */
+export async function search(selection: IndexSearch): Promise<SearchResult> {
   dependsOn(...searched.map(listTag))
-  const text = tidy(question.text)
+  const text = tidy(selection.text)
   if (!/[\p{L}\p{N}]/u.test(text)) return nothing
   // A symbol that is one figure off is another text: it is found, or it is not there.
   const isNumber = symbolIn(text) !== null
   const readings: Reading[] = isNumber ? ['words'] : ['words', 'beginning']
   for (const reading of readings) {
-    const answer = await answerOf(question, matchingOf(question, text, reading))
-    if (answer) return answer
+    const result = await resultOf(selection, matchingOf(selection, text, reading))
+    if (result) return result
   }
-  const spelt = isNumber ? text : await speltAlike(question.locale, text)
-  const answer = spelt === text ? null : await answerOf(question, matchingOf(question, spelt, 'words'))
-  if (answer) return { ...answer, isSpeltAlike: true }
-  return { ...nothing, nearest: isNumber ? null : await nearestTo(question, text) }
+  const spelt = isNumber ? text : await speltAlike(selection.locale, text)
+  const result = spelt === text ? null : await resultOf(selection, matchingOf(selection, spelt, 'words'))
+  if (result) return { ...result, isSpeltAlike: true }
+  return { ...nothing, nearest: isNumber ? null : await nearestTo(selection, text) }
 }
 
 type Matching = { sql: string; values: unknown[] }
@@ -116,11 +118,11 @@ const isTheSymbol = '(collection = $4 and slug = $5)'
 
 /**
  * Values: $1 the language, $2 the text, $3 the text without case and accents, $4 and $5 a symbol that the text is,
- * $6 the text as words of which the last is begun. Nothing of it is ever read as a pattern.
+ * $6 the text as words of which the last is begun. No part of the text is ever read as a pattern.
  */
-export function matchingOf({ locale }: Pick<SearchQuestion, 'locale'>, text: string, reading: Reading): Matching {
+export function matchingOf({ locale }: Pick<IndexSearch, 'locale'>, text: string, reading: Reading): Matching {
   const symbol = symbolIn(text)
-  // Prose says "décision 18.49" or "18.49", never both words and mark as the reader may have typed them.
+  // A symbol stands in prose without its revision mark, which the reader may have typed.
   const words = symbol ? symbol.slug.replace('conf-', 'conf. ').replace('-', '.') : text
   const beginning = `${(plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `'${word}'`).join(' & ')}:*`
   const values: unknown[] = [locale, words, plain(text), symbol?.collection ?? '', symbol?.slug ?? '', beginning]
@@ -130,54 +132,54 @@ export function matchingOf({ locale }: Pick<SearchQuestion, 'locale'>, text: str
       ? `to_tsquery('${folded}', $6) || to_tsquery('names_bare', $6)`
       : `websearch_to_tsquery('${own}', $2) || websearch_to_tsquery('${folded}', $2) || websearch_to_tsquery('names_bare', $2)`
   const found = {
-    words: `(words @@ query or ${isTheSymbol} or terms && borne)`,
+    words: `(words @@ query or ${isTheSymbol} or terms && named_partners)`,
     beginning: 'words @@ query',
   }[reading]
-  // What is short enough to be reckoned for each of thousands: a symbol, a whole name, then words, those of names first.
+  // The rank must be cheap enough for thousands of rows: a symbol, a whole name, then words, those of names first.
   const sql = `
-    asked as (
+    parsed as (
       select ${query} as query, array(
         select 'partner:' || id from public_index
         where collection = 'partners' and locale = $1 and $3 = any(string_to_array(names, E' \\n '))
-      ) as borne
+      ) as named_partners
       where $2::text is not null and $6::text is not null
     ),
     matching as (
-      select collection, id, terms, starts, statuses, query, borne,
+      select collection, id, terms, starts, statuses, query, named_partners,
         ${isTheSymbol}::int * 100 + ($3 = any(string_to_array(names, E' \\n ')))::int * 20
         + ts_rank(words, query, 1) as first
-      from public_index, asked
+      from public_index, parsed
       where locale = $1 and collection <> 'decision-groups' and ${found}
     )`
   return { sql, values }
 }
 
-/** How many of the matches are looked at closely, so that the best of them come first. */
-const closely = 200
+/** The number of matches that are scored in full, so that the best of them come first. */
+const scoredMatches = 200
 
 /** A name counts for more than prose, the whole name for more than a part, a short name for more than a long one. */
 const score = `${isTheSymbol}::int * 100
   + (select max((name = $3)::int * 20 + starts_with(name, $3)::int * 3 + similarity(name, $3) * 2)
      from string_to_table(names, E' \\n ') name)
-  + (ts_filter(words, '{a}') @@ query)::int * 3 + (i.terms && borne)::int + ts_rank_cd(words, query, 32)
+  + (ts_filter(words, '{a}') @@ query)::int * 3 + (i.terms && named_partners)::int + ts_rank_cd(words, query, 32)
   + word_similarity($3, names) + similarity(title_key, $3)`
 
 /** Types whose records have a status. */
 const dated: Searched[] = ['agreements', 'resolutions', 'decisions']
 
 type Row = {
-  /** Of all that the text matches, whatever the conditions. */
+  /** The count of all that the text matches, before the conditions. */
   matches: number
   total: number
-  without: SearchAnswer['without']
-  counts: SearchAnswer['counts']
+  without: SearchResult['without']
+  counts: SearchResult['counts']
   hits: (Hit & { lead: string })[]
 }
 
-/** What is found and how it is counted, in one question; null when the text matches nothing, whatever the conditions. */
-async function answerOf(question: SearchQuestion, { sql, values }: Matching): Promise<SearchAnswer | null> {
-  const [, folded] = configurations[question.locale]
-  const { types, statuses, themes, day, page, size } = question
+/** Results and counts in one statement; null when the text matches nothing, even without conditions. */
+async function resultOf(selection: IndexSearch, { sql, values }: Matching): Promise<SearchResult | null> {
+  const [, folded] = configurations[selection.locale]
+  const { types, statuses, themes, day, page, size } = selection
   const options = `StartSel=${mark.start}, StopSel=${mark.end}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`
   const place = values.length + 1
   const [row] = await askIndex<Row>(
@@ -202,8 +204,8 @@ async function answerOf(question: SearchQuestion, { sql, values }: Matching): Pr
        from judged, unnest(terms) term where is_type and has_status and starts_with(term, 'theme:') group by term
      ),
      best as (
-       select collection, id, query, borne from judged where is_type and has_status and has_theme
-       order by first desc, collection, id limit ${Math.max(closely, page * size)}
+       select collection, id, query, named_partners from judged where is_type and has_status and has_theme
+       order by first desc, collection, id limit ${Math.max(scoredMatches, page * size)}
      ),
      scored as (
        select i.*, query, ${score} as score from best join public_index i using (collection, id) where locale = $1
@@ -236,7 +238,7 @@ async function answerOf(question: SearchQuestion, { sql, values }: Matching): Pr
     total,
     hits: row.hits.map(({ lead, ...hit }) => ({
       ...hit,
-      extract: hit.extract.includes(mark.start) ? hit.extract : begun(lead),
+      extract: hit.extract.includes(mark.start) ? hit.extract : beginningOf(lead),
     })),
     types: searched.flatMap((type) => {
       const found = counts.find(({ facet, value }) => facet === 'type' && value === type)
@@ -250,30 +252,30 @@ async function answerOf(question: SearchQuestion, { sql, values }: Matching): Pr
 }
 
 /** The beginning of a text, to a whole word. */
-const begun = (lead: string) => (lead.length < 200 ? lead : `${lead.replace(/\s+\S*$/, '')} …`)
+const beginningOf = (lead: string) => (lead.length < 200 ? lead : `${lead.replace(/\s+\S*$/, '')} …`)
 
-/** The text with the word that is most like it in place of each that stands nowhere in the index. */
+/** The text with each word that the index does not have replaced by the most similar word that it has. */
 async function speltAlike(locale: Locale, text: string): Promise<string> {
   const words = plain(text).match(/\p{L}{4,40}/gu) ?? []
   const rows = await askIndex<{ word: string; alike: string | null }>(
     `select word, (
        select known.word from public_words known
-       where known.locale = $1 and known.word % asked.word
-       order by similarity(known.word, asked.word) desc, abs(length(known.word) - length(asked.word)), known.word limit 1
+       where known.locale = $1 and known.word % given.word
+       order by similarity(known.word, given.word) desc, abs(length(known.word) - length(given.word)), known.word limit 1
      ) as alike
-     from unnest($2::text[]) asked(word)
-     where not exists (select from public_words known where known.locale = $1 and known.word = asked.word)`,
+     from unnest($2::text[]) given(word)
+     where not exists (select from public_words known where known.locale = $1 and known.word = given.word)`,
     [locale, words],
   )
   const alike = new Map(rows.map((row) => [row.word, row.alike]))
   return text.replace(/\p{L}+/gu, (word) => alike.get(plain(word)) ?? word)
 }
 
-/** Collections of which a reader knows the records by their names. */
+/** The collections whose records a reader knows by name. */
 const named = ['partners', 'themes', 'meetings', 'pages']
 
-/** The record whose name is most like the text, however little that is. */
-async function nearestTo({ locale }: SearchQuestion, text: string): Promise<SearchAnswer['nearest']> {
+/** The record whose name is most like the text; null below a floor of similarity. */
+async function nearestTo({ locale }: IndexSearch, text: string): Promise<SearchResult['nearest']> {
   const [row] = await askIndex<Omit<Hit, 'extract'>>(
     `select collection, id::text, slug, title, coalesce((record->>'home')::boolean, false) as home
      from public_index

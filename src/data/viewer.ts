@@ -1,4 +1,4 @@
-/** Who looks at a page: a visitor, or a person of the team who sees the preview. */
+/** The user that a page is rendered for: none in public, a signed-in one in the preview. */
 import config from '@payload-config'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
@@ -7,14 +7,14 @@ import { cache } from 'react'
 import { paths, previewHeader } from '#/paths'
 
 /**
- * The signed-in person whose preview this request asks for; null in public, whoever asks: a cookie alone changes nothing.
- * Ends the route at the sign-in page when a preview is asked for by nobody we know.
+ * The signed-in user whose preview this request asks for; null in public, where a cookie alone changes nothing.
+ * @throws the redirect of Next to the sign-in page, for a preview without a signed-in user
  */
 export const viewer = cache(async (): Promise<TypedUser | null> => {
-  const asked = await headers()
-  const address = asked.get(previewHeader)
+  const given = await headers()
+  const address = given.get(previewHeader)
   if (!address) return null
   const payload = await getPayload({ config })
-  const { user } = await executeAuthStrategies({ headers: asked, payload, canSetHeaders: false })
+  const { user } = await executeAuthStrategies({ headers: given, payload, canSetHeaders: false })
   return user ?? redirect(paths.signIn(address))
 })

@@ -3,7 +3,7 @@ import { typesetVerbatim } from '#/i18n/typography'
 import { publicMessages } from '#/register/messages'
 import { type Cited, citationBibTex, citationRis, citationText } from './citation'
 
-/** How to cite an instrument; what a program reads stands there as it is. */
+/** The citation of an instrument: as text, and verbatim for reference managers. */
 export function Citation({ locale, cited }: { locale: Locale; cited: Cited }) {
   return (
     <section className="citation" aria-labelledby="citation">

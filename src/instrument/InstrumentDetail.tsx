@@ -5,8 +5,8 @@ import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { paths, type Versioned } from '#/paths'
 import type { Decision, Resolution, Theme } from '#/payload-types'
 import type { LinkedFiles } from '#/register/files'
-import type { Mentioned } from '#/register/mentioned'
 import { publicMessages } from '#/register/messages'
+import type { ResolveMention } from '#/register/resolveMention'
 import { type AsOf, meetingInWords } from '#/register/statusWords'
 import { absolute } from '#/register/structured'
 import { type Fact, Facts } from '#/ui/Facts'
@@ -27,20 +27,20 @@ type Props = {
   record: Resolution | Decision
   asOf: AsOf
   reversed: ReversedRelation[]
-  mention: Mentioned
-  /** The files that its wordings have. */
+  mention: ResolveMention
+  /** The files of its wordings. */
   files: LinkedFiles
   /** Facts of one kind alone, before those that both kinds have. */
   facts?: Fact[]
-  /** Its life and its lineage as a picture. */
-  life: ReactNode
+  /** The picture of its life cycle and its lineage. */
+  lifecycle: ReactNode
   /** Sections of one kind alone, after the relations. */
   children?: ReactNode
 }
 
-/** A resolution or a decision: what it is called, whether it is in effect, its text or where that is, and its history. */
+/** A resolution or a decision: its names, its status, its text or where that is, and its history. */
 export function InstrumentDetail(props: Props) {
-  const { locale, kind, record, asOf, reversed, mention, files, facts, life, children } = props
+  const { locale, kind, record, asOf, reversed, mention, files, facts, lifecycle, children } = props
   const { symbol, title, titleStatus, verification } = record
   return (
     <article className="record">
@@ -58,7 +58,7 @@ export function InstrumentDetail(props: Props) {
         <div className="record-text">
           <Prose state={record.summary} locale={locale} mention={mention} />
           <InstrumentText locale={locale} record={record} mention={mention} files={files} />
-          {life}
+          {lifecycle}
           <InstrumentHistory locale={locale} record={record} mention={mention} files={files} />
           <VersionList locale={locale} kind={kind} record={record} shown={versionsOf(record).at(-1)?.mark ?? null} />
           <InstrumentRelations
@@ -112,7 +112,7 @@ function InstrumentText({ locale, record, mention, files }: TextProps) {
   )
 }
 
-function sharedFacts(record: Resolution | Decision, mention: Mentioned, locale: Locale): Fact[] {
+function sharedFacts(record: Resolution | Decision, mention: ResolveMention, locale: Locale): Fact[] {
   const adoption = record.events?.find(({ kind }) => kind === 'adopted')?.meeting
   const meeting = adoption ? mention({ relationTo: 'meetings', value: adoption }, null, locale) : null
   const name = adoption ? meetingInWords(adoption) : null

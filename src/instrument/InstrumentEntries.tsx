@@ -7,7 +7,7 @@ import type { Resolution } from '#/payload-types'
 import { publicMessages } from '#/register/messages'
 import { type AsOf, statusInShort, statusOn } from '#/register/statusWords'
 
-/** What a list shows of a resolution or a decision. */
+/** The fields that a list shows of a resolution or a decision. */
 export type InstrumentEntry = Pick<
   Resolution,
   'id' | 'symbol' | 'slug' | 'title' | 'conference' | 'sequence' | 'statusPeriods' | 'verification'
@@ -18,7 +18,7 @@ type Props<E extends InstrumentEntry> = {
   kind: 'resolutions' | 'decisions'
   entries: E[]
   asOf: AsOf
-  /** More to say of an entry before its status, as a phrase. */
+  /** A phrase about an entry, before its status. */
   about?: (entry: E) => string
   /** A title that the heading above already gives is not repeated. */
   titled?: string | undefined
@@ -26,7 +26,7 @@ type Props<E extends InstrumentEntry> = {
 
 /** Instruments, each in two lines: symbol and title, then status and how sure it is. */
 export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, entries, asOf, about, titled }: Props<E>) {
-  // What is asked of the list is asked of the record that it leads to.
+  // The day that is asked of the list is asked of the record that it leads to.
   const query = dayQuery(locale, asOf.isAsked ? asOf.day : null)
   return (
     <ul className="entries">
@@ -51,7 +51,7 @@ export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, ent
   )
 }
 
-/** Later meetings first; what one meeting adopted in the order of its numbers, as the Secretariat lists it. */
+/** Later meetings first; the instruments of one meeting in the order of their numbers, as the Secretariat lists them. */
 export function inRegisterOrder<E extends Pick<InstrumentEntry, 'conference' | 'sequence'>>(entries: E[]): E[] {
   return entries.toSorted((a, b) => b.conference - a.conference || a.sequence - b.sequence)
 }
@@ -61,7 +61,7 @@ type Acted = {
   revisions?: { meeting: string | { id: string } }[] | null
 }
 
-/** Whether a meeting acted on an instrument. That the status is not known from a meeting on is no act of that meeting. */
+/** Whether a meeting acted on an instrument. A status that is not known from a meeting on is no act of that meeting. */
 export function isActOf(meetingId: string, { events, revisions }: Acted): boolean {
   const acts = [...(events ?? []).filter(({ kind }) => kind !== 'statusNotKnown'), ...(revisions ?? [])]
   return acts.some(({ meeting }) => (typeof meeting === 'string' ? meeting : meeting.id) === meetingId)

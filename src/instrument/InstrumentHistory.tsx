@@ -6,21 +6,21 @@ import { typeset, typesetVerbatim } from '#/i18n/typography'
 import type { Decision, Meeting, Resolution } from '#/payload-types'
 import { Certainty, MeetingName } from '#/register/Certainty'
 import type { LinkedFiles } from '#/register/files'
-import type { Mentioned } from '#/register/mentioned'
 import { publicMessages } from '#/register/messages'
 import { idOf } from '#/register/references'
+import type { ResolveMention } from '#/register/resolveMention'
 import type { MeetingAct } from '#/register/statusWords'
 import { DatedText } from '#/ui/Day'
 import { InstrumentLinks } from './InstrumentLinks'
 import { markInWords, type Revision, wordingActs } from './versions'
 
 type Instrument = Resolution | Decision
-/** What one meeting did, with the wording that it adopted where one is on record. */
+/** An act of one meeting, with the wording that it adopted where one is on record. */
 type Step = { key: string; meeting: string | Meeting; act: MeetingAct | null; revision: Revision | null }
 
-type Props = { locale: Locale; record: Instrument; mention: Mentioned; files: LinkedFiles }
+type Props = { locale: Locale; record: Instrument; mention: ResolveMention; files: LinkedFiles }
 
-/** What each meeting did to an instrument, in order, with how sure that is. */
+/** The acts of meetings on an instrument, in order, each with how sure it is. */
 export function InstrumentHistory({ locale, record, mention, files }: Props) {
   const steps = stepsOf(record)
   if (steps.length === 0) return null
@@ -95,7 +95,7 @@ function effectInWords({ act, revision, meeting }: Step, locale: Locale, write: 
   return day ? publicMessages.effect[locale](write(day, 'day', locale)) : null
 }
 
-/** Each act with the wording of the same meeting; a wording that no act explains stands for itself. */
+/** Each act with the wording of the same meeting; a wording without an act stands alone. */
 function stepsOf(record: Instrument): Step[] {
   const revisions = new Set(record.revisions ?? [])
   const acts = (record.events ?? []).map((act, i): Step => {

@@ -10,7 +10,7 @@ type Link = NonNullable<NonNullable<NonNullable<(Resolution | Decision)['revisio
 
 type Props = { locale: Locale; links: Link[]; files: LinkedFiles }
 
-/** Where the text of an instrument can be read: "Texte officiel sur cites.org : français, anglais (PDF)". */
+/** Links to the text of an instrument: "Texte officiel sur cites.org : français, anglais (PDF)". */
 export function InstrumentLinks({ locale, links, files }: Props) {
   const addressed = links.flatMap((link) => {
     const { official, language, format, url } = link

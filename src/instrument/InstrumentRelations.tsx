@@ -3,8 +3,8 @@ import { noBreak } from '#/i18n/joints'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import type { Decision, Resolution } from '#/payload-types'
-import type { Mentioned } from '#/register/mentioned'
 import { publicMessages } from '#/register/messages'
+import type { ResolveMention } from '#/register/resolveMention'
 
 type Relation = NonNullable<(Resolution | Decision)['relations']>[number]
 
@@ -15,14 +15,14 @@ export type ReversedRelation = {
   value: Pick<Resolution, 'id' | 'symbol' | 'slug' | 'title'>
 }
 
-type Props = { locale: Locale; relations: Relation[]; reversed: ReversedRelation[]; mention: Mentioned }
+type Props = { locale: Locale; relations: Relation[]; reversed: ReversedRelation[]; mention: ResolveMention }
 
 /** Relations as sentences with links: "Cite la résolution Conf. 10.4 (Rev. CoP14), Coopération et synergie…". */
 export function InstrumentRelations({ locale, relations, reversed, mention }: Props) {
   const stated = relations.map(({ type, instrument }) => ({ ...instrument, verb: words.relationTypes[type] }))
   const received = reversed.map((row) => ({ ...row, verb: words.relationTypesReversed[row.type] }))
   const sentences = [...stated, ...received].flatMap(({ verb, relationTo, value }) => {
-    // What is not public in this language is not named.
+    // An instrument that is not public in this language is not named.
     const found = mention({ relationTo, value }, 'symbol', locale)
     return found && typeof value === 'object' ? [{ verb, relationTo, title: value.title, ...found }] : []
   })

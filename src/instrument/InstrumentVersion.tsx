@@ -5,8 +5,8 @@ import { paths, type Versioned } from '#/paths'
 import type { Decision, Resolution } from '#/payload-types'
 import { Certainty, MeetingName, Unverified } from '#/register/Certainty'
 import type { LinkedFiles } from '#/register/files'
-import type { Mentioned } from '#/register/mentioned'
 import { publicMessages } from '#/register/messages'
+import type { ResolveMention } from '#/register/resolveMention'
 import type { AsOf } from '#/register/statusWords'
 import { absolute } from '#/register/structured'
 import { DatedText, Day } from '#/ui/Day'
@@ -18,7 +18,7 @@ import { InstrumentLinks } from './InstrumentLinks'
 import { VersionChanges } from './VersionChanges'
 import { VersionList } from './VersionList'
 import { versionMessages as words } from './versionMessages'
-import { effectOf, endOf, markInWords, statusWhile, symbolOf, titleOf, type Version, versionHref } from './versions'
+import { effectOf, endOf, markInWords, statusDuring, symbolOf, titleOf, type Version, versionHref } from './versions'
 
 type Props = {
   locale: Locale
@@ -28,15 +28,15 @@ type Props = {
   previous: Version | null
   next: Version
   asOf: AsOf
-  mention: Mentioned
+  mention: ResolveMention
   files: LinkedFiles
   /** Facts of one kind alone, after the others. */
   facts: Fact[]
-  /** What else changed from one version to another, in a kind alone. */
+  /** A further change between two versions, of one kind alone. */
   changed?: (from: Version, to: Version) => string | null
 }
 
-/** A former version of an instrument: what it was called and was worth, where it can be read, and what changed. */
+/** A former version of an instrument: its names, its status, links to its text, and what changed. */
 export function InstrumentVersion(props: Props) {
   const { locale, kind, record, version, previous, next, asOf, mention, files, facts, changed } = props
   const { conference, sequence, verification } = record
@@ -61,7 +61,7 @@ export function InstrumentVersion(props: Props) {
         <p className="record-kind">
           {typeset(`${publicMessages.kinds[kind][locale]}, ${name}. ${titleNote(title, revision, locale)}`, locale)}
         </p>
-        <Standing locale={locale} kind={kind} record={record} next={next} day={asOf.day} />
+        <FormerNotice locale={locale} kind={kind} record={record} next={next} day={asOf.day} />
       </header>
       <div className="record-body">
         <div className="record-text">
@@ -90,8 +90,8 @@ function titleNote(title: string | null, revision: Version['revision'], locale: 
   return revision?.titleStatus ? publicMessages.titleStatuses[revision.titleStatus][locale] : ''
 }
 
-/** That this is not the text to go by, and where that one is. */
-function Standing({
+/** The notice that this is not the current text, with a link to that one. */
+function FormerNotice({
   locale,
   kind,
   record,
@@ -120,7 +120,7 @@ function Standing({
 
 type TextProps = Pick<Props, 'locale' | 'record' | 'version' | 'mention' | 'files'>
 
-/** Its wording and its links, as far as they are held; else where the current text is. */
+/** Its wording and its links, as far as they are on record; else links to the current text. */
 function VersionText({ locale, record, version: { revision }, mention, files }: TextProps) {
   const links = revision?.links ?? []
   const current = record.revisions?.at(-1)?.links ?? []
@@ -146,7 +146,7 @@ function VersionText({ locale, record, version: { revision }, mention, files }: 
 
 function factsOf({ locale, kind, record, version, next, asOf, mention }: Props): Fact[] {
   const effect = effectOf(version)
-  const status = statusWhile(record, version, endOf(next, asOf.day), locale)
+  const status = statusDuring(record, version, endOf(next, asOf.day), locale)
   const unsure = <Unverified locale={locale} acts={[version.act]} />
   return [
     {

@@ -8,7 +8,7 @@ import { publicMessages } from '#/register/messages'
 import { type AsOf, isLastKnown, meetingInWords } from '#/register/statusWords'
 import { DatedText } from '#/ui/Day'
 import { versionMessages as words } from './versionMessages'
-import { effectOf, endOf, markInWords, statusWhile, titleOf, type Version, versionsOf } from './versions'
+import { effectOf, endOf, markInWords, statusDuring, titleOf, type Version, versionsOf } from './versions'
 
 type Props = {
   locale: Locale
@@ -20,7 +20,7 @@ type Props = {
   changed?: ((from: Version, to: Version) => string | null) | undefined
 }
 
-/** What changed from the version before and to the one after, as far as the record holds both. */
+/** The changes from the version before and to the one after, as far as the record holds both. */
 export function VersionChanges({ locale, record, version, previous, next, asOf, changed }: Props) {
   const pairs = [
     ...(previous ? [{ heading: words.before, other: previous, from: previous, to: version }] : []),
@@ -107,9 +107,9 @@ function StatusChange({ locale, record, from, to, asOf }: Pair & { asOf: AsOf })
   const { day } = asOf
   const versions = versionsOf(record)
   const after = versions.findIndex(({ mark }) => mark === to.mark) + 1
-  const before = statusWhile(record, from, endOf(to, day), locale)
-  const status = statusWhile(record, to, endOf(versions[after] ?? null, day), locale)
-  // Only the status of the current version reaches to where it may not have been followed.
+  const before = statusDuring(record, from, endOf(to, day), locale)
+  const status = statusDuring(record, to, endOf(versions[after] ?? null, day), locale)
+  // The status of the current version alone may reach beyond the meeting up to which it was followed.
   const isSure = after < versions.length || !isLastKnown(record, asOf)
   const said = isSure ? status : words.lastKnown[locale](status)
   const change =

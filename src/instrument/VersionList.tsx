@@ -11,11 +11,11 @@ type Props = {
   locale: Locale
   kind: Versioned
   record: Resolution | Decision
-  /** The one that the page shows, which needs no link. */
+  /** The mark of the version that the page shows, which needs no link. */
   shown: number | null
 }
 
-/** Every version of an instrument, the newest first; nothing while there is but one. */
+/** Every version of an instrument, the newest first; nothing while there is only one. */
 export function VersionList({ locale, kind, record, shown }: Props) {
   const versions = versionsOf(record).toReversed()
   if (versions.length < 2) return null

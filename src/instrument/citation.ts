@@ -1,4 +1,4 @@
-/** How a resolution or a decision is cited: as text, and for the two kinds of reference managers. */
+/** The citation of a resolution or a decision: as text, as BibTeX and as RIS. */
 import { formatDay } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import type { Decision, Meeting, Resolution } from '#/payload-types'
@@ -10,7 +10,7 @@ export type Cited = {
   title: string
   /** The meeting that adopted it, when that is on record. */
   meeting: Pick<Meeting, 'code' | 'end'> | null
-  /** Whole, and without a language. */
+  /** Absolute, and without a language. */
   permalink: string
 }
 
@@ -47,7 +47,7 @@ export function citationBibTex({ kind, symbol, title, meeting, permalink }: Cite
   return [`@misc{${key},`, ...fields.map(([name, value]) => `  ${name} = {${value}},`), '}'].join('\n')
 }
 
-/** Signs that mean something to TeX. */
+/** A text with the characters escaped that have a meaning in TeX. */
 const texSafe = (text: string) => text.replace(/[&%$#_{}]/g, (sign) => `\\${sign}`)
 
 export function citationRis({ kind, symbol, title, meeting, permalink }: Cited, locale: Locale): string {

@@ -1,11 +1,12 @@
 import type { instrumentMessages as words } from '#/cms/instrument/instrumentMessages'
 import type { Locale } from '#/i18n/locales'
 import type { InstrumentStatus } from '#/instruments/instrumentPeriods'
+import { periodOn } from '#/instruments/periods'
 import { paths } from '#/paths'
 import type { Decision, Resolution } from '#/payload-types'
 import { fileIn, type LinkedFiles } from '#/register/files'
 import { publicMessages } from '#/register/messages'
-import { type AsOf, isFollowedThrough, periodAt } from '#/register/statusWords'
+import { type AsOf, isFollowedThrough, periodsOf } from '#/register/statusWords'
 import {
   absolute,
   fileThing,
@@ -13,9 +14,9 @@ import {
   recordId,
   reference,
   type Thing,
-  type ThingPage,
   textElsewhere,
   thing,
+  type WebPage,
 } from '#/register/structured'
 
 type Instrument = Resolution | Decision
@@ -27,8 +28,8 @@ type Known = {
   description: string | null | undefined
 }
 
-/** A resolution or a decision for machines: what it is and, where that is verified, since when and whether it holds. */
-export function instrumentThing(record: Instrument, page: ThingPage, known: Known): Thing {
+/** The structured data of a resolution or a decision: dates and legal force only where they are verified. */
+export function instrumentThing(record: Instrument, page: WebPage, known: Known): Thing {
   const { kind, files, description } = known
   const { locale } = page
   const latest = record.revisions?.at(-1)
@@ -41,7 +42,7 @@ export function instrumentThing(record: Instrument, page: ThingPage, known: Know
     ...inLanguages('Legislation', page),
     legislationIdentifier: record.symbol,
     legislationType: publicMessages.kinds[kind][locale],
-    legislationPassedBy: thing('Organization', { name: conference[locale] }),
+    legislationPassedBy: thing('Organization', { name: conferenceOfTheParties[locale] }),
     ...adoptionOf(record),
     legislationLegalForce: isChecked ? legalForce(record, known) : null,
     ...(isChecked ? relationsOf(record, locale) : {}),
@@ -60,9 +61,12 @@ export function instrumentThing(record: Instrument, page: ThingPage, known: Know
   })
 }
 
-export const conference = { fr: 'Conférence des Parties à la CITES', en: 'Conference of the Parties to CITES' }
+export const conferenceOfTheParties = {
+  fr: 'Conférence des Parties à la CITES',
+  en: 'Conference of the Parties to CITES',
+}
 
-/** The year of the meeting that adopted it, as the day is on no record, and the day of effect: both by the mark of the act. */
+/** The year of the meeting that adopted it, as no record has the day, and the day of effect; neither unless the act is verified. */
 function adoptionOf(record: Instrument): Record<string, unknown> {
   const act = record.events?.find(({ kind }) => kind === 'adopted')
   if (!act?.verified || typeof act.meeting !== 'object') return {}
@@ -75,14 +79,14 @@ const forces: Record<InstrumentStatus, 'InForce' | 'NotInForce' | 'PartiallyInFo
   inEffect: 'InForce',
   partlyInEffect: 'PartiallyInForce',
   notInEffect: 'NotInForce',
-  // Nobody has deleted it, and nobody applies it: neither word is true.
+  // A text that facts have overtaken is neither deleted nor applied: neither term of schema.org is true.
   overtaken: null,
   unknown: null,
 }
 
-/** A status that was followed less far than the newest meeting is the last known one: machines are not told it. */
+/** The legal force; null for a status that was not followed up to the newest meeting, which is only the last known one. */
 function legalForce(record: Instrument, { asOf }: Known): string | null {
-  const period = periodAt(record, asOf.day)
+  const period = periodOn(periodsOf(record), asOf.day)
   const opening = record.events?.find(({ id }) => id && id === period?.event)
   if (!period || !opening?.verified || !isFollowedThrough(record, asOf)) return null
   const force = forces[period.status]
@@ -102,7 +106,7 @@ function relationsOf(record: Instrument, locale: Locale): Record<string, Thing[]
       })
     })
   return {
-    // To replace a text is to change the law, and to repeal that text.
+    // A text that replaces another both changes the law and repeals that text.
     legislationChanges: related('replaces'),
     legislationRepeals: related('replaces'),
     legislationEnsuresImplementationOf: related('implements'),

@@ -9,7 +9,7 @@ export const versionMessages = {
   },
   seeCurrent: { fr: 'Texte actuel : ', en: 'Current text: ' },
   titleUnknown: { fr: 'Le titre d’alors n’est pas consigné.', en: 'The title at the time is not on record.' },
-  /** Machines and indexes are told this much; `meeting` comes where the act is verified. */
+  /** The description in the metadata; `meeting` is given where the act is verified. */
   description: {
     fr: (mark: string, instrument: string, meeting: string | null, current: string) =>
       `${mark} : version antérieure de ${instrument}${meeting ? `, adoptée à la ${meeting}` : ''}. Texte actuel : ${current}.`,

@@ -9,17 +9,17 @@ import {
   recordId,
   reference,
   type Thing,
-  type ThingPage,
   textElsewhere,
   thing,
+  type WebPage,
 } from '#/register/structured'
-import { conference } from './instrumentThing'
+import { conferenceOfTheParties } from './instrumentThing'
 import { effectOf, markInWords, symbolOf, titleOf, type Version, versionHref } from './versions'
 
 type Known = { kind: Versioned; version: Version; current: Version; files: LinkedFiles }
 
-/** A former version for machines: a text of its own, of the work that the page of the current one tells of. */
-export function versionThing(record: Resolution | Decision, page: ThingPage, known: Known): Thing {
+/** The structured data of a former version: an example of the work that the page of the current one describes. */
+export function versionThing(record: Resolution | Decision, page: WebPage, known: Known): Thing {
   const { kind, version, current, files } = known
   const { locale } = page
   const name = titleOf(record, version) ?? nameOf(record, known, locale)
@@ -31,7 +31,7 @@ export function versionThing(record: Resolution | Decision, page: ThingPage, kno
     ...inLanguages('Legislation', page),
     legislationIdentifier: symbolOf(kind, record, version.mark),
     legislationType: publicMessages.kinds[kind][locale],
-    legislationPassedBy: thing('Organization', { name: conference[locale] }),
+    legislationPassedBy: thing('Organization', { name: conferenceOfTheParties[locale] }),
     legislationDate: act && typeof version.meeting === 'object' ? version.meeting.end.slice(0, 4) : null,
     legislationDateOfApplicability: act && effectOf(version),
     exampleOfWork: {
@@ -45,7 +45,7 @@ export function versionThing(record: Resolution | Decision, page: ThingPage, kno
   })
 }
 
-/** "Conf. 12.4, texte d’origine": its symbol alone would be that of the work. */
+/** "Conf. 12.4, texte d’origine": the symbol of an original text alone is that of the work. */
 function nameOf(record: Resolution | Decision, { kind, version: { mark } }: Known, locale: Locale): string {
   const symbol = symbolOf(kind, record, mark)
   return mark === null ? `${symbol}, ${markInWords(mark, locale)}` : symbol

@@ -17,7 +17,7 @@ export type Version = {
   /** The mark of a revision: 0 for "(Rev.)" without a meeting, null for the text as it was adopted. */
   mark: number | null
   meeting: string | Meeting
-  /** What that meeting did, where it is on record. */
+  /** The act of that meeting, where it is on record. */
   act: MeetingAct | null
   /** The wording, where it is on record. */
   revision: Revision | null
@@ -27,8 +27,8 @@ export type Version = {
 export const wordingActs: MeetingAct['kind'][] = ['adopted', 'amended', 'corrected', 'partlyDeleted']
 
 /**
- * The earliest first; the last is the current one. The text as it was adopted is among them as soon as its adoption is on
- * record. An amendment alone makes no version: which mark it left, only the wording tells.
+ * The versions, the earliest first; the last is the current one. The text as it was adopted is among them as soon as its
+ * adoption is on record. An amendment without its wording is no version, as it does not state its mark.
  */
 export function versionsOf({ events, revisions }: Pick<Instrument, 'events' | 'revisions'>): Version[] {
   const versions = (revisions ?? []).map((revision): Version => {
@@ -63,7 +63,7 @@ export function symbolOf(kind: Versioned, { conference, sequence }: Instrument, 
   return printSymbol({ type: instrumentTypes[kind], conference, sequence, revision: mark })
 }
 
-/** The title that a version bore; that of the record is the current one's. */
+/** The title of a version; the record has that of the current one. */
 export function titleOf(record: Instrument, version: Version): string | null {
   return version.revision?.title || (isCurrent(record, version) ? record.title : null)
 }
@@ -85,7 +85,7 @@ export function effectOf({ act, revision, meeting }: Version): string | null {
   return day?.slice(0, 10) ?? null
 }
 
-/** Where no date of effect is established, the close of the meeting stands for it. */
+/** The day of effect, or the close of the meeting where no date of effect is established. */
 function startOf(version: Version): string {
   return effectOf(version) ?? (typeof version.meeting === 'object' ? version.meeting.end.slice(0, 10) : '')
 }
@@ -95,8 +95,8 @@ export function versionOn(record: Instrument, day: string): Version | null {
   return versionsOf(record).findLast((version) => startOf(version) !== '' && startOf(version) <= day) ?? null
 }
 
-/** What the status was while a version stood, one after another: "en vigueur", "en vigueur, puis état non connu". */
-export function statusWhile(
+/** The statuses during a version, one after another: "en vigueur", "en vigueur, puis état non connu". */
+export function statusDuring(
   record: Pick<Instrument, 'statusPeriods'>,
   version: Version,
   end: string,

@@ -10,7 +10,7 @@ export type Period<S extends string> = {
 }
 
 /** The period that holds a day, or null before the first one. */
-export function statusAt<P extends Period<string>>(periods: readonly P[], day: string): P | null {
+export function periodOn<P extends Period<string>>(periods: readonly P[], day: string): P | null {
   return periods.find(({ from, to }) => (from ?? '') <= day && (to === null || day < to)) ?? null
 }
 

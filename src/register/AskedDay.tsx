@@ -8,11 +8,11 @@ import type { AsOf } from './statusWords'
 type Props = {
   locale: Locale
   asOf: AsOf
-  /** Where the record tells its status of today. */
+  /** The address of the record with its status of today. */
   href: string
 }
 
-/** That a status is told for another day than today, and the way back to that. */
+/** The day that a reader asked a status for, with a link to that of today. */
 export function AskedDay({ locale, asOf, href }: Props) {
   if (!asOf.isAsked) return null
   return (

@@ -2,11 +2,11 @@ import { instrumentMessages as words } from '#/cms/instrument/instrumentMessages
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import type { Meeting } from '#/payload-types'
-import type { Mentioned } from './mentioned'
 import { publicMessages } from './messages'
+import type { ResolveMention } from './resolveMention'
 import { type MeetingAct, meetingInWords } from './statusWords'
 
-type NameProps = { locale: Locale; meeting: string | Meeting; mention: Mentioned }
+type NameProps = { locale: Locale; meeting: string | Meeting; mention: ResolveMention }
 
 /** A meeting with its year, linked where it is public. */
 export function MeetingName({ locale, meeting, mention }: NameProps) {
@@ -16,13 +16,13 @@ export function MeetingName({ locale, meeting, mention }: NameProps) {
   return <a href={found.href}>{name}</a>
 }
 
-/** After what follows from acts of which one was not verified. */
+/** The mark of a statement that follows from several acts, one of which was not verified. */
 export function Unverified({ locale, acts }: { locale: Locale; acts: (Pick<MeetingAct, 'verified'> | null)[] }) {
   if (acts.every((act) => act?.verified)) return null
   return <span className="mark-unverified"> ({publicMessages.unverified[locale]})</span>
 }
 
-/** How sure an act is, and by what. */
+/** Whether an act is verified, and its source. */
 export function Certainty({ locale, act }: { locale: Locale; act: Pick<MeetingAct, 'verified' | 'source'> }) {
   return (
     <span className={act.verified ? 'mark-verified' : 'mark-unverified'}>

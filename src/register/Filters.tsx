@@ -12,13 +12,13 @@ type Counts = readonly { facet: string; value: string; count: number }[]
 type Props = { selection: Selection; names: Names; counts: Counts }
 type Choice = Option & { count: number; chosen: boolean }
 
-/** More choices than these are a list to choose one from: boxes for all of them would be a page of their own. */
-const mostBoxes = 9
+/** A facet with more choices is a list to choose one from: that many checkboxes would fill a page. */
+const maxCheckboxes = 9
 
-/** The form by which a register is narrowed: it asks by GET, so that what it finds has an address. */
+/** The form of the filters: it is sent by GET, so that its result has an address. */
 export function Filters({ selection, names, counts }: Props) {
   const { register, locale, conditions, asOf, sort } = selection
-  // It stays shut: what narrows the list stands beside it, and on a phone the form would push the list out of sight.
+  // The form stays closed: the applied filters stand beside it, and on a phone it would push the list out of sight.
   return (
     <details className="filters">
       <summary>{words.filters[locale]}</summary>
@@ -60,14 +60,14 @@ export function Filters({ selection, names, counts }: Props) {
 
 type FieldProps = { facets: Facet[]; locale: Locale; conditions: Condition[]; names: Names; counts: Counts }
 
-/** What each facet offers, with how many there are of each. */
+/** The choices of each facet, with their counts. */
 export function FacetFields({ facets, ...rest }: FieldProps) {
   return facets.map((facet) => (
     <FacetField key={facet.key} facet={facet} locale={rest.locale} choices={choicesOf(facet, rest)} />
   ))
 }
 
-/** What can be chosen: values that records have, and those that are chosen already. */
+/** The values that records have, and those that are chosen already. */
 function choicesOf(facet: Facet, { locale, conditions, names, counts }: Omit<FieldProps, 'facets'>): Choice[] {
   const chosen = conditions.find((condition) => condition.facet === facet.key)?.values ?? []
   const counted = new Map(counts.filter((row) => row.facet === facet.key).map(({ value, count }) => [value, count]))
@@ -80,8 +80,8 @@ function FacetField({ facet, locale, choices }: { facet: Facet; locale: Locale; 
   if (choices.length === 0) return null
   const name = parameterNames[facet.key][locale]
   const chosen = choices.filter((choice) => choice.chosen)
-  // A list gives one value; who has chosen several in an address keeps them as boxes.
-  if (choices.length > mostBoxes && chosen.length < 2) {
+  // A list gives one value: several that an address states stay checkboxes.
+  if (choices.length > maxCheckboxes && chosen.length < 2) {
     return (
       <p className="facet">
         <label htmlFor={`facet-${facet.key}`}>{facet.label[locale]}</label>
@@ -111,12 +111,12 @@ function FacetField({ facet, locale, choices }: { facet: Facet; locale: Locale; 
   )
 }
 
-/** Each condition as a link that takes it away. */
-export function Chosen({ selection, names }: Pick<Props, 'selection' | 'names'>) {
+/** Each condition as a link that removes it. */
+export function AppliedFilters({ selection, names }: Pick<Props, 'selection' | 'names'>) {
   const { register, locale, conditions, asOf } = selection
   const hrefWith = (changed: Condition[]) => hrefOf(selection, names, { conditions: changed })
   return (
-    <Chips
+    <FilterChips
       locale={locale}
       chips={[
         ...chipsOf(register.facets, { locale, conditions, names, hrefWith }),
@@ -130,10 +130,10 @@ export function Chosen({ selection, names }: Pick<Props, 'selection' | 'names'>)
 }
 
 type Chip = { label: string; href: string }
-type Chipped = Pick<Selection, 'locale' | 'conditions'> & { names: Names; hrefWith: (changed: Condition[]) => string }
+type ChipProps = Pick<Selection, 'locale' | 'conditions'> & { names: Names; hrefWith: (changed: Condition[]) => string }
 
-/** Each value that narrows by one of these facets, with where it no longer does. */
-export function chipsOf(facets: Facet[], { locale, conditions, names, hrefWith }: Chipped): Chip[] {
+/** Each applied value of these facets, with the address without it. */
+export function chipsOf(facets: Facet[], { locale, conditions, names, hrefWith }: ChipProps): Chip[] {
   return facets.flatMap((facet) =>
     (conditions.find((condition) => condition.facet === facet.key)?.values ?? []).map((value) => ({
       label: labelIn(facet, value, locale, names),
@@ -142,10 +142,11 @@ export function chipsOf(facets: Facet[], { locale, conditions, names, hrefWith }
   )
 }
 
-export function Chips({ locale, chips, clear }: { locale: Locale; chips: Chip[]; clear: string }) {
+/** Applied filters, each a link that removes it, and a link that removes all. */
+export function FilterChips({ locale, chips, clear }: { locale: Locale; chips: Chip[]; clear: string }) {
   if (chips.length === 0) return null
   return (
-    <nav className="chosen" aria-label={words.chosen[locale]}>
+    <nav className="chosen" aria-label={words.applied[locale]}>
       <ul>
         {chips.map(({ label, href }) => (
           <li key={href}>
@@ -169,7 +170,7 @@ function labelIn(facet: Facet, value: string, locale: Locale, names: Names): str
   return `${facet.label[locale]}${publicMessages.colon[locale]}${option?.label ?? value}`
 }
 
-/** What an address asks and cannot be had. */
+/** The parts of a query that could not be read. */
 export function Problems({ locale, problems }: { locale: Locale; problems: string[] }) {
   if (problems.length === 0) return null
   return (
@@ -184,35 +185,37 @@ export function Problems({ locale, problems }: { locale: Locale; problems: strin
   )
 }
 
-/** Nothing was found: without which condition something would be. */
-export function Relax({
+/** An empty list: the condition without which it would not be empty. */
+export function NoMatches({
   selection,
   names,
-  without: found,
-}: Pick<Props, 'selection' | 'names'> & { without: Map<string, number> }) {
+  totals,
+}: Pick<Props, 'selection' | 'names'> & { totals: Map<string, number> }) {
   const { register, locale, conditions } = selection
   return (
     <>
       <p>{words.none[locale]}</p>
-      <Ways
+      <Alternatives
         locale={locale}
-        ways={register.facets.map(({ key, label }) => ({
+        alternatives={register.facets.map(({ key, label }) => ({
           label: label[locale],
           href: hrefOf(selection, names, { conditions: without(conditions, key) }),
-          count: found.get(key) ?? 0,
+          count: totals.get(key) ?? 0,
         }))}
       />
     </>
   )
 }
 
-/** Ways to find something after all. */
-export function Ways({ locale, ways }: { locale: Locale; ways: { label: string; href: string; count: number }[] }) {
-  const open = ways.filter(({ count }) => count > 0)
+type AlternativesProps = { locale: Locale; alternatives: { label: string; href: string; count: number }[] }
+
+/** Selections with one condition less that are not empty. */
+export function Alternatives({ locale, alternatives }: AlternativesProps) {
+  const open = alternatives.filter(({ count }) => count > 0)
   if (open.length === 0) return null
   return (
     <>
-      <p>{typeset(words.relax[locale], locale)}</p>
+      <p>{typeset(words.alternatives[locale], locale)}</p>
       <ul>
         {open.map(({ label, href, count }) => (
           <li key={href}>

@@ -4,7 +4,7 @@ import { registerMessages as words } from './registerMessages'
 
 type Props = { locale: Locale; page: number; pages: number; hrefOf: (page: number) => string }
 
-/** Where one is among the pages of a list, and the way to those before and after. */
+/** The number of a page of a list, with links to the pages before and after. */
 export function Pagination({ locale, page, pages, hrefOf }: Props) {
   if (pages <= 1) return null
   return (

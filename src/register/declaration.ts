@@ -1,4 +1,4 @@
-/** A register as it is declared: what it can be asked for. List, filters, feed and files are views of it. */
+/** The declaration of a register. List, filters, feed and files are views of it. */
 import type { Localized } from '#/i18n/locales'
 import type { Parameter } from '#/parameters'
 import type { RegisterKind } from '#/paths'
@@ -6,26 +6,26 @@ import type { RegisterKind } from '#/paths'
 /** Values of one facet, any of which is enough; of several facets, each must hold. */
 export type Condition = { facet: string; values: string[] }
 
-/** A record by which another is filtered: how it is called, and the word that stands for it in an address. */
+/** A record by which others are filtered: its name, and its word in an address. */
 export type Name = { id: string; slug: string; title: string; parent: string | null }
 
-/** Where the values of a facet come from. */
+/** The source of the values of a facet. */
 type Options =
-  /** A list that is the same always, by code. */
+  /** A fixed list, by code. */
   | { of: 'words'; words: Record<string, Localized> }
-  /** Records, by id; each called as the index calls it. */
+  /** Records, by id, with their names in the index. */
   | { of: 'records'; collection: 'themes' | 'partners' | 'decision-groups' }
   /** Numbers or years, as they stand in the index. */
   | { of: 'values'; label: (value: string) => string; slug: (value: string) => string }
 
 export type Facet = {
-  /** As it stands before the values in the index; it is also its parameter. */
+  /** The prefix of its values in the index, and its parameter. */
   key: Parameter
   label: Localized
   options: Options
 }
 
-/** A field of a record as machines are given it. */
+/** A field of a record in the exports. */
 export type ExportField = {
   name: string
   /** JSON Schema (2020-12). */
@@ -36,12 +36,12 @@ export type ExportField = {
 export type Register = {
   kind: RegisterKind
   label: Localized
-  /** What follows the number of records found: "3 décisions". */
+  /** The nouns after the number of records: "3 décisions". */
   nouns: Localized<{ one: string; other: string }>
   facets: Facet[]
-  /** Whether its records have a status, which can be asked at a date. */
+  /** Whether its records have a status, which a reader may ask for a day. */
   dated: boolean
-  /** How the order by default is called. */
+  /** The name of the default order. */
   order: Localized
   fields: ExportField[]
 }

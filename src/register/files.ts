@@ -17,20 +17,20 @@ export type LinkedFile = {
   language: string
 }
 
-/** The files of a record, by the ids that its fields hold; those that may not be shown are not there. */
+/** The files of a record, by the ids that its fields hold; those that may not be shown are absent. */
 export type LinkedFiles = ReadonlyMap<string, LinkedFile>
 
-/** What follows a link to a file: "PDF, 210 ko, en anglais", "PDF, 210 KB, in English". */
+/** The words after a link to a file: "PDF, 210 ko, en anglais", "PDF, 210 KB, in English". */
 export function fileInWords(file: LinkedFile, locale: Locale): string {
   return `${formatInWords(file, locale)}, ${writtenIn(file.language, locale)}`
 }
 
-/** The same where the link itself names the language: "PDF, 210 ko". */
+/** The words after a link that itself names the language: "PDF, 210 ko". */
 export function formatInWords({ type, bytes }: LinkedFile, locale: Locale): string {
   return [formatOf(type), bytes > 0 ? formatFileSize(bytes, locale) : null].filter(Boolean).join(', ')
 }
 
-/** What follows a link to a text elsewhere, as far as it is known: "PDF, en anglais". */
+/** The words after a link to a text at another site, as far as they are known: "PDF, en anglais". */
 export function elsewhereInWords(url: string | null | undefined, language: string, locale: Locale): string {
   return [formatOfAddress(url), writtenIn(language, locale)].filter(Boolean).join(', ')
 }
@@ -40,14 +40,14 @@ export function fileIn(files: LinkedFiles, value: string | { id: string } | null
   return files.get(idOf(value) ?? '')
 }
 
-/** The site that an address leads to, as it is named beside a link: "cites.org". */
+/** The name of the site of an address, for a link: "cites.org". */
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url)
 
 function formatOf(type: string): string | undefined {
   return Object.entries(officeFormats).find(([known]) => known === type)?.[1].word
 }
 
-/** An address that ends like a file tells its format; a page of the web says nothing that a reader must be warned of. */
+/** The format of a file by the ending of its address; none for a web page, of which a reader needs no warning. */
 function formatOfAddress(url: string | null | undefined): string | undefined {
   if (!url || !URL.canParse(url)) return undefined
   const { pathname } = new URL(url)

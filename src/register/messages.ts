@@ -1,4 +1,4 @@
-/** Words of the public pages that resolutions and decisions share; the forms have theirs in `cms/instrumentMessages`. */
+/** Words of the public pages that resolutions and decisions share; the forms have theirs in `cms/instrument/instrumentMessages`. */
 export const publicMessages = {
   kinds: {
     resolutions: { fr: 'Résolution', en: 'Resolution' },
@@ -40,7 +40,7 @@ export const publicMessages = {
     fr: (meeting: string) => `État non connu depuis la ${meeting}.`,
     en: (meeting: string) => `Status not known since ${meeting}.`,
   },
-  /** What a meeting did, said of a text; the meeting follows. */
+  /** The act of a meeting, said of a text; the meeting follows. */
   acts: {
     adopted: { fr: 'adoptée à la', en: 'adopted at' },
     amended: { fr: 'révisée à la', en: 'amended at' },
@@ -61,7 +61,7 @@ export const publicMessages = {
     fr: (through: string, newest: string) => `Suivi jusqu’à la ${through} ; pas encore vérifié après la ${newest}.`,
     en: (through: string, newest: string) => `Followed up to ${through}; not yet checked after ${newest}.`,
   },
-  /** Of a status beyond what was verified; it comes as inside a sentence. */
+  /** For a status beyond what was verified, which is given as inside a sentence. */
   lastKnown: {
     fr: (status: string) => `Dernier état connu : ${status}`,
     en: (status: string) => `Last known status: ${status}`,

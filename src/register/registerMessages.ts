@@ -6,7 +6,7 @@ export const registerMessages = {
   filters: { fr: 'Filtrer', en: 'Filter' },
   apply: { fr: 'Appliquer les filtres', en: 'Apply filters' },
   all: { fr: 'Tous', en: 'All' },
-  chosen: { fr: 'Filtres appliqués', en: 'Filters applied' },
+  applied: { fr: 'Filtres appliqués', en: 'Filters applied' },
   remove: { fr: (label: string) => `Retirer le filtre : ${label}`, en: (label: string) => `Remove filter: ${label}` },
   clear: { fr: 'Retirer tous les filtres', en: 'Remove all filters' },
   asOf: { fr: 'État au', en: 'Status as of' },
@@ -19,7 +19,7 @@ export const registerMessages = {
   byTitle: { fr: 'Par titre', en: 'By title' },
   byTitleSlug: { fr: 'titre', en: 'title' },
   none: { fr: 'Aucun résultat.', en: 'No results.' },
-  relax: {
+  alternatives: {
     fr: 'Rien ne répond à tous ces filtres à la fois. Sans l’un d’eux :',
     en: 'Nothing matches all these filters together. Without one of them:',
   },
@@ -53,7 +53,7 @@ export const registerMessages = {
   },
   pageNumber: { fr: (page: number) => `page ${page}`, en: (page: number) => `page ${page}` },
   about: { fr: 'À propos de ces données', en: 'About these data' },
-  take: { fr: 'Emporter cette liste', en: 'Take this list away' },
+  exports: { fr: 'Emporter cette liste', en: 'Take this list away' },
   formats: {
     atom: { fr: 'Fil Atom (modifications)', en: 'Atom feed (changes)' },
     csv: { fr: 'CSV (tableur)', en: 'CSV (spreadsheet)' },

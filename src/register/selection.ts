@@ -1,17 +1,18 @@
-/** From what an address asks of a register to what the index is asked, and back to addresses. */
+/** The selection that the query of an address means for a register, and the query of a selection. */
 import type { Locale } from '#/i18n/locales'
 import { slugify } from '#/i18n/slugify'
-import { type Asked, type Parameter, writeQuery } from '#/parameters'
+import { type Parameter, type Query, writeQuery } from '#/parameters'
 import { paths } from '#/paths'
 import type { Condition, Facet, Name, Register } from './declaration'
 import { registerMessages as words } from './registerMessages'
 
-/** A value of a facet: as the index has it, as an address has it, as a reader reads it. */
+/** A value of a facet, with its word in an address and its label. */
 export type Option = { value: string; slug: string; label: string; parent: string | null }
 
 /** The public records of each collection, by which a register is filtered. */
 export type Names = (collection: string) => readonly Name[]
 
+/** The meaning of a query for a register: conditions, day, order and page. */
 export type Selection = {
   register: Register
   locale: Locale
@@ -20,11 +21,11 @@ export type Selection = {
   asOf: string | null
   sort: 'order' | 'title'
   page: number
-  /** What the address asks and cannot be had, each in a sentence. */
+  /** The parts of the query that could not be read, each in a sentence. */
   problems: string[]
 }
 
-/** The options of a facet; of values that nothing declares, those that the index counted. */
+/** The options of a facet; where its values are not declared, those that the index counted. */
 export function optionsOf(facet: Facet, locale: Locale, names: Names, counted: string[] = []): Option[] {
   const { options } = facet
   switch (options.of) {
@@ -49,7 +50,7 @@ export function optionsOf(facet: Facet, locale: Locale, names: Names, counted: s
   }
 }
 
-/** Each record with those that stand under it after it; one whose parent has no public name stands by itself. */
+/** Each record followed by those that stand under it; a record whose parent has no public name stands by itself. */
 function inTree(names: readonly Name[]): Name[] {
   const known = new Set(names.map(({ id }) => id))
   const roots = names.filter(({ parent }) => parent === null || !known.has(parent))
@@ -71,16 +72,16 @@ function valueFor(facet: Facet, word: string, locale: Locale, names: Names): str
   return optionsOf(facet, locale, names).find(({ slug }) => slug === word)?.value ?? null
 }
 
-/** The conditions that an address states, and what of them nobody knows, each in a sentence. */
-export function conditionsIn(
+/** The conditions that a query states; a value that its facet does not have is told as a problem. */
+export function readConditions(
   facets: Facet[],
   locale: Locale,
-  asked: Asked,
+  query: Query,
   names: Names,
 ): Pick<Selection, 'conditions' | 'problems'> {
   const problems: string[] = []
   const conditions = facets.flatMap((facet): Condition[] => {
-    const values = (asked[facet.key] ?? []).flatMap((word) => {
+    const values = (query[facet.key] ?? []).flatMap((word) => {
       const value = valueFor(facet, word, locale, names)
       if (value === null) problems.push(words.unknownValue[locale](word, facet.label[locale]))
       return value ?? []
@@ -90,15 +91,16 @@ export function conditionsIn(
   return { conditions, problems }
 }
 
-export function select(register: Register, locale: Locale, asked: Asked, names: Names): Selection {
-  const { conditions, problems } = conditionsIn(register.facets, locale, asked, names)
-  const [day] = asked.asOf ?? []
+/** A query as a selection; a parameter that cannot be read is told as a problem and counts for nothing. */
+export function readSelection(register: Register, locale: Locale, query: Query, names: Names): Selection {
+  const { conditions, problems } = readConditions(register.facets, locale, query, names)
+  const [day] = query.asOf ?? []
   if (day !== undefined && !isDay(day)) problems.push(words.unknownDay[locale](day))
-  const [number] = asked.page ?? []
+  const [number] = query.page ?? []
   const page = number === undefined ? 1 : Number(number)
   const isPage = Number.isSafeInteger(page) && page >= 1 && page <= 1_000_000
   if (!isPage) problems.push(words.unknownPage[locale](String(number)))
-  const [sort] = asked.sort ?? []
+  const [sort] = query.sort ?? []
   if (sort !== undefined && sort !== words.byTitleSlug[locale]) problems.push(words.unknownSort[locale](sort))
   return {
     register,
@@ -120,35 +122,36 @@ export function isDay(text: string): boolean {
 
 type Changed = Partial<Pick<Selection, 'conditions' | 'asOf' | 'sort' | 'page'>>
 
-/** What an address has to say for conditions; a value that has no word in this language is left out. */
-export function askedFor(facets: Facet[], locale: Locale, conditions: Condition[], names: Names): Asked {
-  const asked: Asked = {}
+/** The query of conditions; a value that has no word in this language is left out. */
+export function conditionsToQuery(facets: Facet[], locale: Locale, conditions: Condition[], names: Names): Query {
+  const query: Query = {}
   for (const facet of facets) {
     const values = conditions.find((condition) => condition.facet === facet.key)?.values ?? []
     const known = optionsOf(facet, locale, names, values)
     const slugs = values.flatMap((value) => known.find((option) => option.value === value)?.slug ?? [])
-    if (slugs.length > 0) asked[facet.key] = slugs
+    if (slugs.length > 0) query[facet.key] = slugs
   }
-  return asked
+  return query
 }
 
-/** What an address has to say for a selection with some of it changed; a change of what is asked leads to the first page. */
-export function askedOf(selection: Selection, names: Names, changed: Changed = {}): Asked {
+/** The query of a selection with some of it changed; any change but that of the page leads to the first page. */
+export function toQuery(selection: Selection, names: Names, changed: Changed = {}): Query {
   const { register, locale } = selection
   const { conditions, asOf, sort, page } = { ...selection, page: 1, ...changed }
-  const asked = askedFor(register.facets, locale, conditions, names)
-  if (asOf) asked.asOf = [asOf]
-  if (sort === 'title') asked.sort = [words.byTitleSlug[locale]]
-  if (page > 1) asked.page = [String(page)]
-  return asked
+  const query = conditionsToQuery(register.facets, locale, conditions, names)
+  if (asOf) query.asOf = [asOf]
+  if (sort === 'title') query.sort = [words.byTitleSlug[locale]]
+  if (page > 1) query.page = [String(page)]
+  return query
 }
 
+/** The address of a selection with some of it changed, in its own language. */
 export function hrefOf(selection: Selection, names: Names, changed: Changed = {}): string {
   const { register, locale } = selection
-  return `${paths.list(register.kind, locale)}${writeQuery(register.kind, locale, askedOf(selection, names, changed))}`
+  return `${paths.list(register.kind, locale)}${writeQuery(register.kind, locale, toQuery(selection, names, changed))}`
 }
 
-/** The same selection without one value, or without a whole facet. */
+/** The conditions without one value, or without a whole facet. */
 export function without(conditions: Condition[], facet: Parameter, value?: string): Condition[] {
   return conditions.flatMap((condition) => {
     if (condition.facet !== facet) return [condition]

@@ -3,7 +3,7 @@ import { escaped } from './xml'
 /** A page of the sitemap: its address, when it last changed (ISO), and the page in each language, all of them whole. */
 export type SitemapEntry = { url: string; lastmod: string | null; languages: Record<string, string> }
 
-/** The protocol of sitemaps.org allows so many addresses in one sitemap. */
+/** The most addresses that the protocol of sitemaps.org allows in one sitemap. */
 const mostEntries = 50_000
 
 /** The entries in parts that the protocol allows: one, while they fit in it. */

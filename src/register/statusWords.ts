@@ -2,7 +2,7 @@ import { instrumentMessages as words } from '#/cms/instrument/instrumentMessages
 import { formatPartialDate, lowered, type WriteDate } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import type { InstrumentStatus } from '#/instruments/instrumentPeriods'
-import { type Period, statusAt } from '#/instruments/periods'
+import { type Period, periodOn } from '#/instruments/periods'
 import type { Decision, Meeting, Resolution } from '#/payload-types'
 import { publicMessages as own } from './messages'
 
@@ -10,7 +10,7 @@ type Instrument = Resolution | Decision
 export type MeetingAct = NonNullable<Instrument['events']>[number]
 type Followed = Pick<Instrument, 'statusPeriods' | 'verification'>
 
-/** The day for which a status is told, and what it takes to say how sure that is. */
+/** The day for which a status is told, and the facts that say how sure that status is. */
 export type AsOf = {
   day: string
   /** Whether a reader asked for that day; else it is today. */
@@ -21,14 +21,9 @@ export type AsOf = {
   newest: Pick<Meeting, 'code' | 'end'> | null
 }
 
-/** The period of an instrument that holds a day, as the record keeps it. */
-export function periodAt(record: Pick<Instrument, 'statusPeriods'>, day: string): Period<InstrumentStatus> | null {
-  return statusAt(periodsOf(record), day)
-}
-
 /** The status of an instrument on a day; where no period holds the day, it is not known. */
 export function statusOn(record: Pick<Instrument, 'statusPeriods'>, day: string): InstrumentStatus {
-  return periodAt(record, day)?.status ?? 'unknown'
+  return periodOn(periodsOf(record), day)?.status ?? 'unknown'
 }
 
 /**
@@ -44,7 +39,7 @@ export function statusSentence(
   write: WriteDate = formatPartialDate,
 ): string {
   if (isBefore(record, day)) return `${own.notYet[locale]}.`
-  const period = periodAt(record, day)
+  const period = periodOn(periodsOf(record), day)
   const status = period?.status ?? 'unknown'
   const event = record.events?.find(({ id }) => id && id === period?.event)
   const meeting = event ? meetingInWords(event.meeting) : null
@@ -63,7 +58,7 @@ export function statusSentence(
   return `${words.statuses[status][locale]}${act}.`
 }
 
-/** The same of a day beyond what was verified, where it is but the last known one: "Dernier état connu : en vigueur…". */
+/** The sentence of status, marked as the last known one on a day beyond what was verified: "Dernier état connu : en vigueur…". */
 export function statusHeadline(
   record: Followed & Pick<Instrument, 'events'>,
   asOf: AsOf,
@@ -71,13 +66,13 @@ export function statusHeadline(
   write: WriteDate = formatPartialDate,
 ): string {
   if (!isLastKnown(record, asOf)) return statusSentence(record, asOf.day, locale, write)
-  // When it takes effect is part of what nobody has checked.
+  // The date of effect is not verified either.
   const isPending = statusOn(record, asOf.day) === 'pending'
   const sentence = isPending ? `${words.statuses.pending[locale]}.` : statusSentence(record, asOf.day, locale, write)
   return own.lastKnown[locale](lowered(sentence, locale))
 }
 
-/** How far a status was followed, and what that leaves open. */
+/** A sentence on how far a status was followed. */
 export function followedSentence(record: Pick<Followed, 'verification'>, asOf: AsOf, locale: Locale): string {
   const { newest, isAhead } = asOf
   const through = throughOf(record)
@@ -89,7 +84,7 @@ export function followedSentence(record: Pick<Followed, 'verification'>, asOf: A
   return isAhead ? `${followed} ${own.ahead[locale]}` : followed
 }
 
-/** Whether what is known of a record was followed up to the newest meeting: where it was not, a status is but the last known one. */
+/** Whether a record was followed up to the newest meeting; where it was not, its status is only the last known one. */
 export function isFollowedThrough(
   record: Pick<Followed, 'verification'>,
   { newest, isAhead }: Pick<AsOf, 'newest' | 'isAhead'>,
@@ -98,18 +93,18 @@ export function isFollowedThrough(
   return !isAhead && through !== null && (newest === null || through.end >= newest.end)
 }
 
-/** What is not known is no last known status; an end is final, and no later meeting changes it. */
+/** Whether a status is only the last known one. An unknown status is none, and an end is final: no later meeting changes it. */
 export function isLastKnown(record: Followed, asOf: AsOf): boolean {
-  const status = periodAt(record, asOf.day)?.status ?? 'unknown'
+  const status = periodOn(periodsOf(record), asOf.day)?.status ?? 'unknown'
   return status !== 'unknown' && status !== 'notInEffect' && !isFollowedThrough(record, asOf)
 }
 
 /** Whether a day is before everything that is known of an instrument: it was not adopted yet. */
 function isBefore(record: Pick<Instrument, 'statusPeriods'>, day: string): boolean {
-  return periodsOf(record).length > 0 && periodAt(record, day) === null
+  return periodsOf(record).length > 0 && periodOn(periodsOf(record), day) === null
 }
 
-/** For one line of a list: "Dernier état connu : en vigueur, suivi jusqu’à la CoP19". */
+/** The status for one line of a list: "Dernier état connu : en vigueur, suivi jusqu’à la CoP19". */
 export function statusInShort(record: Followed, asOf: AsOf, locale: Locale): string {
   const { day } = asOf
   if (isBefore(record, day)) return own.notYet[locale]

@@ -1,6 +1,6 @@
 /**
- * What machines are told of a page, in the words of schema.org: small things, made of records by pure functions. Names,
- * titles and addresses are told whatever their mark; a date, a status or a relation only once it is verified.
+ * The structured data of a page in terms of schema.org: small things, made of records by pure functions. Names, titles and
+ * addresses are stated with any mark of certainty; a date, a status or a relation only once it is verified.
  */
 import { env } from '#/env'
 import { type Locale, type Localized, locales } from '#/i18n/locales'
@@ -9,8 +9,8 @@ import type { LinkedFile } from './files'
 /** A thing of schema.org; its properties are checked against `tests/support/structuredData.ts`. */
 export type Thing = { '@type': string; [property: string]: unknown }
 
-/** The page on which a thing is told. */
-export type ThingPage = {
+/** The page that states a thing. */
+export type WebPage = {
   /** Absolute. */
   url: string
   locale: Locale
@@ -21,8 +21,8 @@ export type Addresses = Partial<Record<Locale, string>>
 
 export const absolute = (path: string): string => new URL(path, env().publicUrl).href
 
-/** @returns null for a page that is not public in this language: nothing is told of it */
-export function thingPage(locale: Locale, addresses: Addresses): ThingPage | null {
+/** @returns null for a page that is not public in this language, which has no structured data */
+export function webPageOf(locale: Locale, addresses: Addresses): WebPage | null {
   const own = addresses[locale]
   if (!own) return null
   const translations = locales.flatMap((language) => {
@@ -32,7 +32,7 @@ export function thingPage(locale: Locale, addresses: Addresses): ThingPage | nul
   return { url: absolute(own), locale, translations }
 }
 
-/** A thing without what is not known: an empty property would state that there is nothing. */
+/** A thing without its unknown properties: an empty one would state that there is nothing. */
 export function thing(type: string, properties: Record<string, unknown>): Thing {
   const known = Object.entries(properties).filter(
     ([, value]) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && !value.length),
@@ -40,17 +40,17 @@ export function thing(type: string, properties: Record<string, unknown>): Thing 
   return { '@type': type, ...Object.fromEntries(known) }
 }
 
-/** The record of a page, as other pages refer to it. */
+/** The id of the record of a page, by which other pages refer to it. */
 export const recordId = (url: string): string => `${url}#record`
 
-/** Another record of ours that is named here. */
+/** A reference to another record of the portal. */
 export function reference(type: string, { text, href }: { text: string; href: string }): Thing {
   const url = absolute(href)
   return thing(type, { '@id': recordId(url), name: text, url })
 }
 
-/** What a work that is told in several languages says of this page and of the others. */
-export function inLanguages(type: string, { url, locale, translations }: ThingPage) {
+/** The properties of a work in several languages about this page and the others. */
+export function inLanguages(type: string, { url, locale, translations }: WebPage) {
   return {
     url,
     inLanguage: locale,
@@ -64,17 +64,17 @@ const secretariatName: Localized = { fr: 'Secrétariat de la CITES', en: 'CITES 
 
 export const siteId = () => absolute('/#website')
 
-/** Whose site this is. */
+/** The Secretariat, which publishes the site. */
 export function secretariat(locale: Locale, more: Record<string, unknown> = {}): Thing {
   return thing('Organization', { '@id': absolute('/#secretariat'), name: secretariatName[locale], ...more })
 }
 
-/** Where a page stands in the site: from the home page down to the page itself. */
+/** The place of a page in the site, from the home page down to the page itself. */
 export function breadcrumbs(crumbs: { text: string; href: string }[]): Thing {
   return thing('BreadcrumbList', { itemListElement: listItems(crumbs, 'item') })
 }
 
-/** A register, by what it lists. */
+/** A register as the list of its records. */
 export function itemList(name: string, url: string, entries: { text: string; href: string }[]): Thing {
   return thing('ItemList', { name, url, numberOfItems: entries.length, itemListElement: listItems(entries, 'url') })
 }
@@ -84,16 +84,16 @@ const listItems = (entries: { text: string; href: string }[], address: 'item' | 
     thing('ListItem', { position: i + 1, name: plain(text), [address]: absolute(href) }),
   )
 
-/** A text that was set for reading, with ordinary spaces. */
+/** A typeset text with ordinary spaces. */
 const plain = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ')
 
-/** A file of ours, as the text of a record that it holds. */
+/** A file of the portal, as the text of a record. */
 export function fileThing(file: LinkedFile, name: string): Thing {
   const { href, type, language } = file
   return thing('DigitalDocument', { name, url: absolute(href), encodingFormat: type, inLanguage: language })
 }
 
-/** The text of a record, held elsewhere. */
+/** The text of a record at another site. */
 export function textElsewhere(url: string, language: string, name: string): Thing {
   return thing('DigitalDocument', { name, url, inLanguage: language })
 }

@@ -1,13 +1,13 @@
-import { type Hit, mark, type SearchAnswer, type Searched } from '#/data/search'
+import { type Hit, mark, type Searched, type SearchResult } from '#/data/search'
 import { formatNumber } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { parameterNames } from '#/parameters'
 import { paths } from '#/paths'
 import type { Condition } from '#/register/declaration'
-import { Chips, chipsOf, FacetFields, Ways } from '#/register/Filters'
+import { Alternatives, chipsOf, FacetFields, FilterChips } from '#/register/Filters'
 import { registerMessages as registerWords } from '#/register/registerMessages'
-import { askedFor, type Names, without } from '#/register/selection'
+import { conditionsToQuery, type Names, without } from '#/register/selection'
 import { searchMessages as words } from './messages'
 import { countsIn, formFacets, type SearchSelection, searchFacets, searchHref, valuesOf } from './selection'
 
@@ -18,13 +18,13 @@ export const hitHref = ({ collection, slug, home }: Omit<Hit, 'extract'>, locale
       : paths.page(locale, slug)
     : paths.record(collection, locale, slug)
 
-type Props = { selection: SearchSelection; names: Names; answer: SearchAnswer | null }
+type Props = { selection: SearchSelection; names: Names; result: SearchResult | null }
 
-/** The form of the search, with what was looked for and, once there is something to narrow, what narrows it. */
-export function SearchForm({ selection, names, answer }: Props) {
+/** The form of the search, with its text and, once there is something to narrow, its filters. */
+export function SearchForm({ selection, names, result }: Props) {
   const { locale, text, conditions } = selection
-  const types = askedFor(searchFacets, locale, conditions, names).type ?? []
-  const counts = answer ? countsIn(answer) : []
+  const types = conditionsToQuery(searchFacets, locale, conditions, names).type ?? []
+  const counts = result ? countsIn(result) : []
   return (
     <search className="search">
       <form action={paths.view('search', locale)} method="get">
@@ -32,7 +32,7 @@ export function SearchForm({ selection, names, answer }: Props) {
         <input
           id="search"
           type="search"
-          name={parameterNames.query[locale]}
+          name={parameterNames.text[locale]}
           defaultValue={text}
           maxLength={300}
           aria-describedby="search-hint"
@@ -58,13 +58,13 @@ export function SearchForm({ selection, names, answer }: Props) {
   )
 }
 
-type Found = Props & { answer: SearchAnswer }
+type ResultProps = Props & { result: SearchResult }
 
-/** How many there are of each type, each a way to see these alone. */
-export function Types({ selection, names, answer }: Found) {
+/** The types of the results with their counts, each a link to these alone. */
+export function TypeLinks({ selection, names, result }: ResultProps) {
   const { locale, conditions } = selection
   const types = valuesOf(selection, 'type')
-  if (answer.types.length < 2 && types.length === 0) return null
+  if (result.types.length < 2 && types.length === 0) return null
   const rest = without(conditions, 'type')
   const href = (type: Searched | null) =>
     searchHref(selection, names, { conditions: type ? [...rest, { facet: 'type', values: [type] }] : rest })
@@ -73,10 +73,10 @@ export function Types({ selection, names, answer }: Found) {
       <ul>
         <li>
           <a href={href(null)} aria-current={types.length === 0 ? 'true' : undefined}>
-            {words.everything[locale]} ({formatNumber(answer.without.type, locale)})
+            {words.everything[locale]} ({formatNumber(result.without.type, locale)})
           </a>
         </li>
-        {answer.types.map(({ type, count }) => (
+        {result.types.map(({ type, count }) => (
           <li key={type}>
             <a href={href(type)} aria-current={types.includes(type) ? 'true' : undefined}>
               {words.types[type][locale]} ({formatNumber(count, locale)})
@@ -88,12 +88,12 @@ export function Types({ selection, names, answer }: Found) {
   )
 }
 
-/** Each status and theme that narrows, as a link that takes it away. */
-export function Narrowed({ selection, names }: Omit<Props, 'answer'>) {
+/** Each status and theme that is applied, as a link that removes it. */
+export function AppliedFilters({ selection, names }: Omit<Props, 'result'>) {
   const { locale, conditions } = selection
   const hrefWith = (changed: Condition[]) => searchHref(selection, names, { conditions: changed })
   return (
-    <Chips
+    <FilterChips
       locale={locale}
       chips={chipsOf(formFacets, { locale, conditions, names, hrefWith })}
       clear={hrefWith(conditions.filter(({ facet }) => facet === 'type'))}
@@ -101,19 +101,23 @@ export function Narrowed({ selection, names }: Omit<Props, 'answer'>) {
   )
 }
 
-/** Nothing was found: without which condition something would be; without any, how else to look. */
-export function Nothing({ selection, names, answer }: Found) {
+/** An empty result: the condition without which it would not be empty; without conditions, advice on the text. */
+export function NoResults({ selection, names, result }: ResultProps) {
   const { locale, conditions } = selection
-  const ways = (['type', 'status', 'theme'] as const).flatMap((key) => {
+  const alternatives = (['type', 'status', 'theme'] as const).flatMap((key) => {
     const facet = searchFacets.find((candidate) => candidate.key === key)
     if (!facet || valuesOf(selection, key).length === 0) return []
     const href = searchHref(selection, names, { conditions: without(conditions, key) })
-    return { label: facet.label[locale], href, count: answer.without[key] }
+    return { label: facet.label[locale], href, count: result.without[key] }
   })
-  return conditions.length > 0 ? <Ways locale={locale} ways={ways} /> : <p>{typeset(words.advice[locale], locale)}</p>
+  return conditions.length > 0 ? (
+    <Alternatives locale={locale} alternatives={alternatives} />
+  ) : (
+    <p>{typeset(words.advice[locale], locale)}</p>
+  )
 }
 
-/** What was found, each with what it is and where its text speaks of what was looked for. */
+/** The results of one page, each with its type and an extract of its text around the words that were looked for. */
 export function Hits({ locale, hits, start }: { locale: Locale; hits: Hit[]; start: number }) {
   return (
     <ol className="entries hits" start={start}>

@@ -1,19 +1,19 @@
-/** What an address asks of the search beside its words, and back to addresses. */
+/** The selection that the query of an address means for the search, and the address of a selection. */
 import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
 import { messages as agreementMessages } from '#/collections/agreements/messages'
-import { type SearchAnswer, type SearchQuestion, searched } from '#/data/search'
+import { type IndexSearch, type SearchResult, searched } from '#/data/search'
 import type { Locale, Localized } from '#/i18n/locales'
-import { type Asked, writeQuery } from '#/parameters'
+import { type Query, writeQuery } from '#/parameters'
 import { paths } from '#/paths'
 import type { Condition, Facet } from '#/register/declaration'
 import { statusFacet, themeFacet } from '#/register/facets'
-import { askedFor, conditionsIn, type Names } from '#/register/selection'
+import { conditionsToQuery, type Names, readConditions } from '#/register/selection'
 import { searchMessages } from './messages'
 
 const { statuses: ofInstruments } = instrumentMessages
 const { statuses: ofAgreements } = agreementMessages
 
-/** Agreements and instruments have words of their own for what a reader of both asks as one. */
+/** One status of the search stands for those of agreements and of instruments, which have words of their own. */
 const statuses: Record<string, { words: Localized; holds: string[] }> = {
   inEffect: { words: ofInstruments.inEffect, holds: ['inEffect', 'inForce'] },
   partlyInEffect: { words: ofInstruments.partlyInEffect, holds: ['partlyInEffect'] },
@@ -30,7 +30,7 @@ const typeFacet: Facet = {
   options: { of: 'words', words: searchMessages.types },
 }
 
-/** Those that the form offers; types stand above what is found, as links. */
+/** The facets of the form; types stand above the results, as links. */
 export const formFacets: Facet[] = [
   statusFacet(Object.fromEntries(Object.entries(statuses).map(([status, { words }]) => [status, words]))),
   themeFacet,
@@ -42,38 +42,38 @@ export type SearchSelection = {
   text: string
   conditions: Condition[]
   page: number
-  /** What the address asks and cannot be had, each in a sentence. */
+  /** The parts of the query that could not be read, each in a sentence. */
   problems: string[]
 }
 
-/** @param lastPage nobody reads further: whoever does not find it there asks in other words */
-export function selectSearch(locale: Locale, asked: Asked, names: Names, lastPage: number): SearchSelection {
-  const [text = ''] = asked.query ?? []
-  const [number = '1'] = asked.page ?? []
+/** A query as a selection. @param lastPage the results beyond are too weak to be worth their cost */
+export function readSearchSelection(locale: Locale, query: Query, names: Names, lastPage: number): SearchSelection {
+  const [text = ''] = query.text ?? []
+  const [number = '1'] = query.page ?? []
   const page = /^[1-9]\d?$/.test(number) ? Math.min(Number(number), lastPage) : 1
-  return { locale, text, page, ...conditionsIn(searchFacets, locale, asked, names) }
+  return { locale, text, page, ...readConditions(searchFacets, locale, query, names) }
 }
 
-/** The address of a selection with some of it changed; a change of what is asked leads to the first page. */
+/** The address of a selection with some of it changed; any change but that of the page leads to the first page. */
 export function searchHref(
   selection: SearchSelection,
   names: Names,
   changed: Partial<Pick<SearchSelection, 'conditions' | 'page'>> = {},
 ): string {
   const { locale, text, conditions, page } = { ...selection, page: 1, ...changed }
-  const asked: Asked = {
-    ...(text ? { query: [text] } : {}),
-    ...askedFor(searchFacets, locale, conditions, names),
+  const query: Query = {
+    ...(text ? { text: [text] } : {}),
+    ...conditionsToQuery(searchFacets, locale, conditions, names),
     ...(page > 1 ? { page: [String(page)] } : {}),
   }
-  return `${paths.view('search', locale)}${writeQuery('search', locale, asked)}`
+  return `${paths.view('search', locale)}${writeQuery('search', locale, query)}`
 }
 
 export const valuesOf = ({ conditions }: Pick<SearchSelection, 'conditions'>, facet: string): string[] =>
   conditions.find((condition) => condition.facet === facet)?.values ?? []
 
-/** What the index is asked for a selection. */
-export function questionOf(selection: SearchSelection): Omit<SearchQuestion, 'day' | 'size'> {
+/** A selection as the index is asked for it. */
+export function toIndexSearch(selection: SearchSelection): Omit<IndexSearch, 'day' | 'size'> {
   const { locale, text, page } = selection
   const wanted = valuesOf(selection, 'type')
   return {
@@ -86,8 +86,8 @@ export function questionOf(selection: SearchSelection): Omit<SearchQuestion, 'da
   }
 }
 
-/** What was counted, in the statuses that a reader is offered. */
-export function countsIn({ counts }: Pick<SearchAnswer, 'counts'>): SearchAnswer['counts'] {
+/** The counts of a result, those of statuses added up under the statuses that a reader is offered. */
+export function countsIn({ counts }: Pick<SearchResult, 'counts'>): SearchResult['counts'] {
   const counted = Object.entries(statuses).flatMap(([value, { holds }]) => {
     const rows = counts.filter((row) => row.facet === 'status' && holds.includes(row.value))
     return rows.length > 0 ? [{ facet: 'status', value, count: rows.reduce((sum, row) => sum + row.count, 0) }] : []

@@ -75,7 +75,7 @@ function SearchField({ locale }: Pick<Props, 'locale'>) {
   return (
     <search>
       <form action={paths.view('search', locale)} method="get">
-        <input type="search" name={parameterNames.query[locale]} aria-label={label} maxLength={300} />
+        <input type="search" name={parameterNames.text[locale]} aria-label={label} maxLength={300} />
         <button type="submit">{label}</button>
       </form>
     </search>

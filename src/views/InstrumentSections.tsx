@@ -3,9 +3,9 @@ import { messages as decisionWords } from '#/collections/decisions/messages'
 import type { DecisionEntry } from '#/collections/decisions/queries'
 import { messages as resolutionWords } from '#/collections/resolutions/messages'
 import type { ResolutionEntry } from '#/collections/resolutions/queries'
-import { ResolutionEntries } from '#/collections/resolutions/ResolutionList'
 import { asOf } from '#/data/instruments'
 import type { Locale } from '#/i18n/locales'
+import { InstrumentEntries } from '#/instrument/InstrumentEntries'
 
 type Props = { locale: Locale; resolutions: ResolutionEntry[]; decisions: DecisionEntry[] }
 
@@ -17,7 +17,7 @@ export async function InstrumentSections({ locale, resolutions, decisions }: Pro
       {resolutions.length > 0 ? (
         <section>
           <h2>{resolutionWords.plural[locale]}</h2>
-          <ResolutionEntries locale={locale} resolutions={resolutions} asOf={now} />
+          <InstrumentEntries locale={locale} kind="resolutions" entries={resolutions} asOf={now} />
         </section>
       ) : null}
       {decisions.length > 0 ? (

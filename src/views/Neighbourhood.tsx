@@ -7,16 +7,16 @@ import { fan } from '#/ui/pictures/fan'
 import { messages } from '#/ui/pictures/messages'
 import { Picture } from '#/ui/pictures/Picture'
 import { rails } from '#/ui/pictures/rails'
-import { bodiesAround, type Neighbours, type Surroundings, textsAround } from './neighbours'
+import { type Neighbours, type PartnerRelations, relatedBodies, relatedTexts } from './neighbours'
 
 const words = messages.neighbourhood
 
-type Props = Surroundings & { locale: Locale }
+type Props = PartnerRelations & { locale: Locale }
 
-/** A partner in the middle of what it is related to; nothing while there are not two things to see around it. */
+/** A partner in the middle of its related records; nothing while there are fewer than two. */
 export function Neighbourhood({ locale, ...around }: Props) {
-  const bodies = bodiesAround(around, locale)
-  const texts = textsAround(around, today(), locale)
+  const bodies = relatedBodies(around, locale)
+  const texts = relatedTexts(around, today(), locale)
   const groups = [...bodies, ...texts]
   if (groups.flatMap(({ nodes }) => nodes).length < 2) return null
   const name = typeset(partnerName(around.partner, 'acronym'), locale)
@@ -51,7 +51,7 @@ export function Neighbourhood({ locale, ...around }: Props) {
   )
 }
 
-/** What the marks beside the texts mean, of those that are drawn. */
+/** The meanings of the marks that are drawn beside the texts. */
 function legendOf(texts: Neighbours[], locale: Locale): string {
   const drawn = new Set(texts.flatMap(({ nodes }) => nodes.map(({ mark }) => mark)))
   const marks = (['disc', 'ring', 'square'] as const).filter((mark) => drawn.has(mark))

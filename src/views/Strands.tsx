@@ -8,11 +8,11 @@ import { widths } from '#/ui/pictures/drawing'
 import { messages } from '#/ui/pictures/messages'
 import { Picture } from '#/ui/pictures/Picture'
 import { rails } from '#/ui/pictures/rails'
-import { type Strand, type StrandPartner, strandShown } from './strandsShown'
+import { type Strand, type StrandPartner, strandTree } from './strandTree'
 
 const words = messages.strands
 
-/** The strands and their partners as a picture; nothing while there are not two to see. */
+/** The strands and their partners as a picture; nothing while there are fewer than two of either. */
 export async function Strands({ locale }: { locale: Locale }) {
   const [themes, partners, agreements] = await Promise.all([
     listThemes(locale),
@@ -21,7 +21,7 @@ export async function Strands({ locale }: { locale: Locale }) {
   ])
   // In the preview a draft may have no name yet.
   const known = { partners: partners.filter(({ name }) => name), agreements, locale }
-  const strands = themes.filter(({ name }) => name).map((theme) => strandShown(theme, known))
+  const strands = themes.filter(({ name }) => name).map((theme) => strandTree(theme, known))
   const names = strands.flatMap(partnersOf).map(({ text }) => text)
   if (strands.length < 2 || names.length < 2) return null
   return (

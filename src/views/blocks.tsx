@@ -8,7 +8,7 @@ import type { Locale } from '#/i18n/locales'
 import type { Page } from '#/payload-types'
 import { idOf, idsOf } from '#/register/references'
 
-/** How the blocks of a page are shown, with the records of the other rooms that they name. */
+/** The rendering of the blocks of a page, with the records of other rooms that they name. */
 export async function blocksOf(locale: Locale, page: Page): Promise<RenderBlock> {
   const blocks = page.blocks ?? []
   const themes = await themesForPage(locale, idsOf(blocks.map(themeIn)))

@@ -1,4 +1,4 @@
-/** What a partner is related to, in groups: bodies, agreements, resolutions and decisions. */
+/** The related records of a partner, in groups: bodies, agreements, resolutions and decisions. */
 
 import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
 import { publicMessages as agreementPage, messages as agreementWords } from '#/collections/agreements/messages'
@@ -14,7 +14,7 @@ import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import type { InstrumentEntry } from '#/instrument/InstrumentEntries'
 import type { AgreementStatus } from '#/instruments/agreementPeriods'
-import { type Period, statusAt } from '#/instruments/periods'
+import { type Period, periodOn } from '#/instruments/periods'
 import { paths } from '#/paths'
 import type { Partner } from '#/payload-types'
 import { idOf } from '#/register/references'
@@ -28,28 +28,28 @@ type Neighbour = {
   href: string
   mark?: Mark
   look?: Look
-  /** What the list says of it besides: its title, its status. */
+  /** The title and the status, which the list adds. */
   more?: string
 }
 export type Neighbours = { caption: string; nodes: Neighbour[] }
 
-export type Surroundings = {
+export type PartnerRelations = {
   partner: Partner
   members: (PartnerEntry & { verified: boolean })[]
   related: Partner[]
   agreements: AgreementEntry[]
   resolutions: InstrumentEntry[]
   decisions: InstrumentEntry[]
-  /** Where the page lists each in full. */
+  /** The address of each full list in the page. */
   lists: Record<'members' | 'agreements' | 'texts', string>
 }
 
 const words = messages.neighbourhood
-/** As many of a group as a reader takes in; the lists of the page have them all. */
-const most = 8
+/** The most records of a group that a reader takes in; the lists of the page have them all. */
+const maxOfGroup = 8
 
-/** The bodies that a partner is related to, by the kind of relation; as its record says it, or theirs. */
-export function bodiesAround({ partner, members, related, lists }: Surroundings, locale: Locale): Neighbours[] {
+/** The bodies that a partner is related to, by the kind of relation, as its record or theirs states it. */
+export function relatedBodies({ partner, members, related, lists }: PartnerRelations, locale: Locale): Neighbours[] {
   const collator = nameOrder(languageTags[locale], null)
   const types = ['memberOf', 'programmeOf', 'hostedBy', 'successorOf'] as const
   const stated = types.map((type) => ({
@@ -92,8 +92,8 @@ export function bodiesAround({ partner, members, related, lists }: Surroundings,
 }
 
 /** The texts that concern a partner, each with its status on the day. */
-export function textsAround(around: Surroundings, day: string, locale: Locale): Neighbours[] {
-  const { agreements, resolutions, decisions, lists } = around
+export function relatedTexts(relations: PartnerRelations, day: string, locale: Locale): Neighbours[] {
+  const { agreements, resolutions, decisions, lists } = relations
   return [
     ...group(
       agreementWords.plural[locale],
@@ -112,10 +112,10 @@ export function textsAround(around: Surroundings, day: string, locale: Locale): 
   ]
 }
 
-/** One group, as long as it may be; none where it would be empty. */
+/** One group up to its limit; none where it would be empty. */
 function group(caption: string, all: Neighbour[], list: string, locale: Locale): Neighbours[] {
   if (all.length === 0) return []
-  const { few, others } = atMost(all, most)
+  const { few, others } = atMost(all, maxOfGroup)
   const text = messages.others[locale](formatNumber(others, locale))
   return [{ caption: typeset(caption, locale), nodes: others > 0 ? [...few, { text, href: list }] : few }]
 }
@@ -126,7 +126,7 @@ function agreementShown(
   locale: Locale,
 ): Neighbour {
   // The periods are stored as JSON, which the generated types cannot name.
-  const status = statusAt((statusPeriods ?? []) as Period<AgreementStatus>[], day)?.status
+  const status = periodOn((statusPeriods ?? []) as Period<AgreementStatus>[], day)?.status
   const inWords = (status ? agreementWords.statuses[status] : agreementPage.notYetSigned)[locale]
   const name = agreementWords.forms[form][locale]
   const year = signed.date?.slice(0, 4)

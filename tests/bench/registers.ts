@@ -4,6 +4,7 @@
  * such a page when it is not kept; the start of the portal, and its memory.
  */
 import fs from 'node:fs'
+import type { IndexSelection } from '#/data/selectionSql'
 import { type Locale, locales } from '#/i18n/locales'
 import { paths, type RegisterKind } from '#/paths'
 import type { Condition, Name } from '#/register/declaration'
@@ -11,24 +12,24 @@ import { atScale, printPlan, type Scale, timed, timesHead, timesRow } from './sc
 import { get, milliseconds, table, verdict } from './support'
 
 const targets = { page: 150, start: 3000, memory: 1024 }
-const questions = 120
+const selections = 120
 const size = 25
 
-type Narrowed = { kind: RegisterKind; locale: Locale; conditions: Condition[]; day: string; page: number }
+type Sample = IndexSelection & { page: number }
 
 await atScale(async (scale) => {
   const { askRegister, namesOf } = await import('../../src/data/publicIndex')
   const { columnsOf } = await import('../../src/data/registerColumns')
-  const { lenders } = await import('../../src/data/narrowing')
+  const { facetCollections } = await import('../../src/data/selectionSql')
   const { keptAnswers } = await import('../../src/press/kept')
   const { emptyTracked, track } = await import('../../src/tracking/dependencies')
   const { declarations } = await import('../../src/registers')
   const { hrefOf } = await import('../../src/register/selection')
-  const narrowed = await narrowings(async (kind, locale) => {
+  const samples = await samplesOf(async (kind, locale) => {
     const whole = { kind, locale, day: '2026-01-01', conditions: [], sort: 'order' as const, page: 1, size }
     return (await askRegister(whole)).counts
   })
-  const ask = ({ kind, locale, conditions, day, page }: Narrowed) =>
+  const ask = ({ kind, locale, conditions, day, page }: Sample) =>
     askRegister({ kind, locale, conditions, day, sort: 'order', page, size })
   const columns: number[] = []
   for (const kind of Object.keys(declarations) as RegisterKind[]) {
@@ -38,15 +39,15 @@ await atScale(async (scale) => {
   keptAnswers.doubt(true)
   const lists: number[] = []
   await track(emptyTracked(), async () => {
-    for (const each of narrowed) await ask(each)
-    for (const each of narrowed) lists.push(await timed(() => ask(each)))
+    for (const each of samples) await ask(each)
+    for (const each of samples) lists.push(await timed(() => ask(each)))
   })
 
   const names = new Map<string, Name[]>()
   for (const locale of locales) {
-    for (const lender of lenders) names.set(`${lender} ${locale}`, await namesOf(lender, locale))
+    for (const collection of facetCollections) names.set(`${collection} ${locale}`, await namesOf(collection, locale))
   }
-  const addresses = narrowed.map(({ kind, locale, conditions, day, page }) => {
+  const addresses = samples.map(({ kind, locale, conditions, day, page }) => {
     const selection = { register: declarations[kind], locale, conditions, sort: 'order' as const, page, problems: [] }
     const asOf = declarations[kind].dated ? day : null
     return hrefOf({ ...selection, asOf }, (collection) => names.get(`${collection} ${locale}`) ?? [], { page, asOf })
@@ -82,13 +83,13 @@ await atScale(async (scale) => {
 })
 
 /** Filters that every register has, by values that many records have, on days and pages that differ. */
-async function narrowings(
+async function samplesOf(
   countsOf: (kind: RegisterKind, locale: Locale) => Promise<{ facet: string; value: string; count: number }[]>,
-): Promise<Narrowed[]> {
+): Promise<Sample[]> {
   const kinds: RegisterKind[] = ['decisions', 'decisions', 'resolutions', 'decisions', 'agreements', 'partners']
   const counts = new Map<string, Awaited<ReturnType<typeof countsOf>>>()
-  const found: Narrowed[] = []
-  for (let n = 0; n < questions; n += 1) {
+  const found: Sample[] = []
+  for (let n = 0; n < selections; n += 1) {
     const kind = kinds[n % kinds.length] ?? 'decisions'
     const locale = n % 2 === 0 ? 'fr' : 'en'
     const key = `${kind} ${locale}`
@@ -115,13 +116,16 @@ function memoryOf(pid: number): number {
 
 /** How the database finds what a register shows. */
 async function explain(scale: Scale): Promise<void> {
-  const { whereOf } = await import('../../src/data/narrowing')
+  const { whereOf } = await import('../../src/data/selectionSql')
   const { columnsQuestion } = await import('../../src/data/registerColumns')
   const columns = columnsQuestion('decisions', 'fr')
   await printPlan(scale, 'The columns of the decisions: the whole register', columns.text, columns.values)
-  const { text, values } = whereOf({ kind: 'decisions', locale: 'fr', day: '2026-01-01' }, [
-    { facet: 'conference', values: ['18'] },
-  ])
+  const { text, values } = whereOf({
+    kind: 'decisions',
+    locale: 'fr',
+    day: '2026-01-01',
+    conditions: [{ facet: 'conference', values: ['18'] }],
+  })
   const taken = `select id from public_index where ${text}`
   await printPlan(scale, 'The decisions of one meeting, to take away', taken, values)
 }

@@ -3,7 +3,7 @@
  * a hundred that match the invented records, over everything, one type and one status.
  */
 
-import type { SearchQuestion } from '#/data/search'
+import type { IndexSearch } from '#/data/search'
 import { atScale, printPlan, timed, timesHead, timesRow } from './scale/measure'
 import { type Asked, broad, judged } from './scale/queries'
 import { table } from './support'
@@ -13,9 +13,9 @@ const targets: Record<number, number> = { 10000: 20, 100000: 50 }
 await atScale(async (scale) => {
   const { records } = scale
   const { matchingOf, search } = await import('../../src/data/search')
-  const question = { types: [], day: '2026-01-01', statuses: [], themes: [], page: 1, size: 10 }
+  const plain = { types: [], day: '2026-01-01', statuses: [], themes: [], page: 1, size: 10 }
   const lists = { judged: judged(), broad: broad() }
-  const narrowings: Record<string, Partial<SearchQuestion>> = {
+  const selections: Record<string, Partial<IndexSearch>> = {
     whole: {},
     'of one type': { types: ['decisions'] },
     'of one status': { statuses: ['inEffect'] },
@@ -23,8 +23,8 @@ await atScale(async (scale) => {
   const rows: string[][] = []
   const slow: { text: string; ms: number }[] = []
   for (const [list, asked] of Object.entries(lists)) {
-    for (const [name, narrowing] of Object.entries(narrowings)) {
-      const ask = ({ locale, text }: Asked) => search({ ...question, ...narrowing, locale, text })
+    for (const [name, selection] of Object.entries(selections)) {
+      const ask = ({ locale, text }: Asked) => search({ ...plain, ...selection, locale, text })
       for (const each of asked) await ask(each) // warms the database
       const times: number[] = []
       for (const each of asked) {

@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { indexProblems, rebuildIndex } from '#/cms/publishing/rebuildIndex'
 import { askIndex } from '#/data/indexDatabase'
-import { whereOf } from '#/data/narrowing'
 import { newestActs } from '#/data/newestActs'
-import { askRegister, type RegisterQuestion } from '#/data/publicIndex'
+import { askRegister, type PagedSelection } from '#/data/publicIndex'
+import { whereOf } from '#/data/selectionSql'
 import type { Locale } from '#/i18n/locales'
 import type { Condition } from '#/register/declaration'
 import { partner, portal, save } from '../support/portal'
@@ -112,7 +112,7 @@ describe('what follows from other records', () => {
 })
 
 describe('a register asked', () => {
-  const question = (more: Partial<RegisterQuestion>): RegisterQuestion => ({
+  const selection = (more: Partial<PagedSelection>): PagedSelection => ({
     kind: 'decisions',
     locale: 'fr',
     day: '2021-01-01',
@@ -152,13 +152,13 @@ describe('a register asked', () => {
   const of61 = { facet: 'conference', values: ['61'] }
 
   test('is in the order of numbers, and numbers are no decimals', async () => {
-    const { ids: found, total } = await askRegister(question({ conditions: [of61] }))
+    const { ids: found, total } = await askRegister(selection({ conditions: [of61] }))
     expect([total, found]).toEqual([3, [ids[9], ids[10], ids[11]]])
   })
 
   test('counts each facet as if it did not narrow itself', async () => {
     const conditions = [of61, { facet: 'addressee', values: ['parties'] }]
-    const { total, counts } = await askRegister(question({ conditions }))
+    const { total, counts } = await askRegister(selection({ conditions }))
     const of = (facet: string) =>
       Object.fromEntries(counts.filter((row) => row.facet === facet).map(({ value, count }) => [value, count]))
     expect(total).toBe(1)
@@ -172,9 +172,9 @@ describe('a register asked', () => {
     ['2019-11-26', 'inEffect'],
   ])('on %s its decisions are %s', async (day, status) => {
     const conditions = [of61, { facet: 'status', values: [status] }]
-    expect((await askRegister(question({ day, conditions }))).total).toBe(3)
+    expect((await askRegister(selection({ day, conditions }))).total).toBe(3)
     expect(
-      (await askRegister(question({ day, conditions: [of61, { facet: 'status', values: ['unknown'] }] }))).total,
+      (await askRegister(selection({ day, conditions: [of61, { facet: 'status', values: ['unknown'] }] }))).total,
     ).toBe(0)
   })
 
@@ -193,13 +193,13 @@ describe('a register asked', () => {
           ['order', 'sort_key'],
           ['title', 'title_key'],
         ] as const) {
-          const asked = question({ day, conditions, sort, size: 1000 })
-          const { text, values } = whereOf(asked, conditions)
+          const paged = selection({ day, conditions, sort, size: 1000 })
+          const { text, values } = whereOf(paged)
           const found = await askIndex<{ id: string }>(
             `select id::text from public_index where ${text} order by ${column}, id`,
             values,
           )
-          const { ids: given, total } = await askRegister(asked)
+          const { ids: given, total } = await askRegister(paged)
           expect(given).toEqual(found.map(({ id }) => id))
           expect(total).toBe(found.length)
         }
@@ -208,13 +208,13 @@ describe('a register asked', () => {
   )
 
   test('has pages that hold each record once', async () => {
-    const pages = await Promise.all([1, 2].map((page) => askRegister(question({ conditions: [of61], size: 2, page }))))
+    const pages = await Promise.all([1, 2].map((page) => askRegister(selection({ conditions: [of61], size: 2, page }))))
     expect(pages.map((page) => page.ids)).toEqual([[ids[9], ids[10]], [ids[11]]])
   })
 })
 
 describe('where something happened last', () => {
-  const narrowing = { locale: 'fr', day: '2026-01-01' } as const
+  const base = { locale: 'fr', day: '2026-01-01' } as const
 
   test('are decisions by the end of the meeting that acted, of those that are public', async () => {
     const meeting = (number: number, year: number) => ({
@@ -243,7 +243,7 @@ describe('where something happened last', () => {
       { draft: true },
     )
     const newest = (limit: number) =>
-      newestActs({ kind: 'decisions', ...narrowing }, [{ facet: 'conference', values: ['71'] }], limit)
+      newestActs({ kind: 'decisions', ...base, conditions: [{ facet: 'conference', values: ['71'] }] }, limit)
     expect(await newest(10)).toEqual([amended.id, one.id, two.id, unknown.id])
     expect(await newest(2)).toEqual([amended.id, one.id])
   })
@@ -266,7 +266,7 @@ describe('where something happened last', () => {
     })
     await agreement('De date inconnue', { signed: { precision: 'unknown' } })
     const conditions = [{ facet: 'partner', values: [id] }] as Condition[]
-    expect(await newestActs({ kind: 'agreements', ...narrowing }, conditions, 10)).toEqual([ended.id, late.id])
+    expect(await newestActs({ kind: 'agreements', ...base, conditions }, 10)).toEqual([ended.id, late.id])
   })
 })
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { loadContent } from '#/content/load'
 import { toEditorState } from '#/content/prose'
 import { allRecords } from '#/content/records'
-import { mark, type SearchAnswer, type SearchQuestion, search } from '#/data/search'
+import { type IndexSearch, mark, type SearchResult, search } from '#/data/search'
 import type { Locale } from '#/i18n/locales'
 import { type JudgedQuery, judgedQueries } from '../support/judgedQueries'
 import { partner, portal, save } from '../support/portal'
@@ -11,11 +11,11 @@ import { partner, portal, save } from '../support/portal'
 /** Without conditions, the first ten. */
 const plainly = { day: '2026-11-25', types: [], statuses: [], themes: [], page: 1, size: 10 }
 
-const ask = (text: string, locale: Locale = 'fr'): Promise<SearchAnswer> => search({ ...plainly, locale, text })
+const ask = (text: string, locale: Locale = 'fr'): Promise<SearchResult> => search({ ...plainly, locale, text })
 
 /** Records by their names in the content: "partners/fao". */
 const keys = new Map(allRecords().map(({ collection, id, key }) => [`${collection} ${id}`, `${collection}/${key}`]))
-const foundBy = ({ hits }: SearchAnswer) => hits.map(({ collection, id }) => keys.get(`${collection} ${id}`) ?? id)
+const foundBy = ({ hits }: SearchResult) => hits.map(({ collection, id }) => keys.get(`${collection} ${id}`) ?? id)
 
 beforeAll(async () => {
   await loadContent(await portal())
@@ -161,7 +161,7 @@ test('an extract is plain text, and its marks are the search’s own', async () 
 
 describe('what narrows', () => {
   const text = 'coopération'
-  const narrowed = (more: Partial<SearchQuestion>) => search({ ...plainly, locale: 'fr', text, ...more })
+  const narrowed = (more: Partial<IndexSearch>) => search({ ...plainly, locale: 'fr', text, ...more })
   const sum = (rows: { count: number }[]) => rows.reduce((total, { count }) => total + count, 0)
 
   test('each value finds as many as it was counted, and is counted as if it were not asked', async () => {
@@ -181,7 +181,7 @@ describe('what narrows', () => {
   })
 
   test('conditions of several kinds all hold, and each count follows the others', async () => {
-    const types: SearchQuestion['types'] = ['resolutions', 'agreements']
+    const types: IndexSearch['types'] = ['resolutions', 'agreements']
     const typed = await narrowed({ types })
     const theme = typed.counts.find(({ facet }) => facet === 'theme')?.value ?? ''
     const both = await narrowed({ types, themes: [theme] })

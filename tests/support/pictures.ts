@@ -10,7 +10,7 @@ import { partners } from '#/content/partners'
 import { resolutions } from '#/content/resolutions'
 import { themes } from '#/content/themes'
 import type { Locale } from '#/i18n/locales'
-import type { Conference, Living } from '#/instrument/lives'
+import type { ConferenceMeeting, LineageMember } from '#/instrument/lifecycle'
 import { agreementPeriods } from '#/instruments/agreementPeriods'
 import { instrumentPeriods } from '#/instruments/instrumentPeriods'
 import { printSymbol, slugOf } from '#/instruments/symbols'
@@ -65,7 +65,7 @@ export function agreementsIn(locale: Locale): AgreementEntry[] {
     })) as unknown as AgreementEntry[]
 }
 
-export const conferences: Conference[] = meetings.map((meeting) => ({
+export const conferenceMeetings: ConferenceMeeting[] = meetings.map((meeting) => ({
   id: meeting.key,
   code: `CoP${meeting.number}`,
   slug: meeting.key,
@@ -76,7 +76,7 @@ export const conferences: Conference[] = meetings.map((meeting) => ({
 }))
 
 /** Every resolution and decision of the content. */
-export function livings(): Living[] {
+export function lineageMembers(): LineageMember[] {
   const kinds = { resolutions, decisions }
   return (['resolutions', 'decisions'] as const).flatMap((kind) =>
     kinds[kind].map((instrument) => {
@@ -96,14 +96,14 @@ export function livings(): Living[] {
   )
 }
 
-type Told = Pick<Living, 'id' | 'kind' | 'conference' | 'sequence' | 'symbol' | 'slug'> & {
-  acts: [kind: NonNullable<Living['events']>[number]['kind'], meeting: string, target?: string][]
+type Told = Pick<LineageMember, 'id' | 'kind' | 'conference' | 'sequence' | 'symbol' | 'slug'> & {
+  acts: [kind: NonNullable<LineageMember['events']>[number]['kind'], meeting: string, target?: string][]
   through?: string | undefined
   replaces?: string[]
 }
 
 /** An instrument by what meetings did to it, its periods derived as a record's are. */
-export function living({ acts, through, replaces = [], ...named }: Told): Living {
+export function living({ acts, through, replaces = [], ...named }: Told): LineageMember {
   const events = acts.map(([kind, meeting, target], i) => ({
     id: `${named.id}-${i}`,
     kind,
@@ -111,7 +111,7 @@ export function living({ acts, through, replaces = [], ...named }: Told): Living
     ...(target ? { target: { relationTo: named.kind, value: target } } : {}),
   }))
   const withMeetings = events.map(({ id, kind, meeting }) => {
-    const { number = 0, end = '', effectiveDate = null } = conferences.find((one) => one.id === meeting) ?? {}
+    const { number = 0, end = '', effectiveDate = null } = conferenceMeetings.find((one) => one.id === meeting) ?? {}
     return { id, kind, meeting: { number, end, effectiveDate: effectiveDate ?? null } }
   })
   return {
@@ -120,7 +120,7 @@ export function living({ acts, through, replaces = [], ...named }: Told): Living
     relations: replaces.map((value) => ({ type: 'replaces', instrument: { relationTo: named.kind, value } })),
     statusPeriods: instrumentPeriods(withMeetings),
     verification: { state: 'unverified', verifiedThrough: through ?? null },
-  } as Living
+  } as LineageMember
 }
 
 /** No two texts meet, nothing lies outside, and every link is large enough to hit. */

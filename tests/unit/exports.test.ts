@@ -62,7 +62,7 @@ test('Atom escapes what it tells, and leaves out what no XML may hold', () => {
       author: 'x',
       locale: 'fr',
       self: 'https://p.example/a?b=1&c=2',
-      page: 'https://p.example',
+      list: 'https://p.example',
       elsewhere: {},
     },
     [

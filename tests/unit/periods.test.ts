@@ -12,7 +12,7 @@ import {
   instrumentPeriods,
   instrumentProblems,
 } from '#/instruments/instrumentPeriods'
-import { lastChange, type Period, statusAt } from '#/instruments/periods'
+import { lastChange, type Period, periodOn } from '#/instruments/periods'
 import { fc } from '../support/properties'
 
 const meetings = {
@@ -357,11 +357,11 @@ describe('reading periods', () => {
     ['2023-02-23', 'notInEffect'],
     ['2999-12-31', 'notInEffect'],
   ])('on %s: %s', (day, status) => {
-    expect(statusAt(periods, day)?.status).toBe(status)
+    expect(periodOn(periods, day)?.status).toBe(status)
   })
 
   test('a period without a beginning holds every earlier day', () => {
-    expect(statusAt(agreementPeriods(agreement({ precision: 'unknown' })), '1900-01-01')?.status).toBe('unknown')
+    expect(periodOn(agreementPeriods(agreement({ precision: 'unknown' })), '1900-01-01')?.status).toBe('unknown')
   })
 
   test('the last change', () => {
@@ -480,7 +480,7 @@ test('one status at most holds on any day, and one at least from the first', () 
       const holding = periods.filter(({ from, to }) => (from ?? '') <= day && (to === null || day < to))
       const first = periods[0]
       expect(holding).toHaveLength(first && (first.from ?? '') <= day ? 1 : 0)
-      expect(statusAt(periods, day)).toEqual(holding[0] ?? null)
+      expect(periodOn(periods, day)).toEqual(holding[0] ?? null)
     }),
     { numRuns: 1000 },
   )

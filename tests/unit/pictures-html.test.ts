@@ -6,12 +6,12 @@ import { type ComponentProps, createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { locales } from '#/i18n/locales'
-import { InstrumentLife } from '#/instrument/InstrumentLife'
+import { InstrumentLifecycle } from '#/instrument/InstrumentLifecycle'
 import { type Drawing, widths } from '#/ui/pictures/drawing'
 import { Picture } from '#/ui/pictures/Picture'
 import { rails } from '#/ui/pictures/rails'
-import { strandShown } from '#/views/strandsShown'
-import { conferences, livings, partnersIn, strandsIn } from '../support/pictures'
+import { strandTree } from '#/views/strandTree'
+import { conferenceMeetings, lineageMembers, partnersIn, strandsIn } from '../support/pictures'
 
 type Drawn = ComponentProps<typeof Picture>
 
@@ -28,12 +28,12 @@ const validator = new HtmlValidate({
 
 const pictures = locales.flatMap((locale) => {
   const known = { partners: partnersIn(locale), agreements: new Map<string, number>(), locale }
-  const strands = strandsIn(locale).map((strand) => strandShown(strand, known))
+  const strands = strandsIn(locale).map((strand) => strandTree(strand, known))
   const drawn = picture(rails(strands, widths.column), rails(strands, widths.phone))
-  const lives = livings().map((record) =>
-    createElement(InstrumentLife, { locale, record, relatives: [], conferences, day }),
+  const lifecycles = lineageMembers().map((record) =>
+    createElement(InstrumentLifecycle, { locale, record, relatives: [], meetings: conferenceMeetings, day }),
   )
-  return [drawn, ...lives].map((picture) => renderToStaticMarkup(picture)).filter((html) => html !== '')
+  return [drawn, ...lifecycles].map((picture) => renderToStaticMarkup(picture)).filter((html) => html !== '')
 })
 
 const drawingsIn = (html: string) => [...html.matchAll(/<svg\b[\s\S]*?<\/svg>/g)].map(([svg]) => svg)

@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
-import { livesOf } from '#/instrument/lives'
+import { lifecyclesOf } from '#/instrument/lifecycle'
 import { type Drawing, widths } from '#/ui/pictures/drawing'
 import { fan, type Group } from '#/ui/pictures/fan'
 import { lifeAcross } from '#/ui/pictures/life'
 import { type Branch, rails, type Twig } from '#/ui/pictures/rails'
 import { timeline } from '#/ui/pictures/timeline'
-import { strandShown } from '#/views/strandsShown'
-import { conferences, expectSound, livings, partnersIn, strandsIn } from '../support/pictures'
+import { strandTree } from '#/views/strandTree'
+import { conferenceMeetings, expectSound, lineageMembers, partnersIn, strandsIn } from '../support/pictures'
 import { fc } from '../support/properties'
 import { pseudo } from '../support/pseudo'
 
@@ -42,7 +42,7 @@ const branch: fc.Arbitrary<Branch> = fc
 describe('strands and partners', () => {
   test.each(locales)('the content in %s, as it is and in a language of longer words', (locale) => {
     const known = { partners: partnersIn(locale), agreements: new Map([['cms', 2]]), locale }
-    const strands = strandsIn(locale).map((strand) => strandShown(strand, known))
+    const strands = strandsIn(locale).map((strand) => strandTree(strand, known))
     const longer = (one: Twig): Twig => ({ ...one, text: pseudo(one.text), twigs: one.twigs?.map(longer) })
     const longest = (one: Branch): Branch => ({
       ...one,
@@ -199,8 +199,8 @@ describe('agreements in time', () => {
 
 describe('an instrument from meeting to meeting', () => {
   test.each(locales)('every one of the content in %s', (locale) => {
-    for (const own of livings()) {
-      const { drawn } = livesOf(own, [], { conferences, day, locale })
+    for (const own of lineageMembers()) {
+      const { drawn } = lifecyclesOf(own, [], { meetings: conferenceMeetings, day, locale })
       for (const width of [widths.record, widths.phone]) {
         expectSound(lifeAcross(drawn, width), `${own.symbol}, ${locale}, ${width}`)
       }
@@ -208,19 +208,19 @@ describe('an instrument from meeting to meeting', () => {
   })
 
   test('all decisions at once, as one lineage', () => {
-    const [own, ...others] = livings()
+    const [own, ...others] = lineageMembers()
     if (!own) throw new Error('The content has no instrument.')
     for (const locale of locales) {
-      const { drawn } = livesOf(own, others.slice(0, 8), { conferences, day, locale })
+      const { drawn } = lifecyclesOf(own, others.slice(0, 8), { meetings: conferenceMeetings, day, locale })
       for (const width of [widths.record, widths.phone])
         expectSound(lifeAcross({ ...drawn, more: { text: 'et 2 autres', href: '/x' } }, width), `${locale}, ${width}`)
     }
   })
 
   test('meetings that do not fit are left out where nothing happened, never where something did', () => {
-    const own = livings().find(({ id }) => id === '4-6')
+    const own = lineageMembers().find(({ id }) => id === '4-6')
     if (!own) throw new Error('The content has no Conf. 4.6.')
-    const { drawn } = livesOf(own, [], { conferences, day, locale: 'fr' })
+    const { drawn } = lifecyclesOf(own, [], { meetings: conferenceMeetings, day, locale: 'fr' })
     expect(drawn.columns.map(({ text }) => text)).toEqual(Array.from({ length: 17 }, (_, i) => String(i + 4)))
     const narrow = textsOf(lifeAcross(drawn, widths.phone))
     expect(narrow.slice(0, 5)).toEqual(['CoP', '4', '…', '19', '20'])

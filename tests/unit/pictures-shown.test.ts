@@ -2,18 +2,18 @@
 import { describe, expect, test } from 'vitest'
 import type { AgreementEntry } from '#/collections/agreements/queries'
 import type { PartnerInStrands } from '#/collections/partners/queries'
-import { livesOf } from '#/instrument/lives'
+import { lifecyclesOf } from '#/instrument/lifecycle'
 import type { Partner } from '#/payload-types'
-import { bodiesAround, type Surroundings, textsAround } from '#/views/neighbours'
-import { type StrandPartner, strandShown } from '#/views/strandsShown'
-import { agreementsIn, conferences, living, livings, partnersIn, strandsIn } from '../support/pictures'
+import { type PartnerRelations, relatedBodies, relatedTexts } from '#/views/neighbours'
+import { type StrandPartner, strandTree } from '#/views/strandTree'
+import { agreementsIn, conferenceMeetings, lineageMembers, living, partnersIn, strandsIn } from '../support/pictures'
 
 const day = '2026-11-24'
 const namesOf = (twigs: StrandPartner[]) => twigs.map(({ text }) => text)
 
 describe('strands', () => {
   const known = { partners: partnersIn('fr'), agreements: new Map([['cms', 4]]), locale: 'fr' as const }
-  const [biodiversity, , , technical] = strandsIn('fr').map((strand) => strandShown(strand, known))
+  const [biodiversity, , , technical] = strandsIn('fr').map((strand) => strandTree(strand, known))
 
   test('members stand under their mechanism, those that nobody has verified say so', () => {
     const blg = biodiversity?.twigs.find(({ text }) => text === 'BLG')
@@ -51,7 +51,7 @@ describe('strands', () => {
     relations: relations.map((tie) => ({ type: 'memberOf', verified: true, ...tie })),
   })
   const shown = (partners: PartnerInStrands[]) =>
-    strandShown({ id: 't', name: 'T', slug: 't', order: 1 }, { partners, agreements: new Map(), locale: 'fr' })
+    strandTree({ id: 't', name: 'T', slug: 't', order: 1 }, { partners, agreements: new Map(), locale: 'fr' })
 
   test('members of each other, and of a member, lose nobody', () => {
     const strand = shown([body('a', [{ partner: 'b' }]), body('b', [{ partner: 'a' }]), body('c', [{ partner: 'a' }])])
@@ -71,7 +71,7 @@ describe('strands', () => {
 })
 
 describe('around a partner', () => {
-  const around = (more: Partial<Surroundings>): Surroundings => ({
+  const around = (more: Partial<PartnerRelations>): PartnerRelations => ({
     partner: { id: 'x', name: 'X', slug: 'x', kind: 'igo', relations: [] } as unknown as Partner,
     members: [],
     related: [],
@@ -97,7 +97,7 @@ describe('around a partner', () => {
       other('n', [{ type: 'memberOf', partner: 'x' }]),
     ]
     expect(
-      bodiesAround(around({ partner, related }), 'fr').map(({ caption, nodes }) => [
+      relatedBodies(around({ partner, related }), 'fr').map(({ caption, nodes }) => [
         caption,
         ...nodes.map(({ text }) => text),
       ]),
@@ -108,7 +108,7 @@ describe('around a partner', () => {
   })
 
   test('agreements by form and year, as precisely as it is known', () => {
-    const [group] = textsAround(around({ agreements: agreementsIn('fr') }), day, 'fr')
+    const [group] = relatedTexts(around({ agreements: agreementsIn('fr') }), day, 'fr')
     const texts = group?.nodes.map(({ text }) => text)
     expect(texts?.slice(0, 3)).toEqual([
       'Lettre d’entente (2010)',
@@ -125,7 +125,7 @@ describe('around a partner', () => {
       id: `a${i}`,
       slug: `a${i}`,
     })) as AgreementEntry[]
-    const [group] = textsAround(around({ agreements }), day, 'en')
+    const [group] = relatedTexts(around({ agreements }), day, 'en')
     expect(group?.nodes).toHaveLength(8)
     expect(group?.nodes.at(-1)).toEqual({ text: 'and 193 others', href: '#agreements' })
   })
@@ -137,7 +137,7 @@ describe('around a partner', () => {
       ...one,
       statusPeriods: periods(status),
     })) as AgreementEntry[]
-    const nodes = textsAround(around({ agreements }), day, 'en')[0]?.nodes ?? []
+    const nodes = relatedTexts(around({ agreements }), day, 'en')[0]?.nodes ?? []
     expect(nodes.map(({ text, mark }) => [text.replace(/^.*\)/, ''), mark])).toEqual([
       ['', 'disc'],
       [', expired', 'square'],
@@ -147,17 +147,17 @@ describe('around a partner', () => {
 })
 
 describe('the life of an instrument', () => {
-  const known = { conferences, day, locale: 'fr' as const }
+  const known = { meetings: conferenceMeetings, day, locale: 'fr' as const }
   const lifeOf = (id: string) => {
-    const own = livings().find((one) => one.id === id)
+    const own = lineageMembers().find((one) => one.id === id)
     if (!own) throw new Error(`The content has no ${id}.`)
-    return livesOf(own, [], known)
+    return lifecyclesOf(own, [], known)
   }
 
   test('a status past the last meeting that was followed is not yet checked', () => {
-    const { drawn, told } = lifeOf('12-4')
+    const { drawn, table } = lifeOf('12-4')
     expect(drawn.lives[0]?.spans.map(({ line }) => line)).toEqual(['whole', 'unsure'])
-    expect(told[0]?.spans).toEqual([
+    expect(table[0]?.spans).toEqual([
       { status: 'En vigueur', from: 'CoP12 (2002)', to: 'CoP20 (2025)' },
       { status: 'Pas encore vérifié', from: 'CoP20 (2025)', to: 'aujourd’hui' },
     ])
@@ -204,20 +204,20 @@ describe('the life of an instrument', () => {
         ],
       }),
     ]
-    const { drawn, told } = livesOf(own, earlier, known)
+    const { drawn, table } = lifecyclesOf(own, earlier, known)
     expect(drawn.lives.map(({ text, href, followedBy }) => [text, href, followedBy])).toEqual([
       ['17.299', '/fr/decisions/17-299', [3]],
       ['17.300', '/fr/decisions/17-300', [3]],
       ['17.301', '/fr/decisions/17-301', [3]],
       ['18.55', undefined, []],
     ])
-    expect(told.map(({ replacedBy }) => replacedBy)).toEqual([['18.55'], ['18.55'], ['18.55'], []])
+    expect(table.map(({ replacedBy }) => replacedBy)).toEqual([['18.55'], ['18.55'], ['18.55'], []])
     expect(drawn.lives[0]?.end).toEqual({ day: '2019-11-26', word: 'N’est plus en vigueur' })
     expect(drawn.columns[0]?.text).toBe('17')
   })
 
   test('no relation is drawn that no record states', () => {
-    const { drawn } = livesOf(decision(55, 18, {}), [decision(299, 17, {})], known)
+    const { drawn } = lifecyclesOf(decision(55, 18, {}), [decision(299, 17, {})], known)
     expect(drawn.lives.map(({ followedBy }) => followedBy)).toEqual([[], []])
   })
 })

@@ -2,7 +2,7 @@ import type { FlattenedField, Where } from 'payload'
 import { describe, expect, test } from 'vitest'
 import { inParts } from '#/cms/publishing/announce'
 import { relationsOf } from '#/cms/publishing/relations'
-import { tagsOfQuestion } from '#/data/questions'
+import { tagsOfWhere } from '#/data/whereTags'
 import { dependsOn, dependsOnDay, emptyTracked, track } from '#/tracking/dependencies'
 import { fc } from '../support/properties'
 
@@ -11,11 +11,11 @@ const b = '0198c0de-0000-7000-8000-00000000000b'
 
 describe('what the answer to a question depends on', () => {
   test('words that are no ids beside one: any record may be in the answer', () => {
-    expect(tagsOfQuestion('partners', { slug: { in: [a, 'cms'] } })).toEqual(['partners'])
+    expect(tagsOfWhere('partners', { slug: { in: [a, 'cms'] } })).toEqual(['partners'])
   })
 
   test('an empty choice asks for everything', () => {
-    expect(tagsOfQuestion('partners', { or: [] })).toEqual(['partners'])
+    expect(tagsOfWhere('partners', { or: [] })).toEqual(['partners'])
   })
 
   test.each<[string, Where | undefined, string[]]>([
@@ -41,7 +41,7 @@ describe('what the answer to a question depends on', () => {
     ['beside each other', { kind: { equals: 'x' }, themes: { equals: a } }, [`partners@themes=${a}`]],
     ['nested', { and: [{ or: [{ id: { equals: a } }, { id: { equals: b } }] }] }, [`partners:${a}`, `partners:${b}`]],
   ])('%s', (_, where, tags) => {
-    expect(tagsOfQuestion('partners', where)).toEqual(tags)
+    expect(tagsOfWhere('partners', where)).toEqual(tags)
   })
 })
 

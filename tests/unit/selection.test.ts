@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '#/i18n/locales'
-import type { Asked } from '#/parameters'
+import type { Query } from '#/parameters'
 import { registers } from '#/paths'
 import type { Name } from '#/register/declaration'
-import { askedOf, hrefOf, optionsOf, select, without } from '#/register/selection'
+import { hrefOf, optionsOf, readSelection, toQuery, without } from '#/register/selection'
 import { declarations } from '#/registers'
 
 const themes: Name[] = [
@@ -12,7 +12,7 @@ const themes: Name[] = [
 ]
 const names = (collection: string) => (collection === 'themes' ? themes : [])
 const { decisions } = declarations
-const chosen = (asked: Asked) => select(decisions, 'fr', asked, names)
+const selected = (query: Query) => readSelection(decisions, 'fr', query, names)
 
 describe('every register, in every language', () => {
   const each = registers.flatMap((kind) => locales.map((locale) => [kind, locale] as const))
@@ -29,10 +29,10 @@ describe('every register, in every language', () => {
     const register = declarations[kind]
     for (const facet of register.facets) {
       for (const { value, slug } of optionsOf(facet, locale, () => [])) {
-        const selection = select(register, locale, { [facet.key]: [slug] }, () => [])
+        const selection = readSelection(register, locale, { [facet.key]: [slug] }, () => [])
         expect(selection.conditions).toEqual([{ facet: facet.key, values: [value] }])
         expect(selection.problems).toEqual([])
-        expect(askedOf(selection, () => [])).toEqual({ [facet.key]: [slug] })
+        expect(toQuery(selection, () => [])).toEqual({ [facet.key]: [slug] })
       }
     }
   })
@@ -51,7 +51,7 @@ test('what stands under another record is offered after it', () => {
 })
 
 test('records stand in an address by their own word', () => {
-  const selection = chosen({ theme: ['commerce-legal'], addressee: ['comite-permanent'] })
+  const selection = selected({ theme: ['commerce-legal'], addressee: ['comite-permanent'] })
   expect(selection.conditions).toEqual([
     { facet: 'addressee', values: ['standingCommittee'] },
     { facet: 'theme', values: ['t2'] },
@@ -68,20 +68,20 @@ test.each([
   [{ page: ['-1'] }, '« -1 » n’est pas un numéro de page.'],
   [{ sort: ['hasard'] }, '« hasard » n’est pas un ordre connu.'],
   [{ conference: ['cop018'] }, '« cop018 » n’est pas une valeur connue du filtre « Session d’adoption ».'],
-])('what cannot be had is said: %j', (asked, problem) => {
-  const selection = chosen(asked as Asked)
+])('what cannot be read is said: %j', (query, problem) => {
+  const selection = selected(query as Query)
   expect(selection.problems).toEqual([problem])
   expect(hrefOf(selection, names)).toBe('/fr/decisions')
 })
 
 test('a page beyond the first stays only while nothing else changes', () => {
-  const selection = chosen({ theme: ['commerce'], page: ['3'] })
+  const selection = selected({ theme: ['commerce'], page: ['3'] })
   expect(hrefOf(selection, names, { page: 3 })).toBe('/fr/decisions?theme=commerce&page=3')
   expect(hrefOf(selection, names, { sort: 'title' })).toBe('/fr/decisions?theme=commerce&tri=titre')
 })
 
 test('a condition can go by a value, or as a whole', () => {
-  const { conditions } = chosen({ theme: ['commerce', 'commerce-legal'], conference: ['cop18'] })
+  const { conditions } = selected({ theme: ['commerce', 'commerce-legal'], conference: ['cop18'] })
   expect(without(conditions, 'theme', 't1')).toEqual([
     { facet: 'conference', values: ['18'] },
     { facet: 'theme', values: ['t2'] },

@@ -11,14 +11,14 @@ import { siteThings } from '#/globals/site/structured'
 import { instrumentThing } from '#/instrument/instrumentThing'
 import type { Agreement, Meeting, Page, Partner, Resolution, Site } from '#/payload-types'
 import type { AsOf } from '#/register/statusWords'
-import { breadcrumbs, itemList, type Thing, type ThingPage, thingPage } from '#/register/structured'
+import { breadcrumbs, itemList, type Thing, type WebPage, webPageOf } from '#/register/structured'
 import { JsonLd } from '#/ui/JsonLd'
 import { problemsOf, thingsIn } from '../support/structuredData'
 
 const origin = 'http://localhost:3000'
-let page: ThingPage
+let page: WebPage
 beforeAll(() => {
-  const found = thingPage('fr', { fr: '/fr/partenaires/un', en: '/en/partners/one' })
+  const found = webPageOf('fr', { fr: '/fr/partenaires/un', en: '/en/partners/one' })
   if (!found) throw new Error('The page is public in French.')
   page = found
 })
@@ -36,7 +36,7 @@ const paragraph = (text: string) => ({
 })
 
 test('a page that is not public in its language is no page for machines', () => {
-  expect(thingPage('en', { fr: '/fr/partenaires/un' })).toBeNull()
+  expect(webPageOf('en', { fr: '/fr/partenaires/un' })).toBeNull()
   expect(page).toEqual({
     url: `${origin}/fr/partenaires/un`,
     locale: 'fr',

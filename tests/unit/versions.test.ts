@@ -2,16 +2,16 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { addresseesChanged, addresseesOf } from '#/app/(site)/[locale]/decisions/formerAddressees'
 import type { Locale } from '#/i18n/locales'
 import { InstrumentVersion } from '#/instrument/InstrumentVersion'
 import { VersionList } from '#/instrument/VersionList'
-import { endOf, statusWhile, versionAt, versionOn, versionsOf } from '#/instrument/versions'
+import { endOf, statusDuring, versionAt, versionOn, versionsOf } from '#/instrument/versions'
 import { versionThing } from '#/instrument/versionThing'
 import { instrumentPeriods } from '#/instruments/instrumentPeriods'
 import { revisionSlug } from '#/instruments/symbols'
 import type { Decision, Meeting } from '#/payload-types'
-import { thingPage } from '#/register/structured'
+import { webPageOf } from '#/register/structured'
+import { addresseesChanged, addresseesOf } from '#/views/versionAddressees'
 import { problemsOf } from '../support/structuredData'
 
 const meeting = (number: number, end: string, effectiveDate: string | null = null) =>
@@ -121,8 +121,8 @@ test('the status of a version is that of the days on which it stood', () => {
   )
   const [original, revised] = versionsOf(record)
   if (!original || !revised) throw new Error('Two versions were made.')
-  expect(statusWhile(record, original, endOf(revised, today), 'fr')).toBe('en vigueur, puis état non connu')
-  expect(statusWhile(record, revised, endOf(null, today), 'en')).toBe('in effect')
+  expect(statusDuring(record, original, endOf(revised, today), 'fr')).toBe('en vigueur, puis état non connu')
+  expect(statusDuring(record, revised, endOf(null, today), 'en')).toBe('in effect')
 })
 
 const mention = ({ relationTo, value }: { relationTo: string; value: unknown }) => {
@@ -250,7 +250,7 @@ test('a list of versions names the current one, and links those that the page do
 })
 
 test('machines are told of a version as a text of its own, and its dates only where they are verified', () => {
-  const page = thingPage('fr', { fr: '/fr/decisions/17-55/original', en: '/en/decisions/17-55/original' })
+  const page = webPageOf('fr', { fr: '/fr/decisions/17-55/original', en: '/en/decisions/17-55/original' })
   const links = [{ url: 'https://cites.org/a', language: 'en' }]
   for (const verified of [true, false]) {
     const record = decision(

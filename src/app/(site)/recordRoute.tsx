@@ -1,4 +1,4 @@
-/** What the routes of single records have in common: each states how its record is found, named and shown. */
+/** The shared part of the routes of single records: each states how its record is found, named and shown. */
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { type Addressed, addressesOf, addressOf } from '#/data/reader'
@@ -10,16 +10,14 @@ import { paths } from '#/paths'
 import { Problems } from '#/register/Filters'
 import { registerMessages as words } from '#/register/registerMessages'
 import { isDay } from '#/register/selection'
-import { type Thing, type ThingPage, thingPage } from '#/register/structured'
+import { type Thing, type WebPage, webPageOf } from '#/register/structured'
 import type { Crumb } from '#/ui/Page'
-import { addressOfRoute, metadataOf, moved, unavailable } from './address'
-import { askedIn } from './asked'
+import { moved, unavailable } from './goneMovedAbsent'
+import { pageMetadata } from './pageMetadata'
+import { localeAndSlugOf, type QueryProps, queryOf, type SearchParams } from './routeParams'
 import { InItsLanguage, shownIn, updateOf } from './shownRecord'
 
-type Props = {
-  params: Promise<{ locale: string; slug?: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}
+type Props = QueryProps<{ slug?: string }>
 
 type RecordRoute<R> = {
   kind: Addressed
@@ -27,7 +25,7 @@ type RecordRoute<R> = {
   /** The title of the document, set for reading; the breadcrumbs may call the record by a shorter name. */
   title: (record: R, locale: Locale) => string
   crumb?: (record: R, locale: Locale) => string
-  /** What that name stands for, where it is an acronym. */
+  /** The full form of that name, where it is an acronym. */
   crumbInFull?: (record: R) => string | undefined
   /** `language` is that of the record, where it is shown in another language than the page's. */
   trail?: (record: R, locale: Locale, language: Locale) => Crumb[]
@@ -35,31 +33,31 @@ type RecordRoute<R> = {
   permalink?: (record: R) => string
   /** Plain text, set for reading. */
   describe: (record: R, locale: Locale) => string | null | undefined | Promise<string | null | undefined>
-  /** What machines are told of the record; nothing where it is shown in another language than the page's. */
-  structured: (record: R, page: ThingPage, updated: string) => Thing[] | Promise<Thing[]>
-  /** Whether its status can be asked at a day. */
+  /** The structured data of the record, which a page in another language than the record's does not have. */
+  structured: (record: R, page: WebPage, updated: string) => Thing[] | Promise<Thing[]>
+  /** Whether the record has a status, which a reader may ask for a day. */
   dated?: boolean
-  /** `asked` is the day for which a reader asks the status; null for today. */
-  view: (record: R, locale: Locale, asked: string | null) => Promise<ReactNode>
+  /** `day` is the day for which a reader asks the status; null for today. */
+  view: (record: R, locale: Locale, day: string | null) => Promise<ReactNode>
 }
 
 export function recordRoute<R extends { id: string; updatedAt: string }>(route: RecordRoute<R>) {
   const found = shownIn(route.find)
 
-  async function dayIn(locale: Locale, searchParams: Props['searchParams']) {
-    const [day] = route.dated ? ((await askedIn('record', locale, searchParams)).asOf ?? []) : []
-    if (day === undefined || isDay(day)) return { asked: day ?? null, problems: [] }
-    return { asked: null, problems: [words.unknownDay[locale](day)] }
+  async function dayIn(locale: Locale, searchParams: SearchParams) {
+    const [day] = route.dated ? ((await queryOf('record', locale, searchParams)).asOf ?? []) : []
+    if (day === undefined || isDay(day)) return { day: day ?? null, problems: [] }
+    return { day: null, problems: [words.unknownDay[locale](day)] }
   }
 
   async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-    const { locale, slug } = await addressOfRoute(params)
+    const { locale, slug } = await localeAndSlugOf(params)
     const shown = await found(locale, slug)
     if (!shown) return {}
     const { record, language } = shown
     const addresses = await addressesOf(route.kind, record.id)
-    const { asked } = await dayIn(locale, searchParams)
-    const metadata = await metadataOf({
+    const { day } = await dayIn(locale, searchParams)
+    const metadata = await pageMetadata({
       locale,
       language,
       title: route.title(record, language),
@@ -67,36 +65,36 @@ export function recordRoute<R extends { id: string; updatedAt: string }>(route: 
       addresses,
       updated: await updateOf(route.kind, record, language),
     })
-    // One page of a record is worth an entry in an index; a page for each day is not.
-    return asked ? { ...metadata, robots: { index: false, follow: true } } : metadata
+    // Search engines index the page of a record once, not once for each day.
+    return day ? { ...metadata, robots: { index: false, follow: true } } : metadata
   }
 
   async function show({ params, searchParams }: Props) {
-    const { locale, slug } = await addressOfRoute(params)
+    const { locale, slug } = await localeAndSlugOf(params)
     const shown = await found(locale, slug)
     if (!shown) return unavailable(route.kind, locale, slug)
     const { record, language } = shown
     const addresses = await addressesOf(route.kind, record.id)
-    // The home page asked by its slug, or a record by the slug that it has in another language.
+    // The slug of the home page leads to it, and so does the slug that a record has in another language.
     const own = addresses[locale]
-    if (own && own !== askedAddress(route.kind, locale, slug) && !(await viewer())) moved(own)
-    const { asked, problems } = await dayIn(locale, searchParams)
-    const view = await route.view(record, language, asked)
+    if (own && own !== givenAddress(route.kind, locale, slug) && !(await viewer())) moved(own)
+    const { day, problems } = await dayIn(locale, searchParams)
+    const view = await route.view(record, language, day)
     const updated = await updateOf(route.kind, record, language)
-    // Machines are told the status of today.
-    const page = language === locale && !asked && !(await viewer()) ? thingPage(locale, addresses) : null
+    // Structured data tells the status of today alone.
+    const webPage = language === locale && !day && !(await viewer()) ? webPageOf(locale, addresses) : null
     return (
       <SitePage
         locale={locale}
         register={route.kind === 'pages' ? null : route.kind}
         record={{ kind: route.kind, id: record.id }}
-        queryIn={(other) => dayQuery(other, asked)}
+        queryIn={(other) => dayQuery(other, day)}
         trail={route.trail?.(record, locale, language) ?? []}
         title={(route.crumb ?? route.title)(record, language)}
         titleLanguage={language}
         titleInFull={route.crumbInFull?.(record)}
         updated={updated}
-        structured={page ? await route.structured(record, page, updated) : []}
+        structured={webPage ? await route.structured(record, webPage, updated) : []}
         permalink={route.permalink?.(record)}
       >
         <Problems locale={locale} problems={problems} />
@@ -110,5 +108,5 @@ export function recordRoute<R extends { id: string; updatedAt: string }>(route: 
   return { generateMetadata, show }
 }
 
-const askedAddress = (kind: Addressed, locale: Locale, slug: string) =>
+const givenAddress = (kind: Addressed, locale: Locale, slug: string) =>
   slug === '' ? paths.home(locale) : addressOf(kind, locale, { slug })

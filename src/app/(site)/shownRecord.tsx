@@ -1,4 +1,4 @@
-/** A record as a route shows it: in the language of the address, or in the one in which it is published. */
+/** A record as a route shows it: in the language of the address, or in the other one in which it is published. */
 import { cache, type ReactNode } from 'react'
 import { lastPublication } from '#/data/publications'
 import type { Addressed } from '#/data/reader'
@@ -9,12 +9,12 @@ import { LanguageNotice } from '#/ui/Notices'
 /** A record, and the language in which it is shown. */
 type Shown<R> = { record: R; language: Locale }
 
-/** Read once for each render: the page and its metadata both ask for it. */
+/** The record at an address, read once for each render: the page and its metadata both need it. */
 export function shownIn<R>(find: (locale: Locale, slug: string) => Promise<R | null>) {
   return cache(async (locale: Locale, slug: string): Promise<Shown<R> | null> => {
     const record = await find(locale, slug)
     if (record) return { record, language: locale }
-    // In the preview a record has every language, finished or not.
+    // The preview shows a record in every language, finished or not.
     if (await viewer()) return null
     for (const language of locales.filter((other) => other !== locale)) {
       const original = await find(language, slug)
@@ -36,7 +36,7 @@ export async function updateOf(
 
 type Props = { locale: Locale; language: Locale; children: ReactNode }
 
-/** The text of a record; where it is in another language than the page, the page says so. */
+/** The text of a record, under a notice when its language is another than the page's. */
 export function InItsLanguage({ locale, language, children }: Props) {
   if (language === locale) return children
   return (

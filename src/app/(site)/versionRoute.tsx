@@ -1,4 +1,4 @@
-/** The routes of single versions of resolutions and decisions: each states how its record is found. */
+/** The shared part of the routes of single versions of resolutions and decisions: each states how its record is found. */
 import type { Metadata } from 'next'
 import { filesOf } from '#/data/files'
 import { asOf } from '#/data/instruments'
@@ -17,12 +17,14 @@ import { paths, type Versioned } from '#/paths'
 import type { Decision, Resolution } from '#/payload-types'
 import { publicMessages } from '#/register/messages'
 import { meetingInWords } from '#/register/statusWords'
-import { thingPage } from '#/register/structured'
+import { webPageOf } from '#/register/structured'
 import type { Fact } from '#/ui/Facts'
-import { absent, localeOf, metadataOf, moved, unavailable } from './address'
+import { absent, moved, unavailable } from './goneMovedAbsent'
+import { pageMetadata } from './pageMetadata'
+import { localeOf, type RouteProps } from './routeParams'
 import { InItsLanguage, shownIn, updateOf } from './shownRecord'
 
-type Props = { params: Promise<{ locale: string; slug: string; version: string }> }
+type Props = RouteProps<{ slug: string; version: string }>
 
 type VersionRoute<R extends Resolution | Decision> = {
   kind: Versioned
@@ -30,7 +32,7 @@ type VersionRoute<R extends Resolution | Decision> = {
   find: (locale: Locale, slug: string) => Promise<R | null>
   /** Facts of one kind alone. */
   facts?: (record: R, version: Version, locale: Locale) => Fact[]
-  /** What else changed from one version to another, as a sentence without its full stop. */
+  /** A further change between two versions, as a sentence without its full stop. */
   changed?: (record: R, from: Version, to: Version, locale: Locale) => string | null
 }
 
@@ -38,7 +40,7 @@ export function versionRoute<R extends Resolution | Decision>(route: VersionRout
   const { kind } = route
   const found = shownIn(route.find)
 
-  /** Null where no record is, or none of its versions; the current one stands at the address of the record. */
+  /** The former version at an address; null for no record, no version, and the current one, which stands at the record's address. */
   async function formerAt(params: Props['params']) {
     const { slug, version: part } = await params
     const shown = await found(await localeOf(params), slug)
@@ -53,7 +55,7 @@ export function versionRoute<R extends Resolution | Decision>(route: VersionRout
     const former = await formerAt(params)
     if (!former) return {}
     const { record, language, version, part } = former
-    const metadata = await metadataOf({
+    const metadata = await pageMetadata({
       locale,
       language,
       title: documentTitle(kind, record, version, language),
@@ -61,7 +63,7 @@ export function versionRoute<R extends Resolution | Decision>(route: VersionRout
       addresses: await addressesOfShown({ kind, id: record.id, part }),
       updated: await updateOf(kind, record, language),
     })
-    // Who comes from an index looks for the text to go by: it leads to that one, and the sitemap too names it alone.
+    // A reader who comes from an index looks for the current text: indexes and the sitemap have that one alone.
     return { ...metadata, robots: { index: false, follow: true } }
   }
 
@@ -71,15 +73,15 @@ export function versionRoute<R extends Resolution | Decision>(route: VersionRout
     const shown = await found(locale, slug)
     if (!shown) return unavailable(kind, locale, slug)
     const former = await formerAt(params)
-    const looks = await viewer()
+    const isPreview = (await viewer()) !== null
     if (!former) {
       if (!versionAt(versionsOf(shown.record), part)) absent()
       const own = paths.record(kind, locale, shown.record.slug ?? slug)
-      return moved(looks ? paths.preview(own) : own)
+      return moved(isPreview ? paths.preview(own) : own)
     }
     const { record, language, version, previous, next, current } = former
     const place = { kind, id: record.id, part }
-    const page = language === locale && !looks ? thingPage(locale, await addressesOfShown(place)) : null
+    const webPage = language === locale && !isPreview ? webPageOf(locale, await addressesOfShown(place)) : null
     const files = await filesOf(kind, language, record)
     const recordCrumb = { text: typesetVerbatim(record.symbol ?? ''), language }
     return (
@@ -93,7 +95,7 @@ export function versionRoute<R extends Resolution | Decision>(route: VersionRout
         ]}
         title={typeset(capitalise(markInWords(version.mark, locale), locale), locale)}
         updated={await updateOf(kind, record, language)}
-        structured={page ? [versionThing(record, page, { kind, version, current, files })] : []}
+        structured={webPage ? [versionThing(record, webPage, { kind, version, current, files })] : []}
         permalink={paths.permalink(kind, record.conference, record.sequence, version.mark)}
       >
         <InItsLanguage locale={locale} language={language}>

@@ -1,4 +1,4 @@
-import { alternatesOf } from '#/app/(site)/address'
+import { alternatesOf } from '#/app/(site)/pageMetadata'
 import { publicAddresses } from '#/data/publicAddresses'
 import type { SitemapEntry } from '#/register/sitemap'
 

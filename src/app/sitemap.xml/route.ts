@@ -3,10 +3,10 @@ import { partsOf, sitemapIndexXml, sitemapXml } from '#/register/sitemap'
 import { absolute } from '#/register/structured'
 import { entriesOfSitemap } from './entries'
 
-/** Read when it is asked for: the build has no database, and a frozen list would miss what is published later. */
+/** Written on request: the build has no database, and a static list would miss later publications. */
 export const dynamic = 'force-dynamic'
 
-/** Every public page in each of its languages; where the protocol allows no more in one, the sitemaps that have them. */
+/** The sitemap of every public page in each of its languages; a list of sitemaps where the protocol allows no more in one. */
 export async function GET(): Promise<Response> {
   const parts = partsOf(await entriesOfSitemap())
   const [only = []] = parts

@@ -18,7 +18,7 @@ import {
   instrumentPeriods,
   instrumentProblems,
 } from '#/instruments/instrumentPeriods'
-import { type Period, statusAt } from '#/instruments/periods'
+import { type Period, periodOn } from '#/instruments/periods'
 import { type InstrumentType, printSymbol, slugOf, sortKey } from '#/instruments/symbols'
 import { instrumentMessages as words } from './instrumentMessages'
 
@@ -293,6 +293,6 @@ export async function eventsWithMeetings(
 
 const statusInWords: FieldHook = ({ siblingData, req }) => {
   const periods = (siblingData?.statusPeriods ?? []) as Period<InstrumentStatus>[]
-  const period = statusAt(periods, new Date().toISOString().slice(0, 10))
+  const period = periodOn(periods, new Date().toISOString().slice(0, 10))
   return adminText(req, words.statuses[period?.status ?? 'unknown'])
 }

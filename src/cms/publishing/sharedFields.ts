@@ -1,18 +1,18 @@
 import type { Field, FlattenedField } from 'payload'
 import { notTranslators } from '#/cms/accounts/access'
 
-/** A shared field whose value differs: where it is, and its label as the config states it. */
+/** A shared field whose value differs: its path, and its label as the config states it. */
 export type Difference = { path: string; label: unknown }
 
 type Values = Record<string, unknown> | null | undefined
 
-/** Kept by Payload itself, or derived from other shared fields by our hooks (marked `custom.derived`). */
-const kept = new Set(['id', 'createdAt', 'updatedAt', '_status', 'deletedAt', 'blockType', 'blockName'])
+/** Fields that Payload itself writes; those that our hooks derive are marked `custom.derived`. */
+const managedFields = new Set(['id', 'createdAt', 'updatedAt', '_status', 'deletedAt', 'blockType', 'blockName'])
 
 /**
  * The shared (not localised) fields and rows in which two states of one record differ.
  * Localised leaves are ignored: each language is published by itself.
- * @param partial when true, a field absent from `next` is not a difference: it is not being changed.
+ * @param partial whether `next` holds only the fields that are changed: an absent one is no difference then
  */
 export function sharedDifferences(
   fields: FlattenedField[],
@@ -21,7 +21,7 @@ export function sharedDifferences(
   { partial = false, path = '' }: { partial?: boolean; path?: string } = {},
 ): Difference[] {
   return fields.flatMap((field): Difference[] => {
-    if (!('name' in field) || kept.has(field.name) || field.custom?.derived) return []
+    if (!('name' in field) || managedFields.has(field.name) || field.custom?.derived) return []
     if (('localized' in field && field.localized) || ('virtual' in field && field.virtual)) return []
     if (partial && next?.[field.name] === undefined) return []
     const here = path ? `${path}.${field.name}` : field.name
@@ -93,7 +93,7 @@ function same(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b)
 }
 
-/** Nothing, the empty text and the empty list are one value: forms send one, the database returns another. */
+/** Null, the empty text and the empty list are one value: forms send one, the database returns another. */
 function canonical(value: unknown): string {
   if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
     return 'null'

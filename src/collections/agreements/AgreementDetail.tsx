@@ -18,7 +18,7 @@ import { messages, publicMessages } from './messages'
 type Props = { locale: Locale; agreement: Agreement }
 type Whole = Props & { asOf: AsOf; files: LinkedFiles }
 
-/** An agreement: what state it is in, between whom, since when, its text and its mandate. */
+/** An agreement: its status, its parties, its dates, its text and its mandate. */
 export function AgreementDetail({ locale, agreement, asOf, files }: Whole) {
   const { verification } = agreement
   return (

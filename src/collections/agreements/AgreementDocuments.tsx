@@ -8,7 +8,7 @@ type Row = NonNullable<Agreement['documents']>[number]
 
 type Props = { locale: Locale; agreement: Agreement; files: LinkedFiles }
 
-/** The texts of an agreement, each with what its link leads to: format, size and language, here or elsewhere. */
+/** The texts of an agreement, each with format, size and language, here or elsewhere. */
 export function AgreementDocuments({ locale, agreement, files }: Props) {
   const documents = agreement.documents ?? []
   return (

@@ -19,9 +19,9 @@ type Props = {
   asOf: AsOf
 }
 
-/** Agreements, each in two lines: its title, and what it is, with whom, since when, in what state, and how sure that is. */
+/** Agreements, each in two lines: its title, then form, parties, date, status and certainty. */
 export function AgreementList({ locale, agreements, asOf }: Props) {
-  // What is asked of the list is asked of the record that it leads to.
+  // The day that is asked of the list is asked of the record that it leads to.
   const query = dayQuery(locale, asOf.isAsked ? asOf.day : null)
   return (
     <ul className="entries">

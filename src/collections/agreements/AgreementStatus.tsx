@@ -3,7 +3,7 @@ import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import type { AgreementStatus as Status } from '#/instruments/agreementPeriods'
 import { addDays } from '#/instruments/days'
-import { type Period, statusAt } from '#/instruments/periods'
+import { type Period, periodOn } from '#/instruments/periods'
 import { paths } from '#/paths'
 import type { Agreement } from '#/payload-types'
 import { AskedDay } from '#/register/AskedDay'
@@ -13,16 +13,16 @@ import { type AsOf, followedSentence, isFollowedThrough } from '#/register/statu
 import { DatedText, Day } from '#/ui/Day'
 import { messages, publicMessages } from './messages'
 
-/** What the status of an agreement follows from, and how far that was followed. */
+/** The fields that the status of an agreement follows from, and how far it was followed. */
 export type Dated = Pick<Agreement, 'signed' | 'events' | 'statusPeriods' | 'verification'>
 
 type Props = { locale: Locale; agreement: Dated; asOf: AsOf }
-/** How a sentence calls the day for which it speaks. */
+/** The words by which a sentence names its day. */
 type When = keyof typeof publicMessages.statusSentences.when
 
 /** The status on a day in two or three words, for a line of a list. */
 export function AgreementStatus({ locale, agreement, asOf }: Props) {
-  const status = statusAt(periodsOf(agreement), asOf.day)?.status
+  const status = periodOn(periodsOf(agreement), asOf.day)?.status
   const words = (status ? messages.statuses[status] : publicMessages.notYetSigned)[locale]
   return (
     <span className={`status-${status ?? 'notYetSigned'}`}>
@@ -33,8 +33,8 @@ export function AgreementStatus({ locale, agreement, asOf }: Props) {
 
 /** The status in a sentence, for the head of a record, with what it follows from. */
 export function AgreementStatusSentence({ locale, agreement, asOf }: Props & { agreement: Agreement }) {
-  const status = statusAt(periodsOf(agreement), asOf.day)?.status ?? 'notYetSigned'
-  // Of what is not known, nothing was followed unless it is on record.
+  const status = periodOn(periodsOf(agreement), asOf.day)?.status ?? 'notYetSigned'
+  // An unknown status was not followed unless the record says so.
   const isKnown = (status !== 'unknown' && status !== 'notYetSigned') || agreement.verification.verifiedThrough
   return (
     <div className={`status status-${status}`}>
@@ -48,9 +48,9 @@ export function AgreementStatusSentence({ locale, agreement, asOf }: Props & { a
   )
 }
 
-/** The event that led to the status, with its source; what follows from the dates of the record has that of the record. */
+/** The event that led to the status, with its source; a status that follows from the dates of the record has the record's. */
 function Basis({ locale, agreement, asOf }: Props) {
-  const opening = statusAt(periodsOf(agreement), asOf.day)?.event
+  const opening = periodOn(periodsOf(agreement), asOf.day)?.event
   const event = agreement.events?.find(({ id }) => id && id === opening)
   if (!event) return null
   return (
@@ -62,14 +62,14 @@ function Basis({ locale, agreement, asOf }: Props) {
   )
 }
 
-/** Beyond what was verified, a status is but the last known one; what is not known is none, and some ends are final. */
+/** Whether a status, beyond what was verified, is only the last known one; an unknown status is none, and some ends are final. */
 function isLastKnown(agreement: Dated, asOf: AsOf): boolean {
-  const status = statusAt(periodsOf(agreement), asOf.day)?.status ?? 'unknown'
+  const status = periodOn(periodsOf(agreement), asOf.day)?.status ?? 'unknown'
   const isFinal = status === 'terminated' || status === 'superseded'
   return status !== 'unknown' && !isFinal && !isFollowedThrough(agreement, asOf)
 }
 
-/** The status in a sentence, and whether it is but the last known one. */
+/** The status in a sentence, and whether it is only the last known one. */
 export function statusHeadline(
   agreement: Dated,
   locale: Locale,
@@ -78,8 +78,8 @@ export function statusHeadline(
 ): string {
   const sentence = statusSentence(agreement, locale, asOf.day, write, asOf.isAsked ? 'asked' : 'today')
   if (!isLastKnown(agreement, asOf)) return sentence
-  // When it enters into force is part of what nobody has checked.
-  const isSigned = statusAt(periodsOf(agreement), asOf.day)?.status === 'signed'
+  // The date of entry into force is not verified either.
+  const isSigned = periodOn(periodsOf(agreement), asOf.day)?.status === 'signed'
   return shared.lastKnown[locale](lowered(isSigned ? `${messages.statuses.signed[locale]}.` : sentence, locale))
 }
 
@@ -96,7 +96,7 @@ export function statusSentence(
 ): string {
   const words = publicMessages.statusSentences
   const periods = periodsOf(agreement)
-  const period = statusAt(periods, day)
+  const period = periodOn(periods, day)
   if (!period) return `${publicMessages.notYetSigned[locale]}.`
   if (period.status === 'unknown') return unknownSentence(agreement.signed, locale, when, write)
 

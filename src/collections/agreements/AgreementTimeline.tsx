@@ -13,18 +13,18 @@ import { timeline, type When } from '#/ui/pictures/timeline'
 import type { AgreementEntry } from './queries'
 
 const words = pictures.timeline
-/** As many rows as a reader takes in; the list has them all. */
+/** The most rows that a reader takes in; the list has them all. */
 const most = 20
 
 type Props = {
   locale: Locale
   /** The newest first, those of unknown date last. */
   agreements: AgreementEntry[]
-  /** Where the page lists them. */
+  /** The address of their list in the page. */
   list: string
 }
 
-/** Agreements on an axis of years, as precisely as each date is known; nothing while there are not two to place. */
+/** Agreements on an axis of years, as precisely as each date is known; nothing while there are fewer than two dates. */
 export function AgreementTimeline({ locale, agreements, list }: Props) {
   const dated = agreements.flatMap((agreement) => {
     const when = whenOf(agreement.signed)
@@ -68,7 +68,7 @@ export function AgreementTimeline({ locale, agreements, list }: Props) {
   )
 }
 
-/** How many of the dates are not verified, in a word and with a shape. */
+/** The number of dates that are not verified, in words and with a shape. */
 function Unverified({ locale, dated }: { locale: Locale; dated: AgreementEntry[] }) {
   const count = dated.filter(({ verification }) => verification.state !== 'verified').length
   if (count === 0) return null

@@ -7,7 +7,7 @@ import {
   agreementPeriods,
   agreementProblems,
 } from '#/instruments/agreementPeriods'
-import { type Period, statusAt } from '#/instruments/periods'
+import { type Period, periodOn } from '#/instruments/periods'
 import { messages } from './messages'
 
 const isoDay = (value: unknown) => (value ? new Date(value as string).toISOString().slice(0, 10) : undefined)
@@ -41,6 +41,6 @@ export const deriveAgreement: CollectionBeforeChangeHook = ({ collection, data, 
 
 export const statusInWords: FieldHook = ({ siblingData, req }) => {
   const periods = (siblingData?.statusPeriods ?? []) as Period<AgreementStatus>[]
-  const period = statusAt(periods, new Date().toISOString().slice(0, 10))
+  const period = periodOn(periods, new Date().toISOString().slice(0, 10))
   return adminText(req, messages.statuses[period?.status ?? 'unknown'])
 }

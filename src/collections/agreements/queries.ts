@@ -6,8 +6,8 @@ import { languageTags, nameOrder } from '#/i18n/intl'
 import type { Locale } from '#/i18n/locales'
 import type { Agreement } from '#/payload-types'
 
-/** What a list shows of an agreement. */
-const shown = {
+/** The fields that a list shows of an agreement. */
+const listFields = {
   title: true,
   slug: true,
   form: true,
@@ -25,24 +25,24 @@ export type AgreementEntry = Pick<
 
 /** Every public agreement, the newest signature first, those of unknown date last. */
 export async function listAgreements(locale: Locale): Promise<AgreementEntry[]> {
-  const agreements = await reader(locale).list('agreements', { select: shown, depth: 1 })
+  const agreements = await reader(locale).list('agreements', { select: listFields, depth: 1 })
   return newestFirst(agreements, locale)
 }
 
 export function agreementsById(locale: Locale, ids: string[]): Promise<AgreementEntry[]> {
-  return reader(locale).list('agreements', { where: { id: { in: ids } }, select: shown, depth: 1 })
+  return reader(locale).list('agreements', { where: { id: { in: ids } }, select: listFields, depth: 1 })
 }
 
 export async function agreementsOfPartner(locale: Locale, partnerId: string): Promise<AgreementEntry[]> {
   const agreements = await reader(locale).list('agreements', {
     where: { 'parties.partner': { equals: partnerId } },
-    select: shown,
+    select: listFields,
     depth: 1,
   })
   return newestFirst(agreements, locale)
 }
 
-/** How many agreements each partner is a party to, by its id: the public ones, and in the preview those to come. */
+/** The number of agreements that each partner is a party to, by its id: public ones, and drafts too in the preview. */
 export async function agreementCounts(locale: Locale): Promise<Map<string, number>> {
   if (!(await viewer())) return countedBy('agreements', locale, 'partner')
   const counts = new Map<string, number>()
@@ -62,13 +62,13 @@ export async function agreementsOfInstrument(
 ): Promise<AgreementEntry[]> {
   const agreements = await reader(locale).list('agreements', {
     where: { [kind]: { in: [id] } },
-    select: shown,
+    select: listFields,
     depth: 1,
   })
   return newestFirst(agreements, locale)
 }
 
-/** Read once for each render: the page and its metadata both ask for it. */
+/** The agreement at an address, read once for each render: the page and its metadata both need it. */
 export const findAgreement = cache(
   (locale: Locale, slug: string): Promise<Agreement | null> => reader(locale).bySlug('agreements', slug),
 )

@@ -1,14 +1,6 @@
 import type { Register } from '#/register/declaration'
-import {
-  partnerFacet,
-  periodsField,
-  schemas,
-  statusFacet,
-  themeFacet,
-  themesField,
-  verificationField,
-  yearFacet,
-} from '#/register/facets'
+import { partnerFacet, statusFacet, themeFacet, yearFacet } from '#/register/facets'
+import { periodsField, schemas, themesField, verificationField } from '#/register/fields'
 import { messages, publicMessages } from './messages'
 
 export const register: Register = {

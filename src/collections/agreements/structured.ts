@@ -1,7 +1,7 @@
 import { mentionOf } from '#/data/mentions'
 import { plainText } from '#/data/plainText'
 import type { AgreementStatus } from '#/instruments/agreementPeriods'
-import { type Period, statusAt } from '#/instruments/periods'
+import { type Period, periodOn } from '#/instruments/periods'
 import type { Agreement } from '#/payload-types'
 import { fileIn, type LinkedFiles } from '#/register/files'
 import { type AsOf, isFollowedThrough } from '#/register/statusWords'
@@ -11,19 +11,19 @@ import {
   reference,
   secretariat,
   type Thing,
-  type ThingPage,
   textElsewhere,
   thing,
+  type WebPage,
 } from '#/register/structured'
 import { messages } from './messages'
 
 /**
- * An agreement for machines: who made it, its texts and, where that is verified, since when and whether it holds. It is a
- * work and no `Legislation`: most of these texts bind nobody in law, and some are announcements.
+ * The structured data of an agreement: its parties, its texts and, where they are verified, its date and its status. It is
+ * a work and no `Legislation`: most of these texts bind nobody in law, and some are announcements.
  */
 export function agreementThing(
   agreement: Agreement,
-  { url, locale }: ThingPage,
+  { url, locale }: WebPage,
   { files, asOf }: { files: LinkedFiles; asOf: AsOf },
 ): Thing {
   const { title, titleAsPrinted, form, parties, signed, themes, documents, verification } = agreement
@@ -66,8 +66,8 @@ function dayOfSignature({ date, precision }: Agreement['signed']): string | unde
   return date?.slice(0, known) || undefined
 }
 
-/** In words of the page: schema.org has none of its own for the status of a work. */
-function statusInWords({ statusPeriods }: Agreement, day: string, locale: ThingPage['locale']): string | undefined {
-  const status = statusAt((statusPeriods ?? []) as Period<AgreementStatus>[], day)?.status
+/** The status in words of the page: schema.org has no terms for the status of a work. */
+function statusInWords({ statusPeriods }: Agreement, day: string, locale: WebPage['locale']): string | undefined {
+  const status = periodOn((statusPeriods ?? []) as Period<AgreementStatus>[], day)?.status
   return status && status !== 'unknown' ? messages.statuses[status][locale] : undefined
 }

@@ -19,15 +19,15 @@ type Props = {
   asOf: AsOf
   reversed: ReversedRelation[]
   files: LinkedFiles
-  /** Its life and its lineage as a picture. */
-  life: ReactNode
+  /** The picture of its life cycle and its lineage. */
+  lifecycle: ReactNode
   /** The decisions of its group, this one among them. */
   group: DecisionEntry[]
-  /** What other rooms know of it: the agreements that it mandates. */
+  /** Sections of other rooms: the agreements that it mandates. */
   children: ReactNode
 }
 
-/** A decision: what every instrument has, and whom it is directed to, by when, and with which others. */
+/** A decision: the parts of every instrument, and its addressees, its deadline and its group. */
 export function DecisionDetail({ decision, group, children, ...rest }: Props) {
   const { locale, asOf } = rest
   const others = group.filter(({ id }) => id !== decision.id)

@@ -27,7 +27,7 @@ export function DecisionList({ locale, groups, asOf }: Props) {
 
 type EntriesProps = { locale: Locale; decisions: DecisionEntry[]; asOf: AsOf; titled?: string | undefined }
 
-/** Decisions in one list, each with whom it is directed to. */
+/** Decisions in one list, each with its addressees. */
 export function DecisionEntries({ locale, decisions, asOf, titled }: EntriesProps) {
   return (
     <InstrumentEntries

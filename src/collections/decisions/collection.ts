@@ -30,7 +30,7 @@ export const decisions: CollectionConfig = publishable({
   ),
 })
 
-/** To whom a decision is directed, or was by one of its former texts. */
+/** The addressees of a decision, or of one of its former versions. */
 function addressees(description: Localized): Field {
   return {
     name: 'addressees',

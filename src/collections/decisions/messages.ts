@@ -136,7 +136,7 @@ export const publicMessages = {
 type Addressee = NonNullable<Decision['addressees']>[number]
 
 /**
- * To whom a decision is directed, as a phrase: "à l’adresse du Secrétariat, sous réserve de financement externe",
+ * The addressees of a decision, as a phrase: "à l’adresse du Secrétariat, sous réserve de financement externe",
  * "directed to the Standing Committee, with the support of the Secretariat".
  * An empty list means that it is not known, and says so.
  */

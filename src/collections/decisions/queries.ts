@@ -6,7 +6,7 @@ import type { Locale } from '#/i18n/locales'
 import { type InstrumentEntry, inRegisterOrder, isActOf } from '#/instrument/InstrumentEntries'
 import type { Decision, DecisionGroup } from '#/payload-types'
 
-/** What a list shows of a decision. */
+/** The fields that a list shows of a decision. */
 export type DecisionEntry = InstrumentEntry & Pick<Decision, 'addressees' | 'group'>
 
 /** Decisions adopted together on one subject; null for those of no group, or of one that is not public in this language. */
@@ -55,7 +55,7 @@ export function decisionsOfGroup(locale: Locale, groupId: string): Promise<Decis
   return entries(locale, { group: { equals: groupId } })
 }
 
-/** Read once for each render: the page and its metadata both ask for it. */
+/** The decision at an address, read once for each render: the page and its metadata both need it. */
 export const findDecision = cache(
   (locale: Locale, slug: string): Promise<Decision | null> => reader(locale).bySlug('decisions', slug),
 )

@@ -1,6 +1,8 @@
 import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
+import { instrumentFields } from '#/instrument/fields'
 import type { Register } from '#/register/declaration'
-import { conferenceFacet, instrumentFields, partnerFacet, schemas, statusFacet, themeFacet } from '#/register/facets'
+import { conferenceFacet, partnerFacet, statusFacet, themeFacet } from '#/register/facets'
+import { schemas } from '#/register/fields'
 import { publicMessages } from '#/register/messages'
 import { messages } from './messages'
 

@@ -9,7 +9,7 @@ import { messages } from './messages'
 
 /**
  * Files that records link. They have no draft of their own: a file is public only through a public record that has it.
- * This door is for the team and answers nobody else; the public one is `data/files.ts`.
+ * This collection answers the team alone; the public door is `data/files.ts`.
  */
 export const documents: CollectionConfig = {
   slug: 'documents',

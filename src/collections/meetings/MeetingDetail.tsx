@@ -11,11 +11,11 @@ import { effectSentence, meetingCode, meetingName, meetingPlace, messages, publi
 type Props = {
   locale: Locale
   meeting: Meeting
-  /** What other rooms know of this meeting: the instruments that it adopted or revised. */
+  /** Sections of other rooms: the instruments that it adopted or revised. */
   children: ReactNode
 }
 
-/** A meeting: what it is, where and when it met, and when what it adopted takes effect. */
+/** A meeting: its name, its place, its days, and the date of effect of its acts. */
 export function MeetingDetail({ locale, meeting, children }: Props) {
   const { kind, start, end, effectiveDate, verification } = meeting
   return (

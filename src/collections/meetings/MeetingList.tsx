@@ -8,7 +8,7 @@ import type { MeetingEntry } from './queries'
 
 type Props = { locale: Locale; meetings: MeetingEntry[] }
 
-/** Meetings, each in two lines: its code and name, and where and when it met, and how sure that is. */
+/** Meetings, each in two lines: its code and name, then place, days and certainty. */
 export function MeetingList({ locale, meetings }: Props) {
   return (
     <ul className="entries">

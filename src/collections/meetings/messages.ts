@@ -103,7 +103,7 @@ export function meetingDays({ start, end }: { start: string; end: string }, loca
   return formatDateRange(start.slice(0, 10), end.slice(0, 10), locale)
 }
 
-/** On the day `today`: what the meeting adopted took effect, takes effect, or nobody established when. */
+/** The effect of the acts of a meeting, as of `today`: past, to come, or of no established date. */
 export function effectSentence(
   effectiveDate: string | null | undefined,
   locale: Locale,

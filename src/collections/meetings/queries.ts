@@ -3,7 +3,7 @@ import { reader } from '#/data/reader'
 import type { Locale } from '#/i18n/locales'
 import type { Meeting } from '#/payload-types'
 
-const shown = {
+const listFields = {
   code: true,
   slug: true,
   body: true,
@@ -16,15 +16,15 @@ const shown = {
   verification: { state: true },
 } as const
 
-/** What a list shows of a meeting. */
-export type MeetingEntry = Pick<Meeting, 'id' | keyof typeof shown>
+/** The fields that a list shows of a meeting. */
+export type MeetingEntry = Pick<Meeting, 'id' | keyof typeof listFields>
 
 /** Every public meeting, the newest first. */
 export function listMeetings(locale: Locale): Promise<MeetingEntry[]> {
-  return reader(locale).list('meetings', { sort: '-start', select: shown })
+  return reader(locale).list('meetings', { sort: '-start', select: listFields })
 }
 
-/** Read once for each render: the page and its metadata both ask for it. */
+/** The meeting at an address, read once for each render: the page and its metadata both need it. */
 export const findMeeting = cache(
   (locale: Locale, slug: string): Promise<Meeting | null> => reader(locale).bySlug('meetings', slug),
 )

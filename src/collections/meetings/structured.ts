@@ -1,9 +1,9 @@
 import type { Meeting } from '#/payload-types'
-import { recordId, type Thing, type ThingPage, thing } from '#/register/structured'
+import { recordId, type Thing, thing, type WebPage } from '#/register/structured'
 import { meetingCode, meetingName, messages } from './messages'
 
-/** A meeting for machines: what it is and where, and its days once they are verified. */
-export function meetingThing(meeting: Meeting, { url, locale }: ThingPage): Thing {
+/** The structured data of a meeting: its name and its place, and its days once they are verified. */
+export function meetingThing(meeting: Meeting, { url, locale }: WebPage): Thing {
   const { body, city, country, start, end, verification } = meeting
   const isChecked = verification.state === 'verified'
   return thing('Event', {

@@ -42,7 +42,7 @@ export function BlockSection({ locale, heading, level, children }: SectionProps)
   )
 }
 
-/** Resolutions and groups of decisions as a printed list names them; what is not public in this language is left out. */
+/** Resolutions and groups of decisions as a printed list names them; those that are not public in this language are left out. */
 export function RegisterExtract({
   locale,
   block,

@@ -11,11 +11,11 @@ export type RenderBlock = (block: PageBlock, level: 2 | 3) => ReactNode
 type Props = {
   locale: Locale
   page: Page
-  /** What other rooms know of the records in the blocks, the caller brings: this room knows its own blocks alone. */
+  /** The rendering of a block by the caller, which knows the records of other rooms that blocks name. */
   render: RenderBlock
 }
 
-/** A page of text: its title, from when it dates, and its blocks in their order. */
+/** A page of text: its title, its date, and its blocks in their order. */
 export function PageDetail({ locale, page, render }: Props) {
   const blocks = page.blocks ?? []
   const levels = headingLevels(blocks)

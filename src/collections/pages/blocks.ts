@@ -13,7 +13,7 @@ const block = (slug: string, label: { fr: string; en: string }, fields: Field[])
   fields,
 })
 
-/** What a page is made of. Each block but prose and call-out is a view of records: its facts are not typed here. */
+/** The blocks of a page. Each but prose and call-out is a view of records: its facts are not typed here. */
 export const pageBlocks: Block[] = [
   block('prose', messages.prose, [text]),
   block('theme', messages.themeBlock, [heading, related('theme', 'themes', messages.theme, { required: true })]),

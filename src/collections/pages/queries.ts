@@ -3,7 +3,7 @@ import { reader } from '#/data/reader'
 import type { Locale } from '#/i18n/locales'
 import type { Page } from '#/payload-types'
 
-/** Read once for each render: the page and its metadata both ask for it. */
+/** The home page, read once for each render: the page and its metadata both need it. */
 export const homePage = cache(
   (locale: Locale): Promise<Page | null> =>
     reader(locale).one('pages', { where: { home: { equals: true } }, depth: 1 }),

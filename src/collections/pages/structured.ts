@@ -1,8 +1,8 @@
 import type { Page } from '#/payload-types'
-import { inLanguages, recordId, siteId, type Thing, type ThingPage, thing } from '#/register/structured'
+import { inLanguages, recordId, siteId, type Thing, thing, type WebPage } from '#/register/structured'
 
-/** A page of text for machines. */
-export function pageThing(page: Page, address: ThingPage, published: string): Thing {
+/** The structured data of a page of text. */
+export function pageThing(page: Page, address: WebPage, published: string): Thing {
   return thing('WebPage', {
     '@id': recordId(address.url),
     name: page.title,

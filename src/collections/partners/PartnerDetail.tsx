@@ -19,11 +19,11 @@ type Props = {
   members: (PartnerEntry & { verified: boolean })[]
   /** Partners that name this one in a relation of theirs, other than its members. */
   related: Partner[]
-  /** What other rooms know of this partner: its agreements, its instruments. */
+  /** Sections of other rooms: its agreements, its instruments. */
   children: ReactNode
 }
 
-/** A partner: its names, its text, what it belongs to, and everything the registers hold of it. */
+/** A partner: its names, its text, its relations, and its records in the registers. */
 export function PartnerDetail({ locale, partner, members, related, children }: Props) {
   const { acronym, name, verification } = partner
   return (
@@ -83,7 +83,7 @@ function factsOf(partner: Partner, related: Partner[], locale: Locale) {
     return [{ term: term[locale], value: <a href={href}>{typeset(partnerName(other, 'full'), locale)}</a> }]
   })
   const themes = (partner.themes ?? []).filter((theme): theme is Theme => typeof theme === 'object')
-  // What is another name in one language may be the name in the other: CBD is that of the CDB.
+  // An alternative name in one language may be the name in the other: CBD is that of the CDB.
   const aliases = (partner.aliases ?? []).filter(
     ({ kind, text }) => kind !== 'misprint' && text !== partner.acronym && text !== partner.name,
   )

@@ -7,7 +7,7 @@ import type { PartnerEntry } from './queries'
 
 type Props = { locale: Locale; partners: (PartnerEntry & { verified?: boolean })[] }
 
-/** Partners, each in two lines: what it is called, and what it is. */
+/** Partners, each in two lines: its name, then its kind. */
 export function PartnerList({ locale, partners }: Props) {
   return (
     <ul className="entries">

@@ -5,9 +5,9 @@ import type { Locale } from '#/i18n/locales'
 import type { Partner } from '#/payload-types'
 import { idOf } from '#/register/references'
 
-const named = { name: true, usualName: true, acronym: true, sortName: true, slug: true, kind: true } as const
+const nameFields = { name: true, usualName: true, acronym: true, sortName: true, slug: true, kind: true } as const
 
-/** What a list shows of a partner. */
+/** The fields that a list shows of a partner. */
 export type PartnerEntry = Pick<
   Partner,
   'id' | 'name' | 'usualName' | 'acronym' | 'sortName' | 'slug' | 'kind' | 'themes'
@@ -15,7 +15,7 @@ export type PartnerEntry = Pick<
 
 /** Every public partner, in the alphabetical order of the language: articles skipped, accents as its readers expect. */
 export async function listPartners(locale: Locale): Promise<PartnerEntry[]> {
-  const partners = await reader(locale).list('partners', { select: { ...named, themes: true } })
+  const partners = await reader(locale).list('partners', { select: { ...nameFields, themes: true } })
   return inOrder(partners, locale)
 }
 
@@ -23,7 +23,7 @@ export async function listPartners(locale: Locale): Promise<PartnerEntry[]> {
 export async function partnersById(locale: Locale, ids: string[]): Promise<PartnerEntry[]> {
   const partners = await reader(locale).list('partners', {
     where: { id: { in: ids } },
-    select: { ...named, themes: true },
+    select: { ...nameFields, themes: true },
   })
   return inOrder(partners, locale)
 }
@@ -31,7 +31,7 @@ export async function partnersById(locale: Locale, ids: string[]): Promise<Partn
 export async function partnersOfTheme(locale: Locale, themeIds: string[]): Promise<PartnerEntry[]> {
   const partners = await reader(locale).list('partners', {
     where: { themes: { in: themeIds } },
-    select: { ...named, themes: true },
+    select: { ...nameFields, themes: true },
   })
   return inOrder(partners, locale)
 }
@@ -42,7 +42,7 @@ export type PartnerInStrands = PartnerEntry & Pick<Partner, 'relations'>
 /** Every public partner that stands under a strand, in order. */
 export async function partnersInStrands(locale: Locale): Promise<PartnerInStrands[]> {
   const partners = await reader(locale).list('partners', {
-    select: { ...named, themes: true, relations: { type: true, partner: true, to: true, verified: true } },
+    select: { ...nameFields, themes: true, relations: { type: true, partner: true, to: true, verified: true } },
   })
   return inOrder(
     partners.filter(({ themes }) => themes && themes.length > 0),
@@ -54,7 +54,7 @@ export async function partnersInStrands(locale: Locale): Promise<PartnerInStrand
 export async function membersOf(locale: Locale, id: string): Promise<(PartnerEntry & { verified: boolean })[]> {
   const partners = await reader(locale).list('partners', {
     where: { and: [{ 'relations.partner': { equals: id } }, { 'relations.type': { equals: 'memberOf' } }] },
-    select: { ...named, relations: true },
+    select: { ...nameFields, relations: true },
   })
   const members = partners.flatMap((partner) => {
     const membership = partner.relations?.find((row) => row.type === 'memberOf' && idOf(row.partner) === id)
@@ -67,11 +67,11 @@ export async function membersOf(locale: Locale, id: string): Promise<(PartnerEnt
 export async function relatedTo(locale: Locale, id: string): Promise<Partner[]> {
   return reader(locale).list('partners', {
     where: { 'relations.partner': { equals: id } },
-    select: { ...named, relations: true },
+    select: { ...nameFields, relations: true },
   })
 }
 
-/** Read once for each render: the page and its metadata both ask for it. */
+/** The partner at an address, read once for each render: the page and its metadata both need it. */
 export const findPartner = cache(
   (locale: Locale, slug: string): Promise<Partner | null> => reader(locale).bySlug('partners', slug),
 )

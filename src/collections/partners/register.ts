@@ -1,5 +1,6 @@
 import type { Register } from '#/register/declaration'
-import { schemas, themeFacet, themesField, verificationField } from '#/register/facets'
+import { themeFacet } from '#/register/facets'
+import { schemas, themesField, verificationField } from '#/register/fields'
 import { messages } from './messages'
 
 const { unresolved: _, ...kinds } = messages.kinds // is never public

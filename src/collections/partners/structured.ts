@@ -1,12 +1,12 @@
 import { mentionOf } from '#/data/mentions'
 import { plainText } from '#/data/plainText'
 import type { Partner } from '#/payload-types'
-import { recordId, reference, type Thing, type ThingPage, thing } from '#/register/structured'
+import { recordId, reference, type Thing, thing, type WebPage } from '#/register/structured'
 
 const types: Partial<Record<Partner['kind'], string>> = { ngo: 'NGO', governmentBody: 'GovernmentOrganization' }
 
-/** A partner for machines: its names, its own site, and what it verifiably belongs to. */
-export function partnerThing(partner: Partner, { url, locale }: ThingPage): Thing {
+/** The structured data of a partner: its names, its own site, and its verified memberships. */
+export function partnerThing(partner: Partner, { url, locale }: WebPage): Thing {
   return thing(types[partner.kind] ?? 'Organization', {
     '@id': recordId(url),
     name: partner.name,
@@ -30,7 +30,7 @@ function otherNamesOf({ name, acronym, usualName, aliases, formerNames }: Partne
   return [...new Set(given.filter((other) => other && other !== name))] as string[] // the filter leaves texts alone
 }
 
-function relatedBy(type: string, { relations }: Partner, locale: ThingPage['locale']): Thing[] {
+function relatedBy(type: string, { relations }: Partner, locale: WebPage['locale']): Thing[] {
   return (relations ?? []).flatMap((row) => {
     if (row.type !== type || !row.verified) return []
     const mention = mentionOf({ relationTo: 'partners', value: row.partner }, 'name', locale)

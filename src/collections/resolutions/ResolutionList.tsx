@@ -11,16 +11,12 @@ export function ResolutionList({ locale, resolutions, asOf }: Props) {
   return conferences.map((conference) => (
     <section key={conference}>
       <h2>CoP{conference}</h2>
-      <ResolutionEntries
+      <InstrumentEntries
         locale={locale}
-        resolutions={resolutions.filter((resolution) => resolution.conference === conference)}
+        kind="resolutions"
+        entries={resolutions.filter((resolution) => resolution.conference === conference)}
         asOf={asOf}
       />
     </section>
   ))
-}
-
-/** Resolutions in one list, for a page that is about something else. */
-export function ResolutionEntries({ locale, resolutions, asOf }: Props) {
-  return <InstrumentEntries locale={locale} kind="resolutions" entries={resolutions} asOf={asOf} />
 }

@@ -6,7 +6,7 @@ import type { Locale } from '#/i18n/locales'
 import { type InstrumentEntry, inRegisterOrder, isActOf } from '#/instrument/InstrumentEntries'
 import type { Resolution } from '#/payload-types'
 
-/** What a list shows of a resolution. */
+/** The fields that a list shows of a resolution. */
 export type ResolutionEntry = InstrumentEntry
 
 /** Every public resolution: later meetings first, in the order of the numbers inside one meeting. */
@@ -36,7 +36,7 @@ export async function resolutionsOfMeeting(locale: Locale, meetingId: string): P
   return found.filter((entry) => isActOf(meetingId, entry))
 }
 
-/** Read once for each render: the page and its metadata both ask for it. */
+/** The resolution at an address, read once for each render: the page and its metadata both need it. */
 export const findResolution = cache(
   (locale: Locale, slug: string): Promise<Resolution | null> => reader(locale).bySlug('resolutions', slug),
 )

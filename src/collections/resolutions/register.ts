@@ -1,6 +1,7 @@
 import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
+import { instrumentFields } from '#/instrument/fields'
 import type { Register } from '#/register/declaration'
-import { conferenceFacet, instrumentFields, partnerFacet, statusFacet, themeFacet } from '#/register/facets'
+import { conferenceFacet, partnerFacet, statusFacet, themeFacet } from '#/register/facets'
 import { publicMessages } from '#/register/messages'
 import { messages } from './messages'
 

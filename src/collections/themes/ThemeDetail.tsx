@@ -9,7 +9,7 @@ import { ThemeProse } from './ThemeIntroduction'
 type Props = {
   locale: Locale
   theme: WithSubThemes<Theme>
-  /** What other rooms know of this theme: its partners. */
+  /** Sections of other rooms: its partners. */
   children: ReactNode
 }
 

@@ -26,6 +26,6 @@ export const publicMessages = {
     fr: 'Les thèmes sur lesquels le Secrétariat de la CITES coopère avec d’autres organismes.',
     en: 'The themes on which the CITES Secretariat works with other bodies.',
   },
-  /** Before what is done under a sub-theme, which begins in lower case. */
+  /** The opening before the text of a sub-theme, which begins in lower case. */
   named: { fr: (name: string) => `${name} :`, en: (name: string) => `${name}:` },
 } as const

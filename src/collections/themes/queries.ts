@@ -3,12 +3,12 @@ import { reader } from '#/data/reader'
 import type { Locale } from '#/i18n/locales'
 import type { Theme } from '#/payload-types'
 
-const named = { name: true, slug: true, parent: true, order: true } as const
+const nameFields = { name: true, slug: true, parent: true, order: true } as const
 
-/** What a list shows of a theme. */
+/** The fields that a list shows of a theme. */
 export type ThemeEntry = Pick<Theme, 'id' | 'name' | 'slug' | 'parent' | 'order'>
 
-/** What the text of a theme is made of. */
+/** The fields of the text of a theme. */
 export type ThemeText = ThemeEntry & Pick<Theme, 'introduction'>
 
 /** A theme with its sub-themes in their order; a sub-theme has none. */
@@ -16,12 +16,12 @@ export type WithSubThemes<T extends ThemeEntry> = T & { subThemes: T[] }
 
 /** The tree of public themes. A sub-theme whose strand is not public in this language stands among the strands. */
 export async function listThemes(locale: Locale): Promise<WithSubThemes<ThemeEntry>[]> {
-  const themes = await reader(locale).list('themes', { sort: 'order', select: named })
+  const themes = await reader(locale).list('themes', { sort: 'order', select: nameFields })
   const ids = new Set(themes.map(({ id }) => id))
   return themes.filter((theme) => !ids.has(strandOf(theme) ?? '')).map((theme) => withSubThemes(theme, themes))
 }
 
-/** Read once for each render: the page and its metadata both ask for it. */
+/** The theme at an address, read once for each render: the page and its metadata both need it. */
 export const findTheme = cache(async (locale: Locale, slug: string): Promise<WithSubThemes<Theme> | null> => {
   const theme = await reader(locale).bySlug('themes', slug)
   if (!theme) return null
@@ -39,11 +39,11 @@ export async function themesForPage(locale: Locale, ids: string[]): Promise<Map<
   const themes = await reader(locale).list('themes', {
     where: { or: [{ id: { in: ids } }, { parent: { in: ids } }] },
     sort: 'order',
-    select: { ...named, introduction: true },
+    select: { ...nameFields, introduction: true },
     depth: 1,
   })
-  const asked = themes.filter(({ id }) => ids.includes(id))
-  return new Map(asked.map((theme) => [theme.id, withSubThemes<ThemeText>(theme, themes)]))
+  const printed = themes.filter(({ id }) => ids.includes(id))
+  return new Map(printed.map((theme) => [theme.id, withSubThemes<ThemeText>(theme, themes)]))
 }
 
 /** The id of the strand that a theme is part of. */

@@ -1,12 +1,12 @@
 import { plainText } from '#/data/plainText'
 import { paths } from '#/paths'
-import { absolute, recordId, type Thing, type ThingPage, thing } from '#/register/structured'
+import { absolute, recordId, type Thing, thing, type WebPage } from '#/register/structured'
 import { messages } from './messages'
 import type { ThemeText, WithSubThemes } from './queries'
 import { namedIntroduction } from './ThemeIntroduction'
 
-/** A theme for machines: a term of the set by which the registers are ordered. */
-export function themeThing(theme: WithSubThemes<ThemeText>, { url, locale }: ThingPage): Thing {
+/** The structured data of a theme: a term of the set by which the registers are ordered. */
+export function themeThing(theme: WithSubThemes<ThemeText>, { url, locale }: WebPage): Thing {
   return thing('DefinedTerm', {
     '@id': recordId(url),
     name: theme.name,

@@ -3,14 +3,14 @@ import { escaped } from '../xml'
 
 /** An act in the world, as the feed of a register tells it. */
 export type FeedEntry = {
-  /** Of the record. */
+  /** The id of the record. */
   id: string
   act: string
   /** ISO day; the day of an act of a meeting is that of its close. */
   day: string
   title: string
   summary: string
-  /** The record in each language in which it is public, whole addresses. */
+  /** The absolute address of the record in each language in which it is public. */
   urls: Partial<Record<Locale, string>>
 }
 
@@ -19,7 +19,7 @@ type Feed = {
   author: string
   locale: Locale
   self: string
-  page: string
+  list: string
   elsewhere: Record<string, string>
 }
 
@@ -28,7 +28,7 @@ type Feed = {
  * record, the act and its day: it stays whatever else changes. A feed with no entry is as old as the Convention.
  */
 export function atomOf(feed: Feed, entries: FeedEntry[]): string {
-  const { title, author, locale, self, page, elsewhere } = feed
+  const { title, author, locale, self, list, elsewhere } = feed
   const updated = `${entries[0]?.day ?? '1975-07-01'}T00:00:00Z`
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -38,7 +38,7 @@ export function atomOf(feed: Feed, entries: FeedEntry[]): string {
     `<updated>${updated}</updated>`,
     `<author><name>${escaped(author)}</name></author>`,
     link('self', self, locale, 'application/atom+xml'),
-    link('alternate', page, locale, 'text/html'),
+    link('alternate', list, locale, 'text/html'),
     ...Object.entries(elsewhere).map(([language, href]) => link('alternate', href, language, 'application/atom+xml')),
     ...entries.map((entry) => entryXml(entry, locale)),
     '</feed>\n',

@@ -4,8 +4,8 @@ import type { Register } from '../declaration'
 import type { ExportRow, NamedRecords } from './rows'
 
 /**
- * The register in one language as a table (RFC 4180), UTF-8 with a mark by which spreadsheets know it. What a spreadsheet
- * would take for a formula is kept from being one. Of what is named by its id, the name stands there.
+ * The register in one language as a table (RFC 4180), in UTF-8 with a byte order mark for spreadsheets. Values that a
+ * spreadsheet would take for a formula are escaped. The ids of named records are replaced by their names.
  */
 export function csvOf(register: Register, locale: Locale, rows: ExportRow[], named: NamedRecords): string {
   const columns = ['id', 'url', 'updated', ...register.fields.map(({ name }) => name)]

@@ -1,6 +1,6 @@
 import type { ExportFormat } from '#/paths'
 
-/** The media type of each form in which a register is taken away. */
+/** The media type of each export format. */
 export const mediaTypes: Record<ExportFormat, string> = {
   atom: 'application/atom+xml',
   csv: 'text/csv',

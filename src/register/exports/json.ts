@@ -2,7 +2,7 @@ import type { Locale } from '#/i18n/locales'
 import type { Register } from '../declaration'
 import type { ExportRow, NamedRecords } from './rows'
 
-/** The register as JSON, as `openApiOf` describes it: every language of each record, and the names of what it names. */
+/** The register as JSON, as `openApiOf` describes it: every language of each record, and the names of the records that it names. */
 export function jsonOf(register: Register, url: string, rows: ExportRow[], named: NamedRecords): string {
   const records = rows.map(({ id, updated, translations }) => ({
     id,
@@ -18,7 +18,7 @@ export function jsonOf(register: Register, url: string, rows: ExportRow[], named
   return `${JSON.stringify({ register: register.kind, url, total: rows.length, records, names })}\n`
 }
 
-/** The same for machines that read linked data. */
+/** The register as linked data (JSON-LD). */
 export function jsonLdOf(register: Register, locale: Locale, url: string, rows: ExportRow[]): string {
   const types = {
     partners: 'Organization',

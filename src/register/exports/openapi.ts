@@ -47,7 +47,7 @@ function operation(register: Register, locale: Locale, format: (typeof exportFor
   }
 }
 
-/** The JSON of a register. */
+/** The JSON Schema of the JSON export of a register. */
 export function schemaOf(register: Register): Record<string, unknown> {
   const fields = Object.fromEntries(
     register.fields.map(({ name, schema, description }) => [name, { ...schema, description: description.en }]),

@@ -1,12 +1,12 @@
-/** A register as it is taken away: what the index has of each record in every language, and what it names. */
+/** The rows of an export: each record in every language, as the index has it, and the records that rows name. */
 import type { Locale } from '#/i18n/locales'
 
-/** A record as machines are given it. */
+/** A record in an export. */
 export type ExportRow = {
   id: string
   /** ISO moment of the last change in any language. */
   updated: string
-  /** In each language in which it is public. */
+  /** The record in each language in which it is public. */
   translations: Partial<Record<Locale, { url: string; fields: Record<string, unknown> }>>
 }
 

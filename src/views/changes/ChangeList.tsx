@@ -14,7 +14,7 @@ import { messages } from './messages'
 type InstrumentChange = Extract<Change, { of: 'instrument' }>
 type Entry = Exclude<Change, InstrumentChange> | { of: 'acts'; day: string; acts: InstrumentChange[] }
 
-/** Changes by year, the newest first; the texts that one meeting treated alike stand together. */
+/** Changes by year, the newest first; the texts that one meeting acted on in the same way stand together. */
 export function ChangeList({ locale, changes }: { locale: Locale; changes: Change[] }) {
   if (changes.length === 0) return <p>{typeset(messages.none[locale], locale)}</p>
   const years = new Map<string, Entry[]>()
@@ -76,7 +76,7 @@ function lineOf(entry: Entry, locale: Locale): ReactNode {
 /** The numbers of symbols are no decimals: 18.9 stands before 18.49. */
 const bySymbol = new Intl.Collator('en', { numeric: true })
 
-/** What a meeting did to several texts: the act once, then each text. */
+/** An act of a meeting on several texts: the act once, then each text. */
 function Acts({ locale, acts }: { locale: Locale; acts: InstrumentChange[] }) {
   const [first] = acts
   if (!first) return null

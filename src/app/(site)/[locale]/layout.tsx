@@ -7,12 +7,12 @@ import '#/ui/site.css'
 import '#/ui/pictures.css'
 import '#/ui/registers.css'
 
-/** Every public page is made when it is asked for: the build reads no database and freezes nothing. */
+/** Public pages are rendered on request: the build has no database. */
 export const dynamic = 'force-dynamic'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
-/** Each page names itself; the name of the site follows, and is all there is on a page without a name of its own. */
+/** The title of each page, followed by the name of the site; that name alone on a page without a title. */
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { locale } = await params
   const language = isLocale(locale) ? locale : defaultLocale

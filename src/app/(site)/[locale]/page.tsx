@@ -20,7 +20,7 @@ const { generateMetadata, show } = recordRoute({
       <PageDetail
         locale={locale}
         page={page}
-        // What the opening says of the strands, the picture shows.
+        // The picture shows the strands, of which the opening speaks.
         render={(block, level) => (
           <>
             {render(block, level)}

@@ -5,7 +5,7 @@ import { sitemapPartAt } from '#/routing'
 
 export const dynamic = 'force-dynamic'
 
-/** One of several sitemaps; there are none while one holds all. */
+/** One of several sitemaps; 404 while one sitemap holds all pages. */
 export async function GET(request: NextRequest): Promise<Response> {
   const parts = partsOf(await entriesOfSitemap())
   const part = parts[(sitemapPartAt(request.nextUrl.pathname) ?? 0) - 1]

@@ -1,4 +1,5 @@
-import { localeOf, metadataOf } from '#/app/(site)/address'
+import { namedPageMetadata } from '#/app/(site)/pageMetadata'
+import { localeOf, type RouteProps } from '#/app/(site)/routeParams'
 import { MeetingList } from '#/collections/meetings/MeetingList'
 import { messages, publicMessages } from '#/collections/meetings/messages'
 import { listMeetings } from '#/collections/meetings/queries'
@@ -6,19 +7,13 @@ import { SitePage } from '#/globals/site/SitePage'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
 
-type Props = { params: Promise<{ locale: string }> }
+export const generateMetadata = namedPageMetadata({
+  title: messages.plural,
+  description: publicMessages.description,
+  addresses: paths.lists('meetings'),
+})
 
-export async function generateMetadata({ params }: Props) {
-  const locale = await localeOf(params)
-  return metadataOf({
-    locale,
-    title: typeset(messages.plural[locale], locale),
-    description: typeset(publicMessages.description[locale], locale),
-    addresses: paths.lists('meetings'),
-  })
-}
-
-export default async function Route({ params }: Props) {
+export default async function Route({ params }: RouteProps) {
   const locale = await localeOf(params)
   const meetings = await listMeetings(locale)
   return (

@@ -1,60 +1,16 @@
-import { localeOf, metadataOf } from '#/app/(site)/address'
+import { namedPageMetadata } from '#/app/(site)/pageMetadata'
+import { localeOf, type RouteProps } from '#/app/(site)/routeParams'
 import { viewNames } from '#/globals/site/messages'
-import { SitePage } from '#/globals/site/SitePage'
-import { typeset } from '#/i18n/typography'
-import { exportFormats, paths, registers } from '#/paths'
-import { FieldList } from '#/register/FieldList'
-import { openDataMessages as words } from '#/register/openDataMessages'
-import { registerMessages } from '#/register/registerMessages'
-import { declarations } from '#/registers'
+import { paths } from '#/paths'
+import { openDataMessages } from '#/views/openData/messages'
+import { OpenDataPage } from '#/views/openData/OpenDataPage'
 
-type Props = { params: Promise<{ locale: string }> }
+export const generateMetadata = namedPageMetadata({
+  title: viewNames.openData,
+  description: openDataMessages.description,
+  addresses: paths.views('openData'),
+})
 
-export async function generateMetadata({ params }: Props) {
-  const locale = await localeOf(params)
-  return metadataOf({
-    locale,
-    title: typeset(viewNames.openData[locale], locale),
-    description: typeset(words.description[locale], locale),
-    addresses: paths.views('openData'),
-  })
-}
-
-export default async function Route({ params }: Props) {
-  const locale = await localeOf(params)
-  const title = viewNames.openData[locale]
-  return (
-    <SitePage locale={locale} register={null} addresses={paths.views('openData')} title={title}>
-      <h1>{title}</h1>
-      <p className="lead">{typeset(words.lead[locale], locale)}</p>
-      {words.about[locale].map((text) => (
-        <p key={text}>{typeset(text, locale)}</p>
-      ))}
-      <p>
-        <a href={paths.openApi()} type="application/json">
-          {words.openApi[locale]}
-        </a>
-      </p>
-      <h2>{words.licence[locale]}</h2>
-      <p>{typeset(words.licenceText[locale], locale)}</p>
-      {registers.map((kind) => {
-        const register = declarations[kind]
-        return (
-          <section key={kind} aria-labelledby={kind}>
-            <h2 id={kind}>
-              <a href={paths.list(kind, locale)}>{register.label[locale]}</a>
-            </h2>
-            <ul>
-              {exportFormats.map((format) => (
-                <li key={format}>
-                  <a href={paths.export(kind, locale, format)}>{registerMessages.formats[format][locale]}</a>
-                </li>
-              ))}
-            </ul>
-            <FieldList locale={locale} register={register} />
-          </section>
-        )
-      })}
-    </SitePage>
-  )
+export default async function Route({ params }: RouteProps) {
+  return <OpenDataPage locale={await localeOf(params)} />
 }

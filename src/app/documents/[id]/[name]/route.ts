@@ -8,8 +8,8 @@ import { answer, isTracked } from '#/tracking/dependencies'
 export const dynamic = 'force-dynamic'
 
 /**
- * What there is to know of the file of a document: the press sends the bytes, by whatever name they were asked for.
- * `next dev` has no press, and gets the file itself.
+ * The facts of the file of a document as JSON: the press sends the bytes, under any name in the address. `next dev` has no
+ * press, and gets the file itself.
  */
 export async function GET(request: Request): Promise<Response> {
   const asked = documentAt(new URL(request.url).pathname)

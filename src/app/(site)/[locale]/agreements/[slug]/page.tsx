@@ -22,11 +22,11 @@ const { generateMetadata, show } = recordRoute({
     const files = await filesOf('agreements', page.locale, agreement)
     return [agreementThing(agreement, page, { files, asOf: await asOf(page.locale) })]
   },
-  view: async (agreement, locale, asked) => (
+  view: async (agreement, locale, day) => (
     <AgreementDetail
       locale={locale}
       agreement={agreement}
-      asOf={await asOf(locale, asked)}
+      asOf={await asOf(locale, day)}
       files={await filesOf('agreements', locale, agreement)}
     />
   ),

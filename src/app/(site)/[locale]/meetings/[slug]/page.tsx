@@ -7,7 +7,7 @@ import { meetingThing } from '#/collections/meetings/structured'
 import { resolutionsOfMeeting } from '#/collections/resolutions/queries'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
-import { InstrumentSections } from '../../../../../views/InstrumentSections'
+import { InstrumentSections } from '#/views/InstrumentSections'
 
 const { generateMetadata, show } = recordRoute({
   kind: 'meetings',

@@ -3,7 +3,7 @@ import { PageDetail } from '#/collections/pages/PageDetail'
 import { findPage } from '#/collections/pages/queries'
 import { pageThing } from '#/collections/pages/structured'
 import { typeset } from '#/i18n/typography'
-import { blocksOf } from '../../../../../views/blocks'
+import { blocksOf } from '#/views/blocks'
 
 const { generateMetadata, show } = recordRoute({
   kind: 'pages',

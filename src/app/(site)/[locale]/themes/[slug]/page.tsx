@@ -1,9 +1,4 @@
 import { recordRoute } from '#/app/(site)/recordRoute'
-import { decisionsOfTheme } from '#/collections/decisions/queries'
-import { messages as partnerWords } from '#/collections/partners/messages'
-import { PartnerList } from '#/collections/partners/PartnerList'
-import { partnersOfTheme } from '#/collections/partners/queries'
-import { resolutionsOfTheme } from '#/collections/resolutions/queries'
 import { messages } from '#/collections/themes/messages'
 import { findTheme } from '#/collections/themes/queries'
 import { themeThing } from '#/collections/themes/structured'
@@ -13,7 +8,7 @@ import { mentionOf } from '#/data/mentions'
 import { plainText } from '#/data/plainText'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
-import { InstrumentSections } from '../../../../../views/InstrumentSections'
+import { ThemeSections } from '#/views/ThemeSections'
 
 const { generateMetadata, show } = recordRoute({
   kind: 'themes',
@@ -29,25 +24,11 @@ const { generateMetadata, show } = recordRoute({
   describe: (theme, locale) =>
     typeset(plainText(theme.parent ? namedIntroduction(theme, locale) : theme.introduction, locale) ?? '', locale),
   structured: (theme, page) => [themeThing(theme, page)],
-  view: async (theme, locale) => {
-    const themes = [theme.id, ...theme.subThemes.map(({ id }) => id)]
-    const partners = await partnersOfTheme(locale, themes)
-    return (
-      <ThemeDetail locale={locale} theme={theme}>
-        {partners.length > 0 ? (
-          <section>
-            <h2>{partnerWords.plural[locale]}</h2>
-            <PartnerList locale={locale} partners={partners} />
-          </section>
-        ) : null}
-        <InstrumentSections
-          locale={locale}
-          resolutions={await resolutionsOfTheme(locale, themes)}
-          decisions={await decisionsOfTheme(locale, themes)}
-        />
-      </ThemeDetail>
-    )
-  },
+  view: async (theme, locale) => (
+    <ThemeDetail locale={locale} theme={theme}>
+      <ThemeSections locale={locale} theme={theme} />
+    </ThemeDetail>
+  ),
 })
 
 export { generateMetadata }

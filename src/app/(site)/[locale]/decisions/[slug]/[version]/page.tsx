@@ -1,9 +1,9 @@
-import { addresseesChanged, addresseesOf } from '#/app/(site)/[locale]/decisions/formerAddressees'
 import { versionRoute } from '#/app/(site)/versionRoute'
 import { addresseesInWords, messages } from '#/collections/decisions/messages'
 import { findDecision } from '#/collections/decisions/queries'
 import { typeset } from '#/i18n/typography'
 import { versionMessages } from '#/instrument/versionMessages'
+import { addresseesChanged, addresseesOf } from '#/views/versionAddressees'
 
 const { generateMetadata, show } = versionRoute({
   kind: 'decisions',

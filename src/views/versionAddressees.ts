@@ -1,5 +1,4 @@
-/** To whom the texts of a decision were directed, one after another. */
-
+/** The bodies to which the versions of a decision were directed. */
 import { addresseesInWords, messages, publicMessages } from '#/collections/decisions/messages'
 import type { Locale } from '#/i18n/locales'
 import { versionMessages } from '#/instrument/versionMessages'
@@ -7,14 +6,14 @@ import { isCurrent, type Version } from '#/instrument/versions'
 import type { Decision } from '#/payload-types'
 import { publicMessages as shared } from '#/register/messages'
 
-/** Those of a version; what the record says is said of the current one. Null where it is not on record. */
+/** The addressees of a version, as its revision states them or, for the current one, the record; null where neither does. */
 export function addresseesOf(record: Decision, version: Version): NonNullable<Decision['addressees']> | null {
   const stated = version.revision && 'addressees' in version.revision ? version.revision.addressees : null
   if (stated && stated.length > 0) return stated
   return isCurrent(record, version) && record.addressees && record.addressees.length > 0 ? record.addressees : null
 }
 
-/** What changed between two versions, as a sentence; null where one of them is not on record. */
+/** The change of addressees between two versions, as a sentence; null where those of one version are not on record. */
 export function addresseesChanged(record: Decision, from: Version, to: Version, locale: Locale): string | null {
   const [before, after] = [addresseesOf(record, from), addresseesOf(record, to)]
   if (!before || !after) return null

@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
-import type { Register } from './declaration'
-import { openDataMessages as words } from './openDataMessages'
+import type { Register } from '#/register/declaration'
+import { openDataMessages as words } from './messages'
 
 /** The fields of a register as its files have them. */
 export function FieldList({ locale, register }: { locale: Locale; register: Register }) {

@@ -6,31 +6,31 @@ import { widths } from '#/ui/pictures/drawing'
 import { lifeAcross } from '#/ui/pictures/life'
 import { messages } from '#/ui/pictures/messages'
 import { Picture } from '#/ui/pictures/Picture'
-import { type Conference, type Living, livesOf, type Told } from './lives'
+import { type ConferenceMeeting, type LineageMember, lifecyclesOf, type TableEntry } from './lifecycle'
 
 const words = messages.life
 
 type Props = {
   locale: Locale
-  record: Living
-  /** Those that it replaces or is replaced by, and theirs. */
-  relatives: Living[]
-  /** How many of these are not among them. */
+  record: LineageMember
+  /** The instruments that it replaces or is replaced by, and theirs. */
+  relatives: LineageMember[]
+  /** The number of further relatives that are left out. */
   others?: number
   /** The meetings of the Conference on record, the earliest first. */
-  conferences: Conference[]
+  meetings: ConferenceMeeting[]
   /** The day for which the status is told. */
   day: string
 }
 
-/** An instrument from meeting to meeting, with its lineage; nothing while there are not two meetings to see. */
-export function InstrumentLife({ locale, record, relatives, others = 0, conferences, day }: Props) {
-  const { drawn, told } = livesOf(record, relatives, { conferences, day, locale })
+/** An instrument from meeting to meeting, with its lineage; nothing while there are fewer than two meetings. */
+export function InstrumentLifecycle({ locale, record, relatives, others = 0, meetings, day }: Props) {
+  const { drawn, table } = lifecyclesOf(record, relatives, { meetings, day, locale })
   if (others > 0) {
     const text = messages.others[locale](formatNumber(others, locale))
     drawn.more = { text, href: paths.list(record.kind, locale) }
   }
-  if (drawn.columns.length < 2 || told.every(({ spans }) => spans.length === 0)) return null
+  if (drawn.columns.length < 2 || table.every(({ spans }) => spans.length === 0)) return null
   return (
     <Picture
       id="life"
@@ -41,13 +41,13 @@ export function InstrumentLife({ locale, record, relatives, others = 0, conferen
     >
       <details>
         <summary>{messages.asTable[locale]}</summary>
-        <LifeTable locale={locale} told={told} />
+        <LifecycleTable locale={locale} table={table} />
       </details>
     </Picture>
   )
 }
 
-function LifeTable({ locale, told }: { locale: Locale; told: Told[] }) {
+function LifecycleTable({ locale, table }: { locale: Locale; table: TableEntry[] }) {
   const { instrument, status, from, to } = words.columns
   return (
     <table>
@@ -61,7 +61,7 @@ function LifeTable({ locale, told }: { locale: Locale; told: Told[] }) {
         </tr>
       </thead>
       <tbody>
-        {told.flatMap(({ text, href, spans, replacedBy }) =>
+        {table.flatMap(({ text, href, spans, replacedBy }) =>
           spans.map((span, i) => (
             <tr key={`${text}-${i}`}>
               <td>

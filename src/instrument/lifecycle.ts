@@ -1,4 +1,4 @@
-/** The life of an instrument and of those it replaces or is replaced by, as their picture and its table show it. */
+/** The life cycle of an instrument and of those it replaces or is replaced by, as a picture and its table show it. */
 import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
 import { formatDay } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
@@ -13,20 +13,20 @@ import type { Line, Look } from '#/ui/pictures/drawing'
 import type { Life, Lives } from '#/ui/pictures/life'
 import { messages } from '#/ui/pictures/messages'
 
-/** What is asked of an instrument for its life; meetings may come as bare ids. */
-export type Living = Pick<
+/** The fields of an instrument that its life cycle is made of; meetings may come as bare ids. */
+export type LineageMember = Pick<
   Resolution,
   'id' | 'symbol' | 'slug' | 'conference' | 'sequence' | 'statusPeriods' | 'events' | 'relations' | 'verification'
 > & { kind: 'resolutions' | 'decisions' }
 
 /** A meeting of the Conference, ordinary or not. */
-export type Conference = Pick<Meeting, 'id' | 'code' | 'slug' | 'kind' | 'number' | 'end' | 'effectiveDate'>
+export type ConferenceMeeting = Pick<Meeting, 'id' | 'code' | 'slug' | 'kind' | 'number' | 'end' | 'effectiveDate'>
 
-/** Part of a life: what it was, from when to when. An end has no line. */
+/** A span of time with one status. An end has no line. */
 type Span = { from: string; to: string; line: Line | null; look: Look; status: string; since: string }
 
-/** A life in words, for the table. */
-export type Told = {
+/** A life cycle in words, for the table. */
+export type TableEntry = {
   text: string
   href: string | undefined
   spans: { status: string; from: string; to: string }[]
@@ -34,7 +34,7 @@ export type Told = {
 }
 
 /** The meetings on record, the earliest first, and the day for which the status is told. */
-type Known = { conferences: Conference[]; day: string; locale: Locale }
+type Known = { meetings: ConferenceMeeting[]; day: string; locale: Locale }
 
 const words = messages.life
 const lines: Record<Exclude<InstrumentStatus, 'notInEffect'>, Line> = {
@@ -47,18 +47,22 @@ const lines: Record<Exclude<InstrumentStatus, 'notInEffect'>, Line> = {
 
 const ends: InstrumentEventKind[] = ['deleted', 'repealed', 'replaced']
 
-/** Instruments of one lineage, from the meeting that adopted the first of them. The own one has no link. */
-export function livesOf(own: Living, relatives: Living[], known: Known): { drawn: Lives; told: Told[] } {
-  const { conferences, day, locale } = known
+/** The life cycles of one lineage, from the meeting that adopted the first instrument. The own one has no link. */
+export function lifecyclesOf(
+  own: LineageMember,
+  relatives: LineageMember[],
+  known: Known,
+): { drawn: Lives; table: TableEntry[] } {
+  const { meetings, day, locale } = known
   const all = [own, ...relatives].toSorted((a, b) => a.conference - b.conference || a.sequence - b.sequence)
-  const told: Told[] = []
+  const table: TableEntry[] = []
   const lives = all.map((living): Life => {
     const text = typesetVerbatim(living.symbol ?? '')
     const href = living.id === own.id ? undefined : paths.record(living.kind, locale, living.slug ?? '')
     const spans = spansOf(living, known)
     const end = spans.find(({ line }) => line === null)
     const followedBy = all.flatMap((other, i) => (isReplacedBy(living, other) ? [i] : []))
-    told.push({
+    table.push({
       text,
       href,
       spans: spans.map((span, i) => inWords(span, spans[i + 1], locale)),
@@ -81,7 +85,7 @@ export function livesOf(own: Living, relatives: Living[], known: Known): { drawn
   })
   const first = lives.flatMap(({ acts, spans }) => [...acts.map((act) => act.day), ...spans.map(({ from }) => from)])
   const since = first.toSorted()[0] ?? day
-  const columns = conferences
+  const columns = meetings
     .filter(({ kind, end }) => kind === 'ordinary' && dayOf(end) >= since && dayOf(end) <= day)
     .map((meeting) => ({
       text: String(meeting.number),
@@ -89,19 +93,19 @@ export function livesOf(own: Living, relatives: Living[], known: Known): { drawn
       href: paths.record('meetings', locale, meeting.slug ?? ''),
       day: dayOf(meeting.end),
     }))
-  return { drawn: { corner: 'CoP', columns, lives, today: day }, told }
+  return { drawn: { corner: 'CoP', columns, lives, today: day }, table }
 }
 
-/** Whether one of the two says that the second goes on from the first. */
-function isReplacedBy(earlier: Living, later: Living): boolean {
+/** Whether one of the two records states that the second replaces the first. */
+function isReplacedBy(earlier: LineageMember, later: LineageMember): boolean {
   const says = later.relations?.some(
     ({ type, instrument }) => type === 'replaces' && idOf(instrument.value) === earlier.id,
   )
   return Boolean(says || earlier.events?.some(({ target }) => target && idOf(target.value) === later.id))
 }
 
-/** The periods up to the day. Past the first meeting that nobody has checked, a status is only the last known one. */
-function spansOf(living: Living, known: Known): Span[] {
+/** The periods up to the day. After the first unchecked meeting, a status is only the last known one. */
+function spansOf(living: LineageMember, known: Known): Span[] {
   const { day, locale } = known
   const unchecked = firstUnchecked(living, known)
   const limit = unchecked ? effectOf(unchecked) : null
@@ -133,40 +137,40 @@ function spansOf(living: Living, known: Known): Span[] {
 }
 
 /** The true day on which a period began, else the meeting that opened it. */
-function sinceWhen(living: Living, { from, exact, event }: Period<InstrumentStatus>, known: Known): string {
+function sinceWhen(living: LineageMember, { from, exact, event }: Period<InstrumentStatus>, known: Known): string {
   if (from && exact) return formatDay(from, known.locale)
   const opening = living.events?.find(({ id }) => id && id === event)
-  const meeting = opening ? conferenceOf(opening.meeting, known) : undefined
+  const meeting = opening ? meetingOf(opening.meeting, known) : undefined
   return (meeting && meetingInWords(meeting as Meeting)) ?? ''
 }
 
-function inWords({ status, since, line }: Span, next: Span | undefined, locale: Locale): Told['spans'][number] {
+function inWords({ status, since, line }: Span, next: Span | undefined, locale: Locale): TableEntry['spans'][number] {
   const to = next ? next.since : line === null ? '' : words.today[locale]
   return { status, from: typeset(since, locale), to: typeset(to, locale) }
 }
 
-/** The first meeting whose outcome nobody has looked at for this text, once it has taken effect. */
-function firstUnchecked(living: Living, known: Known): Conference | undefined {
+/** The first meeting whose outcome was not checked for this text, once it has taken effect. */
+function firstUnchecked(living: LineageMember, known: Known): ConferenceMeeting | undefined {
   const through = living.verification?.verifiedThrough
-  const last = through ? conferenceOf(through, known)?.end : actsOf(living, known)[0]?.end
+  const last = through ? meetingOf(through, known)?.end : actsOf(living, known)[0]?.end
   return last === undefined
     ? undefined
-    : known.conferences.find((meeting) => dayOf(meeting.end) > dayOf(last) && effectOf(meeting) < known.day)
+    : known.meetings.find((meeting) => dayOf(meeting.end) > dayOf(last) && effectOf(meeting) < known.day)
 }
 
-/** What meetings did to it, in their order; that its status is not known from one on is no act of that meeting. */
-function actsOf({ events }: Living, known: Known) {
+/** The acts of meetings, in their order; a status that is not known from a meeting on is no act of that meeting. */
+function actsOf({ events }: LineageMember, known: Known) {
   return (events ?? [])
     .flatMap(({ kind, meeting }) => {
-      const found = kind === 'statusNotKnown' ? undefined : conferenceOf(meeting, known)
+      const found = kind === 'statusNotKnown' ? undefined : meetingOf(meeting, known)
       return found ? [{ kind, end: dayOf(found.end) }] : []
     })
     .toSorted((a, b) => (a.end < b.end ? -1 : 1))
 }
 
-function conferenceOf(meeting: string | Meeting | null, { conferences }: Known): Conference | undefined {
-  return conferences.find(({ id }) => id === idOf(meeting))
+function meetingOf(meeting: string | Meeting | null, { meetings }: Known): ConferenceMeeting | undefined {
+  return meetings.find(({ id }) => id === idOf(meeting))
 }
 
-const effectOf = ({ effectiveDate, end }: Conference) => dayOf(effectiveDate ?? end)
+const effectOf = ({ effectiveDate, end }: ConferenceMeeting) => dayOf(effectiveDate ?? end)
 const dayOf = (date: string) => date.slice(0, 10)

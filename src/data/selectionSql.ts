@@ -1,35 +1,34 @@
-/** What narrows a register, as the public index is asked for it. */
+/** A selection of a register as SQL over the public index. */
 import type { Locale } from '#/i18n/locales'
 import type { RegisterKind } from '#/paths'
 import type { Condition } from '#/register/declaration'
 import { dependsOn, listTag } from '#/tracking/dependencies'
 
-export type Narrowing = {
+/** A selection as the index is asked for it: of one register, in one language, on one day. */
+export type IndexSelection = {
   kind: RegisterKind
   locale: Locale
-  /** The day of which a status is asked. */
+  conditions: Condition[]
+  /** ISO day on which a status is told. */
   day: string
 }
 
-/** The status on a day, by its place among the values: not known where no period is, and none yet before the first. */
+/** The status on a day, by the place of the day among the values: not known without periods, none yet before the first. */
 export const statusOn = (place: number) =>
   `case when cardinality(starts) = 0 then 'unknown'
    else coalesce(statuses[nullif(width_bucket($${place}::date, starts), 0)], 'notYet') end`
 
-/** Where no status is asked, any day does. */
+/** The day of a selection without a condition on the status, which is the same on all days. */
 export const anyDay = '1970-01-01'
 
-/** Collections whose records lend a register its names and its conditions. */
-export const lenders = ['themes', 'partners', 'decision-groups']
+/** The collections whose records are values of facets. */
+export const facetCollections = ['themes', 'partners', 'decision-groups']
 
-/** Who reads a register depends on each of its records, and on the names that it is filtered by. */
-export const noteRegister = (kind: RegisterKind): void => dependsOn(...[kind, ...lenders].map(listTag))
+/** A view of a register depends on each of its records, and on the names of the records by which it is filtered. */
+export const dependOnRegister = (kind: RegisterKind): void => dependsOn(...[kind, ...facetCollections].map(listTag))
 
 /** The conditions as SQL, with the day as the third value. */
-export function whereOf(
-  { kind, locale, day }: Narrowing,
-  conditions: Condition[],
-): { text: string; values: unknown[] } {
+export function whereOf({ kind, locale, day, conditions }: IndexSelection): { text: string; values: unknown[] } {
   const values: unknown[] = [kind, locale, day]
   const parts = ['collection = $1', 'locale = $2', '$3::date is not null']
   for (const { facet, values: wanted } of conditions) {

@@ -20,11 +20,11 @@ type Theme = ThemeEntry & { subThemes?: ThemeEntry[] }
 type Known = { partners: PartnerInStrands[]; agreements: ReadonlyMap<string, number>; locale: Locale }
 type Tie = { to: string; isVerified: boolean }
 
-/** As many as a reader takes in; the page of the strand, or of the mechanism, has them all. */
-const most = 16
+/** The most partners that a reader takes in; the page of the strand, or of the mechanism, has them all. */
+const maxOfList = 16
 
 /** A strand with its partners: the members of one of them, and its programmes, stand under it and not beside it. */
-export function strandShown({ subThemes = [], ...theme }: Theme, known: Known): Strand {
+export function strandTree({ subThemes = [], ...theme }: Theme, known: Known): Strand {
   const { partners, agreements, locale } = known
   const here = partners.filter(({ themes }) => themes?.some((other) => idOf(other) === theme.id))
   const ties = tiesAmong(here)
@@ -35,11 +35,11 @@ export function strandShown({ subThemes = [], ...theme }: Theme, known: Known): 
     text: typeset(theme.name, locale),
     href,
     twigs: few(roots, href),
-    branches: subThemes.filter(({ name }) => name).map((subTheme) => strandShown(subTheme, known)),
+    branches: subThemes.filter(({ name }) => name).map((subTheme) => strandTree(subTheme, known)),
   }
 
   function few(list: PartnerInStrands[], all: string): StrandPartner[] {
-    const { few, others } = atMost(list, most, ({ id }) => agreements.get(id) ?? 0)
+    const { few, others } = atMost(list, maxOfList, ({ id }) => agreements.get(id) ?? 0)
     const text = messages.others[locale](formatNumber(others, locale))
     const names = few.map(partnerShown).toSorted((a, b) => collator.compare(a.text, b.text))
     return [...names, ...(others > 0 ? [{ text, href: all, agreements: 0, twigs: [] }] : [])]

@@ -1,0 +1,46 @@
+import { AgreementList } from '#/collections/agreements/AgreementList'
+import { messages as agreementWords } from '#/collections/agreements/messages'
+import { agreementsOfPartner } from '#/collections/agreements/queries'
+import { decisionsOfPartner } from '#/collections/decisions/queries'
+import { publicMessages } from '#/collections/partners/messages'
+import { resolutionsOfPartner } from '#/collections/resolutions/queries'
+import { asOf } from '#/data/instruments'
+import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
+import { InstrumentSections } from './InstrumentSections'
+import { Neighbourhood } from './Neighbourhood'
+import type { PartnerRelations } from './neighbours'
+
+type Props = Pick<PartnerRelations, 'partner' | 'members' | 'related'> & { locale: Locale }
+
+/** The related records of a partner as a picture, then its agreements and the resolutions and decisions that concern it. */
+export async function PartnerSections({ locale, partner, members, related }: Props) {
+  const agreements = await agreementsOfPartner(locale, partner.id)
+  const resolutions = await resolutionsOfPartner(locale, partner.id)
+  const decisions = await decisionsOfPartner(locale, partner.id)
+  return (
+    <>
+      <Neighbourhood
+        locale={locale}
+        partner={partner}
+        members={members}
+        related={related}
+        agreements={agreements}
+        resolutions={resolutions}
+        decisions={decisions}
+        lists={{ members: '#members', agreements: '#agreements', texts: '#texts' }}
+      />
+      <section id="agreements">
+        <h2>{agreementWords.plural[locale]}</h2>
+        {agreements.length > 0 ? (
+          <AgreementList locale={locale} agreements={agreements} asOf={await asOf(locale)} />
+        ) : (
+          <p>{typeset(publicMessages.noAgreement[locale], locale)}</p>
+        )}
+      </section>
+      <div id="texts">
+        <InstrumentSections locale={locale} resolutions={resolutions} decisions={decisions} />
+      </div>
+    </>
+  )
+}
