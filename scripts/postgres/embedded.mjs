@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { findBinaries } from './binaries.mjs'
-import { logFile, readPassword, readState, settle, writePassword, writeState } from './clusterHome.mjs'
+import { chooseHome, findHome, logFile, readPassword, readState, writePassword, writeState } from './clusterHome.mjs'
 import { endOrphan, guardOf, isServerOf, launch, run, single, stopPostmaster } from './postmaster.mjs'
 import { lockHolder, takeLock } from './processes.mjs'
 import { giveTo } from './systemUser.mjs'
@@ -37,29 +37,31 @@ export class ClusterInUse extends Error {
 }
 
 /**
- * Starts the embedded Postgres on a data directory, making the cluster when there is none and mending what a killed
- * process left behind. It listens on 127.0.0.1 alone, on a free port, in a process group of its own.
+ * Starts the embedded Postgres on a data directory. Makes the cluster of a new data directory, and recovers the one that
+ * a killed process left. The server listens on 127.0.0.1 alone, on a free port, in a process group of its own.
  *
  * @param {object} options
  * @param {string} options.dataDir
  * @param {string[]} [options.parameters] settings of Postgres, `name=value`
- * @param {(text: string) => void} [options.report] told what a person may want to know
+ * @param {(text: string) => void} [options.report] gets what the operator may want to know
  * @returns {Promise<Cluster>}
- * @throws {ClusterInUse}
+ * @throws {ClusterInUse} when another process uses the data directory
+ * @throws {Error} when the cluster is missing, is not that of the data directory, or does not start
  */
 export async function startCluster({ dataDir, parameters = [], report = () => {} }) {
   fs.mkdirSync(dataDir, { recursive: true })
-  const { home, user, isNew } = settle(dataDir, report)
+  const { home, user } = chooseHome(dataDir, report)
   const lock = takeLock(path.join(home, 'lock'))
   if ('holder' in lock) throw new ClusterInUse(dataDir, lock.holder)
   try {
     const cluster = path.join(home, 'cluster')
-    if (isNew && readPassword(dataDir) === undefined) await setAside(cluster, report)
+    if (findHome(dataDir) === undefined) await setAside(cluster, report)
     const bin = findBinaries({ home, user, report })
     const password = await prepareCluster({ dataDir, home, cluster, bin, user, report })
     const { child, port } = await launch({ dataDir, cluster, bin, user, parameters })
     const pid = Number(child.pid)
-    writeState(dataDir, { port, pid })
+    const outside = path.dirname(home) === path.resolve(dataDir) ? undefined : home
+    writeState(dataDir, { outside, port, pid, systemIdentifier: systemIdentifierOf(cluster) })
     const guard = guardOf(pid, user)
     const ended = new Promise((resolve) => {
       child.once('exit', (code, signal) => {
@@ -84,9 +86,9 @@ export async function startCluster({ dataDir, parameters = [], report = () => {}
  * @returns {{ port: number, url: string, adminUrl: string } | undefined} the server that runs on it now, if any
  */
 export function findCluster(dataDir) {
-  const { outside, pid, port } = readState(dataDir)
-  const home = outside ?? path.join(dataDir, 'postgres')
-  if (!pid || !port || lockHolder(path.join(home, 'lock')) === undefined) return undefined
+  const { pid, port } = readState(dataDir)
+  const home = findHome(dataDir)
+  if (!home || !pid || !port || lockHolder(path.join(home, 'lock')) === undefined) return undefined
   if (!isServerOf(pid, path.join(home, 'cluster'))) return undefined
   const password = readPassword(dataDir)
   return password ? { port, ...addresses(port, password) } : undefined
@@ -100,7 +102,7 @@ function addresses(port, password) {
 }
 
 /**
- * A database whose data directory was removed: it is not taken up again, and not destroyed either.
+ * Renames the cluster of a data directory that was removed, so that it is neither used by the new one nor destroyed.
  *
  * @param {string} cluster
  * @param {(text: string) => void} report
@@ -108,8 +110,7 @@ function addresses(port, password) {
 async function setAside(cluster, report) {
   if (!fs.existsSync(cluster)) return
   await endOrphan(cluster, report)
-  const aside = `${cluster}.set-aside`
-  fs.rmSync(aside, { recursive: true, force: true })
+  const aside = `${cluster}.set-aside-${systemIdentifierOf(cluster)}`
   fs.renameSync(cluster, aside)
   report(`a database was found whose data directory is gone, and was set aside as ${aside}`)
 }
@@ -148,6 +149,7 @@ async function prepareCluster({ dataDir, home, cluster, bin, user, report }) {
   }
   fs.chmodSync(cluster, 0o700)
   checkVersion(cluster, bin)
+  checkIdentifier(dataDir, cluster)
   await endOrphan(cluster, report)
   if (!kept) {
     const roles = [superuser, databaseName].map((role) => `alter role ${role} password '${password}';\n`)
@@ -164,4 +166,29 @@ function checkVersion(cluster, bin) {
   const runs = /(\d+)\.\d+/.exec(output)?.[1]
   if (made === runs) return
   throw new Error(`The database in ${cluster} was made by Postgres ${made}, and this portal brings Postgres ${runs}.`)
+}
+
+/**
+ * A data directory from before the identifier was recorded has none, and gets it at this start.
+ *
+ * @param {string} dataDir
+ * @param {string} cluster
+ */
+function checkIdentifier(dataDir, cluster) {
+  const recorded = readState(dataDir).systemIdentifier
+  const found = systemIdentifierOf(cluster)
+  if (recorded === undefined || recorded === found) return
+  throw new Error(
+    `The database in ${cluster} is not that of ${dataDir}: its system identifier is ${found}, and ${recorded} is expected.
+It is that of another portal. Move it away, and restore the one of ${dataDir} from the backup in its place.`,
+  )
+}
+
+/**
+ * The number that initdb gives each cluster: the first field of pg_control, in every version of Postgres.
+ *
+ * @param {string} cluster
+ */
+function systemIdentifierOf(cluster) {
+  return fs.readFileSync(path.join(cluster, 'global/pg_control')).readBigUInt64LE().toString()
 }
