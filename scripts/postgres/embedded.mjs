@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -14,20 +13,20 @@ import { giveTo } from './systemUser.mjs'
  * @typedef {object} Cluster
  * @property {number} port
  * @property {number} pid
- * @property {string} home the folder of the cluster and of what belongs to it
- * @property {string} url the portal's database, as its owner
+ * @property {string} home the folder that holds the cluster
+ * @property {string} url the database of the portal, as its owner
  * @property {string} adminUrl the same server, as its superuser
- * @property {Promise<string>} ended settled with the reason when the server ends, asked or not
+ * @property {Promise<string>} ended resolved with the reason when the server ends, stopped or not
  * @property {() => Promise<void>} stop
  */
 
 const databaseName = 'entente'
 const superuser = 'postgres'
 
-/** Sorting and case follow Unicode, the same on every machine: nothing of the system's own locales. */
+/** Sort order and case follow Unicode, and not the locales of the machine. */
 const initFlags = ['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--auth=scram-sha-256']
 
-/** Another living process works on the same data directory. */
+/** Another process uses the same data directory. */
 export class ClusterInUse extends Error {
   /** @param {string} dataDir @param {number} holder */
   constructor(dataDir, holder) {
@@ -56,9 +55,10 @@ export async function startCluster({ dataDir, parameters = [], report = () => {}
   try {
     const cluster = path.join(home, 'cluster')
     if (findHome(dataDir) === undefined) await setAside(cluster, report)
-    const bin = findBinaries({ home, user, report })
-    const password = await prepareCluster({ dataDir, home, cluster, bin, user, report })
-    const { child, port } = await launch({ dataDir, cluster, bin, user, parameters })
+    const { bin, major } = findBinaries({ home, user, report })
+    const place = { dataDir, home, cluster, bin, user }
+    const password = await prepareCluster({ ...place, major, report })
+    const { child, port } = await launch({ ...place, parameters })
     const pid = Number(child.pid)
     const outside = path.dirname(home) === path.resolve(dataDir) ? undefined : home
     writeState(dataDir, { outside, port, pid, systemIdentifier: systemIdentifierOf(cluster) })
@@ -116,10 +116,13 @@ async function setAside(cluster, report) {
 }
 
 /**
- * @param {Place & { home: string, report: (text: string) => void }} place
+ * Makes the cluster of a new data directory, or makes an existing one fit to be started.
+ *
+ * @param {Place & { home: string, major: string, report: (text: string) => void }} place
  * @returns {Promise<string>} the password of both roles
  */
-async function prepareCluster({ dataDir, home, cluster, bin, user, report }) {
+async function prepareCluster({ major, report, ...place }) {
+  const { dataDir, home, cluster, user } = place
   for (const name of fs.readdirSync(home)) {
     if (name.startsWith('cluster.new')) fs.rmSync(path.join(home, name), { recursive: true, force: true })
   }
@@ -128,44 +131,48 @@ async function prepareCluster({ dataDir, home, cluster, bin, user, report }) {
   if (!kept) writePassword(dataDir, password)
 
   if (!fs.existsSync(cluster)) {
-    // Made beside its place and moved there when whole: an interrupted start leaves nothing that looks like a cluster.
-    const draft = path.join(home, `cluster.new-${process.pid}`)
-    const passwordCopy = `${draft}.password`
-    fs.writeFileSync(passwordCopy, password, { mode: 0o600 })
-    if (user) giveTo(passwordCopy, user)
-    const flags = [`--pgdata=${draft}`, `--username=${superuser}`, `--pwfile=${passwordCopy}`, ...initFlags]
-    run(path.join(bin, 'initdb'), flags, home, user)
-    fs.rmSync(passwordCopy)
-    const role = `create role ${databaseName} login password '${password}';`
-    single({ dataDir, cluster: draft, bin, user }, `${role}\ncreate database ${databaseName} owner ${databaseName};\n`)
-    fs.renameSync(draft, cluster)
+    makeCluster(place, password)
     return password
   }
-
   if (user && fs.statSync(cluster).uid !== user.uid) giveTo(cluster, user)
-  const owner = fs.statSync(cluster).uid
-  if (!user && process.getuid && owner !== process.getuid()) {
+  if (!user && fs.statSync(cluster).uid !== process.getuid?.()) {
     throw new Error(`The database in ${cluster} belongs to another user. Start as that user, or set another DATA_DIR.`)
   }
   fs.chmodSync(cluster, 0o700)
-  checkVersion(cluster, bin)
+  checkVersion(cluster, major)
   checkIdentifier(dataDir, cluster)
   await endOrphan(cluster, report)
   if (!kept) {
     const roles = [superuser, databaseName].map((role) => `alter role ${role} password '${password}';\n`)
-    single({ dataDir, cluster, bin, user }, roles.join(''))
+    single(place, roles.join(''))
     report('the password of the database was lost, and was set anew')
   }
   return password
 }
 
-/** @param {string} cluster @param {string} bin */
-function checkVersion(cluster, bin) {
+/**
+ * @param {Place & { home: string }} place
+ * @param {string} password
+ */
+function makeCluster({ home, cluster, ...place }, password) {
+  // It gets its name once it is complete: an interrupted start leaves no half of a cluster under that name.
+  const draft = path.join(home, `cluster.new-${process.pid}`)
+  const passwordCopy = `${draft}.password`
+  fs.writeFileSync(passwordCopy, password, { mode: 0o600 })
+  if (place.user) giveTo(passwordCopy, place.user)
+  const flags = [`--pgdata=${draft}`, `--username=${superuser}`, `--pwfile=${passwordCopy}`, ...initFlags]
+  run(path.join(place.bin, 'initdb'), flags, home, place.user)
+  fs.rmSync(passwordCopy)
+  const role = `create role ${databaseName} login password '${password}';`
+  single({ ...place, cluster: draft }, `${role}\ncreate database ${databaseName} owner ${databaseName};\n`)
+  fs.renameSync(draft, cluster)
+}
+
+/** @param {string} cluster @param {string} major of the binaries */
+function checkVersion(cluster, major) {
   const made = fs.readFileSync(path.join(cluster, 'PG_VERSION'), 'utf8').trim()
-  const output = spawnSync(path.join(bin, 'postgres'), ['--version'], { cwd: '/', encoding: 'utf8' }).stdout
-  const runs = /(\d+)\.\d+/.exec(output)?.[1]
-  if (made === runs) return
-  throw new Error(`The database in ${cluster} was made by Postgres ${made}, and this portal brings Postgres ${runs}.`)
+  if (made === major) return
+  throw new Error(`The database in ${cluster} was made by Postgres ${made}, and this portal brings Postgres ${major}.`)
 }
 
 /**
