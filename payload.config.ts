@@ -22,13 +22,13 @@ import { partners } from '#/collections/partners/collection'
 import { resolutions } from '#/collections/resolutions/collection'
 import { themes } from '#/collections/themes/collection'
 import { users } from '#/collections/users/collection'
+import { SequentialClient } from '#/database/sequentialClient'
 import { env } from '#/env'
 import { site } from '#/globals/site/global'
 import { defaultLocale, locales } from '#/i18n/locales'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const { databaseUrl, dataDir, payloadSecret, publicUrl } = env()
-const letters = mail()
 
 export default buildConfig({
   secret: payloadSecret ?? '',
@@ -80,6 +80,7 @@ export default buildConfig({
   db: withAccountConcurrency(
     postgresAdapter({
       pool: {
+        Client: SequentialClient,
         connectionString: databaseUrl,
         max: 20,
         statement_timeout: 30_000,
@@ -92,7 +93,7 @@ export default buildConfig({
     }),
   ),
   sharp,
-  ...(letters ? { email: letters } : {}),
+  email: mail(),
   graphQL: { disable: true, disablePlaygroundInProduction: true },
   maxDepth: 3,
   defaultDepth: 1,

@@ -9,15 +9,15 @@ const running = new Set()
 /** @typedef {{ code: number | null, signal: NodeJS.Signals | null }} End */
 
 /**
- * Starts a program in a process group of its own: Ctrl-C in the terminal reaches us alone, and we stop the others in
- * order.
+ * Starts a program in a process group of its own: Ctrl-C in the terminal reaches this process alone, which then stops
+ * its child processes in order.
  *
  * @param {string} command
  * @param {string[]} parameters
  * @param {object} options
  * @param {Record<string, string | undefined>} options.env
  * @param {(text: string) => void} options.onOutput
- * @param {boolean} [options.watched] a Node program that ends when this process is gone, however it went
+ * @param {boolean} [options.watched] a Node program with `parentWatch.mjs`, which ends with this process
  * @returns {{ child: ChildProcess, ended: Promise<End> }}
  */
 export function startChild(command, parameters, { env, onOutput, watched = false }) {
@@ -35,7 +35,7 @@ export function startChild(command, parameters, { env, onOutput, watched = false
     child.once('error', reject)
     child.once('close', (code, signal) => resolve({ code, signal }))
   }).finally(() => running.delete(child))
-  // Whoever waits for it hears of the failure; nobody waiting is no crash.
+  // A failure that nothing waits for must not end this process.
   ended.catch(() => {})
   return { child, ended }
 }
@@ -65,7 +65,7 @@ export async function runChild(command, parameters, { env, onOutput }) {
 }
 
 /**
- * Stops every program that was started here and still runs, with all that it started.
+ * Stops every program that was started here and still runs, with its own child processes.
  *
  * @param {number} milliseconds how long they may take
  */
@@ -78,7 +78,7 @@ export async function stopChildren(milliseconds) {
   }, milliseconds)
   await all
   clearTimeout(late)
-  // A member of the group may outlive its leader; it gets no more time.
+  // A process of the group may outlive its leader; it gets no more time.
   for (const child of children) signalGroup(child, 'SIGKILL')
 }
 
@@ -96,6 +96,6 @@ function signalGroup(child, signal) {
   try {
     process.kill(-child.pid, signal)
   } catch {
-    // The group is gone, which is what was wanted.
+    // The group has ended already.
   }
 }

@@ -15,8 +15,8 @@ const systemPlaces = [
  * Finds the browser of the end-to-end tests, or installs one.
  *
  * @param {(text: string) => void} say
- * @returns {Promise<string>} its program
- * @throws when there is none and none can be had
+ * @returns {Promise<string>} the path of its program
+ * @throws when none is found and none can be installed
  */
 export async function findChromium(say) {
   const named = process.env.PLAYWRIGHT_CHROMIUM
@@ -24,14 +24,14 @@ export async function findChromium(say) {
     if (fs.existsSync(named)) return named
     throw new Error(`PLAYWRIGHT_CHROMIUM: found ${named}; expected the path of a Chromium that is there.`)
   }
-  const found = systemPlaces.find((place) => fs.existsSync(place)) ?? (await ownOfPlaywright())
+  const found = systemPlaces.find((place) => fs.existsSync(place)) ?? (await playwrightChromium())
   if (found) return found
 
   say('no Chromium here, so Playwright installs one')
   /** @type {string[]} */
   const reasons = []
   await attempt(reasons, process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'])
-  const downloaded = await ownOfPlaywright()
+  const downloaded = await playwrightChromium()
   if (downloaded) return downloaded
 
   if (process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get')) {
@@ -46,7 +46,7 @@ export async function findChromium(say) {
   )
 }
 
-async function ownOfPlaywright() {
+async function playwrightChromium() {
   const { chromium } = await import('playwright')
   const place = chromium.executablePath()
   return fs.existsSync(place) ? place : undefined

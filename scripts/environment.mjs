@@ -17,14 +17,14 @@ export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
  */
 export function readProjectSettings() {
   const file = path.join(root, '.env')
-  // Named through the namespace, so that a Node too old to have it still gets as far as being told so.
+  // Through the namespace: a named import of a missing function would end a Node that is too old before `checkNode`.
   const written = fs.existsSync(file) ? util.parseEnv(fs.readFileSync(file, 'utf8')) : {}
-  // What is set to nothing hides the line in the file: so a test, or a person, turns a setting off.
+  // A variable that is set to nothing hides the line of the file: so a setting is turned off.
   return readSettings({ ...written, ...process.env }, { cwd: root })
 }
 
 /**
- * Makes the data directory and sees to the secret that is kept in it.
+ * Makes the data directory, and in it the secret when none is given.
  *
  * @param {Settings} settings
  * @returns {{ payloadSecret: string, problems: Problem[] }}
@@ -33,7 +33,7 @@ export function prepareDataDir({ dataDir, payloadSecret }) {
   try {
     if (!fs.existsSync(dataDir)) {
       fs.mkdirSync(dataDir, { recursive: true })
-      // Root runs Postgres as another user, who must pass through, and needs not list.
+      // The system user of Postgres, when root starts the portal, enters the folder and does not list it.
       fs.chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700)
     }
     fs.mkdirSync(path.join(dataDir, 'uploads'), { recursive: true, mode: 0o700 })
@@ -72,7 +72,7 @@ const nodeOptions = [process.env.NODE_OPTIONS, '--conditions=production'].filter
 export const nodeFlags = ['--dns-result-order=ipv4first']
 
 /**
- * The environment of the portal's own programs: every setting spelled out, so that they need not look for any.
+ * The environment of the portal's own programs, with every setting: they read no file of settings.
  *
  * @param {Settings & { databaseUrl: string, payloadSecret: string }} settings
  */
@@ -98,7 +98,7 @@ export function environmentOf(settings) {
 }
 
 /**
- * The build does not see what it needs not, and could write into what it makes.
+ * The environment of the build: without secrets, which it could write into its output.
  *
  * @returns {Record<string, string | undefined>}
  */

@@ -1,6 +1,6 @@
 /**
- * Checks that what is generated from the configuration, and committed, is what would be generated now: the types, the
- * admin's import map and the migrations. Nothing of it is changed; `npm run payload` makes it anew.
+ * Checks that the generated files in the repository (the types, the admin's import map and the migrations) are those of
+ * the configuration. No file is changed; `npm run payload` generates them.
  */
 import fs from 'node:fs'
 import os from 'node:os'
@@ -43,7 +43,7 @@ async function migrations(config: SanitizedConfig): Promise<string[]> {
   const files = fs.readdirSync(migrationDir).sort()
   const snapshot = files.filter((file) => file.endsWith('.json')).at(-1)
   const committed: object = snapshot ? JSON.parse(read(path.join(migrationDir, snapshot)) ?? '{}') : {}
-  // Through JSON and back: what is undefined is not written, and must not count as a difference.
+  // Through JSON and back: undefined values are not written, and must not count as a difference.
   const now: object = JSON.parse(JSON.stringify(await requireDrizzleKit().generateDrizzleJson(schema)))
   const complaints: string[] = []
   if (!isDeepStrictEqual(withoutId(committed), withoutId(now))) {

@@ -13,7 +13,7 @@ export async function install(say) {
   if (missingPackages().length === 0) return 'already up to date'
   say('installing the packages of package-lock.json, a minute or two')
   const flags = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-  // The variables of an npm above us would be taken for settings of this one.
+  // npm would take the variables of the npm that started this process for settings of its own.
   /** @type {Record<string, string | undefined>} */
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(?!config_)/i.test(name)))
   await runChild('npm', flags, { env })
@@ -21,7 +21,7 @@ export async function install(say) {
 }
 
 /**
- * Compares what npm noted at its last complete install with the lock file.
+ * Compares the record of the last complete install with the lock file.
  *
  * @returns {string[]} the packages that are missing or of another version
  */
@@ -46,7 +46,7 @@ function packagesOf(file) {
 }
 
 /**
- * Says no when in doubt: a folder copied from another kind of machine is told by the packages that name this one.
+ * False when in doubt. A `node_modules` from another kind of machine lacks the packages that name this one.
  *
  * @param {LockedPackage} locked
  */

@@ -1,6 +1,6 @@
 /**
- * Loaded before a program that must not outlive the process that started it: when that process is killed, its end of
- * the channel closes.
+ * Preloaded into a child process that must not outlive its parent: the IPC channel closes when the parent process ends,
+ * however it ends.
  */
 process.on('disconnect', () => {
   process.kill(process.pid, 'SIGTERM')

@@ -6,9 +6,9 @@ const startingLimit = 60_000
 /** @typedef {{ env: Record<string, string | undefined>, stop: () => Promise<void> }} Project */
 
 /**
- * The settings of the project, checked, and its secret.
+ * The settings of the project, checked, with the secret.
  *
- * @throws an error that lists what is not right
+ * @throws an error that lists every setting that is not right
  */
 export function checkedSettings() {
   const { settings, problems } = readProjectSettings()
@@ -22,6 +22,7 @@ export function checkedSettings() {
  * `stop` is called.
  *
  * @returns {Promise<Project>}
+ * @throws when a setting is not right, or the embedded Postgres does not start
  */
 export async function openProject() {
   const settings = checkedSettings()
@@ -42,7 +43,7 @@ async function embeddedDatabase(dataDir) {
     try {
       return await startCluster({ dataDir, report: (text) => console.error(text) })
     } catch (error) {
-      // A portal that is just starting has the data directory, and will have a server in a moment.
+      // A portal that is starting holds the lock before its server answers.
       if (!(error instanceof ClusterInUse) || Date.now() > end) throw error
       await new Promise((resolve) => setTimeout(resolve, 500))
     }

@@ -5,10 +5,10 @@ import { errorText } from './report.mjs'
 
 /**
  * Runs a program of the project with its settings and its database: node scripts/run.mjs <program> [words]
- * Used by `npm run admin` and `npm run payload`.
+ * Used by the commands of package.json that need the database.
  */
 const [program, ...words] = process.argv.slice(2)
-// The program has the terminal, and ends on Ctrl-C by itself; we stay until it has, to stop what we started.
+// Ctrl-C reaches the program too, which has the terminal. This process waits for its end, then stops the database.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {})
 
 try {
@@ -26,7 +26,7 @@ function run(parameters, env) {
   return new Promise((resolve, reject) => {
     const options = /** @type {const} */ ({ cwd: root, stdio: 'inherit' })
     const child = spawn(process.execPath, parameters, { ...options, env: /** @type {NodeJS.ProcessEnv} */ (env) })
-    // A signal sent to us alone, not by the terminal, is passed on.
+    // A signal that does not come from the terminal reaches this process alone, and is passed on.
     for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal))
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))

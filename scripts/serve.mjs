@@ -7,13 +7,13 @@ import { indent, line } from './report.mjs'
 const answerLimit = 180_000
 
 /**
- * Serves the portal.
+ * Runs the server until it ends.
  *
  * @param {object} options
  * @param {number} options.port
  * @param {string} options.publicUrl
  * @param {string} options.address where to listen
- * @param {boolean} options.dev the sources as they stand, rather than the build
+ * @param {boolean} options.dev serve the sources with Next's development server, rather than the build
  * @param {Record<string, string | undefined>} options.env
  * @param {() => void} options.onReady called at the first answer
  * @returns {Promise<never>}
@@ -33,7 +33,7 @@ export async function serve({ port, publicUrl, address, dev, env, onReady }) {
     env: { ...env, NODE_ENV: dev ? 'development' : 'production' },
     watched: true,
     onOutput: (text) => {
-      // Its greeting would repeat ours; it is shown when nothing comes of it.
+      // What it prints while it starts is shown only when the start fails: the summary of `onReady` says the same.
       if (ready) process.stdout.write(text)
       else held += text
     },

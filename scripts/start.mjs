@@ -5,7 +5,7 @@ import { install } from './install.mjs'
 import { checkedSettings } from './project.mjs'
 import { elapsed, errorText, indent, line } from './report.mjs'
 import { checkPort, serve } from './serve.mjs'
-import { interrupt, interruptible, listenForInterruption, Stopped } from './signals.mjs'
+import { interrupt, interruptible, onSignals, Stopped } from './signals.mjs'
 
 const usage = `node scripts/start.mjs [setup | serve] [--dev] [--host <address>]
 
@@ -18,14 +18,14 @@ const usage = `node scripts/start.mjs [setup | serve] [--dev] [--host <address>]
 const stopLimit = 10_000
 const began = performance.now()
 
-/** Stops the database, when there is one to stop. */
+/** Stops the embedded database, once its start has begun. */
 let stopDatabase = async () => {}
 
 process.exitCode = await main(process.argv.slice(2))
 
 /** @param {string[]} words @returns {Promise<number>} the exit code */
 async function main(words) {
-  listenForInterruption(() => stopChildren(0))
+  onSignals(() => stopChildren(0))
   let code = 0
   try {
     const options = readOptions(words)
@@ -105,7 +105,7 @@ async function startDatabase(dataDir) {
   const { startCluster } = await import('./postgres/embedded.mjs')
   const since = performance.now()
   const starting = startCluster({ dataDir, report: (text) => line('database', text) })
-  // Asked to stop while it starts, we wait until it is up: only then is there something to stop.
+  // When the stop is asked for during the start, it waits for the start: only then is there a server to stop.
   stopDatabase = () => starting.then((cluster) => cluster.stop()).catch(() => {})
   const { port, url, ended } = await interruptible(starting)
   ended.then((reason) => interrupt(new Error(reason)))

@@ -8,7 +8,7 @@ import { environmentOfBuild, root } from './environment.mjs'
 import { install } from './install.mjs'
 import { freePort } from './postgres/postmaster.mjs'
 import { elapsed, errorText, line } from './report.mjs'
-import { interruptible, listenForInterruption, Stopped } from './signals.mjs'
+import { interruptible, onSignals, Stopped } from './signals.mjs'
 
 /**
  * Every test of the project, in order: a failure hides no later one.
@@ -32,7 +32,7 @@ const env = {
   ...(full ? { FAULT_ROUNDS: '50', NEW_CASES: '1' } : {}),
 }
 
-listenForInterruption(() => stopChildren(0))
+onSignals(() => stopChildren(0))
 try {
   await interruptible(main())
 } catch (error) {

@@ -175,7 +175,7 @@ function parsePublicUrl(value) {
 }
 
 /**
- * Signs the sessions of editors: whoever can guess it can sign in as anyone.
+ * The secret signs the sessions of editors: a person who guesses it can sign in as anyone.
  *
  * @param {string} value
  * @returns {Parsed<string>}

@@ -9,17 +9,18 @@ import { asUser, giveTo } from './systemUser.mjs'
 const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
 
 /**
- * Finds the programs of Postgres that npm installed, and makes sure that they run as the given user.
+ * Finds the binaries of Postgres that npm installed, and tries whether they run as the given user.
  *
- * @param {{ home: string, user: SystemUser | undefined, report: (text: string) => void }} options where they cannot
- *   run in place, they are copied into `home`
- * @returns {string} the folder that holds `initdb` and `postgres`
- * @throws when this platform has none, or when they do not run here
+ * @param {{ home: string, user: SystemUser | undefined, report: (text: string) => void }} options
+ *   binaries that do not run in place are copied into `home`
+ * @returns {{ bin: string, major: string }} the folder that holds `initdb` and `postgres`, and their major version
+ * @throws when this platform has no binaries, or they do not run
  */
 export function findBinaries({ home, user, report }) {
   const { folder, version } = installedPackage()
   const inPlace = path.join(folder, 'native')
-  if (restoreLinks(inPlace) && run(inPlace, user).status === 0) return path.join(inPlace, 'bin')
+  const [major = ''] = version.split('.')
+  if (restoreLinks(inPlace) && run(inPlace, user).status === 0) return { bin: path.join(inPlace, 'bin'), major }
 
   const copy = path.join(home, `postgres-${version}-${platform}`)
   if (!fs.existsSync(copy)) {
@@ -29,11 +30,11 @@ export function findBinaries({ home, user, report }) {
     restoreLinks(draft)
     if (user) giveTo(draft, user)
     fs.renameSync(draft, copy)
-    report(`the programs of Postgres were copied to ${copy}`)
+    report(`the binaries of Postgres were copied to ${copy}`)
   }
   removeOtherCopies(home, path.basename(copy))
   const result = run(copy, user)
-  if (result.status === 0) return path.join(copy, 'bin')
+  if (result.status === 0) return { bin: path.join(copy, 'bin'), major }
   const reason = result.error?.message ?? result.stderr?.trim() ?? ''
   throw new Error(`The embedded Postgres does not run on this machine: ${reason}\nSet DATABASE_URL to use another one.`)
 }
@@ -50,7 +51,7 @@ function installedPackage() {
 }
 
 /**
- * npm packages hold no symbolic links: an install script makes them, when install scripts may run.
+ * Makes the symbolic links of the libraries. A package of npm holds none, and its install script does not run here.
  *
  * @param {string} folder
  * @returns {boolean} false when a link is missing and could not be made

@@ -9,35 +9,91 @@ import { makeHome, userForPostgres } from './systemUser.mjs'
 const outsideFolders = ['/var/lib', '/opt', '/srv']
 
 /**
- * Chooses the folder of the cluster: the data directory, or a folder outside when the user that Postgres runs as
- * cannot come there. A choice once made is kept, for the data is there.
+ * Chooses the folder of the cluster: inside the data directory, or outside it when the system user of Postgres cannot
+ * enter it.
  *
  * @param {string} dataDir
  * @param {(text: string) => void} report
- * @returns {{ home: string, user: SystemUser | undefined, isNew: boolean }}
+ * @returns {{ home: string, user: SystemUser | undefined }}
+ * @throws when the data directory is that of a portal whose cluster is missing, or is in the folder of another path
  */
-export function settle(dataDir, report) {
-  const inside = path.join(dataDir, 'postgres')
-  const short = createHash('sha256').update(path.resolve(dataDir)).digest('hex').slice(0, 10)
-  const { outside } = readState(dataDir)
-  const existing = [outside, inside].find((home) => home && fs.existsSync(path.join(home, 'cluster')))
+export function chooseHome(dataDir, report) {
+  const existing = findHome(dataDir)
   const user = userForPostgres(existing && path.join(existing, 'cluster'))
-  const who = user ? user.name : 'this user'
+  const name = user ? user.name : 'this user'
   if (existing !== undefined && !makeHome(existing, user)) {
     throw new Error(
-      `The database is in ${existing}, and ${who} cannot enter it: a folder above it does not let it pass.`,
+      `The database is in ${existing}, and ${name} cannot enter it: the permissions of a folder above it forbid that.`,
     )
   }
-  const candidates = [inside, ...outsideFolders.map((folder) => path.join(folder, `entente-${short}`))]
-  const home = existing ?? candidates.find((folder) => makeHome(folder, user))
+  const { inside, outside } = homesOf(dataDir)
+  const home = existing ?? [inside, ...outside].find((folder) => makeHome(folder, user))
   if (home === undefined) {
-    throw new Error(`No folder for the database was found that ${who} can enter: not ${candidates.join(', nor ')}.`)
+    const tried = [inside, ...outside].join(', nor ')
+    throw new Error(`No folder for the database was found that ${name} can enter: not ${tried}.`)
   }
-  if (home !== inside) {
-    report(`the database is in ${home}, because ${who} cannot enter ${dataDir}`)
-    writeState(dataDir, { outside: home })
+  if (existing === undefined) refuseLostCluster(dataDir, home)
+  if (home !== inside) report(`the database is in ${home}, because ${name} cannot enter ${dataDir}`)
+  return { home, user }
+}
+
+/**
+ * @param {string} dataDir
+ * @returns {string | undefined} the folder of its cluster, when there is one
+ */
+export function findHome(dataDir) {
+  const { inside, outside } = homesOf(dataDir)
+  const recorded = readState(dataDir).outside
+  const known = recorded !== undefined || readPassword(dataDir) !== undefined
+  // In a folder outside, an empty data directory finds the cluster of one that was removed.
+  const homes = [...outside.filter((home) => home === recorded), inside, ...(known ? outside : [])]
+  return homes.find(hasCluster)
+}
+
+/**
+ * A folder outside is named after the path of the data directory. So a copy of the data directory, which has the same
+ * record of the folder as the original, is told from it.
+ *
+ * @param {string} dataDir
+ */
+function homesOf(dataDir) {
+  const short = createHash('sha256').update(path.resolve(dataDir)).digest('hex').slice(0, 10)
+  const outside = outsideFolders.map((folder) => path.join(folder, `entente-${short}`))
+  return { inside: path.resolve(dataDir, 'postgres'), outside }
+}
+
+/** @param {string} home */
+const hasCluster = (home) => fs.existsSync(path.join(home, 'cluster'))
+
+/**
+ * @param {string} dataDir without a cluster
+ * @param {string} home where its cluster would be made
+ */
+function refuseLostCluster(dataDir, home) {
+  const { outside = path.join(dataDir, 'postgres'), port } = readState(dataDir)
+  if (hasCluster(outside)) {
+    const [from, to] = [outside, home].map((folder) => `'${path.join(folder, 'cluster').replaceAll("'", "'\\''")}'`)
+    throw new Error(
+      `${dataDir} was moved or copied: its database is in ${outside}, the folder of a data directory at another path.
+Stop every portal that uses it. Then, when ${dataDir} was moved:
+  mv ${from} ${to}
+when it is a copy that is to be a portal of its own:
+  cp -a ${from} ${to}`,
+    )
   }
-  return { home, user, isNew: existing === undefined }
+  // The port is recorded once a server has run: an interrupted first start leaves none.
+  if (port === undefined && !holdsFiles(path.join(dataDir, 'uploads'))) return
+  throw new Error(
+    `${dataDir} is that of a portal, and its database is missing: there is no cluster in ${outside}.
+Restore the folder "cluster" from the backup of ${outside} as ${path.join(home, 'cluster')}.
+When the database is on a server, set DATABASE_URL. For a new portal, set DATA_DIR to another folder.`,
+  )
+}
+
+/** @param {string} folder */
+function holdsFiles(folder) {
+  if (!fs.existsSync(folder)) return false
+  return fs.readdirSync(folder, { recursive: true, withFileTypes: true }).some((entry) => !entry.isDirectory())
 }
 
 /** @param {string} dataDir */
@@ -47,7 +103,13 @@ const passwordFile = (dataDir) => path.join(dataDir, 'postgres-password')
 /** @param {string} dataDir */
 export const logFile = (dataDir) => path.join(dataDir, 'postgres.log')
 
-/** @typedef {{ outside?: string, port?: number, pid?: number }} State `outside`: the home, when not in the folder */
+/**
+ * @typedef {object} State
+ * @property {string} [outside] the folder of the cluster, when it is not in the data directory
+ * @property {string} [systemIdentifier] the number that initdb gave the cluster
+ * @property {number} [port] of the server that runs or ran last
+ * @property {number} [pid] of the same
+ */
 
 /** @param {string} dataDir @returns {State} */
 export function readState(dataDir) {

@@ -19,7 +19,7 @@ import { asUser } from './systemUser.mjs'
 const startLimit = 60_000
 const maximumLogSize = 10_000_000
 
-/** Fast: open transactions are rolled back. Immediate: as after a crash. Both lose nothing that was committed. */
+/** SIGINT rolls open transactions back, SIGQUIT ends as a crash does. No committed transaction is lost by either. */
 const stopSteps = /** @type {const} */ ([
   { signal: 'SIGINT', milliseconds: 20_000 },
   { signal: 'SIGQUIT', milliseconds: 5_000 },
@@ -32,7 +32,7 @@ export async function stopPostmaster(pid) {
 }
 
 /**
- * Ends the server that a killed process left running, and removes what a dead one left behind.
+ * Ends the server that a killed process left running, and removes the process file of one that is gone.
  *
  * @param {string} cluster
  * @param {(text: string) => void} report
@@ -47,7 +47,7 @@ export async function endOrphan(cluster, report) {
   } else {
     report('an earlier start was cut short, and Postgres recovers from it')
   }
-  // Postgres itself would refuse to start when another program of the same user has got that number since.
+  // Postgres refuses to start when another program of the same user has got that process number since.
   fs.rmSync(file, { force: true })
 }
 
@@ -60,6 +60,7 @@ export function isServerOf(pid, cluster) {
  * @param {Place & { parameters: string[] }} place
  * @returns {Promise<{ child: import('node:child_process').ChildProcess, port: number }>} a server that accepts
  *   connections
+ * @throws when it ends, or accepts none in time; with the last lines of its log
  */
 export async function launch({ dataDir, cluster, bin, user, parameters }) {
   const log = logFile(dataDir)
@@ -81,7 +82,7 @@ export async function launch({ dataDir, cluster, bin, user, parameters }) {
     const child = spawn(path.join(bin, 'postgres'), ['-D', cluster, ...settings.flatMap((text) => ['-c', text])], {
       cwd: path.dirname(cluster),
       env: environment(),
-      // A session of its own: Ctrl-C in the terminal reaches us, and we stop the server when the portal is down.
+      // In a session of its own, Ctrl-C in the terminal does not reach it: it is stopped after the portal.
       detached: true,
       stdio: ['ignore', output, output],
       ...asUser(user),
@@ -103,7 +104,7 @@ export async function launch({ dataDir, cluster, bin, user, parameters }) {
       failure = `it did not answer within ${startLimit / 1000} seconds`
     }
     const lines = fs.readFileSync(log, 'utf8').slice(logStart).trim().split('\n')
-    // The port was taken meanwhile, or the children of a killed server are still ending: both pass.
+    // Another program took the port meanwhile, or the processes of a killed server are still ending: both pass.
     const passing = lines.some((line) => /could not bind|Address already in use|shared memory block/.test(line))
     if (!passing || Date.now() > end) {
       throw new Error(`Postgres did not start: ${failure}\n${lines.slice(-12).join('\n')}\nThe whole log: ${log}`)
@@ -113,7 +114,7 @@ export async function launch({ dataDir, cluster, bin, user, parameters }) {
 }
 
 /**
- * The eighth line of the server's own file tells its state; it needs no password and no client.
+ * The eighth line of postmaster.pid is the state of the server: to read it takes no password and no client.
  *
  * @param {string} cluster
  * @param {number | undefined} pid
@@ -128,7 +129,7 @@ function isReady(cluster, pid) {
 }
 
 /**
- * Runs statements without a server, one on each line: for what comes before there is a password to connect with.
+ * Runs statements, one on each line, in single-user mode: it takes no password and no server.
  *
  * @param {Place} place
  * @param {string} statements
@@ -143,6 +144,7 @@ export function single({ cluster, bin, user }, statements) {
  * @param {string} cwd
  * @param {SystemUser | undefined} user
  * @param {string} [input]
+ * @throws with its output, when it fails or reports an error
  */
 export function run(program, parameters, cwd, user, input = '') {
   const options = /** @type {const} */ ({ encoding: 'utf8', input, cwd, env: environment() })
@@ -151,9 +153,7 @@ export function run(program, parameters, cwd, user, input = '') {
   throw new Error(`${path.basename(program)} failed: ${error?.message ?? [stdout, stderr].join('\n').trim()}`)
 }
 
-/**
- * Nothing of the caller's environment: PGDATA, PGPORT or LC_ALL of someone's shell would change the cluster.
- */
+/** PGDATA, PGPORT or LC_ALL of the caller's environment would change the cluster. */
 function environment() {
   /** @type {Record<string, string | undefined>} */
   const variables = { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' }
@@ -173,8 +173,7 @@ export function freePort() {
 }
 
 /**
- * A shell that waits for our end of its input to close, which happens however this process ends, and then stops the
- * server.
+ * A shell that waits until its input is closed, which happens however this process ends, and then stops the server.
  *
  * @param {number} pid
  * @param {SystemUser | undefined} user

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 /**
- * What tells a process from a later one with the same number: when it was started, and in which run of the machine.
+ * Tells a process from a later one with the same number: by its start, and the boot of the machine.
  *
  * @param {number} pid
  * @returns {string | undefined} undefined when no such process lives
@@ -13,7 +13,7 @@ export function processIdentity(pid) {
     const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8')
     // The name, in parentheses, may hold spaces; the 22nd field is the start, counted from the boot.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    // A zombie has ended: only its parent has not asked yet.
+    // A zombie has ended.
     if (fields[0] === 'Z') return undefined
     return `${fs.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${fields[19]}`
   } catch {
@@ -35,7 +35,7 @@ export function commandLine(pid) {
   try {
     return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
   } catch {
-    // Not Linux, or gone.
+    // There is no /proc here, or the process has ended.
   }
   try {
     return ps(pid, 'command=')
@@ -77,7 +77,7 @@ export async function within(milliseconds, condition) {
 }
 
 /**
- * Ends a process, a step harder each time it does not listen.
+ * Ends a process: sends the next signal when it has not ended in time.
  *
  * @param {number} pid
  * @param {{ signal: NodeJS.Signals, milliseconds: number }[]} steps
@@ -96,7 +96,7 @@ export async function endProcess(pid, steps) {
 }
 
 /**
- * Takes a lock file for this process. A lock whose process is gone is taken over.
+ * Takes a lock file for this process. A lock whose process has ended is taken over.
  *
  * @param {string} file
  * @returns {{ release: () => void } | { holder: number }} the holder's process number when the lock is taken
@@ -107,7 +107,7 @@ export function takeLock(file) {
   try {
     for (;;) {
       try {
-        // A link appears whole or not at all, and fails when the name is taken.
+        // A hard link is made with its content at once, and fails when the name is taken.
         fs.linkSync(mine, file)
         return { release: () => releaseLock(file) }
       } catch (error) {
@@ -143,7 +143,7 @@ function discardStaleLock(file) {
   } catch {
     return
   }
-  // Another process may have taken the lock over between our look and our rename: then it is given back.
+  // Between the look and the rename another process may have taken the lock over: then it is put back.
   if (lockHolder(aside) !== undefined) fs.linkSync(aside, file)
   fs.rmSync(aside, { force: true })
 }
@@ -162,7 +162,7 @@ function isCode(error, ...codes) {
 }
 
 /**
- * Writes a file that is whole or absent, and readable by its owner alone.
+ * Writes a file whole or not at all, readable by its owner alone.
  *
  * @param {string} file
  * @param {string} text

@@ -3,7 +3,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 /**
- * Postgres refuses to run as root: then it runs as another user. Undefined: as whoever started us.
+ * The user that Postgres runs as when root starts the portal, for Postgres refuses to run as root. Undefined: the user
+ * of this process.
  *
  * @typedef {{ name: string, uid: number, gid: number }} SystemUser
  */
@@ -13,6 +14,7 @@ const createdUser = 'entente'
 /**
  * @param {string | undefined} cluster an existing cluster keeps the user that owns it
  * @returns {SystemUser | undefined}
+ * @throws when this process is root's, and there is no other user
  */
 export function userForPostgres(cluster) {
   if (process.getuid?.() !== 0) return undefined
@@ -64,12 +66,12 @@ export function asUser(user) {
 }
 
 /**
- * Makes a folder that belongs to the user alone, and tries whether the user can come to it.
- * Permissions are not computed: mounts, access lists and containers know better.
+ * Makes a folder that belongs to the user alone, and tries whether the user can enter it. To compute it from permissions
+ * would miss mounts, access lists and containers.
  *
  * @param {string} folder
  * @param {SystemUser | undefined} user
- * @returns {boolean}
+ * @returns {boolean} false when the user cannot enter it
  */
 export function makeHome(folder, user) {
   try {
@@ -77,10 +79,10 @@ export function makeHome(folder, user) {
     if (user && fs.statSync(folder).uid !== user.uid) giveTo(folder, user)
     const probe = 'cd -- "$1" && : > .reached && rm .reached'
     if (spawnSync('/bin/sh', ['-c', probe, 'sh', folder], { cwd: '/', ...asUser(user) }).status === 0) return true
-    // Only an empty folder is removed by this: what we have just made in vain.
+    // Removes the folder only when it is empty.
     fs.rmdirSync(folder)
   } catch {
-    // Not to be made, or not empty.
+    // It could not be made, or is not empty.
   }
   return false
 }

@@ -1,15 +1,18 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import type { EmailAdapter, SendEmailOptions } from 'payload'
 import { env } from '#/env'
 
-/** What sends the letters of the portal; without a mail server, Payload tells in the log what it would have sent. */
-export function mail(): ReturnType<typeof nodemailerAdapter> | undefined {
+const sender = 'Entente'
+
+/** What sends the messages of the portal by mail; without a mail server, the log tells what would have been sent. */
+export function mail(): EmailAdapter | ReturnType<typeof nodemailerAdapter> {
   const { smtpUrl, mailFrom } = env()
-  if (!smtpUrl || !mailFrom) return undefined
+  if (!smtpUrl || !mailFrom) return logAdapter
   const { protocol, hostname, port, username, password } = new URL(smtpUrl)
   const secure = protocol === 'smtps:'
   return nodemailerAdapter({
     defaultFromAddress: mailFrom,
-    defaultFromName: 'Entente',
+    defaultFromName: sender,
     // A mail server that is away must not keep the portal from starting.
     skipVerify: true,
     transportOptions: {
@@ -19,4 +22,27 @@ export function mail(): ReturnType<typeof nodemailerAdapter> | undefined {
       ...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}),
     },
   })
+}
+
+const logAdapter: EmailAdapter = ({ payload }) => {
+  let explained = false
+  return {
+    name: 'log',
+    // Payload asks for an address; nothing is sent from it.
+    defaultFromAddress: 'entente@localhost.localdomain',
+    defaultFromName: sender,
+    // The text is left out: it may hold the link that sets a new password.
+    sendEmail: async ({ to, subject }) => {
+      if (!explained) payload.logger.warn('No mail server is set (SMTP_URL): messages are not sent, but named here.')
+      explained = true
+      payload.logger.info(`Message not sent. To: ${addresses(to)}. Subject: ${subject}`)
+    },
+  }
+}
+
+function addresses(to: SendEmailOptions['to']): string {
+  return [to ?? []]
+    .flat()
+    .map((recipient) => (typeof recipient === 'string' ? recipient : recipient.address))
+    .join(', ')
 }

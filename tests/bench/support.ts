@@ -15,7 +15,7 @@ import { environmentOf, nodeFlags, root } from '../../scripts/environment.mjs'
 import { type Cluster, startCluster } from '../../scripts/postgres/embedded.mjs'
 import { freePort } from '../../scripts/postgres/postmaster.mjs'
 import { elapsed, errorText, line } from '../../scripts/report.mjs'
-import { interruptible, listenForInterruption, Stopped } from '../../scripts/signals.mjs'
+import { interruptible, onSignals, Stopped } from '../../scripts/signals.mjs'
 import { readSettings } from '../../src/settings.mjs'
 import { temporaryDataDir, testEnvironment } from '../support/database'
 
@@ -63,7 +63,7 @@ export async function onDatabase<C extends Cluster>(
   start: () => Promise<C>,
   measure: (cluster: C) => Promise<void>,
 ): Promise<void> {
-  listenForInterruption(() => stopChildren(0))
+  onSignals(() => stopChildren(0))
   let stopCluster = async () => {}
   try {
     await interruptible(

@@ -56,7 +56,7 @@ test('a visit is answered the shortest way: its page, its styles, and the page a
   )
   expect([whole, styles, again].map(isPlain)).toEqual([true, true, true])
   expect(again).toMatch(/^HTTP\/1.1 304 /)
-  // Nobody had asked for it: it is made, by the way of all that is not there yet.
+  // The first request for it: it is rendered, and does not take the shortest way.
   expect(isPlain(robots)).toBe(false)
 
   const [byNode = ''] = await heads(['HEAD', page])
@@ -69,7 +69,7 @@ test('a visit is answered the shortest way: its page, its styles, and the page a
 })
 
 test.runIf(process.platform === 'linux' && os.getPriority() === 0)(
-  'who reads goes first: one thread has the priority that it was started with, all others are more patient',
+  'readers go first: one thread has the priority that it was started with, all others are more patient',
   () => {
     const tasks = `/proc/${server.process.pid}/task`
     const priorities = fs.readdirSync(tasks).map((thread) => os.getPriority(Number(thread)))
@@ -95,7 +95,7 @@ test('a connection that went to Node’s server is closed after a hundred answer
   agent.destroy()
 })
 
-test('of a question its path and its answer are written down, under the number that the reader has, and nothing of him', async () => {
+test('of a question its path and its answer are written down, under the number that the reader has, and nothing of the reader', async () => {
   const reader = {
     'User-Agent': 'Lecteur/1.0',
     'X-Forwarded-For': '203.0.113.9',
@@ -121,12 +121,12 @@ test('of a question its path and its answer are written down, under the number t
   }
 })
 
-test('an end answers what was asked before, closes what is open, and does not wait for who stays', async () => {
+test('an end answers what was asked before, closes what is open, and does not wait for a reader that stays', async () => {
   const { port } = new URL(server.origin)
   const waiting = net.connect(Number(port), '127.0.0.1')
   await new Promise((resolve) => waiting.once('connect', resolve))
   const agent = new http.Agent({ keepAlive: true })
-  // A route that nobody has asked for in this process takes a while.
+  // The first request for a route in a process takes a while.
   const answer = new Promise<number | undefined>((resolve, reject) => {
     const request = http.get(`${server.origin}/fr/accords`, { agent }, (response) => {
       response.resume().on('end', () => resolve(response.statusCode))

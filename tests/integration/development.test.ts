@@ -9,7 +9,7 @@ import { temporaryDataDir } from '../support/database'
 import { until } from '../support/server'
 
 const root = path.resolve(import.meta.dirname, '../..')
-// Next lets one such server run in a folder: whoever has one open can still run `npm test`.
+// Next runs one such server per folder: with one open, `npm test` can still be run.
 const full = Number(process.env.FAULT_ROUNDS || 10) > 10
 
 let stop = async () => {}

@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Cluster, ClusterInUse, findCluster, startCluster } from '../../scripts/postgres/embedded.mjs'
 import { processIdentity, within } from '../../scripts/postgres/processes.mjs'
 import { temporaryDataDir } from '../support/database'
@@ -12,6 +12,8 @@ let made: string
 let dataDir: string
 let started: Cluster[]
 let starters: ChildProcess[]
+/** Folders of clusters outside the data directory. */
+let homes: string[]
 
 beforeAll(async () => {
   made = temporaryDataDir()
@@ -25,12 +27,13 @@ beforeEach(() => {
   dataDir = temporaryDataDir('entente été ')
   started = []
   starters = []
+  homes = []
 })
 
 afterEach(async () => {
   for (const cluster of started) await cluster.stop()
   for (const starter of starters) starter.kill('SIGKILL')
-  fs.rmSync(dataDir, { recursive: true, force: true })
+  for (const folder of [dataDir, ...homes]) fs.rmSync(folder, { recursive: true, force: true })
 })
 
 /** Copies a cluster that was made before, which is faster than making one. */
@@ -47,7 +50,7 @@ async function start(report: (text: string) => void = () => {}): Promise<Cluster
 /** Starts the server in a process of its own, as `npm start` does, and waits until it is up. */
 async function startElsewhere(): Promise<{ starter: ChildProcess; pid: number; url: string }> {
   const script = `
-    const { startCluster } = await import('./src/database/embedded.mjs')
+    const { startCluster } = await import('./scripts/postgres/embedded.mjs')
     const { pid, url } = await startCluster({ dataDir: process.argv[1] })
     console.log(JSON.stringify({ pid, url }))
     setInterval(() => {}, 1000)`
@@ -185,6 +188,147 @@ test('what an interrupted first start left is swept away', async () => {
   expect(await query(url, 'select 1')).toEqual([1])
   expect(fs.readdirSync(home)).not.toContain('cluster.new-1')
 })
+
+/** A data directory that the system user of Postgres cannot enter, as a clone in the home of root. */
+function closeDataDir(folder = dataDir): void {
+  fs.mkdirSync(folder, { recursive: true })
+  fs.chmodSync(folder, 0o700)
+}
+
+const stateOf = (folder: string) => JSON.parse(fs.readFileSync(path.join(folder, 'postgres.json'), 'utf8'))
+
+describe.runIf(process.getuid?.() === 0)('a cluster outside the data directory', () => {
+  let copy: string
+  beforeEach(() => {
+    copy = `${dataDir} copie`
+    closeDataDir()
+  })
+  afterEach(() => fs.rmSync(copy, { recursive: true, force: true }))
+
+  /** Why a start is refused; folders that it names are removed after the test. */
+  async function refusalOf(folder: string): Promise<string> {
+    const text = await startCluster({ dataDir: folder }).then(
+      () => 'not refused',
+      (error: Error) => error.message,
+    )
+    homes.push(...(text.match(/\/var\/lib\/entente-\w+/g) ?? []))
+    return text
+  }
+
+  async function startOutside(): Promise<Cluster> {
+    const cluster = await start()
+    expect(path.dirname(cluster.home)).toBe('/var/lib')
+    homes.push(cluster.home)
+    return cluster
+  }
+
+  test('a copy of the data directory does not open the cluster of the original', async () => {
+    const { url, home } = await startOutside()
+    await query(url, "create table portal as select 'original' as name")
+    fs.cpSync(dataDir, copy, { recursive: true })
+    closeDataDir(copy)
+    expect(findCluster(copy)).toBeUndefined()
+    expect(await refusalOf(copy)).toContain(`was moved or copied: its database is in ${home}`)
+    expect(await query(url, 'select name from portal')).toEqual(['original'])
+  })
+
+  test.each([
+    ['moved', 'mv', 'missing'],
+    ['a copy', 'cp', 'original'],
+  ])('what the refusal advises when it is %s makes a portal of it', async (_, command, original) => {
+    const first = await startOutside()
+    await query(first.url, "create table portal as select 'original' as name")
+    await first.stop()
+    fs.cpSync(dataDir, copy, { recursive: true })
+    closeDataDir(copy)
+    const advice = (await refusalOf(copy)).split('\n')
+    execFileSync('sh', ['-c', advice.find((line) => line.trim().startsWith(command)) ?? 'false'])
+
+    const second = await startCluster({ dataDir: copy })
+    started.push(second)
+    await query(second.url, "update portal set name = 'copy'")
+    const found = start().then(
+      ({ url }) => query(url, 'select name from portal'),
+      (error: Error) => error.message,
+    )
+    expect(String(await found)).toContain(original)
+    expect(await query(second.url, 'select name from portal')).toEqual(['copy'])
+  })
+
+  test('a missing cluster is no new portal', async () => {
+    const { home, stop } = await startOutside()
+    await stop()
+    fs.rmSync(home, { recursive: true })
+    await expect(start()).rejects.toThrow(`its database is missing: there is no cluster in ${home}`)
+  })
+
+  test('the cluster of a data directory that was removed is set aside, not taken up and not destroyed', async () => {
+    const first = await startOutside()
+    await query(first.url, 'create table kept as select 1 as one')
+    await first.stop()
+    fs.rmSync(dataDir, { recursive: true })
+    closeDataDir()
+    const reports: string[] = []
+    const second = await start((text) => reports.push(text))
+    expect(second.home).toBe(first.home)
+    await expect(query(second.url, 'select one from kept')).rejects.toThrow('does not exist')
+    const aside = /set aside as (.*)$/.exec(reports.join('\n'))?.[1] ?? ''
+    expect(fs.existsSync(path.join(aside, 'PG_VERSION'))).toBe(true)
+  })
+
+  test('the cluster of a portal that began again in the same place is refused', async () => {
+    const first = await startOutside()
+    await first.stop()
+    fs.renameSync(dataDir, copy)
+    closeDataDir()
+    await (await startOutside()).stop()
+    fs.rmSync(dataDir, { recursive: true })
+    fs.renameSync(copy, dataDir)
+    await expect(start()).rejects.toThrow(`The database in ${first.home}/cluster is not that of ${dataDir}`)
+  })
+
+  test('a data directory of before the identifier gets it without a word', async () => {
+    const first = await startOutside()
+    await first.stop()
+    const { systemIdentifier, ...before } = stateOf(dataDir)
+    fs.writeFileSync(path.join(dataDir, 'postgres.json'), JSON.stringify(before))
+    const reports: string[] = []
+    await start((text) => reports.push(text))
+    expect(reports).toEqual([`the database is in ${first.home}, because postgres cannot enter ${dataDir}`])
+    expect(systemIdentifier).toMatch(/^\d+$/)
+    expect(stateOf(dataDir).systemIdentifier).toBe(systemIdentifier)
+  })
+})
+
+test('a missing cluster in a data directory that had one is no new portal', async () => {
+  copyMade()
+  fs.rmSync(path.join(dataDir, 'postgres'), { recursive: true })
+  await expect(start()).rejects.toThrow('its database is missing')
+})
+
+test('uploads without a cluster are no new portal', async () => {
+  const folder = path.join(dataDir, 'uploads/documents')
+  fs.mkdirSync(folder, { recursive: true })
+  fs.writeFileSync(path.join(folder, 'accord.pdf'), '%PDF')
+  await expect(start()).rejects.toThrow('its database is missing')
+})
+
+test('the cluster of another portal is refused', async () => {
+  await (await start()).stop()
+  fs.rmSync(path.join(dataDir, 'postgres'), { recursive: true })
+  fs.cpSync(path.join(made, 'postgres'), path.join(dataDir, 'postgres'), { recursive: true })
+  await expect(start()).rejects.toThrow(`is not that of ${dataDir}`)
+})
+
+test.each([{}, { outside: '/var/lib/entente-0000000000' }])(
+  'a first start that ended before there was a cluster begins again: %o',
+  async (state) => {
+    fs.mkdirSync(path.join(dataDir, 'uploads/documents'), { recursive: true })
+    fs.writeFileSync(path.join(dataDir, 'postgres-password'), 'password\n')
+    fs.writeFileSync(path.join(dataDir, 'postgres.json'), JSON.stringify(state))
+    expect(await query((await start()).url, 'select 1')).toEqual([1])
+  },
+)
 
 test('a lost password is set anew', async () => {
   copyMade()

@@ -43,7 +43,7 @@ afterAll(async () => {
   fs.rmSync(dataDir, { recursive: true, force: true })
 })
 
-/** To Postgres and to everyone who works for it: each connection has a process of its own. */
+/** To Postgres and its child processes: each connection has one. */
 function signal(name: NodeJS.Signals): void {
   const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n')
   const workers = rows.map((row) => row.trim().split(/\s+/).map(Number)).filter(([, parent]) => parent === cluster.pid)
@@ -103,8 +103,8 @@ test('every page that was read before is there at once while Postgres stands sti
     const kept = answers.filter(({ from }) => from === 'entente; hit; detail=stale')
     expect(new Set(kept.map(({ text }) => text)).size, 'pages that were served without a database').toBe(pages.length)
     const times = answers.map(({ ms }) => ms).toSorted((a, b) => a - b)
-    // Whoever waited for Postgres would wait as long as it stands still; a hundredth may wait for a machine that has other
-    // work. How fast a kept page is, the benchmarks tell.
+    // A reader that waited for Postgres would wait as long as it stands still. One read in a hundred may be slow on a
+    // busy machine; the speed of kept pages is measured by the benchmarks.
     expect(times.at(Math.floor(times.length * 0.99))).toBeLessThan(1500)
   }
   await server.publish('partners', { name: 'Après' }, id)

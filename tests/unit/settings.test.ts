@@ -135,7 +135,7 @@ describe('the first administrator', () => {
     expect(refused({ ADMIN_EMAIL, ADMIN_PASSWORD: 'eleven char' })).toEqual(['ADMIN_PASSWORD'])
     expect(refused({ ADMIN_EMAIL, ADMIN_PASSWORD: '😀'.repeat(11) })).toEqual(['ADMIN_PASSWORD'])
   })
-  test('a password without an address is refused, for nobody would have it', () => {
+  test('a password without an address is refused, for it would belong to no account', () => {
     expect(refused({ ADMIN_PASSWORD: 'correct horse battery' })).toEqual(['ADMIN_EMAIL'])
   })
   test('spaces of a password are kept', () => {
