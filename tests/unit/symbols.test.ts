@@ -14,7 +14,7 @@ import {
   slugOf,
   sortKey,
 } from '#/instruments/symbols'
-import { fc } from '../support/properties'
+import { fc, runs } from '../support/properties'
 
 const resolution = (conference: number, sequence: number, revision: number | null = null): InstrumentSymbol => ({
   type: 'resolution',
@@ -263,7 +263,7 @@ test('noise is answered with a problem in both languages, or with a symbol that 
       if (isSymbol(parsed)) expect(parseSymbol(printSymbol(parsed))).toEqual(parsed)
       else expect(Object.values(parsed.message).every((words) => words.includes(parsed.read))).toBe(true)
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })
 
@@ -274,7 +274,7 @@ test('noise for a group never throws', () => {
       if (Array.isArray(parsed)) expect(parsed.every((symbol) => symbol.type === 'decision')).toBe(true)
       else expect(parsed.reason).toBeTypeOf('string')
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })
 
@@ -289,7 +289,7 @@ test('sort keys are in order of conference, number, revision', () => {
       const difference = places(a).map((place, index) => place - (places(b)[index] ?? 0))
       expect(compareSymbols(a, b)).toBe(Math.sign(difference.find((step) => step !== 0) ?? 0))
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 

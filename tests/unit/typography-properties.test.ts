@@ -1,7 +1,7 @@
 /** Properties of typesetting that hold for any text. */
 import { describe, expect, test } from 'vitest'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
-import { fc } from '../support/properties'
+import { fc, runs } from '../support/properties'
 
 const ways: [string, (text: string) => string][] = [
   ['fr', (text) => typeset(text, 'fr')],
@@ -43,7 +43,7 @@ describe.each(ways)('%s', (_, set) => {
         expect(set(once)).toBe(once)
       }),
       // A case that failed once.
-      { numRuns, examples: [['" ; a"'], ["o@b.org.l'o@b.org10 000"], ['a.bc/d :)[ :']] },
+      { numRuns: runs(numRuns), examples: [['" ; a"'], ["o@b.org.l'o@b.org10 000"], ['a.bc/d :)[ :']] },
     )
   })
 
@@ -57,7 +57,7 @@ describe.each(ways)('%s', (_, set) => {
       fc.property(fc.oneof(arbitrary, thorny), (text) => {
         expect(rest(set(text))).toBe(rest(text))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -78,7 +78,7 @@ describe.each(ways)('%s', (_, set) => {
       fc.property(around, whole, frames, around, (before, text, [open = '', close = ''], after) => {
         expect(set(`${before} ${open}${text}${close} ${after}`)).toContain(text)
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 
