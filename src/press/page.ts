@@ -34,7 +34,7 @@ export async function contentOf(body: Buffer): Promise<Content> {
   return { hash: hashOf(body), bodies: await compress(body) }
 }
 
-/** Level 5 of brotli is a tenth larger than level 11 on our pages, and takes 3 ms instead of 200. */
+/** Level 5 of brotli: an eighth larger than level 11 on our pages, in 0.3 ms a page instead of 16; 6 and 7 gain nothing. */
 async function compress(body: Buffer): Promise<Bodies> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: 5,
