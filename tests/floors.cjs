@@ -4,8 +4,9 @@
  */
 const ground =
   '^src/((env|paths|parameters|routing|errorText|payload-types)\\.ts|settings\\.mjs|i18n/|instruments/|tracking/|press/kept)'
-const parts = '^src/(cms|ui|database)/'
-const entrances = '^src/(app/|(proxy|server|edge|jobTimer)\\.ts|database/(setup|admin|content|reindex)\\.ts)'
+const parts = '^src/(cms|ui|live|database)/'
+const entrances =
+  '^src/(app/|(proxy|server|edge|jobTimer)\\.ts|database/(setup|admin|content|reindex|verifyLedger)\\.ts)'
 const register = '^src/register/'
 const instrument = '^src/instrument/'
 const room = '^src/(collections|globals|editorial)/'
@@ -51,9 +52,16 @@ module.exports = {
       name: 'cms-and-ui-are-strangers',
       severity: 'error',
       from: { path: '^src/ui/' },
-      to: { path: '^src/(cms|database|collections|globals)/' },
+      to: { path: '^src/(cms|live|database|collections|globals)/' },
     },
     { name: 'ui-is-not-for-cms', severity: 'error', from: { path: '^src/cms/' }, to: { path: '^src/(ui|database)/' } },
+    {
+      name: 'live-knows-no-collection',
+      comment: 'Of Payload it knows the shape of a field alone.',
+      severity: 'error',
+      from: { path: '^src/live/' },
+      to: { path: ['^src/(cms|ui|database)/', '^node_modules/payload/'], dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'the-config-is-plain-node',
       comment: 'Payload loads it outside Next: it must never reach a view, a query or Next itself.',

@@ -5,6 +5,7 @@
 import { getPayload, type Payload } from 'payload'
 import pg from 'pg'
 import config from '../../payload.config'
+import { carryOver } from '../cms/publishing/ledgerEntries'
 import { rebuildIndex } from '../cms/publishing/rebuildIndex'
 import { loadContent } from '../content/load'
 import { serverEnv } from '../env'
@@ -26,6 +27,7 @@ try {
   await firstAdministrator(payload)
   if (!process.argv.includes('--migrations-only')) await firstContent(payload)
   await firstIndex(payload)
+  await firstLedger(payload)
   await payload.destroy()
 } finally {
   await lock.end()
@@ -68,4 +70,10 @@ async function firstIndex(payload: Payload): Promise<void> {
   if (!rows[0].empty) return
   const written = await rebuildIndex(payload, () => {})
   if (written > 0) say(`public index made: ${written} rows`)
+}
+
+/** A portal that was there before the ledger has public records, and an empty one. */
+async function firstLedger(payload: Payload): Promise<void> {
+  const entries = await carryOver(payload)
+  if (entries > 0) say(`carried over into the ledger: ${entries} entries`)
 }

@@ -17,6 +17,7 @@ import type {
 import { databaseOf } from '#/cms/transaction'
 import { noteAnnouncement } from '#/tracking/announcements'
 import { dependsOn, listTag, recordTag, reverseTag } from '#/tracking/dependencies'
+import { recordChange } from './ledgerEntries'
 import { indexChange } from './publicIndex'
 import { publicLocales, publicRow } from './publishing'
 import { relationsOf, tagsOfRecord } from './relations'
@@ -104,6 +105,7 @@ export const announceChange: CollectionAfterChangeHook = async ({ collection, do
   const unchanged = before !== null && after !== null && before.updatedAt === after.updatedAt
   if (unchanged || (!isPublic(collection, before) && !isPublic(collection, after))) return doc
   await indexChange(collection, doc.id, req, before, after)
+  await recordChange(collection, req, before, after)
   await announce(req, tagsOfChange(collection, doc.id, before, after), isWithdrawn(before, after))
   return doc
 }
@@ -118,6 +120,7 @@ export const announceDeletion: CollectionAfterDeleteHook = async ({ collection, 
   delete req.context[key]
   if (!isPublic(collection, before)) return doc
   await indexChange(collection, String(id), req, before, null)
+  await recordChange(collection, req, before, null)
   await announce(req, tagsOfChange(collection, String(id), before, null), true)
   return doc
 }

@@ -59,10 +59,11 @@ export function publishable({ indexed, ...room }: Room): CollectionConfig {
         ...(hasSlug ? [rememberFormerSlug] : []),
         rememberPublicRow,
       ],
-      afterChange: [announceChange, ...(room.hooks?.afterChange ?? []), saveHeldBackDraft],
+      // Announced after the hooks of the room, which write other records: the ledger is held from then on.
+      afterChange: [...(room.hooks?.afterChange ?? []), announceChange, saveHeldBackDraft],
       afterRead: [...(room.hooks?.afterRead ?? []), fillForPreview, noteRecord],
       beforeDelete: [...(room.hooks?.beforeDelete ?? []), rememberDeletedRow],
-      afterDelete: [announceDeletion, ...(room.hooks?.afterDelete ?? [])],
+      afterDelete: [...(room.hooks?.afterDelete ?? []), announceDeletion],
     },
   }
 }

@@ -1,0 +1,160 @@
+/**
+ * The ledger: every change of what is public, in the order of commit, never altered. Each entry holds the hash of the one
+ * before it, so that a change of any of them shows. The last entries could be taken away unseen: to notice that, a hash
+ * is kept elsewhere.
+ */
+import { createHash } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import pLimit, { type LimitFunction } from 'p-limit'
+import { canonical } from './canonical'
+
+/** A transaction, for what is written; the database itself does for what is read. */
+export type Database = { execute: (query: ReturnType<typeof sql>) => Promise<unknown> }
+
+type Document = Record<string, unknown>
+
+/** What is said of one part of a record. */
+export type Entry = {
+  /** What was done at once has one act. */
+  act: string
+  actor: string | null
+  actor_name: string | null
+  note: string | null
+  collection: string
+  record: string
+  /** `facts`, or a language. */
+  part: string
+  action: 'publish' | 'withdraw' | 'erase'
+  /** The part as it was published; null where it was not. */
+  document: Document | null
+  /** The version that it came from, where that is known. */
+  version: string | null
+}
+
+/** An entry with its place: its number and its moment, as ISO with milliseconds. */
+type Placed = Entry & { seq: number; at: string }
+
+type Linked = Placed & { previous: string; hash: string }
+
+/** An advisory lock that no other program of this database uses. */
+const chain = 5_418_210_348
+
+const iso = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`)
+
+/**
+ * What an entry is hashed as: SHA-256, in hexadecimal, of the hash before it ('' for the first) and the canonical JSON of
+ * `seq at act actor actor_name note collection record part action document version`, under these names.
+ */
+function hashOf(previous: string, entry: Placed): string {
+  const { seq, at, act, actor, actor_name, note, collection, record, part, action, document, version } = entry
+  const said = { seq, at, act, actor, actor_name, note, collection, record, part, action, document, version }
+  return createHash('sha256').update(previous).update(canonical(said)).digest('hex')
+}
+
+/** A bulk deletion runs its hooks at once in one transaction, where its own lock holds none of them back. */
+const queues = new WeakMap<Database, LimitFunction>()
+
+/**
+ * Appends entries, numbered without gaps in the order of commit. From here to its end, a transaction keeps others from
+ * appending: it takes no further lock that another publication may hold.
+ * @param transaction the one that changes what is public
+ */
+export function append(transaction: Database, entries: Entry[]): Promise<void> {
+  const queue = queues.get(transaction) ?? pLimit(1)
+  queues.set(transaction, queue)
+  return queue(async () => {
+    await transaction.execute(sql`select pg_advisory_xact_lock(${chain})`)
+    let { seq, at, previous } = await end(transaction)
+    for (const entry of entries) {
+      seq += 1
+      const hash = hashOf(previous, { ...entry, seq, at })
+      const { act, actor, actor_name, note, collection, record, part, action, version } = entry
+      const document = entry.document && JSON.stringify(entry.document)
+      await transaction.execute(sql`
+        insert into live.ledger (seq, at, act, actor, actor_name, note, collection, record, part, action, document,
+          version, previous, hash)
+        values (${seq}, ${at}, ${act}, ${actor}, ${actor_name}, ${note}, ${collection}, ${record}, ${part}, ${action},
+          ${document}::jsonb, ${version}, ${previous}, ${hash})`)
+      previous = hash
+    }
+  })
+}
+
+/** Where the next entry goes, read under the lock of the chain: all that others appended is there. */
+async function end(database: Database): Promise<{ seq: number; at: string; previous: string }> {
+  const [row] = await rows<{ seq: string; at: string; previous: string }>(
+    database,
+    sql`select coalesce(last.seq, 0) as seq, coalesce(last.hash, '') as previous,
+        to_char(clock_timestamp() at time zone 'UTC', ${iso}) as at
+      from (values (1)) one left join (select seq, hash from live.ledger order by seq desc limit 1) last on true`,
+  )
+  if (!row) throw new Error('Postgres gave no end of the ledger.')
+  return { ...row, seq: Number(row.seq) }
+}
+
+/** Whether nothing was ever appended. */
+export async function isLedgerEmpty(database: Database): Promise<boolean> {
+  return (await rows(database, sql`select from live.ledger limit 1`)).length === 0
+}
+
+/** The newest document of each part of a record that is public now. */
+export async function publicParts(
+  database: Database,
+  collection: string,
+  record: string,
+): Promise<Map<string, Document>> {
+  const newest = await rows<{ part: string; document: Document | null }>(
+    database,
+    sql`select distinct on (part) part, document from live.ledger
+      where collection = ${collection} and record = ${record} order by part, seq desc`,
+  )
+  return new Map(newest.flatMap(({ part, document }) => (document ? [[part, document] as const] : [])))
+}
+
+/** The records of a collection of which a language is public now, by the ledger. */
+export async function publicRecords(database: Database, collection: string): Promise<string[]> {
+  const found = await rows<{ record: string }>(
+    database,
+    sql`select record from (
+        select distinct on (record, part) record, part, action from live.ledger
+        where collection = ${collection} order by record, part, seq desc) newest
+      group by record having bool_or(action = 'publish' and part <> 'facts')`,
+  )
+  return found.map(({ record }) => record)
+}
+
+const batch = 500
+
+/**
+ * Reckons the whole chain again.
+ * @returns how many entries are right, and what is wrong with the next one
+ */
+export async function verify(database: Database): Promise<{ entries: number; wrong: string | null }> {
+  let last = { seq: 0, hash: '' }
+  for (;;) {
+    const entries = await rows<Linked>(
+      database,
+      sql`select seq, to_char(at at time zone 'UTC', ${iso}) as at, act, actor, actor_name, note, collection, record,
+          part, action, document, version, previous, hash
+        from live.ledger where seq > ${last.seq} order by seq limit ${batch}`,
+    )
+    for (const row of entries) {
+      const entry = { ...row, seq: Number(row.seq) }
+      const wrong = problemOf(entry, last)
+      if (wrong) return { entries: last.seq, wrong: `entry ${entry.seq} ${wrong}` }
+      last = entry
+    }
+    if (entries.length < batch) return { entries: last.seq, wrong: null }
+  }
+}
+
+function problemOf(entry: Linked, last: { seq: number; hash: string }): string | null {
+  if (entry.seq !== last.seq + 1) return `follows entry ${last.seq}: what stood between them is missing`
+  if (entry.previous !== last.hash) return 'does not name the hash of the entry before it'
+  if (entry.hash !== hashOf(entry.previous, entry)) return 'is not what its hash was made of'
+  return null
+}
+
+async function rows<Row>(database: Database, query: ReturnType<typeof sql>): Promise<Row[]> {
+  return ((await database.execute(query)) as { rows: Row[] }).rows
+}
