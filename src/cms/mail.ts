@@ -1,7 +1,7 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { env } from '#/env'
 
-/** What sends the letters of the portal; without a mail server, Payload tells in the log what it would have sent. */
+/** The e-mail adapter; undefined without a mail server: Payload then logs what it would have sent. */
 export function mail(): ReturnType<typeof nodemailerAdapter> | undefined {
   const { smtpUrl, mailFrom } = env()
   if (!smtpUrl || !mailFrom) return undefined
@@ -10,7 +10,7 @@ export function mail(): ReturnType<typeof nodemailerAdapter> | undefined {
   return nodemailerAdapter({
     defaultFromAddress: mailFrom,
     defaultFromName: 'Entente',
-    // A mail server that is away must not keep the portal from starting.
+    // The portal starts while the mail server is down.
     skipVerify: true,
     transportOptions: {
       host: hostname,
