@@ -75,7 +75,7 @@ export default buildConfig({
   localization: {
     locales: locales.map((code) => ({ code, label: messages.languageNames[code] })),
     defaultLocale,
-    // A language that is not published is absent; showing another one is a choice of a page, never of the database.
+    // The database never replaces a language that is not published by another; a page may choose to.
     fallback: false,
     defaultLocalePublishOption: 'active',
   },
@@ -106,9 +106,9 @@ export default buildConfig({
   upload: { limits: { fileSize: largestUpload }, abortOnLimit: true },
   jobs,
   hooks: { afterError: [answerError] },
-  // A reader process with hot reload prints for people.
+  // `npm run dev` keeps Payload's coloured log.
   ...(isDevelopment() ? {} : { logger: { options: logOptions } }),
-  // A person was told that something cannot be done: that is no fault of the portal, and needs no trace of the code.
+  // Errors of the caller, which the answer explains: no stack trace in the log.
   loggingLevels: {
     APIError: 'info',
     AuthenticationError: 'info',
@@ -123,7 +123,7 @@ export default buildConfig({
   typescript: { outputFile: path.join(here, 'src/payload-types.ts'), autoGenerate: false },
 }).then(closeJobStats)
 
-/** Uploads lie in the data folder, which is known when the process starts and not when a room is written. */
+/** Uploads are stored in the data folder, which is known only when the process starts. */
 function withUploads<T extends { slug: string; upload?: unknown }>(collection: T, folder: string): T {
   if (!collection.upload || typeof collection.upload !== 'object') return collection
   return { ...collection, upload: { ...collection.upload, staticDir: path.join(folder, 'uploads', collection.slug) } }

@@ -1,13 +1,13 @@
 import { type LoggerOptions, stdTimeFunctions } from 'pino'
 import { failureOf } from './input/databaseErrors'
 
-/** Whether the person who caused an error was told so: it is no fault of the portal. */
+/** Whether an error is answered with 4xx: a fault of the request, not of the portal. */
 const isTold = (error: unknown) => {
   const { status } = (error ?? {}) as { status?: number }
   return status !== undefined && status < 500
 }
 
-/** One line for each error, with its own words and no query. */
+/** An error without the query that failed. */
 function errorLine(error: unknown): unknown {
   if (!(error instanceof Error)) return error
   const failure = failureOf(error)
@@ -15,13 +15,13 @@ function errorLine(error: unknown): unknown {
   return { type: error.name, message: error.message, stack: error.stack }
 }
 
-/** Payload's log, in the form in which the server writes its own: a line of JSON for each event. */
+/** Payload's log in the format of the server's: a line of JSON for each event. */
 export const logOptions: LoggerOptions = {
   base: null,
   timestamp: stdTimeFunctions.isoTime,
   serializers: { err: errorLine, error: errorLine },
   hooks: {
-    // Payload reports a refused version before it answers, and the answer is logged too.
+    // Payload logs an error of a version, throws it, and logs it again when it answers.
     logMethod(args, method) {
       const [given] = args as unknown[]
       const { err } = (given ?? {}) as { err?: unknown }

@@ -162,6 +162,7 @@ describe('a malformed request is told what is wrong with it', () => {
       '23503',
     ],
     ['rows that are no list', '/api/agreements?locale=fr', post(json, '{"events":1}'), 400, '« events »'],
+    ['a group that is null', partners, post(json, '{"verification":null}'), 400, '« verification »'],
     ['a row that is none', partners, post(json, '{"relations":[null]}'), 400, '« relations.0 »'],
     [
       'a date that is none',

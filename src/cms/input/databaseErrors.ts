@@ -1,14 +1,14 @@
-/** Errors of the database without the query that failed: its text and its parameters belong in no log and no answer. */
+/** Errors of the database, without the text and the parameters of the query that failed. */
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { APIError, type DatabaseAdapterObj, type PayloadRequest } from 'payload'
 import { adminText } from '#/cms/adminText'
 import type { Localized } from '#/i18n/locales'
 import { inputMessages as words } from './inputMessages'
 
-/** What Postgres said of a query, and its SQLSTATE. */
+/** The message and the SQLSTATE of a failed query. */
 type Failure = { message: string; code: string }
 
-/** The methods of an adapter that put into a query what a caller gave. */
+/** The methods of an adapter that build a query from data or filters of a caller. */
 const operations = [
   'count',
   'countGlobalVersions',
@@ -37,10 +37,10 @@ const operations = [
 ] as const satisfies (keyof PostgresAdapter)[]
 
 /**
- * A database adapter whose errors name no query. A value or a filter that Postgres refuses was sent by the caller.
+ * A database adapter whose errors contain no query.
  *
  * @throws APIError (400) for a value, a reference or a filter that Postgres refuses
- * @throws an error with the words of Postgres alone for every other failure of a query
+ * @throws Error with the message and the code of Postgres for every other failure of a query
  */
 export function withDatabaseErrors(adapter: DatabaseAdapterObj<PostgresAdapter>): DatabaseAdapterObj<PostgresAdapter> {
   const init: typeof adapter.init = (given) => {
@@ -61,7 +61,7 @@ export function withDatabaseErrors(adapter: DatabaseAdapterObj<PostgresAdapter>)
   return { ...adapter, init }
 }
 
-/** What Postgres said of a query that failed; null for any other error. Drizzle's own message holds query and parameters. */
+/** The failure behind an error of Drizzle, whose message holds query and parameters; null for any other error. */
 export function failureOf(error: unknown): Failure | null {
   if (!(error instanceof Error) || !('query' in error) || !('params' in error)) return null
   const cause = error.cause as Partial<Failure> | undefined

@@ -3,10 +3,10 @@ import { adminText } from '#/cms/adminText'
 import { largestMegabytes } from '#/cms/uploads'
 import { inputMessages as words } from './inputMessages'
 
-/** What busboy says of a form that cannot be read: plain errors, without a status. */
+/** Messages of busboy, which throws plain errors without a status. */
 const malformedForms = /^(Unexpected end of |Malformed |Multipart: |Unsupported content type)/
 
-/** Payload answers some requests that cannot be understood with 500, or in English: told as what they are. */
+/** Payload answers some malformed requests with 500, or in English: this hook answers them with 4xx and our words. */
 export const answerError: AfterErrorHook = ({ error, req }) => {
   const { name, message, status, data } = error as Error & { status?: number; data?: Record<string, unknown> }
   const answer = (code: number, text: string) => ({

@@ -1,4 +1,4 @@
-/** What Payload hands to the database as it was sent: checked for every collection and global, whatever the door. */
+/** Checks the data, filter and order of every operation of a collection or global: REST, admin and Local API. */
 import {
   APIError,
   type CollectionBeforeOperationHook,
@@ -18,42 +18,40 @@ import { inputMessages as words } from './inputMessages'
 import { isUuid, misshapen } from './shape'
 
 type Entity = { slug: string; flattenedFields: FlattenedField[] }
+type Given = { args?: unknown; operation: string; req: PayloadRequest; collection?: Entity; global?: Entity }
 type Args = { data?: unknown; where?: Where; sort?: string | string[] }
 type Problem = { path: string; message: string }
 
 /**
+ * @throws APIError (400) for a filter or an order with a character that cannot be stored
  * @throws ValidationError naming each field whose value cannot be stored, or is not what the field can hold
  * @throws QueryError naming a path that cannot be asked, or not with that operator, and an order that no field has
  */
-const inputGuard =
-  (entity: 'collection' | 'global') =>
-  (given: { args: unknown; operation: string; req: PayloadRequest; [entity: string]: unknown }): unknown => {
-    const { operation, req } = given
-    const { slug, flattenedFields } = given[entity] as Entity
-    const args = given.args as Args
-    const errors = problems(args.data, flattenedFields, req)
-    if (errors.length > 0) throw new ValidationError({ [entity]: slug, errors, req }, req.t)
-    const character = findUnwritable([args.where, args.sort])
-    if (character) throw new APIError(unwritableText(req, { ...character, path: 'where' }), 400)
-    // The fields of a version are named from the version.
-    const orders = operation === 'read' ? [args.sort ?? []].flat().filter((order) => order !== '') : []
-    const paths = [
-      ...refusedPaths(args.where),
-      ...orders.filter((order) => !isOrder(order, flattenedFields, req.payload)),
-    ]
-    if (paths.length > 0) throw new QueryError(paths.map((path) => ({ path })))
-    return given.args
+const inputGuard: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (given: Given): void => {
+  const { operation, req } = given
+  const { slug, flattenedFields } = (given.global ?? given.collection) as Entity
+  const args = (given.args ?? {}) as Args
+  const errors = problems(args.data, flattenedFields, req)
+  if (errors.length > 0) {
+    throw new ValidationError({ [given.global ? 'global' : 'collection']: slug, errors, req }, req.t)
   }
-
-const collectionGuard = inputGuard('collection') as CollectionBeforeOperationHook
-const globalGuard = inputGuard('global') as GlobalBeforeOperationHook
+  const character = findUnwritable([args.where, args.sort])
+  if (character) throw new APIError(unwritableText(req, { ...character, path: 'where' }), 400)
+  // The fields of a version are named from the version.
+  const orders = operation === 'read' ? [args.sort ?? []].flat().filter((order) => order !== '') : []
+  const paths = [
+    ...refusedPaths(args.where),
+    ...orders.filter((order) => !isOrder(order, flattenedFields, req.payload)),
+  ]
+  if (paths.length > 0) throw new QueryError(paths.map((path) => ({ path })))
+}
 
 /** A collection whose input is checked before its own hooks see it. */
 export function withInputGuard<T extends { hooks?: { beforeOperation?: CollectionBeforeOperationHook[] } }>(
   collection: T,
 ): T {
   const { hooks } = collection
-  return { ...collection, hooks: { ...hooks, beforeOperation: [collectionGuard, ...(hooks?.beforeOperation ?? [])] } }
+  return { ...collection, hooks: { ...hooks, beforeOperation: [inputGuard, ...(hooks?.beforeOperation ?? [])] } }
 }
 
 /** A global whose input is checked before its own hooks see it. */
@@ -61,10 +59,10 @@ export function withGlobalInputGuard<T extends { hooks?: { beforeOperation?: Glo
   global: T,
 ): T {
   const { hooks } = global
-  return { ...global, hooks: { ...hooks, beforeOperation: [globalGuard, ...(hooks?.beforeOperation ?? [])] } }
+  return { ...global, hooks: { ...hooks, beforeOperation: [inputGuard, ...(hooks?.beforeOperation ?? [])] } }
 }
 
-/** What an editor reads of a text that cannot be stored. */
+/** The message for a text that cannot be stored. */
 function unwritableText(req: PayloadRequest, { path, code }: Unwritable): string {
   return code ? adminText(req, words.character)(path, code) : adminText(req, words.nesting)(path)
 }

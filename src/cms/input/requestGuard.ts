@@ -1,4 +1,4 @@
-/** What a request says before Payload reads it: its address, its query, and the shape of its body. */
+/** Checks the address, the query and the shape of the body of a request before Payload reads them. */
 import { parseCookies } from 'payload'
 import { largestMegabytes, largestUpload } from '#/cms/uploads'
 import { isLocale, type Locale, type Localized } from '#/i18n/locales'
@@ -9,7 +9,7 @@ import { inputMessages as words } from './inputMessages'
 type Handler<A> = (request: Request, args: A) => Promise<Response>
 type Problem = { status?: number; text: Localized }
 
-/** A handler of the REST API that sees only requests that can be understood; the others are answered 400 or 413. */
+/** Wraps a handler of the REST API: a malformed request is answered 400, one that is too large 413. */
 export function guarded<A>(handler: Handler<A>): Handler<A> {
   return async (request, args) => {
     const { pathname, searchParams } = new URL(request.url)
@@ -61,7 +61,7 @@ function queryProblem(query: URLSearchParams): Problem | null {
 const isWhole = (value: string, least: number) =>
   /^\d{1,10}$/.test(value) && Number(value) >= least && Number(value) <= largestNumber
 
-/** What surrounds a file in a form. */
+/** Bytes of a form beside its file. */
 const formOverhead = 1024 * 1024
 /** The content types that Payload takes for a form. */
 const form =
@@ -87,7 +87,7 @@ async function bodyProblem(request: Request): Promise<Problem | null> {
   return { text: code ? filled(words.character, path, code) : filled(words.nesting, path) }
 }
 
-/** The parameters of a page of the admin, without those that no list could be made of: a wrong filter is ignored. */
+/** The parameters of a page of the admin without the malformed ones, which are ignored. */
 export async function readable<T extends Record<string, string | string[]>>(given: Promise<T>): Promise<T> {
   const kept = Object.entries(await given).filter(([name, value]) =>
     [value].flat().every((each) => queryProblem(new URLSearchParams([[name, each]])) === null),

@@ -6,18 +6,20 @@ export type Misshapen = { path: string; rule: keyof Pick<typeof inputMessages, '
 
 type Values = Record<string, unknown>
 
-/** What Payload takes for no value. */
+/** Values that Payload treats as none. */
 const nothing = new Set<unknown>([undefined, null, '', 'null', 'none', 0, '0'])
 
 /**
- * Values that hooks and the database could not read: rows that are no list, a group that is none, a date that is none, an
- * id that names no record. Payload itself looks at them only when a record is published.
+ * Values that hooks and the database could not read: rows that are no list, a group or a date that is none, an id that is
+ * no UUID. Payload itself looks at them only when a record is published.
  * @param everyLanguage whether a localised field holds one value for each language
  */
 export function misshapen(fields: FlattenedField[], values: Values, everyLanguage: boolean, at = ''): Misshapen[] {
   return fields.flatMap((field): Misshapen[] => {
     const value = values[field.name]
-    if (nothing.has(value)) return []
+    const isGroup = field.type === 'group' || field.type === 'tab'
+    // Payload reads the fields of a group that is null.
+    if (value === undefined || (nothing.has(value) && !isGroup)) return []
     const path = `${at}${field.name}`
     const wrong = (rule: Misshapen['rule'] = 'shape'): Misshapen[] => [{ path, rule }]
     switch (field.type) {

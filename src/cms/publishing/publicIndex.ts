@@ -17,23 +17,23 @@ import type { Period } from '#/instruments/periods'
 import { addWords } from './indexWords'
 import { relationsOf } from './relations'
 
-/** What the index keeps of a record in one language. */
+/** The row of a record in one language. */
 export type IndexEntry = {
-  /** The last part of its address; what has no page has the word that stands for it in a filter. */
+  /** The last part of its address; for a record without a page, its word in a filter. */
   slug: string
-  /** How a list calls it. */
+  /** Its title in a list. */
   title: string
-  /** Everything it is called, the title too: names, acronyms, symbols, former and misprinted names. */
+  /** All its names, the title included: acronyms, symbols, former and misprinted names. */
   names: string[]
-  /** What it says, as plain text. */
+  /** Its plain text. */
   body: string
-  /** What filters find it by: `theme:<id>`, `kind:convention`. */
+  /** The terms that filters match: `theme:<id>`, `kind:convention`. */
   terms: string[]
-  /** Its status through time; empty where it has none. */
+  /** Its status periods; empty where it has none. */
   periods: readonly Period<string>[]
-  /** By what its register is in order; by the title where nothing is given. */
+  /** The key that its register is sorted by; the title when absent. */
   sort?: string
-  /** What machines are given of it, in documented fields. */
+  /** Its documented fields in the exports. */
   record: Record<string, unknown>
 }
 
@@ -41,16 +41,16 @@ export type Indexed = {
   /** @param doc the record as the public reads it in one language, relations as ids */
   // biome-ignore lint/suspicious/noExplicitAny: each room states the type of its own records
   entry: (doc: any, locale: Locale) => IndexEntry
-  /** Fields that point to records whose own rows follow from this one. */
+  /** Relations to records whose own rows are derived from this one. */
   touches?: string[]
-  /** What stands in the row of a record and is reckoned from others. */
+  /** Terms of a record that are derived from other records. */
   more?: (
     doc: { id: string },
     count: (collection: CollectionSlug, field: string) => Promise<number>,
   ) => Promise<string[]>
 }
 
-/** The table, which Payload does not know: a migration made it. */
+/** The table is made by a migration, and unknown to Payload. */
 export const indexTable = 'public_index'
 
 export const indexedOf = (collection: SanitizedCollectionConfig) => collection.custom?.indexed as Indexed | undefined
@@ -58,9 +58,9 @@ export const indexedOf = (collection: SanitizedCollectionConfig) => collection.c
 type Row = Record<string, unknown> | null
 
 /**
- * Writes what a change left public of a record, and of those whose rows follow from it.
- * @param before the public row as it was
- * @param after as it is now; null when it was deleted
+ * Rewrites the rows of a changed record, and of the records whose rows are derived from it.
+ * @param before the public row before the change
+ * @param after the public row after it; null when the record was deleted
  */
 export async function indexChange(
   collection: SanitizedCollectionConfig,
@@ -76,13 +76,13 @@ export async function indexChange(
   await holdThemes(req, themes, collection.slug === 'themes' ? id : null)
   const followers = [
     ...relations.filter(({ field }) => indexed.touches?.includes(field)),
-    // A strand that moves under another moves what stands in it.
+    // The records of a theme are indexed under its parent too.
     ...(collection.slug === 'themes' ? await standingIn(req, id) : []),
   ]
   const records = new Map(
     [{ collection: collection.slug, id }, ...followers].map((record) => [keyOf(record.collection, record.id), record]),
   )
-  // In one order for all: two that write the same rows then never wait for each other.
+  // Every transaction takes the locks in the same order: no deadlock.
   const keys = [...records.keys()].toSorted()
   for (const key of keys) await holdRows(req, key)
   for (const key of keys) {
@@ -92,14 +92,15 @@ export async function indexChange(
   }
 }
 
-/** By what the rows of one record go together. */
+/** The key of a record, which its rows and its lock share. */
 export const keyOf = (collection: string, id: string) => `${collection} ${id}`
 
 /** Classes of advisory locks that no other program of this database uses. */
 const locks = { theme: 541_821_035, rows: 541_821_036 }
 
 /**
- * Keeps the tree of themes as it is until the transaction ends: who writes a row reckons with it, who moves a theme waits.
+ * Locks themes until the transaction ends: shared by writers of rows, which read the tree of themes, and exclusive for the
+ * transaction that moves a theme.
  * @param moved the theme that this transaction changes itself
  */
 export async function holdThemes(req: PayloadRequest, themes: string[], moved: string | null = null): Promise<void> {
@@ -114,8 +115,8 @@ export async function holdThemes(req: PayloadRequest, themes: string[], moved: s
 }
 
 /**
- * Waits until no other transaction writes the rows of a record, and keeps them until this one ends: what is read for them
- * afterwards includes what the others committed. Held before it is read, never after.
+ * Locks the rows of a record until the transaction ends. The lock is taken before the record is read, so that the read
+ * includes everything that other transactions committed.
  */
 export async function holdRows(req: PayloadRequest, key: string): Promise<void> {
   const database = await databaseOf(req)
@@ -130,7 +131,7 @@ async function standingIn(req: PayloadRequest, theme: string): Promise<{ collect
   return (result as { rows: { collection: string; id: string }[] }).rows
 }
 
-/** What stands under a sub-theme stands under its strand. */
+/** The terms of the parents of sub-themes: a record of a sub-theme is one of its parent. */
 async function strandsOf(req: PayloadRequest, terms: string[]): Promise<string[]> {
   const themes = terms.flatMap((term) => (term.startsWith('theme:') ? term.slice('theme:'.length) : []))
   if (themes.length === 0) return []
@@ -142,8 +143,8 @@ async function strandsOf(req: PayloadRequest, terms: string[]): Promise<string[]
 }
 
 /**
- * Writes the rows of a record: one for each language in which the public may read it, and no other.
- * @param table where to, when it is not the index itself
+ * Rewrites the rows of a record: one for each language in which it is public.
+ * @param table the index, or a table that is compared with it
  */
 export async function indexRecord(
   req: PayloadRequest,
@@ -163,7 +164,7 @@ export async function indexRecord(
     const terms = [...entry.terms, ...(await strandsOf(req, entry.terms)), ...(more ?? [])]
     entries.set(locale, { entry: { ...entry, terms }, updated: String(doc.updatedAt) })
   }
-  // A public name of one language leads to the record in the others.
+  // The search in one language finds the names of every language in which the record is public.
   const names = [...new Set([...entries.values()].flatMap(({ entry }) => entry.names))]
   await database.execute(sql`delete from ${sql.identifier(table)} where collection = ${collection.slug} and id = ${id}`)
   for (const [locale, { entry, updated }] of entries) {
@@ -203,7 +204,7 @@ export function insertion(table: string, { collection, id, locale, updated }: Pl
       ${vector(own, body, 'C')} || ${vector(bare, body, 'C')})`
 }
 
-/** The record as nobody reads it: what is not in the answer is not in the index. */
+/** The record as an anonymous caller reads it in one language; null when it is not public. */
 async function publicDoc(
   req: PayloadRequest,
   collection: SanitizedCollectionConfig,
@@ -236,7 +237,7 @@ async function countOf(
   return totalDocs
 }
 
-/** In the same transaction, without the person who changes: the Local API writes language and user into its request. */
+/** Options of an anonymous call in the same transaction. The Local API writes language and user into its request: a copy. */
 function asNobody(req: PayloadRequest, locale: Locale) {
   const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user', 'query'])
   own.user = null
