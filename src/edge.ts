@@ -1,7 +1,7 @@
 /**
- * The edge: the thread that clients talk to. It answers from the press, sends files, tells the health of the whole, and
- * forwards all else to Next, which runs in a thread of its own (`server.ts`): while Next renders, pages that are kept
- * are served.
+ * The edge: the thread that accepts the connections of clients. It serves kept pages and files, answers health checks,
+ * and forwards every other request to Next. Next runs in another thread (`server.ts`), so kept pages are served while
+ * it renders.
  */
 import { randomUUID, timingSafeEqual } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
@@ -20,11 +20,11 @@ import { PublicRouter } from '#/press/publicRouter'
 import { RendererChannel } from '#/press/rendererChannel'
 import { fromMemory, sendReady, sendText } from '#/press/respond'
 
-/** What the process tells the thread at its start. */
+/** The data that the process passes to this thread. */
 export type EdgeData = {
   address: string
   socket: string
-  /** The folder of finished pages, and that of the files that records link. */
+  /** The folder of finished pages, and the folder of files that records link. */
   pages: string
   files: string
 }
@@ -36,7 +36,7 @@ const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
 
 /** Bytes of finished pages in memory: some thousands of pages. */
 const pagesLimit = 128 * 1024 * 1024
-/** Milliseconds without a sign of Next after which the health check fails. */
+/** Milliseconds without a message of Next's thread after which the health check fails. */
 const silenceLimit = 60_000
 
 if (!parentPort) throw new Error('This is a thread of the server, and no program.')
@@ -71,7 +71,7 @@ await router.prepare()
 
 const server = http.createServer((request, response) => {
   const page = request.method === 'GET' || request.method === 'HEAD' ? router.ready(request.url ?? '') : null
-  // Hits are counted and not logged: a line for each would cost more than the answer.
+  // Hits are counted and not logged: a log line would cost more than the response.
   if (page) return sendReady(request, response, page)
   const id = randomUUID()
   const began = performance.now()
@@ -95,13 +95,13 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if ((await router.handle(request, response)) === false) await forwarder.forward(request, response)
 }
 
-/** The process lives while its threads give signs of life. */
+/** Healthy while Next's thread sends heartbeats. */
 function health(response: ServerResponse): void {
   if (channel.silence < silenceLimit) sendText(response, 200, 'alive\n', secure)
   else sendText(response, 503, 'not rendering\n', secure)
 }
 
-/** Whether it can serve, and what that stands on: for a monitor that shows the token, and for nobody else. */
+/** Whether the process can serve, and the state of its parts. Only a monitor with the token gets it. */
 function readiness(request: IncomingMessage, response: ServerResponse): void {
   if (!isMonitor(request)) {
     sendText(response, 404, 'Not here.\n', secure)
@@ -126,11 +126,11 @@ function isMonitor(request: IncomingMessage): boolean {
 
 const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[0] ?? '/'
 
-/** Takes no more requests, and finishes those under way. */
+/** Accepts no more connections, and finishes the requests in progress. */
 async function stop(): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
   endFast()
-  // A connection that is answered now would stay open for the next request, and the end would wait for it.
+  // A connection stays open after its last response, and `close` would wait for it.
   const idle = setInterval(() => server.closeIdleConnections(), 50)
   await closed
   clearInterval(idle)
@@ -148,7 +148,7 @@ server.headersTimeout = 15_000
 server.keepAliveTimeout = 65_000
 let endFast = () => {}
 if (fastPath) {
-  // A connection that this server has once had stays with it: it ends, and the next one takes the fast path again.
+  // A connection that was handed to this server stays with it. Once it is closed, the next one takes the fast path.
   server.maxRequestsPerSocket = 100
   endFast = answerFast(server, (url) => router.ready(url))
 }

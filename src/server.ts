@@ -1,6 +1,6 @@
 /**
- * The entry of the process: Next in this thread, the edge in another, the timer for jobs, and an orderly end. Bundled
- * with `edge.ts` by `scripts/build.mjs`.
+ * The entry of the process: Next in this thread, the edge in another, the timer for jobs, and the shutdown. It is
+ * bundled with `edge.ts` by `scripts/build.mjs`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
@@ -19,9 +19,10 @@ import type { EdgeData } from './edge'
 
 const { databaseUrl, dataDir, payloadSecret, port, publicUrl } = serverEnv()
 const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
+/** Milliseconds. */
 const stopLimit = 10_000
 
-// Next says where it runs by its host name: with an address, every rewrite would count as one to another host.
+// Next derives its own origin from this host name. With an IP address, it would take each rewrite as external.
 const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port })
 await app.prepare()
 const handle = app.getRequestHandler()

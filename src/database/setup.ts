@@ -1,6 +1,6 @@
 /**
- * One run before the portal serves: migrations, the first administrator, the first content. Several processes may start
- * at once; one works, the others wait and find it done.
+ * Runs once before the portal serves: migrations, the first administrator, the first content. Several processes may
+ * start at once: one does the work, and the others wait for it.
  */
 import { getPayload, type Payload } from 'payload'
 import pg from 'pg'
@@ -37,7 +37,7 @@ async function migrate(payload: Payload): Promise<void> {
   const done = rows[0].made ? await lock.query<{ name: string }>('select name from payload_migrations') : { rows: [] }
   const pending = migrations.filter(({ name }) => !done.rows.some((row) => row.name === name))
   if (pending.length === 0) return
-  // Payload types each migration's arguments as unknown, the generated ones name them
+  // Payload types the arguments of a migration as unknown; the generated migrations type them.
   await payload.db.migrate({ migrations: migrations as never })
   say(`${pending.length} migration${pending.length > 1 ? 's' : ''} run: ${pending.map(({ name }) => name).join(', ')}`)
 }
@@ -62,7 +62,7 @@ async function firstContent(payload: Payload): Promise<void> {
   if (outcome.done === 'refused') say(`content kept as editors left it: ${outcome.records} records`)
 }
 
-/** A portal that was there before the index has records, and an empty one. */
+/** Fills an empty index: a portal that is older than the index has records. */
 async function firstIndex(payload: Payload): Promise<void> {
   const { rows } = await lock.query('select not exists (select 1 from public_index) as empty')
   if (!rows[0].empty) return

@@ -1,7 +1,7 @@
 /**
- * Whether what is kept is still true. Postgres delivers the announcements of a commit to every process that listens, in
- * the order of the commits; a heartbeat on the same channel tells whether the connection is up. Silence means that
- * announcements may have been missed.
+ * Tells the press which records changed. Postgres delivers the announcements of a commit to every process that listens,
+ * in the order of the commits. A heartbeat on the same channel shows that the connection works. After two seconds
+ * without a message, announcements may have been lost.
  */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -11,9 +11,9 @@ const channel = 'publication'
 
 type Options = {
   connectionString: string
-  /** Told the tags of each announcement, in commit order, and whether something is no longer public. */
+  /** Called with the tags of each announcement, in commit order; `withdrawn`: whether a record is no longer public. */
   changed: (tags: string[], withdrawn: boolean) => void
-  /** Told when nothing that is kept is known to be true any more, and whether announcements are heard from now on. */
+  /** Called when announcements may have been lost; `heard`: whether the feed listens from now on. */
   markUnverified: (heard: boolean) => void
   report: (event: 'listening' | 'lost', detail?: unknown) => void
 }
@@ -23,7 +23,7 @@ const heartbeat = 1000
 const silenceLimit = 2000
 const retryPause = 500
 
-/** A clock that never jumps: silence is measured with it. */
+/** A monotonic clock: a change of the system time must not count as silence. */
 const now = () => performance.now()
 
 export class ChangeFeed {
@@ -32,40 +32,41 @@ export class ChangeFeed {
   #heard = Number.NEGATIVE_INFINITY
   #timer: NodeJS.Timeout | null = null
   #closed = false
-  #said: Promise<unknown> = Promise.resolve()
-  #listening: (() => void)[] = []
+  #sent: Promise<unknown> = Promise.resolve()
+  #onListening: (() => void)[] = []
   readonly #sentinels = new Map<string, () => void>()
-  /** Counts announcements: a render that began before one does not know of it. */
+  /** Counts announcements and losses: a render that began before one may show older data. */
   sequence = 0
 
   constructor(options: Options) {
     this.#options = options
   }
 
-  /** Whether the channel was heard from within the last two seconds. */
+  /** Whether a message arrived within the last two seconds. */
   get alive(): boolean {
     return this.#client !== null && now() - this.#heard <= silenceLimit
   }
 
+  /** Connects and starts the heartbeat. A connection that fails is retried in the background. */
   async start(): Promise<void> {
     await this.#connect().catch(() => this.#retry())
     if (this.#closed) return
     let last = now()
     this.#timer = setInterval(() => {
       const current = now()
-      // An event loop that stood still heard nothing meanwhile.
+      // A blocked event loop has processed no message in the meantime.
       if (current - last > silenceLimit || (this.#client && current - this.#heard > silenceLimit)) this.#lose('silence')
       last = current
       const client = this.#client
-      if (client) this.#say(client, { beat: 1 }).catch((error) => this.#lose(error, client))
+      if (client) this.#send(client, { beat: 1 }).catch((error) => this.#lose(error, client))
     }, heartbeat)
   }
 
-  /** Says something on the channel, one message after the other: a connection runs one statement at a time. */
-  #say(client: pg.Client, message: object): Promise<unknown> {
-    const said = this.#said.then(() => client.query('select pg_notify($1, $2)', [channel, JSON.stringify(message)]))
-    this.#said = said.catch(() => {})
-    return said
+  /** Sends one message after the other, since a connection runs one statement at a time. */
+  #send(client: pg.Client, message: object): Promise<unknown> {
+    const sent = this.#sent.then(() => client.query('select pg_notify($1, $2)', [channel, JSON.stringify(message)]))
+    this.#sent = sent.catch(() => {})
+    return sent
   }
 
   async #connect(): Promise<void> {
@@ -88,17 +89,17 @@ export class ChangeFeed {
     if (this.#closed) return client.end()
     this.#client = client
     this.#heard = now()
-    // What was announced while nobody listened is unknown.
+    // Announcements made before `listen` are not delivered.
     this.#options.markUnverified(true)
     this.#options.report('listening')
-    for (const resolve of this.#listening.splice(0)) resolve()
+    for (const resolve of this.#onListening.splice(0)) resolve()
   }
 
   #receive(payload: string): void {
     this.#heard = now()
     const message = parsed(payload)
     if (!message || message.tags) this.sequence += 1
-    // What cannot be read may have been an announcement, of another version of the portal or by hand.
+    // An unreadable message may be an announcement, of another version of the portal or sent by hand.
     if (!message) this.#options.markUnverified(true)
     if (message?.tags) this.#options.changed(message.tags, message.withdrawn === true)
     if (message?.sentinel) this.#sentinels.get(message.sentinel)?.()
@@ -125,23 +126,23 @@ export class ChangeFeed {
   }
 
   /**
-   * Waits until everything that was committed before this call has been heard here. Where the channel is down, or is lost
-   * meanwhile, that is when it listens again, since nothing that is kept counts from then on; after four seconds at most.
+   * Waits until every announcement committed before this call has arrived. When the connection is lost, it waits until
+   * the feed listens again: no kept page counts as true from then on. It waits four seconds at most.
    */
   async caughtUp(): Promise<void> {
     const client = this.#client
-    if (client && (await this.#hearsItself(client))) return
+    if (client && (await this.#receivesSentinel(client))) return
     if (this.#client) return
-    await within(silenceLimit, new Promise<void>((resolve) => this.#listening.push(resolve)))
+    await within(silenceLimit, new Promise<void>((resolve) => this.#onListening.push(resolve)))
   }
 
-  /** Says a word of its own, which comes after all that was announced before. @returns false when the channel is lost */
-  async #hearsItself(client: pg.Client): Promise<boolean> {
+  /** Sends a sentinel, which arrives after every earlier announcement. @returns false when the connection is lost */
+  async #receivesSentinel(client: pg.Client): Promise<boolean> {
     const sentinel = randomUUID()
     const heard = new Promise<true>((resolve) => this.#sentinels.set(sentinel, () => resolve(true)))
     try {
-      const said = this.#say(client, { sentinel }).then(() => heard)
-      if (await within(silenceLimit, said)) return true
+      const received = this.#send(client, { sentinel }).then(() => heard)
+      if (await within(silenceLimit, received)) return true
       this.#lose('sentinel not heard', client)
     } catch (error) {
       this.#lose(error, client)
@@ -160,7 +161,7 @@ export class ChangeFeed {
   }
 }
 
-/** @returns undefined when it takes longer */
+/** @returns undefined when the work takes longer */
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
   const stopped = new AbortController()
   try {

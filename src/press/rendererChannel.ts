@@ -1,6 +1,6 @@
 /**
- * Between the thread of the edge and that of Next. Messages arrive in the order in which they were sent: a render that is
- * asked for after a change was announced knows of the change.
+ * The messages between the edge's thread and Next's thread. They arrive in the order in which they were sent, so Next's
+ * thread learns of a change before any render that is requested after it.
  */
 import type { MessagePort, Worker } from 'node:worker_threads'
 import type { keptAnswers } from './kept'
@@ -19,20 +19,20 @@ type ToEdge =
 
 export type Render = (path: string, known: string | null, headers?: Record<string, string>) => Promise<Finished>
 
-/** Milliseconds between two signs of life of the thread of Next. */
+/** Milliseconds between two heartbeats of Next's thread. */
 const heartbeat = 2000
-/** Milliseconds of silence after which nobody waits for a render any more. */
+/** Milliseconds without a message after which pending renders are rejected. */
 const silenceLimit = 10_000
 
-/** The thread of Next gives no sign: what is kept may be shown. */
+/** Next's thread sends no heartbeat: kept pages may be served. */
 export class RendererAway extends Error {}
 
-/** The end in the thread of the edge. */
+/** The channel in the edge's thread. */
 export class RendererChannel {
   readonly #port: MessagePort
-  readonly #asked = new Map<number, { resolve: (answer: Finished) => void; reject: (error: Error) => void }>()
+  readonly #pending = new Map<number, { resolve: (answer: Finished) => void; reject: (error: Error) => void }>()
   readonly #timer: NodeJS.Timeout
-  #last = 0
+  #lastId = 0
   #heard = performance.now()
 
   constructor(port: MessagePort) {
@@ -40,39 +40,39 @@ export class RendererChannel {
     port.on('message', (message: ToEdge) => {
       this.#heard = performance.now()
       if (message.is === 'alive') return
-      const asked = this.#asked.get(message.id)
-      this.#asked.delete(message.id)
-      if (message.is === 'failed') asked?.reject(new Error(message.message))
-      else asked?.resolve(message.answer)
+      const pending = this.#pending.get(message.id)
+      this.#pending.delete(message.id)
+      if (message.is === 'failed') pending?.reject(new Error(message.message))
+      else pending?.resolve(message.answer)
     })
     this.#timer = setInterval(() => {
       if (this.silence > silenceLimit) this.#giveUp()
     }, heartbeat).unref()
   }
 
-  /** Milliseconds since Next was last heard of. */
+  /** Milliseconds since the last message of Next's thread. */
   get silence(): number {
     return performance.now() - this.#heard
   }
 
-  /** @throws RendererAway when Next gives no sign of life */
+  /** @throws RendererAway when Next's thread sends no heartbeat, and an Error when the render fails */
   readonly render: Render = async (path, known, headers = {}) => {
-    this.#last += 1
-    const id = this.#last
+    this.#lastId += 1
+    const id = this.#lastId
     const finished = await new Promise<Finished>((resolve, reject) => {
-      this.#asked.set(id, { resolve, reject })
-      this.#say({ is: 'render', id, path, known, headers })
+      this.#pending.set(id, { resolve, reject })
+      this.#send({ is: 'render', id, path, known, headers })
     })
-    // What was a Buffer arrives as the bytes that it was.
+    // A Buffer arrives as a Uint8Array.
     return withBodies(finished, ({ buffer }) => Buffer.from(buffer))
   }
 
   changed(tags: string[]): void {
-    this.#say({ is: 'changed', tags })
+    this.#send({ is: 'changed', tags })
   }
 
   markUnverified(heard: boolean): void {
-    this.#say({ is: 'unverified', heard })
+    this.#send({ is: 'unverified', heard })
   }
 
   close(): void {
@@ -81,18 +81,18 @@ export class RendererChannel {
   }
 
   #giveUp(): void {
-    for (const { reject } of this.#asked.values()) reject(new RendererAway('The renderer gives no sign of life.'))
-    this.#asked.clear()
+    for (const { reject } of this.#pending.values()) reject(new RendererAway('The renderer gives no sign of life.'))
+    this.#pending.clear()
   }
 
-  #say(message: FromEdge): void {
+  #send(message: FromEdge): void {
     this.#port.postMessage(message)
   }
 }
 
-/** The end in the thread of Next: renders and finishes what is asked for. */
+/** The channel in Next's thread: renders and finishes the requested pages. */
 export function serveRenders(edge: Worker, render: Renderer['render'], kept: typeof keptAnswers): void {
-  const say = (message: ToEdge, moved: ArrayBufferLike[] = []) => edge.postMessage(message, moved as ArrayBuffer[])
+  const send = (message: ToEdge, moved: ArrayBufferLike[] = []) => edge.postMessage(message, moved as ArrayBuffer[])
 
   edge.on('message', (message: FromEdge) => {
     if (message.is === 'changed') return kept.changed(message.tags)
@@ -101,16 +101,16 @@ export function serveRenders(edge: Worker, render: Renderer['render'], kept: typ
     render(path, headers)
       .then((rendered) => finishRendered(rendered, known))
       .then((finished) => {
-        // Bytes change hands and are not copied. What shares a small Buffer would go with it, so each gets its own.
+        // Memory is transferred and not copied. Small Buffers share their memory, so each body first gets its own.
         const answer = withBodies(finished, (body) => Buffer.from(new Uint8Array(body).buffer))
-        say(
+        send(
           { is: 'answer', id, answer },
           Object.values(answer.page?.bodies ?? {}).map(({ buffer }) => buffer),
         )
       })
-      .catch((error) => say({ is: 'failed', id, message: error instanceof Error ? error.message : String(error) }))
+      .catch((error) => send({ is: 'failed', id, message: error instanceof Error ? error.message : String(error) }))
   })
-  setInterval(() => say({ is: 'alive' }), heartbeat).unref()
+  setInterval(() => send({ is: 'alive' }), heartbeat).unref()
 }
 
 function withBodies(finished: Finished, make: (body: Uint8Array) => Buffer): Finished {

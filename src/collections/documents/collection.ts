@@ -8,8 +8,8 @@ import { fileHeaders, officeTypes } from '#/cms/uploads'
 import { messages } from './messages'
 
 /**
- * Files that records link. They have no draft of their own: a file is public only through a public record that has it.
- * This collection answers the team alone; the public door is `data/files.ts`.
+ * Files that records link. They have no draft of their own: a file is public only through a public record that links
+ * it. This collection answers the team alone; the public reads files through `data/files.ts`.
  */
 export const documents: CollectionConfig = {
   slug: 'documents',

@@ -6,7 +6,7 @@ import { inALanguage } from '#/cms/publishing/language'
 import { fileHeaders, pictureTypes } from '#/cms/uploads'
 import { messages } from './messages'
 
-/** Pictures. No page shows one yet, so nobody outside the team reads them. */
+/** Pictures. No public page shows one yet, so only the team can read them. */
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: messages.singular, plural: messages.plural },
