@@ -10,11 +10,13 @@ import { pino } from 'pino'
 import { serverEnv } from '#/env'
 import { errorText } from '#/errorText'
 import { civilDay } from '#/i18n/civilDay'
+import { preferredLocale } from '#/i18n/negotiation'
 import { Assets } from '#/press/assets'
 import { ChangeFeed } from '#/press/changeFeed'
 import { Disk } from '#/press/disk'
 import { answerFast } from '#/press/fastPath'
 import { Forwarder } from '#/press/forward'
+import { edgeMessages } from '#/press/messages'
 import { Press } from '#/press/press'
 import { PublicRouter } from '#/press/publicRouter'
 import { RendererChannel } from '#/press/rendererChannel'
@@ -84,7 +86,8 @@ const server = http.createServer((request, response) => {
   answer(request, response).catch((error) => {
     log.error({ id, path: pathOf(request), error: errorText(error) })
     if (response.headersSent) response.destroy()
-    else sendText(response, 500, 'Something went wrong here. Please try again.\n', secure)
+    else
+      sendText(response, 500, `${edgeMessages.failed[preferredLocale(request.headers['accept-language'])]}\n`, secure)
   })
 })
 

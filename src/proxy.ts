@@ -34,9 +34,9 @@ export function proxy(request: NextRequest): NextResponse {
     case 'absent':
       return absent(request, destination.locale)
     case 'malformed':
-      return new NextResponse('This is not an address.\n', { status: 400 })
+      return new NextResponse(null, { status: 400 })
     case 'tooLong':
-      return new NextResponse('This address is too long.\n', { status: 414 })
+      return new NextResponse(null, { status: 414 })
   }
 }
 

@@ -7,6 +7,7 @@ import { type Destination, destinationOf } from '#/routing'
 import type { FileFacts } from '#/tracking/dependencies'
 import type { Assets } from './assets'
 import { sendFile } from './files'
+import { edgeMessages } from './messages'
 import type { FinishedPage } from './page'
 import type { Press, Served } from './press'
 import type { Render } from './rendererChannel'
@@ -90,7 +91,7 @@ export class PublicRouter {
       : destinationOf(url)
     if (destination.is === 'application' || destination.is === 'preview') return false
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return sendText(response, 405, 'Only GET and HEAD are answered here.\n', this.#secure, { Allow: 'GET, HEAD' })
+      return this.#say(request, response, 405, 'method', { Allow: 'GET, HEAD' })
     }
     switch (destination.is) {
       case 'asset':
@@ -108,9 +109,9 @@ export class PublicRouter {
       case 'absent':
         return this.#sendStanding(request, response, destination.locale ?? localeOf(request), 'absent')
       case 'malformed':
-        return sendText(response, 400, 'This is not an address.\n', this.#secure)
+        return this.#say(request, response, 400, 'malformed')
       case 'tooLong':
-        return sendText(response, 414, 'This address is too long.\n', this.#secure)
+        return this.#say(request, response, 414, 'tooLong')
     }
   }
 
@@ -168,13 +169,25 @@ export class PublicRouter {
   #sendStanding(request: IncomingMessage, response: ServerResponse, locale: Locale, which: keyof Standing): void {
     const page = this.#standing?.[locale][which]
     if (!page) {
-      sendText(response, 503, 'The portal is starting.\n', this.#secure, { 'Retry-After': String(retryAfter) })
+      this.#say(request, response, 503, 'starting', { 'Retry-After': String(retryAfter) })
       return
     }
     const more = { 'Content-Language': locale }
     const retry = { 'Retry-After': String(retryAfter) }
     const options = which === 'unavailable' ? { cacheControl: 'no-store', more: { ...more, ...retry } } : { more }
     this.#send(request, response, page, options)
+  }
+
+  /** A line of text in the language that the client prefers. */
+  #say(
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+    what: keyof typeof edgeMessages,
+    more: Record<string, string> = {},
+  ): void {
+    const locale = localeOf(request)
+    sendText(response, status, `${edgeMessages[what][locale]}\n`, this.#secure, { 'Content-Language': locale, ...more })
   }
 
   #send(
