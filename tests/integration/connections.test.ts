@@ -1,4 +1,4 @@
-/** The connections of the real server: which of them are answered the shortest way, what is written down, and how they end. */
+/** The connections of the real server: the use of the fast path, the log, and the shutdown. */
 import fs from 'node:fs'
 import http from 'node:http'
 import net from 'node:net'
@@ -21,8 +21,8 @@ beforeAll(async () => {
 
 afterAll(() => server.remove())
 
-/** Asks on one connection, and looks at the heads. */
-async function heads(...questions: [method: string, address: string, more?: string][]): Promise<string[]> {
+/** Sends requests on one connection. @returns the heads of the responses */
+async function heads(...requests: [method: string, address: string, more?: string][]): Promise<string[]> {
   const { port } = new URL(server.origin)
   const socket = net.connect(Number(port), '127.0.0.1')
   let said = ''
@@ -30,7 +30,7 @@ async function heads(...questions: [method: string, address: string, more?: stri
     said += part.toString('latin1')
   })
   const found: string[] = []
-  for (const [method, address, more = ''] of questions) {
+  for (const [method, address, more = ''] of requests) {
     said = ''
     socket.write(`${method} ${address} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: br\r\n${more}\r\n`)
     await until(async () => said.includes('\r\n\r\n'))
@@ -41,10 +41,10 @@ async function heads(...questions: [method: string, address: string, more?: stri
   return found
 }
 
-/** Only Node's server counts the answers of a connection. */
+/** Whether the fast path answered: only Node's server counts the responses of a connection. */
 const isPlain = (head: string | undefined) => head?.endsWith('\r\nKeep-Alive: timeout=65') === true
 
-test('a visit is answered the shortest way: its page, its styles, and the page again which the reader holds', async () => {
+test('the fast path answers a page, its style sheet, and the page with 304', async () => {
   const { text, etag } = await server.read(page)
   const style = /<link rel="stylesheet" href="([^"]+)"/.exec(text)?.[1] ?? ''
   await server.read(style)
@@ -56,7 +56,7 @@ test('a visit is answered the shortest way: its page, its styles, and the page a
   )
   expect([whole, styles, again].map(isPlain)).toEqual([true, true, true])
   expect(again).toMatch(/^HTTP\/1.1 304 /)
-  // The first request for it: it is rendered, and does not take the shortest way.
+  // The first request for it is rendered, which the fast path does not do.
   expect(isPlain(robots)).toBe(false)
 
   const [byNode = ''] = await heads(['HEAD', page])
@@ -69,7 +69,7 @@ test('a visit is answered the shortest way: its page, its styles, and the page a
 })
 
 test.runIf(process.platform === 'linux' && os.getPriority() === 0)(
-  'readers go first: one thread has the priority that it was started with, all others are more patient',
+  'one thread keeps the priority of the process, and all others have a lower one',
   () => {
     const tasks = `/proc/${server.process.pid}/task`
     const priorities = fs.readdirSync(tasks).map((thread) => os.getPriority(Number(thread)))
@@ -79,7 +79,7 @@ test.runIf(process.platform === 'linux' && os.getPriority() === 0)(
   },
 )
 
-test('a connection that went to Node’s server is closed after a hundred answers, so that the next is short again', async () => {
+test('a connection of Node’s server is closed after a hundred responses, so that the next uses the fast path', async () => {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
   const sockets = new Set<net.Socket>()
   const ask = () =>
@@ -95,7 +95,7 @@ test('a connection that went to Node’s server is closed after a hundred answer
   agent.destroy()
 })
 
-test('of a question its path and its answer are written down, under the number that the reader has, and nothing of the reader', async () => {
+test('the log has the path and the status of a request under its id, and no data of the client', async () => {
   const reader = {
     'User-Agent': 'Lecteur/1.0',
     'X-Forwarded-For': '203.0.113.9',
@@ -121,7 +121,7 @@ test('of a question its path and its answer are written down, under the number t
   }
 })
 
-test('an end answers what was asked before, closes what is open, and does not wait for a reader that stays', async () => {
+test('a shutdown answers pending requests, closes open connections, and does not wait for idle clients', async () => {
   const { port } = new URL(server.origin)
   const waiting = net.connect(Number(port), '127.0.0.1')
   await new Promise((resolve) => waiting.once('connect', resolve))
