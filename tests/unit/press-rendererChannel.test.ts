@@ -1,4 +1,4 @@
-/** The channel between the two threads, over a real pair of ports. */
+/** The channel between the edge's thread and Next's thread, over a real pair of ports. */
 import { MessageChannel, type Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { finishRendered, type Rendered } from '#/press/rendered'
@@ -16,7 +16,7 @@ const page = (body: string): Rendered => ({
 let open: MessageChannel | null = null
 afterEach(() => open?.port1.close())
 
-/** What Next is told, in order; and the channel itself. */
+/** A channel, and the messages that Next's thread received, in order. */
 function channelTo(render: (path: string) => Promise<Rendered>) {
   open = new MessageChannel()
   const told: string[] = []
@@ -28,13 +28,13 @@ function channelTo(render: (path: string) => Promise<Rendered>) {
     told.push(path)
     return render(path)
   }
-  // A port speaks as the thread at its end does.
+  // A port has the same methods and events as the worker that it stands for.
   serveRenders(open.port2 as unknown as Worker, rendered, kept as never)
   return { channel: new RendererChannel(open.port1), told }
 }
 
 describe('a page', () => {
-  test('arrives finished, with what it depends on, at the caller that asked for it', async () => {
+  test('arrives finished, with its dependencies, at the caller that requested it', async () => {
     const { channel } = channelTo(async (path) => {
       await new Promise((resolve) => setTimeout(resolve, path === '/fr' ? 30 : 0))
       return page(`<p>${path}</p><script>a()</script>`)
@@ -48,7 +48,7 @@ describe('a page', () => {
     for (const body of Object.values(slow?.page?.bodies ?? {})) expect(Buffer.isBuffer(body)).toBe(true)
   })
 
-  test('of any size comes alone: nothing else of the memory in which it was made', async () => {
+  test('of any size arrives in memory of its own', async () => {
     const { channel } = channelTo(async (path) => page(path.repeat(path.length > 3 ? 10_000 : 1)))
     for (const path of ['/', '/fr', '/fr/partenaires']) {
       const { page } = await channel.render(path, null)
@@ -56,7 +56,7 @@ describe('a page', () => {
     }
   })
 
-  test('that says the same as the one that is kept is not sent again', async () => {
+  test('with the same content as the kept one is sent without bodies', async () => {
     const { channel } = channelTo(async (path) => page(path))
     const { page: first } = await channel.render('/fr', null)
     const { page: again } = await channel.render('/fr', first?.hash ?? '')
@@ -64,7 +64,7 @@ describe('a page', () => {
     expect((await channel.render('/fr', 'another')).page?.bodies).toEqual(first?.bodies)
   })
 
-  test('that cannot be whole, or made, says why', async () => {
+  test('that cannot be rendered or finished rejects with the reason', async () => {
     const { channel } = channelTo((path) =>
       path === '/fr'
         ? Promise.reject(new Error('No page within 30 seconds.'))
@@ -74,7 +74,7 @@ describe('a page', () => {
     await expect(channel.render('/en', null)).rejects.toThrow('a part that was still to come')
   })
 
-  test('is none when the render failed, or answered otherwise', async () => {
+  test('is null when the render failed, or gave an answer without a page', async () => {
     const { channel } = channelTo(async (path) => {
       const made = page('<html id="__next_error__"></html>')
       return path === '/fr'
@@ -86,7 +86,7 @@ describe('a page', () => {
   })
 })
 
-test('what was announced before a render was asked is known to it', async () => {
+test('an announcement arrives before the render that is requested after it', async () => {
   const { channel, told } = channelTo(async (path) => page(path))
   channel.markUnverified(true)
   channel.changed(['partners:1'])
@@ -94,7 +94,7 @@ test('what was announced before a render was asked is known to it', async () => 
   expect(told).toEqual(['doubt true', 'changed partners:1', '/fr'])
 })
 
-test('a renderer that gives no sign of life is not waited for', async () => {
+test('a render is rejected when the renderer sends no heartbeat', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'performance'] })
   try {
     open = new MessageChannel()
