@@ -12,8 +12,9 @@ export const officeFormats = {
 
 export const officeTypes = Object.keys(officeFormats)
 
-/** The largest file that the admin accepts, in bytes. */
-export const largestUpload = 25 * 1024 * 1024
+/** The largest file that the admin accepts. */
+export const largestMegabytes = 25
+export const largestUpload = largestMegabytes * 1024 * 1024
 
 /** A file is shown for what it is declared to be, alone, without running anything. */
 export function fileHeaders({ headers }: { headers: Headers }): Headers {

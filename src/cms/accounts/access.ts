@@ -33,6 +33,9 @@ export function writableLocales(req: PayloadRequest): readonly Locale[] {
 }
 
 export const staff: Access = ({ req }) => isStaff(req)
+/** The file of a record, and no other file of the folder. */
+export const staffFiles: Access = ({ req, isReadingStaticFile }) =>
+  isStaff(req) && (!isReadingStaticFile || { filename: { exists: true } })
 export const writers: Access = ({ req }) => mayWrite(req)
 export const publishers: Access = ({ req }) => mayPublish(req)
 export const administrators: Access = ({ req }) => isAdministrator(req)

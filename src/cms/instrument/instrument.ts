@@ -11,6 +11,7 @@ import { adminText } from '#/cms/adminText'
 import { proseEditor } from '#/cms/fields/editor'
 import { day, documentLanguageOptions, notes, options, related, verification, webAddress } from '#/cms/fields/fields'
 import { messages } from '#/cms/messages'
+import { civilDay } from '#/i18n/civilDay'
 import type { Localized } from '#/i18n/locales'
 import {
   type InstrumentEvent,
@@ -293,6 +294,6 @@ export async function eventsWithMeetings(
 
 const statusInWords: FieldHook = ({ siblingData, req }) => {
   const periods = (siblingData?.statusPeriods ?? []) as Period<InstrumentStatus>[]
-  const period = periodOn(periods, new Date().toISOString().slice(0, 10))
+  const period = periodOn(periods, civilDay())
   return adminText(req, words.statuses[period?.status ?? 'unknown'])
 }

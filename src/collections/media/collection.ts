@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { administrators, isStaff, publishers, staff, writers } from '#/cms/accounts/access'
+import { administrators, isStaff, publishers, staff, staffFiles, writers } from '#/cms/accounts/access'
 import { messages as shared } from '#/cms/messages'
 import { announcing } from '#/cms/publishing/announce'
 import { inALanguage } from '#/cms/publishing/language'
@@ -13,7 +13,7 @@ export const media: CollectionConfig = {
   access: {
     admin: ({ req }) => isStaff(req),
     create: writers,
-    read: staff,
+    read: staffFiles,
     readVersions: staff,
     update: publishers,
     delete: administrators,
