@@ -7,7 +7,7 @@ const gzipOf = promisify(gzip)
 
 export const encodings = ['br', 'gzip', 'identity'] as const
 export type Encoding = (typeof encodings)[number]
-export type Bodies = Record<Encoding, Buffer>
+type Bodies = Record<Encoding, Buffer>
 
 /** What a page says. */
 export type Content = {

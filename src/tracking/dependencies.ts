@@ -77,7 +77,3 @@ export const listTag = (collection: string): string => collection
 
 /** The records of a collection that point to one record through a field: the agreements of a partner. */
 export const reverseTag = (collection: string, field: string, id: string): string => `${collection}@${field}=${id}`
-
-/** Whether a tag is such a view of the record that another tag names. */
-export const isViewOf = (tag: string, record: string): boolean =>
-  tag.endsWith(`=${record.slice(record.indexOf(':') + 1)}`)
