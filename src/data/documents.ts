@@ -40,7 +40,7 @@ export async function publishedDocuments<C extends Readable>(
     `select collection, document from public_index where collection = $1 and locale = $2${condition}
      order by ${order}${limit ? ` limit ${Number(limit)}` : ''}`,
     values,
-    'register',
+    'page',
   )
   const documents = rows.map(({ document }) => selected(document, select))
   const fields = flattenedFields as FlattenedField[]
@@ -60,7 +60,7 @@ export async function publishedGlobal<G extends keyof Config['globals']>(
   const rows = await askIndex<{ document: Document }>(
     'select document from public_globals where slug = $1 and locale = $2',
     [slug, locale],
-    'register',
+    'page',
   )
   const { flattenedFields } = (await getPayload({ config })).config.globals.find((each) => each.slug === slug) ?? {}
   const fields = (flattenedFields ?? []) as FlattenedField[]
@@ -83,7 +83,7 @@ async function related(
   const rows = await askIndex<Row>(
     'select collection, document from public_index where locale = $1 and id = any($2::uuid[])',
     [locale, [...ids]],
-    'register',
+    'page',
   )
   const { collections } = await getPayload({ config })
   return new Map(

@@ -25,7 +25,7 @@ export async function askRegister(selection: PagedSelection): Promise<SelectedRe
   dependOnRegister(selection.kind)
   const place = selection.sort === 'title' ? 'title_key' : 'sort_key'
   const { text, values } = registerStatement(selection, { ...selection, place })
-  const [row] = await askIndex<SelectedRecords>(text, values, 'register')
+  const [row] = await askIndex<SelectedRecords>(text, values, 'page')
   return row ?? { total: 0, ids: [], counts: [] }
 }
 
@@ -55,7 +55,7 @@ export function allSlugs(collections: readonly string[]): Promise<RecordSlug[]> 
      from public_index where collection = any($1) and slug <> ''
      order by array_position($1, collection), sort_key, id, locale`,
     [collections],
-    'register',
+    'page',
   )
 }
 
@@ -67,7 +67,7 @@ export async function countedBy(kind: RegisterKind, locale: Locale, facet: strin
      from public_index, unnest(terms) term
      where collection = $1 and locale = $2 and term like $3 group by term`,
     [kind, locale, `${facet}:%`],
-    'register',
+    'page',
   )
   return new Map(rows.map(({ value, count }) => [value, count]))
 }
