@@ -55,7 +55,7 @@ export function allSlugs(collections: readonly string[]): Promise<RecordSlug[]> 
      from public_index where collection = any($1) and slug <> ''
      order by array_position($1, collection), sort_key, id, locale`,
     [collections],
-    'page',
+    'register',
   )
 }
 
