@@ -46,14 +46,8 @@ const channel = new RendererChannel(parentPort)
 const disk = new Disk(pages)
 const changeFeed = new ChangeFeed({
   connectionString: databaseUrl,
-  changed: (tags, withdrawn) => {
-    channel.changed(tags)
-    press.changed(tags, withdrawn)
-  },
-  markUnverified: (heard) => {
-    channel.markUnverified(heard)
-    press.markUnverified()
-  },
+  changed: (tags, withdrawn) => press.changed(tags, withdrawn),
+  markUnverified: () => press.markUnverified(),
   report: (event, detail) => log[event === 'lost' ? 'warn' : 'info']({ channel: event, detail: errorText(detail) }),
 })
 const press = new Press({

@@ -12,7 +12,6 @@ import { jobHeader, jobKey } from '#/cms/jobs/jobKey'
 import { serverEnv } from '#/env'
 import { errorText } from '#/errorText'
 import { JobTimer } from '#/jobTimer'
-import { keptAnswers } from '#/press/kept'
 import { Renderer } from '#/press/render'
 import { serveRenders } from '#/press/rendererChannel'
 import type { EdgeData } from './edge'
@@ -39,7 +38,7 @@ const workerData: EdgeData = {
   files: path.join(dataDir, 'uploads/documents'),
 }
 const edge = new Worker(new URL('edge.mjs', import.meta.url), { workerData })
-serveRenders(edge, (page, headers) => renderer.render(page, headers), keptAnswers)
+serveRenders(edge, (page, headers) => renderer.render(page, headers))
 const edgeEnded = new Promise<void>((resolve) => edge.once('exit', () => resolve()))
 edge.once('error', (error) => {
   log.fatal({ edge: 'failed', error: errorText(error) })

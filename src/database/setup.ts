@@ -1,6 +1,6 @@
 /**
- * Runs once before the portal serves: migrations, the first administrator, the first content. Several processes may
- * start at once: one does the work, and the others wait for it.
+ * One run before the portal serves: migrations, the first administrator, the first content. Several processes may start
+ * at once; one works, the others wait and find it done.
  */
 import { getPayload, type Payload } from 'payload'
 import pg from 'pg'
@@ -8,6 +8,7 @@ import config from '../../payload.config'
 import { rebuildIndex } from '../cms/publishing/rebuildIndex'
 import { loadContent } from '../content/load'
 import { serverEnv } from '../env'
+import { isIndexCurrent, noteIndexWritten } from './indexCode'
 import { migrations } from './migrations'
 import { generatedPassword } from './password'
 
@@ -25,7 +26,7 @@ try {
   await migrate(payload)
   await firstAdministrator(payload)
   if (!process.argv.includes('--migrations-only')) await firstContent(payload)
-  await firstIndex(payload)
+  await currentIndex(payload)
   await payload.destroy()
 } finally {
   await lock.end()
@@ -37,7 +38,7 @@ async function migrate(payload: Payload): Promise<void> {
   const done = rows[0].made ? await lock.query<{ name: string }>('select name from payload_migrations') : { rows: [] }
   const pending = migrations.filter(({ name }) => !done.rows.some((row) => row.name === name))
   if (pending.length === 0) return
-  // Payload types the arguments of a migration as unknown; the generated migrations type them.
+  // Payload types each migration's arguments as unknown, the generated ones name them
   await payload.db.migrate({ migrations: migrations as never })
   say(`${pending.length} migration${pending.length > 1 ? 's' : ''} run: ${pending.map(({ name }) => name).join(', ')}`)
 }
@@ -62,10 +63,10 @@ async function firstContent(payload: Payload): Promise<void> {
   if (outcome.done === 'refused') say(`content kept as editors left it: ${outcome.records} records`)
 }
 
-/** Fills an empty index: a portal that is older than the index has records. */
-async function firstIndex(payload: Payload): Promise<void> {
-  const { rows } = await lock.query('select not exists (select 1 from public_index) as empty')
-  if (!rows[0].empty) return
+/** After a change of what the index keeps of a record, it is made anew: nobody has to save each record once more. */
+async function currentIndex(payload: Payload): Promise<void> {
+  if (await isIndexCurrent(lock)) return
   const written = await rebuildIndex(payload, () => {})
+  await noteIndexWritten(lock)
   if (written > 0) say(`public index made: ${written} rows`)
 }

@@ -1,7 +1,7 @@
 /**
- * Tells the press which records changed. Postgres delivers the announcements of a commit to every process that listens,
- * in the order of the commits. A heartbeat on the same channel shows that the connection works. After two seconds
- * without a message, announcements may have been lost.
+ * Whether what is kept is still true. Postgres delivers the announcements of a commit to every process that listens, in
+ * the order of the commits; a heartbeat on the same channel tells whether the connection is up. Silence means that
+ * announcements may have been missed.
  */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -11,10 +11,10 @@ const channel = 'publication'
 
 type Options = {
   connectionString: string
-  /** Called with the tags of each announcement, in commit order; `withdrawn`: whether a record is no longer public. */
+  /** Told the tags of each announcement, in commit order, and whether something is no longer public. */
   changed: (tags: string[], withdrawn: boolean) => void
-  /** Called when announcements may have been lost; `heard`: whether the feed listens from now on. */
-  markUnverified: (heard: boolean) => void
+  /** Told when nothing that is kept is known to be true any more. */
+  markUnverified: () => void
   report: (event: 'listening' | 'lost', detail?: unknown) => void
 }
 
@@ -23,7 +23,7 @@ const heartbeat = 1000
 const silenceLimit = 2000
 const retryPause = 500
 
-/** A monotonic clock: a change of the system time must not count as silence. */
+/** A clock that never jumps: silence is measured with it. */
 const now = () => performance.now()
 
 export class ChangeFeed {
@@ -32,41 +32,40 @@ export class ChangeFeed {
   #heard = Number.NEGATIVE_INFINITY
   #timer: NodeJS.Timeout | null = null
   #closed = false
-  #sent: Promise<unknown> = Promise.resolve()
-  #onListening: (() => void)[] = []
+  #said: Promise<unknown> = Promise.resolve()
+  #listening: (() => void)[] = []
   readonly #sentinels = new Map<string, () => void>()
-  /** Counts announcements and losses: a render that began before one may show older data. */
+  /** Counts announcements: a render that began before one does not know of it. */
   sequence = 0
 
   constructor(options: Options) {
     this.#options = options
   }
 
-  /** Whether a message arrived within the last two seconds. */
+  /** Whether the channel was heard from within the last two seconds. */
   get alive(): boolean {
     return this.#client !== null && now() - this.#heard <= silenceLimit
   }
 
-  /** Connects and starts the heartbeat. A connection that fails is retried in the background. */
   async start(): Promise<void> {
     await this.#connect().catch(() => this.#retry())
     if (this.#closed) return
     let last = now()
     this.#timer = setInterval(() => {
       const current = now()
-      // A blocked event loop has processed no message in the meantime.
+      // An event loop that stood still heard nothing meanwhile.
       if (current - last > silenceLimit || (this.#client && current - this.#heard > silenceLimit)) this.#lose('silence')
       last = current
       const client = this.#client
-      if (client) this.#send(client, { beat: 1 }).catch((error) => this.#lose(error, client))
+      if (client) this.#say(client, { beat: 1 }).catch((error) => this.#lose(error, client))
     }, heartbeat)
   }
 
-  /** Sends one message after the other, since a connection runs one statement at a time. */
-  #send(client: pg.Client, message: object): Promise<unknown> {
-    const sent = this.#sent.then(() => client.query('select pg_notify($1, $2)', [channel, JSON.stringify(message)]))
-    this.#sent = sent.catch(() => {})
-    return sent
+  /** Says something on the channel, one message after the other: a connection runs one statement at a time. */
+  #say(client: pg.Client, message: object): Promise<unknown> {
+    const said = this.#said.then(() => client.query('select pg_notify($1, $2)', [channel, JSON.stringify(message)]))
+    this.#said = said.catch(() => {})
+    return said
   }
 
   async #connect(): Promise<void> {
@@ -89,18 +88,18 @@ export class ChangeFeed {
     if (this.#closed) return client.end()
     this.#client = client
     this.#heard = now()
-    // Announcements made before `listen` are not delivered.
-    this.#options.markUnverified(true)
+    // What was announced while nobody listened is unknown.
+    this.#options.markUnverified()
     this.#options.report('listening')
-    for (const resolve of this.#onListening.splice(0)) resolve()
+    for (const resolve of this.#listening.splice(0)) resolve()
   }
 
   #receive(payload: string): void {
     this.#heard = now()
     const message = parsed(payload)
     if (!message || message.tags) this.sequence += 1
-    // An unreadable message may be an announcement, of another version of the portal or sent by hand.
-    if (!message) this.#options.markUnverified(true)
+    // What cannot be read may have been an announcement, of another version of the portal or by hand.
+    if (!message) this.#options.markUnverified()
     if (message?.tags) this.#options.changed(message.tags, message.withdrawn === true)
     if (message?.sentinel) this.#sentinels.get(message.sentinel)?.()
   }
@@ -113,7 +112,7 @@ export class ChangeFeed {
     client.end().catch(() => {})
     if (this.#closed) return
     this.sequence += 1
-    this.#options.markUnverified(false)
+    this.#options.markUnverified()
     this.#options.report('lost', detail)
     this.#retry()
   }
@@ -126,23 +125,23 @@ export class ChangeFeed {
   }
 
   /**
-   * Waits until every announcement committed before this call has arrived. When the connection is lost, it waits until
-   * the feed listens again: no kept page counts as true from then on. It waits four seconds at most.
+   * Waits until everything that was committed before this call has been heard here. Where the channel is down, or is lost
+   * meanwhile, that is when it listens again, since nothing that is kept counts from then on; after four seconds at most.
    */
   async caughtUp(): Promise<void> {
     const client = this.#client
-    if (client && (await this.#receivesSentinel(client))) return
+    if (client && (await this.#hearsItself(client))) return
     if (this.#client) return
-    await within(silenceLimit, new Promise<void>((resolve) => this.#onListening.push(resolve)))
+    await within(silenceLimit, new Promise<void>((resolve) => this.#listening.push(resolve)))
   }
 
-  /** Sends a sentinel, which arrives after every earlier announcement. @returns false when the connection is lost */
-  async #receivesSentinel(client: pg.Client): Promise<boolean> {
+  /** Says a word of its own, which comes after all that was announced before. @returns false when the channel is lost */
+  async #hearsItself(client: pg.Client): Promise<boolean> {
     const sentinel = randomUUID()
     const heard = new Promise<true>((resolve) => this.#sentinels.set(sentinel, () => resolve(true)))
     try {
-      const received = this.#send(client, { sentinel }).then(() => heard)
-      if (await within(silenceLimit, received)) return true
+      const said = this.#say(client, { sentinel }).then(() => heard)
+      if (await within(silenceLimit, said)) return true
       this.#lose('sentinel not heard', client)
     } catch (error) {
       this.#lose(error, client)
@@ -161,7 +160,7 @@ export class ChangeFeed {
   }
 }
 
-/** @returns undefined when the work takes longer */
+/** @returns undefined when it takes longer */
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
   const stopped = new AbortController()
   try {

@@ -1,16 +1,9 @@
-/**
- * The messages between the edge's thread and Next's thread. They arrive in the order in which they were sent, so Next's
- * thread learns of a change before any render that is requested after it.
- */
+/** Between the thread of the edge, which asks for renders, and that of Next, which makes them. */
 import type { MessagePort, Worker } from 'node:worker_threads'
-import type { keptAnswers } from './kept'
 import type { Renderer } from './render'
 import { type Finished, finishRendered } from './rendered'
 
-type FromEdge =
-  | { is: 'render'; id: number; path: string; known: string | null; headers: Record<string, string> }
-  | { is: 'changed'; tags: string[] }
-  | { is: 'unverified'; heard: boolean }
+type RenderRequest = { id: number; path: string; known: string | null; headers: Record<string, string> }
 
 type ToEdge =
   | { is: 'answer'; id: number; answer: Finished }
@@ -19,20 +12,20 @@ type ToEdge =
 
 export type Render = (path: string, known: string | null, headers?: Record<string, string>) => Promise<Finished>
 
-/** Milliseconds between two heartbeats of Next's thread. */
+/** Milliseconds between two signs of life of the thread of Next. */
 const heartbeat = 2000
-/** Milliseconds without a message after which pending renders are rejected. */
+/** Milliseconds of silence after which nobody waits for a render any more. */
 const silenceLimit = 10_000
 
-/** Next's thread sends no heartbeat: kept pages may be served. */
+/** The thread of Next gives no sign: what is kept may be shown. */
 export class RendererAway extends Error {}
 
-/** The channel in the edge's thread. */
+/** The end in the thread of the edge. */
 export class RendererChannel {
   readonly #port: MessagePort
-  readonly #pending = new Map<number, { resolve: (answer: Finished) => void; reject: (error: Error) => void }>()
+  readonly #asked = new Map<number, { resolve: (answer: Finished) => void; reject: (error: Error) => void }>()
   readonly #timer: NodeJS.Timeout
-  #lastId = 0
+  #last = 0
   #heard = performance.now()
 
   constructor(port: MessagePort) {
@@ -40,39 +33,31 @@ export class RendererChannel {
     port.on('message', (message: ToEdge) => {
       this.#heard = performance.now()
       if (message.is === 'alive') return
-      const pending = this.#pending.get(message.id)
-      this.#pending.delete(message.id)
-      if (message.is === 'failed') pending?.reject(new Error(message.message))
-      else pending?.resolve(message.answer)
+      const asked = this.#asked.get(message.id)
+      this.#asked.delete(message.id)
+      if (message.is === 'failed') asked?.reject(new Error(message.message))
+      else asked?.resolve(message.answer)
     })
     this.#timer = setInterval(() => {
       if (this.silence > silenceLimit) this.#giveUp()
     }, heartbeat).unref()
   }
 
-  /** Milliseconds since the last message of Next's thread. */
+  /** Milliseconds since Next was last heard of. */
   get silence(): number {
     return performance.now() - this.#heard
   }
 
-  /** @throws RendererAway when Next's thread sends no heartbeat, and an Error when the render fails */
+  /** @throws RendererAway when Next gives no sign of life */
   readonly render: Render = async (path, known, headers = {}) => {
-    this.#lastId += 1
-    const id = this.#lastId
+    this.#last += 1
+    const id = this.#last
     const finished = await new Promise<Finished>((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject })
-      this.#send({ is: 'render', id, path, known, headers })
+      this.#asked.set(id, { resolve, reject })
+      this.#port.postMessage({ id, path, known, headers } satisfies RenderRequest)
     })
-    // A Buffer arrives as a Uint8Array.
+    // What was a Buffer arrives as the bytes that it was.
     return withBodies(finished, ({ buffer }) => Buffer.from(buffer))
-  }
-
-  changed(tags: string[]): void {
-    this.#send({ is: 'changed', tags })
-  }
-
-  markUnverified(heard: boolean): void {
-    this.#send({ is: 'unverified', heard })
   }
 
   close(): void {
@@ -81,36 +66,29 @@ export class RendererChannel {
   }
 
   #giveUp(): void {
-    for (const { reject } of this.#pending.values()) reject(new RendererAway('The renderer gives no sign of life.'))
-    this.#pending.clear()
-  }
-
-  #send(message: FromEdge): void {
-    this.#port.postMessage(message)
+    for (const { reject } of this.#asked.values()) reject(new RendererAway('The renderer gives no sign of life.'))
+    this.#asked.clear()
   }
 }
 
-/** The channel in Next's thread: renders and finishes the requested pages. */
-export function serveRenders(edge: Worker, render: Renderer['render'], kept: typeof keptAnswers): void {
-  const send = (message: ToEdge, moved: ArrayBufferLike[] = []) => edge.postMessage(message, moved as ArrayBuffer[])
+/** The end in the thread of Next: renders and finishes what is asked for. */
+export function serveRenders(edge: Worker, render: Renderer['render']): void {
+  const say = (message: ToEdge, moved: ArrayBufferLike[] = []) => edge.postMessage(message, moved as ArrayBuffer[])
 
-  edge.on('message', (message: FromEdge) => {
-    if (message.is === 'changed') return kept.changed(message.tags)
-    if (message.is === 'unverified') return kept.doubt(message.heard)
-    const { id, path, known, headers } = message
+  edge.on('message', ({ id, path, known, headers }: RenderRequest) => {
     render(path, headers)
       .then((rendered) => finishRendered(rendered, known))
       .then((finished) => {
-        // Memory is transferred and not copied. Small Buffers share their memory, so each body first gets its own.
+        // Bytes change hands and are not copied. What shares a small Buffer would go with it, so each gets its own.
         const answer = withBodies(finished, (body) => Buffer.from(new Uint8Array(body).buffer))
-        send(
+        say(
           { is: 'answer', id, answer },
           Object.values(answer.page?.bodies ?? {}).map(({ buffer }) => buffer),
         )
       })
-      .catch((error) => send({ is: 'failed', id, message: error instanceof Error ? error.message : String(error) }))
+      .catch((error) => say({ is: 'failed', id, message: error instanceof Error ? error.message : String(error) }))
   })
-  setInterval(() => send({ is: 'alive' }), heartbeat).unref()
+  setInterval(() => say({ is: 'alive' }), heartbeat).unref()
 }
 
 function withBodies(finished: Finished, make: (body: Uint8Array) => Buffer): Finished {

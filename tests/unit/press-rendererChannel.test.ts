@@ -1,4 +1,4 @@
-/** The channel between the edge's thread and Next's thread, over a real pair of ports. */
+/** The channel between the two threads, over a real pair of ports. */
 import { MessageChannel, type Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { finishRendered, type Rendered } from '#/press/rendered'
@@ -16,25 +16,16 @@ const page = (body: string): Rendered => ({
 let open: MessageChannel | null = null
 afterEach(() => open?.port1.close())
 
-/** A channel, and the messages that Next's thread received, in order. */
+/** What Next is told, in order; and the channel itself. */
 function channelTo(render: (path: string) => Promise<Rendered>) {
   open = new MessageChannel()
-  const told: string[] = []
-  const kept = {
-    changed: (tags: string[]) => void told.push(`changed ${tags}`),
-    doubt: (heard: boolean) => void told.push(`doubt ${heard}`),
-  }
-  const rendered = (path: string) => {
-    told.push(path)
-    return render(path)
-  }
-  // A port has the same methods and events as the worker that it stands for.
-  serveRenders(open.port2 as unknown as Worker, rendered, kept as never)
-  return { channel: new RendererChannel(open.port1), told }
+  // A port speaks as the thread at its end does.
+  serveRenders(open.port2 as unknown as Worker, render)
+  return { channel: new RendererChannel(open.port1) }
 }
 
 describe('a page', () => {
-  test('arrives finished, with its dependencies, at the caller that requested it', async () => {
+  test('arrives finished, with what it depends on, at the caller that asked for it', async () => {
     const { channel } = channelTo(async (path) => {
       await new Promise((resolve) => setTimeout(resolve, path === '/fr' ? 30 : 0))
       return page(`<p>${path}</p><script>a()</script>`)
@@ -48,7 +39,7 @@ describe('a page', () => {
     for (const body of Object.values(slow?.page?.bodies ?? {})) expect(Buffer.isBuffer(body)).toBe(true)
   })
 
-  test('of any size arrives in memory of its own', async () => {
+  test('of any size comes alone: nothing else of the memory in which it was made', async () => {
     const { channel } = channelTo(async (path) => page(path.repeat(path.length > 3 ? 10_000 : 1)))
     for (const path of ['/', '/fr', '/fr/partenaires']) {
       const { page } = await channel.render(path, null)
@@ -56,7 +47,7 @@ describe('a page', () => {
     }
   })
 
-  test('with the same content as the kept one is sent without bodies', async () => {
+  test('that says the same as the one that is kept is not sent again', async () => {
     const { channel } = channelTo(async (path) => page(path))
     const { page: first } = await channel.render('/fr', null)
     const { page: again } = await channel.render('/fr', first?.hash ?? '')
@@ -64,7 +55,7 @@ describe('a page', () => {
     expect((await channel.render('/fr', 'another')).page?.bodies).toEqual(first?.bodies)
   })
 
-  test('that cannot be rendered or finished rejects with the reason', async () => {
+  test('that cannot be whole, or made, says why', async () => {
     const { channel } = channelTo((path) =>
       path === '/fr'
         ? Promise.reject(new Error('No page within 30 seconds.'))
@@ -74,7 +65,7 @@ describe('a page', () => {
     await expect(channel.render('/en', null)).rejects.toThrow('a part that was still to come')
   })
 
-  test('is null when the render failed, or gave an answer without a page', async () => {
+  test('is none when the render failed, or answered otherwise', async () => {
     const { channel } = channelTo(async (path) => {
       const made = page('<html id="__next_error__"></html>')
       return path === '/fr'
@@ -86,15 +77,7 @@ describe('a page', () => {
   })
 })
 
-test('an announcement arrives before the render that is requested after it', async () => {
-  const { channel, told } = channelTo(async (path) => page(path))
-  channel.markUnverified(true)
-  channel.changed(['partners:1'])
-  await channel.render('/fr', null)
-  expect(told).toEqual(['doubt true', 'changed partners:1', '/fr'])
-})
-
-test('a render is rejected when the renderer sends no heartbeat', async () => {
+test('a renderer that gives no sign of life is not waited for', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'performance'] })
   try {
     open = new MessageChannel()

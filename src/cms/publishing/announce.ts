@@ -11,12 +11,14 @@ import type {
   CollectionBeforeDeleteHook,
   FlattenedField,
   GlobalAfterChangeHook,
+  GlobalSlug,
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
 import { databaseOf } from '#/cms/transaction'
 import { noteAnnouncement } from '#/tracking/announcements'
 import { dependsOn, listTag, recordTag, reverseTag } from '#/tracking/dependencies'
+import { indexGlobal } from './publicGlobal'
 import { indexChange } from './publicIndex'
 import { publicLocales, publicRow } from './publishing'
 import { relationsOf, tagsOfRecord } from './relations'
@@ -123,6 +125,7 @@ export const announceDeletion: CollectionAfterDeleteHook = async ({ collection, 
 }
 
 export const announceGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  await indexGlobal(req, global.slug as GlobalSlug) // a hook of a global of this configuration
   await announce(req, [recordTag('globals', global.slug)])
   return doc
 }

@@ -1,6 +1,6 @@
 /**
- * The public index: one row for each public record and language, written in the transaction that makes it public. Lists,
- * filters, counts, feeds and the search read it; the page of a record reads the record.
+ * The public index: one row for each public record and language, written in the transaction that makes it public. Pages,
+ * lists, filters, counts, feeds and the search read it, and nothing else.
  */
 import { sql } from '@payloadcms/db-postgres'
 import {
@@ -17,23 +17,23 @@ import type { Period } from '#/instruments/periods'
 import { addWords } from './indexWords'
 import { relationsOf } from './relations'
 
-/** The row of a record in one language. */
+/** What the index keeps of a record in one language. */
 export type IndexEntry = {
-  /** The last part of its address; for a record without a page, its word in a filter. */
+  /** The last part of its address; what has no page has the word that stands for it in a filter. */
   slug: string
-  /** Its title in a list. */
+  /** How a list calls it. */
   title: string
-  /** All its names, the title included: acronyms, symbols, former and misprinted names. */
+  /** Everything it is called, the title too: names, acronyms, symbols, former and misprinted names. */
   names: string[]
-  /** Its plain text. */
+  /** What it says, as plain text. */
   body: string
-  /** The terms that filters match: `theme:<id>`, `kind:convention`. */
+  /** What filters find it by: `theme:<id>`, `kind:convention`. */
   terms: string[]
-  /** Its status periods; empty where it has none. */
+  /** Its status through time; empty where it has none. */
   periods: readonly Period<string>[]
-  /** The key that its register is sorted by; the title when absent. */
+  /** By what its register is in order; by the title where nothing is given. */
   sort?: string
-  /** Its documented fields in the exports. */
+  /** What machines are given of it, in documented fields. */
   record: Record<string, unknown>
 }
 
@@ -41,16 +41,16 @@ export type Indexed = {
   /** @param doc the record as the public reads it in one language, relations as ids */
   // biome-ignore lint/suspicious/noExplicitAny: each room states the type of its own records
   entry: (doc: any, locale: Locale) => IndexEntry
-  /** Relations to records whose own rows are derived from this one. */
+  /** Fields that point to records whose own rows follow from this one. */
   touches?: string[]
-  /** Terms of a record that are derived from other records. */
+  /** What stands in the row of a record and is reckoned from others. */
   more?: (
     doc: { id: string },
     count: (collection: CollectionSlug, field: string) => Promise<number>,
   ) => Promise<string[]>
 }
 
-/** The table is made by a migration, and unknown to Payload. */
+/** The table, which Payload does not know: a migration made it. */
 export const indexTable = 'public_index'
 
 export const indexedOf = (collection: SanitizedCollectionConfig) => collection.custom?.indexed as Indexed | undefined
@@ -58,9 +58,9 @@ export const indexedOf = (collection: SanitizedCollectionConfig) => collection.c
 type Row = Record<string, unknown> | null
 
 /**
- * Rewrites the rows of a changed record, and of the records whose rows are derived from it.
- * @param before the public row before the change
- * @param after the public row after it; null when the record was deleted
+ * Writes what a change left public of a record, and of those whose rows follow from it.
+ * @param before the public row as it was
+ * @param after as it is now; null when it was deleted
  */
 export async function indexChange(
   collection: SanitizedCollectionConfig,
@@ -76,13 +76,15 @@ export async function indexChange(
   await holdThemes(req, themes, collection.slug === 'themes' ? id : null)
   const followers = [
     ...relations.filter(({ field }) => indexed.touches?.includes(field)),
-    // The records of a theme are indexed under its parent too.
+    // A strand that moves under another moves what stands in it.
     ...(collection.slug === 'themes' ? await standingIn(req, id) : []),
+    // A record that is deleted goes out of the records that point to it.
+    ...(after === null ? await pointingTo(req, id) : []),
   ]
   const records = new Map(
     [{ collection: collection.slug, id }, ...followers].map((record) => [keyOf(record.collection, record.id), record]),
   )
-  // Every transaction takes the locks in the same order: no deadlock.
+  // In one order for all: two that write the same rows then never wait for each other.
   const keys = [...records.keys()].toSorted()
   for (const key of keys) await holdRows(req, key)
   for (const key of keys) {
@@ -92,15 +94,14 @@ export async function indexChange(
   }
 }
 
-/** The key of a record, which its rows and its lock share. */
+/** By what the rows of one record go together. */
 export const keyOf = (collection: string, id: string) => `${collection} ${id}`
 
 /** Classes of advisory locks that no other program of this database uses. */
 const locks = { theme: 541_821_035, rows: 541_821_036 }
 
 /**
- * Locks themes until the transaction ends: shared by writers of rows, which read the tree of themes, and exclusive for the
- * transaction that moves a theme.
+ * Keeps the tree of themes as it is until the transaction ends: who writes a row reckons with it, who moves a theme waits.
  * @param moved the theme that this transaction changes itself
  */
 export async function holdThemes(req: PayloadRequest, themes: string[], moved: string | null = null): Promise<void> {
@@ -115,8 +116,8 @@ export async function holdThemes(req: PayloadRequest, themes: string[], moved: s
 }
 
 /**
- * Locks the rows of a record until the transaction ends. The lock is taken before the record is read, so that the read
- * includes everything that other transactions committed.
+ * Waits until no other transaction writes the rows of a record, and keeps them until this one ends: what is read for them
+ * afterwards includes what the others committed. Held before it is read, never after.
  */
 export async function holdRows(req: PayloadRequest, key: string): Promise<void> {
   const database = await databaseOf(req)
@@ -131,7 +132,15 @@ async function standingIn(req: PayloadRequest, theme: string): Promise<{ collect
   return (result as { rows: { collection: string; id: string }[] }).rows
 }
 
-/** The terms of the parents of sub-themes: a record of a sub-theme is one of its parent. */
+async function pointingTo(req: PayloadRequest, id: string): Promise<{ collection: string; id: string }[]> {
+  const database = await databaseOf(req)
+  const result = await database.execute(
+    sql`select distinct collection, id::text from public_index where document::text like ${`%"${id}"%`} and id <> ${id}`,
+  )
+  return (result as { rows: { collection: string; id: string }[] }).rows
+}
+
+/** What stands under a sub-theme stands under its strand. */
 async function strandsOf(req: PayloadRequest, terms: string[]): Promise<string[]> {
   const themes = terms.flatMap((term) => (term.startsWith('theme:') ? term.slice('theme:'.length) : []))
   if (themes.length === 0) return []
@@ -143,8 +152,8 @@ async function strandsOf(req: PayloadRequest, terms: string[]): Promise<string[]
 }
 
 /**
- * Rewrites the rows of a record: one for each language in which it is public.
- * @param table the index, or a table that is compared with it
+ * Writes the rows of a record: one for each language in which the public may read it, and no other.
+ * @param table where to, when it is not the index itself
  */
 export async function indexRecord(
   req: PayloadRequest,
@@ -155,20 +164,21 @@ export async function indexRecord(
   const indexed = indexedOf(collection)
   if (!indexed) return
   const database = await databaseOf(req)
-  const entries = new Map<Locale, { entry: IndexEntry; updated: string }>()
+  const entries = new Map<Locale, { entry: IndexEntry; doc: { id: string; updatedAt: string } }>()
   for (const locale of locales) {
     const doc = await publicDoc(req, collection, id, locale)
     if (!doc) continue
     const entry = indexed.entry(doc, locale)
     const more = await indexed.more?.(doc, (other, field) => countOf(req, other, field, id, locale))
     const terms = [...entry.terms, ...(await strandsOf(req, entry.terms)), ...(more ?? [])]
-    entries.set(locale, { entry: { ...entry, terms }, updated: String(doc.updatedAt) })
+    entries.set(locale, { entry: { ...entry, terms }, doc })
   }
-  // The search in one language finds the names of every language in which the record is public.
+  // A public name of one language leads to the record in the others.
   const names = [...new Set([...entries.values()].flatMap(({ entry }) => entry.names))]
   await database.execute(sql`delete from ${sql.identifier(table)} where collection = ${collection.slug} and id = ${id}`)
-  for (const [locale, { entry, updated }] of entries) {
-    await database.execute(insertion(table, { collection: collection.slug, id, locale, updated }, { ...entry, names }))
+  for (const [locale, { entry, doc }] of entries) {
+    const place = { collection: collection.slug, id, locale, updated: String(doc.updatedAt) }
+    await database.execute(insertion(table, place, { ...entry, names }, doc))
     if (table === indexTable) await addWords(database, locale, [...names, entry.body].join('\n'))
   }
 }
@@ -177,8 +187,16 @@ const configurations = { fr: ['french', 'french_bare'], en: ['english', 'english
 
 type Place = { collection: string; id: string; locale: Locale; updated: string }
 
-/** The statement that writes one row. */
-export function insertion(table: string, { collection, id, locale, updated }: Place, entry: IndexEntry) {
+/**
+ * The statement that writes one row.
+ * @param document the record as the public reads it in this language, relations as ids
+ */
+export function insertion(
+  table: string,
+  { collection, id, locale, updated }: Place,
+  entry: IndexEntry,
+  document: object,
+) {
   const { slug, title, names, body, terms, periods, record } = entry
   const titleKey = orderKey(title)
   const [own, bare] = configurations[locale]
@@ -189,7 +207,7 @@ export function insertion(table: string, { collection, id, locale, updated }: Pl
     sql`setweight(to_tsvector(${configuration}::regconfig, ${text}), ${weight})`
   return sql`
     insert into ${sql.identifier(table)}
-      (collection, id, locale, slug, title, names, body, terms, starts, statuses, sort_key, title_key, record, updated, words)
+      (collection, id, locale, slug, title, names, body, terms, starts, statuses, sort_key, title_key, record, document, updated, words)
     values (${collection}, ${id}, ${locale}, ${slug}, ${title}, ${plain(called)}, ${body}, ${list([...new Set(terms)], 'text')},
       ${list(
         periods.map(({ from }) => from ?? '-infinity'),
@@ -199,12 +217,12 @@ export function insertion(table: string, { collection, id, locale, updated }: Pl
         periods.map(({ status }) => status),
         'text',
       )},
-      ${entry.sort ?? titleKey}, ${titleKey}, ${JSON.stringify(record)}::jsonb, ${updated},
+      ${entry.sort ?? titleKey}, ${titleKey}, ${JSON.stringify(record)}::jsonb, ${JSON.stringify(document)}::jsonb, ${updated},
       ${vector(own, title, 'A')} || ${vector(bare, title, 'A')} || ${vector('names_bare', called, 'A')} ||
       ${vector(own, body, 'C')} || ${vector(bare, body, 'C')})`
 }
 
-/** The record as an anonymous caller reads it in one language; null when it is not public. */
+/** The record as nobody reads it: what is not in the answer is not in the index. */
 async function publicDoc(
   req: PayloadRequest,
   collection: SanitizedCollectionConfig,
@@ -237,8 +255,8 @@ async function countOf(
   return totalDocs
 }
 
-/** Options of an anonymous call in the same transaction. The Local API writes language and user into its request: a copy. */
-function asNobody(req: PayloadRequest, locale: Locale) {
+/** In the same transaction, without the person who changes: the Local API writes language and user into its request. */
+export function asNobody(req: PayloadRequest, locale: Locale) {
   const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user', 'query'])
   own.user = null
   return { req: own, locale, fallbackLocale: false as const, overrideAccess: false, draft: false }

@@ -5,6 +5,7 @@ import {
   commitTransaction,
   createLocalReq,
   type FlattenedField,
+  type GlobalSlug,
   initTransaction,
   killTransaction,
   type Payload,
@@ -13,6 +14,7 @@ import {
 } from 'payload'
 import { databaseOf } from '#/cms/transaction'
 import { rewriteWords } from './indexWords'
+import { indexGlobal } from './publicGlobal'
 import { holdRows, holdThemes, indexedOf, indexRecord, indexTable, keyOf } from './publicIndex'
 import { publicRow } from './publishing'
 import { relationsOf } from './relations'
@@ -43,6 +45,8 @@ export async function rebuildIndex(payload: Payload, progress: (done: number, al
       if (of) await holdAndWrite(req, { collection: of.config, id })
     }
     const rows = (await rowsIn(req, indexTable)).size
+    for (const { slug, custom } of payload.config.globals)
+      if (custom?.public) await indexGlobal(req, slug as GlobalSlug)
     await rewriteWords(await databaseOf(req))
     await commitTransaction(req)
     return rows

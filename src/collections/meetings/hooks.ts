@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionSlug } from 'payload'
 import { eventsWithMeetings } from '#/cms/instrument/instrument'
 import { announce } from '#/cms/publishing/announce'
+import { holdRows, indexRecord, keyOf } from '#/cms/publishing/publicIndex'
 import { instrumentPeriods } from '#/instruments/instrumentPeriods'
 import { listTag, recordTag } from '#/tracking/dependencies'
 
@@ -25,6 +26,8 @@ export const rederiveInstruments: CollectionAfterChangeHook = async ({ doc, prev
     for (const row of docs) {
       const statusPeriods = instrumentPeriods(await eventsWithMeetings(row.events ?? [], req))
       await req.payload.db.updateOne({ collection, id: row.id, data: { statusPeriods }, req })
+      await holdRows(req, keyOf(collection, row.id))
+      await indexRecord(req, req.payload.collections[collection].config, row.id)
       await announce(req, [recordTag(collection, row.id), listTag(collection)])
     }
   }

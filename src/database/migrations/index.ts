@@ -2,7 +2,8 @@ import * as migration_20261124_205445_initial from './20261124_205445_initial';
 import * as migration_20261124_234556_jobs from './20261124_234556_jobs';
 import * as migration_20261125_041500_public_index from './20261125_041500_public_index';
 import * as migration_20261125_234500_public_words from './20261125_234500_public_words';
-import * as migration_20261126_035635_revision_addressees from './20261126_035635_revision_addressees';
+import * as migration_20261126_035635_revision_addressees from './20261126_035635_revision_addressees'
+import * as migration_20261128_160000_public_documents from './20261128_160000_public_documents';
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261126_035635_revision_addressees.up,
     down: migration_20261126_035635_revision_addressees.down,
     name: '20261126_035635_revision_addressees'
+  },
+  {
+    up: migration_20261128_160000_public_documents.up,
+    down: migration_20261128_160000_public_documents.down,
+    name: '20261128_160000_public_documents',
   },
 ];

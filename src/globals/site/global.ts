@@ -14,6 +14,7 @@ export const site: GlobalConfig = {
   access: { read: () => true, readVersions: staff, update: publishers },
   admin: { group: shared.groups.site },
   versions: { max: 0 },
+  custom: { public: true },
   hooks: { beforeOperation: [inALanguage], afterChange: [announceGlobal] },
   fields: [
     { name: 'name', type: 'text', label: messages.name, required: true, localized: true },
