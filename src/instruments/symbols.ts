@@ -27,9 +27,7 @@ type ProblemReason =
 const resolutionWord = 'r[ée]solutions?|resoluci(?:[óo]n|ones)|r[ée]s\\.'
 const decisionWord = 'd[ée]cisions?|decisi(?:[óo]n|ones)|d[ée]c\\.'
 
-/**
- * Wider than what is printed today: "Conf. 16. 3", "Conf 9.8", "12.07", "(Rev.CoP14)" and a footnote's "*" all occur.
- */
+/** Wider than what is printed today: "Conf. 16. 3", "Conf 9.8", "12.07", "(Rev.CoP14)" and a footnote's "*" all occur. */
 const printedForm = new RegExp(
   `^(?:(?:(?<resolution>${resolutionWord})|(?<decision>${decisionWord}))\\s*)?(?<conf>conf\\.?\\s*)?` +
     '(?<conference>\\d{1,3})\\s*\\.\\s*(?<sequence>\\d{1,4})' +
@@ -108,9 +106,7 @@ export function slugOf({ type, conference, sequence }: InstrumentSymbol): string
   return `${type === 'resolution' ? 'conf-' : ''}${conference}-${sequence}`
 }
 
-/**
- * `rev-cop18`, `rev` for the mark without a CoP, `original` for no mark: the part of an address that names one version.
- */
+/** `rev-cop18`, `rev` for the mark without a CoP, `original` for no mark: the part of an address that names one version. */
 export function revisionSlug(revision: number | null): string {
   return revision === null ? 'original' : revision === 0 ? 'rev' : `rev-cop${revision}`
 }
