@@ -16,6 +16,8 @@ const nextConfig = {
     globalNotFound: true,
     // Minified, Payload's errors lose the name of their class, and with it every message that an editor should read.
     serverMinification: false,
+    // What a form with the largest file weighs (src/cms/uploads.ts), and more: what is beyond would be cut off unsaid.
+    proxyClientMaxBodySize: '28mb',
   },
 }
 

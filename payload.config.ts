@@ -7,7 +7,11 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { withAccountConcurrency } from '#/cms/accounts/accountConcurrency'
 import { proseEditor } from '#/cms/fields/editor'
+import { withDatabaseErrors } from '#/cms/input/databaseErrors'
+import { answerError } from '#/cms/input/errorAnswer'
+import { withGlobalInputGuard, withInputGuard } from '#/cms/input/inputGuard'
 import { closeJobStats, jobs } from '#/cms/jobs/jobs'
+import { logOptions } from '#/cms/log'
 import { mail } from '#/cms/mail'
 import { messages, payloadWords } from '#/cms/messages'
 import { largestUpload } from '#/cms/uploads'
@@ -23,7 +27,7 @@ import { resolutions } from '#/collections/resolutions/collection'
 import { themes } from '#/collections/themes/collection'
 import { users } from '#/collections/users/collection'
 import { SequentialClient } from '#/database/sequentialClient'
-import { env } from '#/env'
+import { env, isDevelopment } from '#/env'
 import { site } from '#/globals/site/global'
 import { defaultLocale, locales } from '#/i18n/locales'
 
@@ -49,8 +53,8 @@ export default buildConfig({
     documents,
     media,
     users,
-  ].map((collection) => withUploads(collection, dataDir)),
-  globals: [site],
+  ].map((collection) => withInputGuard(withUploads(collection, dataDir))),
+  globals: [withGlobalInputGuard(site)],
   admin: {
     user: users.slug,
     // The default avatar sends a hash of each editor's address to a third party.
@@ -71,26 +75,28 @@ export default buildConfig({
   localization: {
     locales: locales.map((code) => ({ code, label: messages.languageNames[code] })),
     defaultLocale,
-    // A language that is not published is absent; showing another one is a choice of a page, never of the database.
+    // The database never replaces a language that is not published by another; a page may choose to.
     fallback: false,
     defaultLocalePublishOption: 'active',
   },
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: payloadWords },
   experimental: { localizeStatus: true },
   db: withAccountConcurrency(
-    postgresAdapter({
-      pool: {
-        Client: SequentialClient,
-        connectionString: databaseUrl,
-        max: 20,
-        statement_timeout: 30_000,
-        idle_in_transaction_session_timeout: 60_000,
-      },
-      idType: 'uuidv7',
-      allowIDOnCreate: true,
-      push: false,
-      migrationDir: path.join(here, 'src/database/migrations'),
-    }),
+    withDatabaseErrors(
+      postgresAdapter({
+        pool: {
+          Client: SequentialClient,
+          connectionString: databaseUrl,
+          max: 20,
+          statement_timeout: 30_000,
+          idle_in_transaction_session_timeout: 60_000,
+        },
+        idType: 'uuidv7',
+        allowIDOnCreate: true,
+        push: false,
+        migrationDir: path.join(here, 'src/database/migrations'),
+      }),
+    ),
   ),
   sharp,
   email: mail(),
@@ -99,13 +105,17 @@ export default buildConfig({
   defaultDepth: 1,
   upload: { limits: { fileSize: largestUpload }, abortOnLimit: true },
   jobs,
-  // A person was told that something cannot be done: that is no fault of the portal, and needs no trace of the code.
+  hooks: { afterError: [answerError] },
+  // `npm run dev` keeps Payload's coloured log.
+  ...(isDevelopment() ? {} : { logger: { options: logOptions } }),
+  // Errors of the caller, which the answer explains: no stack trace in the log.
   loggingLevels: {
     APIError: 'info',
     AuthenticationError: 'info',
     Forbidden: 'info',
     LockedAuth: 'info',
     NotFound: 'info',
+    QueryError: 'info',
     ValidationError: 'info',
   },
   telemetry: false,
@@ -113,7 +123,7 @@ export default buildConfig({
   typescript: { outputFile: path.join(here, 'src/payload-types.ts'), autoGenerate: false },
 }).then(closeJobStats)
 
-/** Uploads lie in the data folder, which is known when the process starts and not when a room is written. */
+/** Uploads are stored in the data folder, which is known only when the process starts. */
 function withUploads<T extends { slug: string; upload?: unknown }>(collection: T, folder: string): T {
   if (!collection.upload || typeof collection.upload !== 'object') return collection
   return { ...collection, upload: { ...collection.upload, staticDir: path.join(folder, 'uploads', collection.slug) } }

@@ -12,10 +12,11 @@ const servers = ['server', 'edge'].map((name) => path.join(root, `dist/${name}.m
 const card = path.join(root, '.next/card.png')
 
 /**
- * Builds the portal, unless a build of these very sources is there.
+ * Builds the portal, unless a build of the same sources exists.
  *
  * @param {(text: string) => void} say
  * @returns {Promise<string>} what was done
+ * @throws when the build fails
  */
 export async function build(say) {
   const hash = hashOfSources()
@@ -29,7 +30,7 @@ export async function build(say) {
   return 'built'
 }
 
-/** The server is plain JavaScript beside the packages that it uses: a file for each of its threads. */
+/** Bundles the server, one file for each of its threads. Packages are not bundled. */
 async function bundleServer() {
   const { build: bundle } = await import('esbuild')
   await bundle({
@@ -47,7 +48,7 @@ async function bundleServer() {
   })
 }
 
-/** Where pages are shared a picture of points stands for them: those who show it draw no SVG. */
+/** Draws the picture that other sites show beside a link, as PNG: they do not draw SVG. */
 async function drawCard() {
   const { default: sharp } = await import('sharp')
   await sharp(path.join(root, 'src/ui/card.svg')).png({ compressionLevel: 9, palette: true }).toFile(card)
@@ -67,7 +68,7 @@ function isBuilt(hash) {
   }
 }
 
-/** By content and not by date: a fresh clone and an image copy keep their build, and a restored old file ends it. */
+/** Hashes contents and not dates: a fresh clone keeps its build, and a restored older file causes a new one. */
 function hashOfSources() {
   const hash = createHash('sha256')
   for (const file of sources.flatMap(filesIn)) {

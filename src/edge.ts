@@ -1,7 +1,7 @@
 /**
- * The edge: the thread that clients talk to. It answers from the press, sends files, tells the health of the whole, and
- * forwards all else to Next, which runs in a thread of its own (`server.ts`): while Next renders, pages that are kept
- * are served.
+ * The edge: the thread that accepts the connections of clients. It serves kept pages and files, answers health checks,
+ * and forwards every other request to Next. Next runs in another thread (`server.ts`), so kept pages are served while
+ * it renders.
  */
 import { randomUUID, timingSafeEqual } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
@@ -10,21 +10,23 @@ import { pino } from 'pino'
 import { serverEnv } from '#/env'
 import { errorText } from '#/errorText'
 import { civilDay } from '#/i18n/civilDay'
+import { preferredLocale } from '#/i18n/negotiation'
 import { Assets } from '#/press/assets'
 import { ChangeFeed } from '#/press/changeFeed'
 import { Disk } from '#/press/disk'
 import { answerFast } from '#/press/fastPath'
 import { Forwarder } from '#/press/forward'
+import { edgeMessages } from '#/press/messages'
 import { Press } from '#/press/press'
 import { PublicRouter } from '#/press/publicRouter'
 import { RendererChannel } from '#/press/rendererChannel'
 import { fromMemory, sendReady, sendText } from '#/press/respond'
 
-/** What the process tells the thread at its start. */
+/** The data that the process passes to this thread. */
 export type EdgeData = {
   address: string
   socket: string
-  /** The folder of finished pages, and that of the files that records link. */
+  /** The folder of finished pages, and the folder of files that records link. */
   pages: string
   files: string
 }
@@ -36,7 +38,7 @@ const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
 
 /** Bytes of finished pages in memory: some thousands of pages. */
 const pagesLimit = 128 * 1024 * 1024
-/** Milliseconds without a sign of Next after which the health check fails. */
+/** Milliseconds without a message of Next's thread after which the health check fails. */
 const silenceLimit = 60_000
 
 if (!parentPort) throw new Error('This is a thread of the server, and no program.')
@@ -44,14 +46,8 @@ const channel = new RendererChannel(parentPort)
 const disk = new Disk(pages)
 const changeFeed = new ChangeFeed({
   connectionString: databaseUrl,
-  changed: (tags, withdrawn) => {
-    channel.changed(tags)
-    press.changed(tags, withdrawn)
-  },
-  markUnverified: (heard) => {
-    channel.markUnverified(heard)
-    press.markUnverified()
-  },
+  changed: (tags, withdrawn) => press.changed(tags, withdrawn),
+  markUnverified: () => press.markUnverified(),
   report: (event, detail) => log[event === 'lost' ? 'warn' : 'info']({ channel: event, detail: errorText(detail) }),
 })
 const press = new Press({
@@ -71,7 +67,7 @@ await router.prepare()
 
 const server = http.createServer((request, response) => {
   const page = request.method === 'GET' || request.method === 'HEAD' ? router.ready(request.url ?? '') : null
-  // Hits are counted and not logged: a line for each would cost more than the answer.
+  // Hits are counted and not logged: a log line would cost more than the response.
   if (page) return sendReady(request, response, page)
   const id = randomUUID()
   const began = performance.now()
@@ -84,7 +80,8 @@ const server = http.createServer((request, response) => {
   answer(request, response).catch((error) => {
     log.error({ id, path: pathOf(request), error: errorText(error) })
     if (response.headersSent) response.destroy()
-    else sendText(response, 500, 'Something went wrong here. Please try again.\n', secure)
+    else
+      sendText(response, 500, `${edgeMessages.failed[preferredLocale(request.headers['accept-language'])]}\n`, secure)
   })
 })
 
@@ -95,13 +92,13 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if ((await router.handle(request, response)) === false) await forwarder.forward(request, response)
 }
 
-/** The process lives while its threads give signs of life. */
+/** Healthy while Next's thread sends heartbeats. */
 function health(response: ServerResponse): void {
   if (channel.silence < silenceLimit) sendText(response, 200, 'alive\n', secure)
   else sendText(response, 503, 'not rendering\n', secure)
 }
 
-/** Whether it can serve, and what that stands on: for a monitor that shows the token, and for nobody else. */
+/** Whether the process can serve, and the state of its parts. Only a monitor with the token gets it. */
 function readiness(request: IncomingMessage, response: ServerResponse): void {
   if (!isMonitor(request)) {
     sendText(response, 404, 'Not here.\n', secure)
@@ -126,11 +123,11 @@ function isMonitor(request: IncomingMessage): boolean {
 
 const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[0] ?? '/'
 
-/** Takes no more requests, and finishes those under way. */
+/** Accepts no more connections, and finishes the requests in progress. */
 async function stop(): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
   endFast()
-  // A connection that is answered now would stay open for the next request, and the end would wait for it.
+  // A connection stays open after its last response, and `close` would wait for it.
   const idle = setInterval(() => server.closeIdleConnections(), 50)
   await closed
   clearInterval(idle)
@@ -148,7 +145,7 @@ server.headersTimeout = 15_000
 server.keepAliveTimeout = 65_000
 let endFast = () => {}
 if (fastPath) {
-  // A connection that this server has once had stays with it: it ends, and the next one takes the fast path again.
+  // A connection that was handed to this server stays with it. Once it is closed, the next one takes the fast path.
   server.maxRequestsPerSocket = 100
   endFast = answerFast(server, (url) => router.ready(url))
 }

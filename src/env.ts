@@ -6,10 +6,10 @@ type ServerEnv = Env & { readonly databaseUrl: string; readonly payloadSecret: s
 let known: Env | undefined
 
 /**
- * The settings of this process, checked at the first call and the same ever after.
+ * The settings of this process, checked once at the first call.
  * The build and the generators run without a database and without a secret: both may be absent here.
  *
- * @throws an error that lists every setting that is given and wrong
+ * @throws an error that lists every wrong setting
  */
 export function env(): Env {
   if (known) return known
@@ -22,7 +22,7 @@ export function env(): Env {
 /**
  * The settings of a process that serves or writes: it has a database and a secret, which `npm start` hands to it.
  *
- * @throws an error that names what is missing
+ * @throws an error that names the missing settings
  */
 export function serverEnv(): ServerEnv {
   const { databaseUrl, payloadSecret, ...rest } = env()
@@ -31,5 +31,5 @@ export function serverEnv(): ServerEnv {
   throw new Error(`Not set: ${missing.join(', ')}. "npm start" sets what is not given.`)
 }
 
-/** Whether this is `npm run dev`: pages are made as they are edited, with the scripts of the framework. */
+/** Whether this is `npm run dev`: Next renders each request, with the scripts of the framework. */
 export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development'

@@ -1,12 +1,12 @@
 /**
- * The timer for jobs. Every process of the portal has one; the one that gets the lock in the database does the work of that
- * minute, and the others find it taken.
+ * The timer for jobs. Every process of the portal has one. Each minute the process that gets the lock in the database
+ * runs the jobs, and the others do nothing.
  */
 import pg from 'pg'
 
 type Options = {
   connectionString: string
-  /** Does what is due. */
+  /** Runs the jobs that are due. */
   run: () => Promise<void>
   report: (detail: unknown) => void
   /** Milliseconds between two runs. */
@@ -41,7 +41,7 @@ export class JobTimer {
     runIn(Math.min(first, every))
   }
 
-  /** One run. The lock is that of a connection of its own: it ends with it, whatever happens. */
+  /** Runs once. The lock belongs to a connection of its own, so it always ends with the run. Errors are reported. */
   async runOnce(): Promise<void> {
     const { connectionString, run, report } = this.#options
     const client = new pg.Client({ connectionString, application_name: 'entente jobs', connectionTimeoutMillis: 5000 })
@@ -57,7 +57,7 @@ export class JobTimer {
     }
   }
 
-  /** Runs no more, and waits for the work that is under way. */
+  /** Starts no further run, and waits for the run in progress. */
   async stop(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null

@@ -1,4 +1,4 @@
-/** The parameters of every public address with a query, in every language, and the query as it is read and written. */
+/** The parameters of every public address with a query, in every language; reading and writing of the query. */
 import type { Locale, Localized } from '#/i18n/locales'
 import { slugify } from '#/i18n/slugify'
 import { type Listed, listed, paths, segments, viewSegment } from '#/paths'
@@ -41,11 +41,14 @@ export type QueryTarget = keyof typeof declared
 /** The values of each parameter, as they stand in an address. */
 export type Query = Partial<Record<Parameter, string[]>>
 
-/** In characters: no name of ours is longer. */
+/** In characters. No name in the portal is longer. */
 const maxLength = { text: 300, other: 100 }
 const maxValues = 20
 
-/** The query of an address as far as the address takes it: undeclared parameters and values beyond the limits are left out. */
+/**
+ * The query of an address as far as the address takes it: undeclared parameters and values beyond the limits are left
+ * out.
+ */
 export function readQuery(target: QueryTarget, locale: Locale, given: URLSearchParams): Query {
   const query: Query = {}
   for (const parameter of declared[target] as readonly Parameter[]) {
@@ -72,12 +75,12 @@ export function writeQuery(target: QueryTarget, locale: Locale, query: Query): s
   return text && `?${text}`
 }
 
-/** A group of decisions has no page of its own: it is the register of decisions, narrowed to it. */
+/** A group of decisions has no page of its own: its address is the register of decisions, filtered by the group. */
 export function decisionGroupHref(locale: Locale, label: string): string {
   return `${paths.list('decisions', locale)}${writeQuery('decisions', locale, { group: [slugify(label)] })}`
 }
 
-/** The one address under which a page is kept: undeclared parameters make no page of their own. */
+/** The one address under which a page is kept, without undeclared parameters. */
 export function canonicalAddress(pathname: string, search: string | undefined, locale: Locale | null): string {
   const target = search && locale ? targetAt(pathname, locale) : null
   return target && locale
@@ -85,7 +88,9 @@ export function canonicalAddress(pathname: string, search: string | undefined, l
     : pathname
 }
 
-/** The target that a path is, an export of a register and a dated record included; null for a path that takes no query. */
+/**
+ * The target of a path: a list, an export of it, a record with a status, or the search; null when it takes no query.
+ */
 function targetAt(pathname: string, locale: Locale): QueryTarget | null {
   const segment = pathname.split('/').slice(2).join('/').split('.', 1)[0]
   if (segment === viewSegment('search', locale)) return 'search'
@@ -96,7 +101,7 @@ function targetAt(pathname: string, locale: Locale): QueryTarget | null {
   return (declared[kind] as readonly Parameter[]).includes('asOf') ? 'record' : null
 }
 
-/** The query by which the address of a record asks for a day; nothing for today. */
+/** The query that asks a record for its status on a day; empty for today. */
 export const dayQuery = (locale: Locale, day: string | null): string =>
   writeQuery('record', locale, day ? { asOf: [day] } : {})
 

@@ -1,4 +1,4 @@
-/** Every public address, in every language. Nothing else spells one; `routing.ts` reads them. */
+/** Every public address, in every language. No other file spells one; `routing.ts` reads them. */
 
 import { type Locale, type Localized, locales } from '#/i18n/locales'
 import { type InstrumentType, revisionSlug } from '#/instruments/symbols'
@@ -18,14 +18,14 @@ export type Listed = keyof typeof segments
 
 export const listed = Object.keys(segments) as Listed[]
 
-/** Kinds of records each of whose versions has an address, and what stands for them where no language does. */
+/** Kinds of records whose versions have addresses, with their segment in an address without a language. */
 export const permalinks = { resolutions: 'res', decisions: 'dec' } as const
 export type Versioned = keyof typeof permalinks
 
-/** As their symbols call them. */
+/** The type of each kind in its symbols. */
 export const instrumentTypes: Record<Versioned, InstrumentType> = { resolutions: 'resolution', decisions: 'decision' }
 
-/** The segment of each page that is made of many records and is none itself. */
+/** The segment of each page that is made of many records. */
 export const views = {
   changes: { fr: 'dernieres-modifications', en: 'latest-changes' },
   search: { fr: 'recherche', en: 'search' },
@@ -36,15 +36,15 @@ export type View = keyof typeof views
 
 export const viewSegment = (view: View, locale: Locale): string => views[view][locale]
 
-/** Registers that are filtered, followed and taken away as files. */
+/** Registers with filters, a feed and exports. */
 export const registers = ['partners', 'agreements', 'resolutions', 'decisions'] as const satisfies Listed[]
 export type RegisterKind = (typeof registers)[number]
 
-/** The forms in which a register is taken away, by the ending of their address. */
+/** The formats in which a register is exported; the format is the extension of the address. */
 export const exportFormats = ['atom', 'csv', 'json', 'jsonld'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-/** What no page of text can have as its address: a register or a view stands there, in one language or another. */
+/** Slugs that no page of text can have: they are segments of a register or a view in one of the languages. */
 export const reserved: ReadonlySet<string> = new Set(
   [...Object.values(segments), ...Object.values(views)].flatMap((of) => Object.values(of)),
 )
@@ -54,12 +54,12 @@ export const paths = {
   list: (kind: Listed, locale: Locale) => `/${locale}/${segments[kind][locale]}`,
   view: (view: View, locale: Locale) => `/${locale}/${views[view][locale]}`,
   views: (view: View) => Object.fromEntries(locales.map((locale) => [locale, paths.view(view, locale)])) as Localized,
-  /** A register as a file or a feed; the query of its list narrows it. */
+  /** A register as a file or a feed. It takes the query of the list. */
   export: (kind: RegisterKind, locale: Locale, format: ExportFormat) => `${paths.list(kind, locale)}.${format}`,
   /** The description of the exports for programs. */
   openApi: () => '/openapi.json',
   sitemap: () => '/sitemap.xml',
-  /** One of the sitemaps that one file cannot hold, counted from 1. */
+  /** One of several sitemaps, when one file cannot hold them all; counted from 1. */
   sitemapPart: (number: number) => `/sitemaps/${number}.xml`,
   /** A register has its list in every language, even before anything in it is published there. */
   lists: (kind: Listed) => Object.fromEntries(locales.map((locale) => [locale, paths.list(kind, locale)])) as Localized,
@@ -69,28 +69,28 @@ export const paths = {
     `${paths.record(kind, locale, slug)}/${revisionSlug(mark)}`,
   page: (locale: Locale, slug: string) => `/${locale}/${slug}`,
   /**
-   * The address of an instrument that has no language: a reader is led from it to the one they prefer. With a mark it is
-   * that of one version, whatever the instrument has become since.
+   * The address of an instrument without a language: it redirects to the language that the client prefers. With a mark
+   * it is the address of one version, and stays so when the instrument is revised.
    */
   permalink: (kind: Versioned, conference: number, sequence: number, mark?: number | null) =>
     `/${permalinks[kind]}/${conference}.${sequence}${mark === undefined ? '' : `/${revisionSlug(mark)}`}`,
-  /** The picture that stands for the portal where its pages are shared. */
+  /** The picture that other sites show beside a link to the portal. */
   card: () => '/card.png',
-  /** A file: the id finds it, and the name is what a reader saves it under. */
+  /** A file. The id finds it, and browsers save it under the name. */
   document: (id: string, name: string) => `${documentsPrefix}/${id}/${encodeURIComponent(name)}`,
-  /** Where the press asks what there is to know of a file, whatever the reader called it. */
+  /** The address at which the press asks for the facts of a file. The name in the requested address does not matter. */
   documentFacts: (id: string) => paths.document(id, 'file'),
-  /** A public address as the team sees it, drafts included. A record stands there by its id as well: a draft may have no slug. */
+  /** A public address in the preview, drafts included. It may hold the id of a record: a draft may have no slug. */
   preview: (path: string) => `${previewPrefix}${path}`,
   resetPassword: (token: string) => `/admin/reset/${token}`,
   signIn: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
   edit: (collection: string, id: string, locale: Locale) => `/admin/collections/${collection}/${id}?locale=${locale}`,
 }
 
-/** What stands before a public address where the team previews it. */
+/** The prefix of a public address in the preview. */
 export const previewPrefix = '/apercu'
 
-/** Tells the routes that a request came through an address of the preview, and which; nothing from outside may set it. */
+/** Tells the routes the preview address of a request. It is removed from the requests of clients. */
 export const previewHeader = 'x-preview'
 
 export const documentsPrefix = '/documents'

@@ -5,7 +5,7 @@ import { preferredLocale } from '#/i18n/negotiation'
 import { paths, previewHeader } from '#/paths'
 import { destinationOf } from '#/routing'
 
-/** Everything but Next's own files and the files of `public/`, which have a dot in their last part; registers as files. */
+/** All addresses except Next's own files and the files of `public/`, which have an extension; exports are included. */
 export const config = {
   matcher: ['/((?!_next/|.*\\.[a-z][a-z0-9]*$).*)', '/:locale/:file(.+\\.(?:atom|csv|json|jsonld))'],
 }
@@ -26,7 +26,7 @@ export function proxy(request: NextRequest): NextResponse {
     case 'redirect':
       return NextResponse.redirect(new URL(destination.to, env().publicUrl), 301)
     case 'page': {
-      // Only the preview says that it is one.
+      // Only `preview` sets this header.
       const headers = new Headers(request.headers)
       headers.delete(previewHeader)
       return rewrite(request, destination.route, headers)
@@ -34,9 +34,9 @@ export function proxy(request: NextRequest): NextResponse {
     case 'absent':
       return absent(request, destination.locale)
     case 'malformed':
-      return new NextResponse('This is not an address.\n', { status: 400 })
+      return new NextResponse(null, { status: 400 })
     case 'tooLong':
-      return new NextResponse('This address is too long.\n', { status: 414 })
+      return new NextResponse(null, { status: 414 })
   }
 }
 
@@ -47,8 +47,8 @@ function rewrite(request: NextRequest, path: string, headers: Headers): NextResp
 }
 
 /**
- * The same routes as in public, read with the rights of the person who asks: never kept, never indexed, and under a
- * policy of its own that lets the framework's scripts run.
+ * Serves the public routes with the rights of the signed-in person. The page is never kept and never indexed, and its
+ * policy lets the framework's scripts run.
  */
 function preview(request: NextRequest, shown: string): NextResponse {
   const destination = destinationOf(shown)
@@ -88,14 +88,14 @@ function previewPolicy(nonce: string): string {
   ].join('; ')
 }
 
-/** The session cookie belongs to one origin: a request for the administration elsewhere is led there. */
+/** The session cookie belongs to one origin. A request for the administration at another host is redirected. */
 function admin(request: NextRequest): NextResponse {
   const publicUrl = new URL(env().publicUrl)
   if (request.headers.get('host') === publicUrl.host) return NextResponse.next()
   return NextResponse.redirect(new URL(`${request.nextUrl.pathname}${request.nextUrl.search}`, publicUrl), 307)
 }
 
-/** An address without a language leads to the one that the client prefers. */
+/** Redirects an address without a language to the language that the client prefers. */
 function negotiate(request: NextRequest, addressIn: (locale: Locale) => string): NextResponse {
   const locale = preferredLocale(request.headers.get('accept-language') ?? '')
   const answer = NextResponse.redirect(new URL(addressIn(locale), env().publicUrl), 307)

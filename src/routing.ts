@@ -1,6 +1,6 @@
 /**
- * From an address to what it stands for. The edge and Next's proxy both ask this one function, so that the two cannot
- * answer differently. Whether a record is public, only its route can tell.
+ * From an address to its destination. The edge and Next's proxy both call this function, so that they cannot answer
+ * differently. Only the route of a record can tell whether the record is public.
  */
 import { isLocale, type Locale, locales } from '#/i18n/locales'
 import { parseSlug, slugOf } from '#/instruments/symbols'
@@ -25,26 +25,27 @@ export type Destination =
   | { is: 'page'; locale: Locale; route: string; address: string }
   /** A file that is made of the records of the whole site. */
   | { is: 'machineFile'; address: string }
-  /** A file that a record links, and the name that it was called by. */
+  /** A file that a record links, and the file name in the address. */
   | { is: 'document'; id: string; name: string }
   /** The address is written for another language, or not in its canonical form: 301. */
   | { is: 'redirect'; to: string }
-  /** The address has no language, and leads to the one that the client prefers: 307. */
+  /** The address has no language, and redirects to the one that the client prefers: 307. */
   | { is: 'negotiated'; to: (locale: Locale) => string }
   /** The preview of a public address, for the team alone. */
   | { is: 'preview'; of: string }
   /** The administration, its API, and the framework's own files: Next answers. */
   | { is: 'application' }
   | { is: 'absent'; locale: Locale | null }
-  /** No address at all: 400. */
+  /** Not a valid address: 400. */
   | { is: 'malformed' }
   /** 414. */
   | { is: 'tooLong' }
 
+/** Characters. */
 const longest = 2048
 
-/** Doors of Payload that stay shut: the first administrator is made at the start, never through the web. */
-const shut = new Set([
+/** Addresses of Payload that are not served: the first administrator is made at the start, never over HTTP. */
+const unserved = new Set([
   '/admin/create-first-user',
   '/api/users/first-register',
   '/api/graphql',
@@ -63,7 +64,7 @@ export function destinationOf(url: string): Destination {
   const permalink = permalinkAt(pathname)
   if (permalink) return { is: 'negotiated', to: permalink }
   if (machineFiles.has(pathname) || sitemapPartAt(pathname)) return { is: 'machineFile', address: pathname }
-  // "//host" is an address of another host to a browser: it is never repeated in a redirection.
+  // A browser reads "//host" as another host, so it must not appear in a redirection.
   if (pathname.startsWith('//')) return { is: 'absent', locale: languageOf(pathname) }
   if (pathname.endsWith('/')) {
     return { is: 'redirect', to: `${pathname.replace(/\/+$/, '')}${query ? `?${query}` : ''}` }
@@ -75,31 +76,31 @@ export function destinationOf(url: string): Destination {
   return found.is === 'redirect' ? { ...found, to: canonicalAddress(found.to, query, languageOf(found.to)) } : found
 }
 
-/** The administration may have long queries: its lists are filtered there. */
+/** An address of the administration may be long, since the filters of its lists are in the query. */
 function ofApplication(pathname: string): Destination {
   const decoded = decodedOf(pathname)?.replace(/\/+$/, '')
   if (decoded === undefined) return { is: 'malformed' }
-  if (shut.has(decoded)) return { is: 'absent', locale: null }
+  if (unserved.has(decoded)) return { is: 'absent', locale: null }
   if (decoded === previewPrefix) return { is: 'preview', of: '/' }
   if (pathname.startsWith(`${previewPrefix}/`)) return { is: 'preview', of: pathname.slice(previewPrefix.length) }
   return { is: 'application' }
 }
 
-/** The number of the sitemap that an address stands for, counted from 1; null when it is no such address. */
+/** The number of the sitemap at an address, counted from 1; null for any other address. */
 export function sitemapPartAt(pathname: string): number | null {
   const number = Number(/\d+/.exec(pathname)?.[0])
   return number > 0 && paths.sitemapPart(number) === pathname ? number : null
 }
 
-/** The document whose file an address stands for, and the name that it was called by; null when it is no such address. */
+/** The document of a file address, and the file name in the address; null for any other address. */
 export function documentAt(pathname: string): { id: string; name: string } | null {
   const [, first, id = '', name, ...rest] = pathname.split('/')
   if (`/${first}` !== documentsPrefix || !name || rest.length > 0 || !uuid.test(id)) return null
-  // A name that no file has: the client is led to the right one.
+  // No file has a name that cannot be decoded: the client is redirected to the right name.
   return { id, name: decodedOf(name) ?? name }
 }
 
-/** Where a permalink leads in a language; null when the address is none. */
+/** The address in each language to which a permalink redirects; null for any other address. */
 function permalinkAt(pathname: string): ((locale: Locale) => string) | null {
   const [, segment, conference, sequence, version] =
     /^\/(res|dec)\/(\d{1,3})\.(\d{1,4})(?:\/([a-z0-9-]+))?$/.exec(pathname) ?? []
@@ -145,12 +146,12 @@ function publicAt(pathname: string): Public {
   return slug === undefined ? page(`/pages/${segment}`) : absent
 }
 
-/** Whether an address can be that of a version; in the preview, a record stands there by its id. */
+/** Whether an address can be that of a version. In the preview it may hold the id of a record. */
 function isVersion(kind: Listed | undefined, slug = '', version: string): boolean {
   return kind !== undefined && kind in permalinks && (uuid.test(slug) || parseSlug(slug, version) !== null)
 }
 
-/** A register as a file: "/fr/decisions.csv"; the same under the segment of another language leads there. */
+/** An export of a register: "/fr/decisions.csv". The segment of another language redirects. */
 function exportAt([file = '', ...rest]: string[], locale: Locale): Public | null {
   const [segment, ending, ...more] = file.split('.')
   const format = exportFormats.find((candidate) => candidate === ending)
@@ -163,7 +164,7 @@ function exportAt([file = '', ...rest]: string[], locale: Locale): Public | null
 }
 
 /**
- * Where a record stands in another language until it is published there: that language's segment, the original's slug.
+ * The address of a record in a language in which it is not published: that language's segment with the original's slug.
  * @param path a public address
  */
 export function inLanguage(path: string, locale: Locale): string {
@@ -172,7 +173,7 @@ export function inLanguage(path: string, locale: Locale): string {
   return found.is === 'redirect' ? found.to : there
 }
 
-/** The language that an address names first, in any case. */
+/** The language in the first segment of an address, in upper or lower case. */
 function languageOf(pathname: string): Locale | null {
   const first = pathname.split('/').find(Boolean)?.toLowerCase()
   return isLocale(first) ? first : null
@@ -191,7 +192,7 @@ function splitOnce(text: string, separator: string): [string, string?] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }
 
-/** What can stand between two slashes; anything else names nothing here and need not reach a query. */
+/** A valid segment. Any other text names no record and is not looked up. */
 const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -1,6 +1,6 @@
 /**
- * The entry of the process: Next in this thread, the edge in another, the timer for jobs, and an orderly end. Bundled
- * with `edge.ts` by `scripts/build.mjs`.
+ * The entry of the process: Next in this thread, the edge in another, the timer for jobs, and the shutdown. It is
+ * bundled with `edge.ts` by `scripts/build.mjs`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
@@ -12,16 +12,16 @@ import { jobHeader, jobKey } from '#/cms/jobs/jobKey'
 import { serverEnv } from '#/env'
 import { errorText } from '#/errorText'
 import { JobTimer } from '#/jobTimer'
-import { keptAnswers } from '#/press/kept'
 import { Renderer } from '#/press/render'
 import { serveRenders } from '#/press/rendererChannel'
 import type { EdgeData } from './edge'
 
 const { databaseUrl, dataDir, payloadSecret, port, publicUrl } = serverEnv()
 const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
+/** Milliseconds. */
 const stopLimit = 10_000
 
-// Next says where it runs by its host name: with an address, every rewrite would count as one to another host.
+// Next derives its own origin from this host name. With an IP address, it would take each rewrite as external.
 const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port })
 await app.prepare()
 const handle = app.getRequestHandler()
@@ -38,7 +38,7 @@ const workerData: EdgeData = {
   files: path.join(dataDir, 'uploads/documents'),
 }
 const edge = new Worker(new URL('edge.mjs', import.meta.url), { workerData })
-serveRenders(edge, (page, headers) => renderer.render(page, headers), keptAnswers)
+serveRenders(edge, (page, headers) => renderer.render(page, headers))
 const edgeEnded = new Promise<void>((resolve) => edge.once('exit', () => resolve()))
 edge.once('error', (error) => {
   log.fatal({ edge: 'failed', error: errorText(error) })

@@ -5,9 +5,9 @@ type Letter = {
   locale: Locale
   title: string
   paragraphs: string[]
-  /** The one thing that the reader is asked to do. */
+  /** The one action of the e-mail. */
   link: { href: string; text: string }
-  /** What stands below the link, for whoever did not ask for the letter. */
+  /** The paragraph below the link, for a recipient who did not ask for the e-mail. */
   after: string
 }
 
@@ -15,8 +15,8 @@ const escaped = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /**
- * A letter of the portal as HTML: the inks of the site, one column, its styles in line since mail programs know no other,
- * and the address of the link as text for those that show no HTML.
+ * An e-mail of the portal as HTML: the colours of the site, one column, inline styles, which are all that mail clients
+ * support, and the address of the link as text for clients that show no HTML.
  */
 export function emailTemplate({ locale, title, paragraphs, link, after }: Letter): string {
   const set = (text: string) => escaped(typeset(text, locale))

@@ -153,7 +153,7 @@ export const payloadWords = {
       noValue: 'Vide',
     },
     version: {
-      // Beside the status of a text in law, the word alone would say either.
+      // The word "status" alone could mean that of the text in law.
       status: 'Publication',
       unpublish: 'Retirer du site, toutes langues',
       unpublishIn: 'Retirer du site en {{locale}}',

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 type Session = { execute: (query: ReturnType<typeof sql>) => Promise<unknown> }
 
-/** The transaction of a request, for statements that Payload has no word for; undefined outside of one. */
+/** The transaction of a request, for SQL statements of our own; undefined when there is none. */
 export async function transactionOf(req: PayloadRequest): Promise<Session | undefined> {
   const transaction = await req.transactionID
   // `sessions` and `drizzle` belong to the Postgres adapter; the adapter-neutral type does not show them.

@@ -1,7 +1,7 @@
-/** Types that a browser only shows: nothing that can carry a script of its own (no SVG, XML or HTML). */
+/** Picture types that can contain no script: no SVG, XML or HTML. */
 export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'] as const
 
-/** Documents: what a reader calls each format, in any language, and how the name of such a file ends. */
+/** Document types: the name of each format, the same in every language, and the extension of its files. */
 export const officeFormats = {
   'application/pdf': { word: 'PDF', ending: '.pdf' },
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { word: 'Word', ending: '.docx' },
@@ -12,10 +12,11 @@ export const officeFormats = {
 
 export const officeTypes = Object.keys(officeFormats)
 
-/** The largest file that the admin accepts, in bytes. */
-export const largestUpload = 25 * 1024 * 1024
+/** The largest file that the admin accepts. */
+export const largestMegabytes = 25
+export const largestUpload = largestMegabytes * 1024 * 1024
 
-/** A file is shown for what it is declared to be, alone, without running anything. */
+/** A browser shows a file as its declared type only, and runs no script of it. */
 export function fileHeaders({ headers }: { headers: Headers }): Headers {
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.set('Content-Security-Policy', "sandbox; default-src 'none'")

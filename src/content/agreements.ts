@@ -1,7 +1,7 @@
 import type { AgreementContent } from '#/content/shape'
 
 /**
- * The agreements that the source page hints at, then those found elsewhere.
+ * The agreements that the source page refers to, then those found elsewhere.
  * The CITES Secretariat is a party to every one of them and is not repeated among the parties.
  */
 export const agreements: AgreementContent[] = [

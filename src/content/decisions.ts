@@ -1,5 +1,5 @@
-// The thirteen decisions of the source page, and those that tell where they come from and what followed.
-// Several revisions of one number are one record. What nobody here has seen is said to be not known: an empty list of
+// The thirteen decisions of the source page, with the decisions that precede and follow them.
+// Several revisions of one number are one record. A fact without a source is marked as not known: by an empty list of
 // addressees, the event `statusNotKnown`, or a title that is absent in French.
 import type { DecisionContent, Revision } from '#/content/shape'
 

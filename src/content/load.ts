@@ -10,7 +10,7 @@ export type Outcome =
   | { done: 'loaded'; records: number }
   /** The same content was loaded before: nothing was written. */
   | { done: 'present' }
-  /** Records are there that this content did not make, or made in another form: nothing was written. */
+  /** The database holds other records, or this content in another version: nothing was written. */
   | { done: 'refused'; records: number }
 
 const mark = 'first-content'
@@ -18,6 +18,7 @@ const mark = 'first-content'
 /**
  * Loads the first content in one transaction: all of it, or nothing.
  * @param replace write it over the records of the same origin, even when editors have changed them; other records stay
+ * @throws an error that names the record and the language that cannot be written
  */
 export async function loadContent(payload: Payload, { replace = false } = {}): Promise<Outcome> {
   const records = allRecords()
@@ -54,12 +55,12 @@ function fingerprint(records: LoadableRecord[]): string {
 async function countRecords(payload: Payload, records: LoadableRecord[]): Promise<number> {
   const collections = [...new Set(records.map((entry) => entry.collection))]
   const counts = await Promise.all(
-    collections.map((collection) => payload.count({ collection, overrideAccess: true })), // asks whether anything is there
+    collections.map((collection) => payload.count({ collection, overrideAccess: true })), // counts drafts too
   )
   return counts.reduce((sum, { totalDocs }) => sum + totalDocs, 0)
 }
 
-/** Prose mentions records that come later: every record is there as a draft before any is validated and published. */
+/** Stores each record as a draft before any is validated and published, since prose mentions later records. */
 async function draft(entry: LoadableRecord, req: PayloadRequest): Promise<void> {
   const [locale] = entry.languages
   if (!locale) throw new Error(`${entry.collection}/${entry.key} has no name in any language.`)
@@ -79,7 +80,7 @@ async function draft(entry: LoadableRecord, req: PayloadRequest): Promise<void> 
   )
 }
 
-/** Each language is published by itself: the shared fields are the same in both, so the rules let it pass. */
+/** Publishes each language by itself. The shared fields are the same in both, so the rules allow it. */
 async function say(entry: LoadableRecord, req: PayloadRequest): Promise<void> {
   for (const locale of entry.languages) {
     await write(entry, locale, () =>
@@ -104,7 +105,7 @@ async function write(entry: LoadableRecord, locale: Locale, operation: () => Pro
   }
 }
 
-/** The loader acts for the secretariat, before anybody can sign in: access rules do not apply, every other rule does. */
+/** The loader runs without a signed-in person: access rules do not apply, every other rule does. */
 function asSecretariat(locale: Locale, req: PayloadRequest) {
   return { locale, depth: 0, overrideAccess: true, req }
 }

@@ -1,5 +1,6 @@
 // The page of 2024 on cites.org as the home page of the portal, block for block, and the page that explains the portal.
-// In the French of the home page only typing errors are mended; what is doubtful stands as printed and is told in the notes.
+// In the French of the home page only typing errors are mended; what is doubtful stays as printed and is explained in
+// the notes.
 // The prose of the four strands lives in the themes, which the home page prints.
 import type { PageContent } from '#/content/shape'
 

@@ -1,6 +1,8 @@
 import type { PartnerContent } from '#/content/shape'
 
-/** The bodies that the source page names, in its order, then those that a decision, an agreement or a correction calls for. */
+/**
+ * The bodies that the source page names, in its order, then those that a decision, an agreement or a correction needs.
+ */
 export const partners: PartnerContent[] = [
   {
     key: 'blg',

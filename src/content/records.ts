@@ -1,4 +1,4 @@
-/** The content files as records that the portal stores: what is shared, what is said in each language, what comes first. */
+/** The content files as records of the portal: shared fields, fields of each language, and the order of loading. */
 import { type Locale, locales } from '#/i18n/locales'
 import { agreements } from './agreements'
 import { decisionGroups } from './decisionGroups'

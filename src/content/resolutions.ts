@@ -1,6 +1,6 @@
 // The nine resolutions of the source page, and the three that the pages need beside them.
-// Official titles stand as they were printed. A title that nobody here has read in an official text is marked as our translation.
-// Only the revision whose title is known is listed; the adoption and the amendment are told as events.
+// Official titles are as printed. A title without a known official text is marked as our translation.
+// Only the revision whose title is known is listed; the adoption and the amendment are events.
 import type { ResolutionContent, Revision } from '#/content/shape'
 
 const sourcePage =

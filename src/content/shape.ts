@@ -1,5 +1,5 @@
 /**
- * The first content as plain data: what `load.ts` turns into records.
+ * The first content as plain data, which `load.ts` turns into records.
  * It is independent of Payload's types, so that a jurist can read and correct these files.
  *
  * Prose is a small markup:
@@ -164,7 +164,7 @@ type InstrumentEvent = {
     | 'repealed'
     | 'replaced'
     | 'overtaken'
-    /** From this meeting on nobody here knows the status. */
+    /** The status is not known from this meeting on. */
     | 'statusNotKnown'
   meeting: string
   /** Key of the instrument that replaces this one: "decisions/19-22". */
@@ -179,7 +179,7 @@ type InstrumentContent = Registered & {
   sequence: number
   revisions: Revision[]
   events: InstrumentEvent[]
-  /** "decisions/18-49" or "resolutions/12-4". `replaces` is told on the newer record only. */
+  /** "decisions/18-49" or "resolutions/12-4". `replaces` is stated on the newer record only. */
   relations?: { type: 'replaces' | 'implements' | 'cites'; instrument: string }[]
   partners?: string[]
   themes?: string[]

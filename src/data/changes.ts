@@ -6,7 +6,6 @@ import type { DatePrecision } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { type Listed, listed } from '#/paths'
 import type { Agreement, Decision, Meeting, Resolution } from '#/payload-types'
-import { kept } from '#/press/kept'
 import { mentionOf } from './mentions'
 import { type ActingKind, changingActs, newestActs } from './newestActs'
 import { firstPublications } from './publications'
@@ -64,9 +63,7 @@ export async function latestChanges(locale: Locale, limit: number): Promise<Chan
 
 /** Only the records whose acts are shown are read, which are a few of a hundred thousand. */
 async function newestOf(kind: ActingKind, locale: Locale, limit: number): Promise<Change[]> {
-  const ids = await kept(['newest acts', kind, locale, limit], () =>
-    newestActs({ kind, locale, conditions: [], day: anyDay }, limit),
-  )
+  const ids = await newestActs({ kind, locale, conditions: [], day: anyDay }, limit)
   return changesOf(kind, locale, ids)
 }
 

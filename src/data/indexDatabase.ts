@@ -13,7 +13,9 @@ type Limits = {
 const limits = {
   /** Queries with the words of a reader. */
   search: { time: 2000, connections: 4, memory: '8MB' },
-  /** Queries of a whole register: the same for every reader, made once after each change of the register. */
+  /** Queries for the documents and the counts of a page. */
+  page: { time: 5000, connections: 6, memory: '16MB' },
+  /** Queries of a whole register, to be taken away as a file. */
   register: { time: 30_000, connections: 2, memory: '64MB' },
 } as const satisfies Record<string, Limits>
 
@@ -39,6 +41,7 @@ function poolOf(kind: keyof typeof limits): pg.Pool {
     max: connections,
     application_name: 'entente index',
     statement_timeout: time,
+    connectionTimeoutMillis: 3000,
     options: `-c default_transaction_read_only=on -c pg_trgm.similarity_threshold=0.3 -c work_mem=${memory}`,
     idleTimeoutMillis: 30_000,
   })

@@ -4,13 +4,12 @@
  */
 import { type Locale, locales } from '#/i18n/locales'
 import type { RegisterKind } from '#/paths'
-import { kept } from '#/press/kept'
 import type { Name } from '#/register/declaration'
 import type { Selection } from '#/register/selection'
 import { dependsOn, listTag, recordTag } from '#/tracking/dependencies'
 import { askIndex } from './indexDatabase'
-import { type Count, columnsOf } from './registerColumns'
-import { anyDay, type IndexSelection } from './selectionSql'
+import { type Count, registerStatement } from './registerCounts'
+import { dependOnRegister, type IndexSelection } from './selectionSql'
 
 /** A page of a selection; `page` is counted from 1, `size` is in records. */
 export type PagedSelection = IndexSelection & Pick<Selection, 'sort' | 'page'> & { size: number }
@@ -23,15 +22,11 @@ export type SelectedRecords = {
 }
 
 export async function askRegister(selection: PagedSelection): Promise<SelectedRecords> {
-  const { kind, locale, day, conditions, sort, page, size } = selection
-  const columns = await columnsOf(kind, locale)
-  const matching = columns.matching(conditions, day)
-  const counts = columns.facets.flatMap((facet) => {
-    const others = conditions.filter((condition) => condition.facet !== facet)
-    const isFree = others.length === conditions.length
-    return columns.counts(facet, isFree ? matching : columns.matching(others, day), day)
-  })
-  return { total: matching.total, ids: columns.page(matching, sort, page, size), counts }
+  dependOnRegister(selection.kind)
+  const place = selection.sort === 'title' ? 'title_key' : 'sort_key'
+  const { text, values } = registerStatement(selection, { ...selection, place })
+  const [row] = await askIndex<SelectedRecords>(text, values, 'page')
+  return row ?? { total: 0, ids: [], counts: [] }
 }
 
 /** The parts of the address of a record in one language. */
@@ -40,14 +35,12 @@ const slugColumns = "locale, slug, coalesce((record->>'home')::boolean, false) a
 
 /** The slugs of one record in each language in which it is public, in the order of the languages. */
 export function slugsOf(collection: string, id: string): Promise<PublicSlug[]> {
-  return kept(['slugs', collection, id], async () => {
-    dependsOn(recordTag(collection, id))
-    return askIndex<PublicSlug>(
-      `select ${slugColumns} from public_index
-       where collection = $1 and id = $2 and locale = any($3) and slug <> '' order by array_position($3, locale)`,
-      [collection, id, [...locales]],
-    )
-  })
+  dependsOn(recordTag(collection, id))
+  return askIndex<PublicSlug>(
+    `select ${slugColumns} from public_index
+     where collection = $1 and id = $2 and locale = any($3) and slug <> '' order by array_position($3, locale)`,
+    [collection, id, [...locales]],
+  )
 }
 
 /** A record in one language, with the theme that it stands under, where it is one, and its last change (ISO). */
@@ -68,19 +61,23 @@ export function allSlugs(collections: readonly string[]): Promise<RecordSlug[]> 
 
 /** The number of public records with each value of a facet. */
 export async function countedBy(kind: RegisterKind, locale: Locale, facet: string): Promise<Map<string, number>> {
-  const columns = await columnsOf(kind, locale)
-  const counts = columns.counts(facet, columns.matching([], anyDay), anyDay)
-  return new Map(counts.map(({ value, count }) => [value, count]))
+  dependOnRegister(kind)
+  const rows = await askIndex<{ value: string; count: number }>(
+    `select substr(term, strpos(term, ':') + 1) as value, count(*)::int as count
+     from public_index, unnest(terms) term
+     where collection = $1 and locale = $2 and term like $3 group by term`,
+    [kind, locale, `${facet}:%`],
+    'page',
+  )
+  return new Map(rows.map(({ value, count }) => [value, count]))
 }
 
 /** Every public record of a collection by its names, in order. */
 export function namesOf(collection: string, locale: Locale): Promise<Name[]> {
-  return kept(['names', collection, locale], async () => {
-    dependsOn(listTag(collection))
-    return askIndex<Name>(
-      `select id::text, slug, title, record->>'parent' as parent from public_index
-       where collection = $1 and locale = $2 order by sort_key, id`,
-      [collection, locale],
-    )
-  })
+  dependsOn(listTag(collection))
+  return askIndex<Name>(
+    `select id::text, slug, title, record->>'parent' as parent from public_index
+     where collection = $1 and locale = $2 order by sort_key, id`,
+    [collection, locale],
+  )
 }

@@ -3,7 +3,6 @@ import config from '@payload-config'
 import { sql } from '@payloadcms/db-postgres'
 import { getPayload } from 'payload'
 import type { Locale } from '#/i18n/locales'
-import { kept } from '#/press/kept'
 import { dependsOn, listTag, recordTag } from '#/tracking/dependencies'
 import type { Addressed } from './reader'
 
@@ -26,10 +25,8 @@ type Database = { execute: (query: ReturnType<typeof sql>) => Promise<{ rows: un
  * @returns days in Geneva, as ISO days. It reads the versions with all rights, and tells of public records only their day.
  */
 export function firstPublications(kind: Addressed, locale: Locale, limit: number): Promise<PublicationDay[]> {
-  return kept(['first publications', kind, locale, limit], async () => {
-    dependsOn(listTag(kind))
-    return daysOf(kind, locale, limit)
-  })
+  dependsOn(listTag(kind))
+  return daysOf(kind, locale, limit)
 }
 
 async function daysOf(kind: Addressed, locale: Locale, limit: number): Promise<PublicationDay[]> {
@@ -55,18 +52,14 @@ async function daysOf(kind: Addressed, locale: Locale, limit: number): Promise<P
  * language alone does not count. It reads the versions with all rights, and tells of public records only.
  */
 export function lastPublications(kind: Addressed, locale: Locale): Promise<ReadonlyMap<string, string>> {
-  return kept(['last publications', kind, locale], async () => {
-    dependsOn(listTag(kind))
-    return momentsOf(kind, locale)
-  })
+  dependsOn(listTag(kind))
+  return momentsOf(kind, locale)
 }
 
 /** The moment of the last publication of one record; null where the versions do not name the language, as old ones do not. */
-export function lastPublication(kind: Addressed, locale: Locale, id: string): Promise<string | null> {
-  return kept(['last publication', kind, locale, id], async () => {
-    dependsOn(recordTag(kind, id))
-    return (await momentsOf(kind, locale, id)).get(id) ?? null
-  })
+export async function lastPublication(kind: Addressed, locale: Locale, id: string): Promise<string | null> {
+  dependsOn(recordTag(kind, id))
+  return (await momentsOf(kind, locale, id)).get(id) ?? null
 }
 
 async function momentsOf(kind: Addressed, locale: Locale, id?: string): Promise<Map<string, string>> {

@@ -4,51 +4,49 @@
  * included, with the rights of that user.
  */
 import config from '@payload-config'
-import { type CollectionSlug, getPayload, type SelectType, type TypedUser, type Where } from 'payload'
+import { getPayload, type SelectType, type TypedUser, type Where } from 'payload'
 import { cache } from 'react'
 import { missingParts } from '#/cms/publishing/incomplete'
 import { type Locale, locales } from '#/i18n/locales'
 import { type Listed, paths } from '#/paths'
 import type { Config } from '#/payload-types'
-import { kept } from '#/press/kept'
 import { dependsOn, listTag, recordTag } from '#/tracking/dependencies'
 import { messages } from '#/ui/messages'
-import { keptRecords } from './keptRecords'
-import { withKeptNames } from './namedRecords'
-import { namesOf, slugsOf } from './publicIndex'
+import { type FindOptions, publishedDocuments, publishedGlobal, type Readable } from './documents'
+import { slugsOf } from './publicIndex'
 import { asAnonymous, asUser } from './rights'
 import { viewer } from './viewer'
 import { isId, tagsOfWhere } from './whereTags'
 
 type Records = Config['collections']
-type Read = CollectionSlug & keyof Records
 export type Addressed = Listed | 'pages'
-type FindOptions = { where?: Where; sort?: string | string[]; select?: SelectType; depth?: number; limit?: number }
 
 /** The global of the site, read once for each render: the header and the title both need it. */
 const siteIn = cache(async (locale: Locale): Promise<Config['globals']['site']> => {
-  const user = await viewer()
-  const read = async () => {
-    dependsOn(recordTag('globals', 'site'))
-    const payload = await getPayload({ config })
-    const rights = user ? asUser(locale, user) : asAnonymous(locale)
-    return payload.findGlobal({ slug: 'site', ...rights, depth: 1 })
-  }
-  const site = await (user ? read() : kept(['site', locale], read))
+  const site = await savedSite(locale)
   // A language that was just added has no name for the site yet.
   return { ...site, name: site.name || messages.siteName[locale] }
 })
 
-async function find<C extends Read>(
+async function savedSite(locale: Locale): Promise<Config['globals']['site']> {
+  const user = await viewer()
+  const published = user ? null : await publishedGlobal('site', locale)
+  if (published) return published
+  const payload = await getPayload({ config })
+  return payload.findGlobal({ slug: 'site', ...(user ? asUser(locale, user) : asAnonymous(locale)), depth: 1 })
+}
+
+/** What matches, drafts included, with the rights of a signed-in user. */
+async function drafts<C extends Readable>(
   collection: C,
   locale: Locale,
   options: FindOptions,
-  user: TypedUser | null,
+  user: TypedUser,
 ): Promise<Records[C][]> {
   const payload = await getPayload({ config })
   const { docs } = await payload.find({
     collection,
-    ...(user ? asUser(locale, user) : { ...asAnonymous(locale), req: await withKeptNames(locale) }),
+    ...asUser(locale, user),
     depth: 0,
     limit: 0,
     pagination: false,
@@ -58,55 +56,10 @@ async function find<C extends Read>(
   return docs as Records[C][]
 }
 
-/**
- * Results for the public are kept for the next render, those for the preview are read each time.
- * @param more tags of what the answer depends on beside its records
- */
-async function findForViewer<C extends Read>(
-  collection: C,
-  locale: Locale,
-  options: FindOptions,
-  more: (docs: Records[C][]) => string[],
-): Promise<Records[C][]> {
+/** What matches: for the public what is published, in the preview the team's own. */
+async function find<C extends Readable>(collection: C, locale: Locale, options: FindOptions): Promise<Records[C][]> {
   const user = await viewer()
-  if (user) return find(collection, locale, options, user)
-  return kept([collection, locale, options], async () => {
-    const docs = await find(collection, locale, options, null)
-    dependsOn(...more(docs))
-    return docs
-  })
-}
-
-/** The ids that a condition names itself, which need no query. */
-function idsNamed(where: Where = {}, sort: FindOptions['sort']): string[] | null {
-  const { id, ...others } = where
-  const named = id && 'in' in id && Object.keys(others).length === 0 && !sort ? id.in : null
-  return Array.isArray(named) ? [...new Set(named.map(String))] : null
-}
-
-async function matchingIds(collection: Read, locale: Locale, { where, sort }: FindOptions): Promise<string[]> {
-  const { custom } = (await getPayload({ config })).collections[collection].config
-  // The index has the ids of a whole register, and was read for its filters already.
-  if (!where && !sort && custom?.indexed) return (await namesOf(collection, locale)).map(({ id }) => id)
-  return kept([collection, locale, 'ids', where, sort], async () => {
-    const docs = await find(collection, locale, { where, sort, select: {} }, null)
-    dependsOn(...tagsOfWhere(collection, where))
-    return docs.map(({ id }) => id)
-  })
-}
-
-/** The records of a list for the public, each kept for itself: when one changes, that one is read anew and no other. */
-async function listEach<C extends Read>(
-  collection: C,
-  locale: Locale,
-  { where, sort, ...shown }: FindOptions,
-): Promise<Records[C][]> {
-  const ids = idsNamed(where, sort) ?? (await matchingIds(collection, locale, { where, sort }))
-  const records = await keptRecords(collection, ['record', locale, shown], ids, (wanted) =>
-    find(collection, locale, { where: { id: { in: wanted } }, ...shown }, null),
-  )
-  // A record that was withdrawn between the two queries is missing; its announcement renews the page.
-  return records.flatMap((record) => record ?? [])
+  return user ? drafts(collection, locale, options, user) : publishedDocuments(collection, locale, options)
 }
 
 export function reader(locale: Locale) {
@@ -117,16 +70,17 @@ export function reader(locale: Locale) {
      * that are shown should be selected. In the preview, a draft that lacks a field of the list is left out: its own page
      * says what it lacks.
      */
-    async list<C extends Read>(collection: C, options: FindOptions = {}): Promise<Records[C][]> {
-      const isForPublic = !(await viewer())
-      if (isForPublic && options.limit === undefined) return listEach(collection, locale, options)
-      const records = await findForViewer(collection, locale, options, () => tagsOfWhere(collection, options.where))
-      if (isForPublic) return records
+    async list<C extends Readable>(collection: C, options: FindOptions = {}): Promise<Records[C][]> {
+      const records = await find(collection, locale, options)
+      if (!(await viewer())) {
+        dependsOn(...tagsOfWhere(collection, options.where))
+        return records
+      }
       const missing = await Promise.all(records.map((record) => partsMissing(collection, record, locale)))
       return records.filter((_, i) => missing[i]?.length === 0)
     },
     /** The first published record that matches, or null. */
-    async one<C extends Read>(collection: C, options: FindOptions): Promise<Records[C] | null> {
+    async one<C extends Readable>(collection: C, options: FindOptions): Promise<Records[C] | null> {
       const [doc] = await this.list(collection, { limit: 1, ...options })
       return doc ?? null
     },
@@ -137,8 +91,8 @@ export function reader(locale: Locale) {
       options: FindOptions = {},
     ): Promise<Records[C] | null> {
       const where: Where = (await viewer()) && isId(slug) ? { id: { equals: slug } } : { slug: { equals: slug } }
-      const absence = (docs: unknown[]) => (docs.length === 0 ? [listTag(collection)] : [])
-      const [doc] = await findForViewer(collection, locale, { depth: 1, limit: 1, ...options, where }, absence)
+      const [doc] = await find(collection, locale, { depth: 1, limit: 1, ...options, where })
+      if (!doc) dependsOn(listTag(collection))
       return doc && (await partsMissing(collection, doc, locale)).length > 0 ? null : (doc ?? null)
     },
     site: () => siteIn(locale),
@@ -146,7 +100,7 @@ export function reader(locale: Locale) {
 }
 
 /** The required fields that a draft lacks, by their labels; a public record lacks none. */
-async function partsMissing(collection: Read, doc: object, locale: Locale): Promise<string[]> {
+async function partsMissing(collection: Readable, doc: object, locale: Locale): Promise<string[]> {
   if (!(await viewer())) return []
   const payload = await getPayload({ config })
   const { flattenedFields } = payload.collections[collection].config
@@ -161,7 +115,7 @@ export async function incompleteDraft(
 ): Promise<{ id: string; missing: string[] } | null> {
   if (!(await viewer())) return null
   const where: Where = isId(slug) ? { id: { equals: slug } } : { slug: { equals: slug } }
-  const [doc] = await findForViewer(kind, locale, { limit: 1, where }, () => [])
+  const [doc] = await find(kind, locale, { limit: 1, where })
   return doc ? { id: doc.id, missing: await partsMissing(kind, doc, locale) } : null
 }
 

@@ -4,7 +4,7 @@ import { plain } from '#/i18n/slugify'
 import { isSymbol, parseSlug, parseSymbol, slugOf } from '#/instruments/symbols'
 import { dependsOn, listTag } from '#/tracking/dependencies'
 import { askIndex } from './indexDatabase'
-import type { Count } from './registerColumns'
+import type { Count } from './registerCounts'
 import { statusOn } from './selectionSql'
 
 /** The collections that are searched, in the order of the links to their types. */

@@ -27,9 +27,14 @@ export const facetCollections = ['themes', 'partners', 'decision-groups']
 /** A view of a register depends on each of its records, and on the names of the records by which it is filtered. */
 export const dependOnRegister = (kind: RegisterKind): void => dependsOn(...[kind, ...facetCollections].map(listTag))
 
-/** The conditions as SQL, with the day as the third value. */
-export function whereOf({ kind, locale, day, conditions }: IndexSelection): { text: string; values: unknown[] } {
-  const values: unknown[] = [kind, locale, day]
+/**
+ * The conditions as SQL, with the day as the third value.
+ * @param values the values of a statement that has this register, language and day already, to which more are added
+ */
+export function whereOf(
+  { kind, locale, day, conditions }: IndexSelection,
+  values: unknown[] = [kind, locale, day],
+): { text: string; values: unknown[] } {
   const parts = ['collection = $1', 'locale = $2', '$3::date is not null']
   for (const { facet, values: wanted } of conditions) {
     values.push(facet === 'status' ? wanted : wanted.map((value) => `${facet}:${value}`))

@@ -1,6 +1,6 @@
 /**
- * `npm run admin -- create|reset <email>`: the way in that needs no way in. It makes an administrator, or gives one a new
- * password, and prints it once.
+ * `npm run admin -- create|reset <email>`: makes an administrator, or gives an account a new password, without a
+ * sign-in. The password is printed once.
  */
 import { getPayload } from 'payload'
 import config from '../../payload.config'
@@ -15,7 +15,7 @@ async function run(): Promise<number> {
     return 1
   }
   const payload = await getPayload({ config, disableOnInit: true, cron: false })
-  // Whoever can run this on the machine already has every right here.
+  // Running this needs access to the machine and its database, so access rules would add nothing.
   const rights = { collection: 'users', overrideAccess: true } as const
   const { docs } = await payload.find({
     ...rights,
@@ -36,7 +36,7 @@ async function run(): Promise<number> {
       say(`Nobody here has the address ${email}. To make an administrator: npm run admin -- create ${email}`)
       return 1
     }
-    // A new password also ends a lock that came from wrong ones, and every session of the old one.
+    // A reset also lifts a lock after failed sign-ins, and ends every session.
     await payload.update({
       ...rights,
       id: person.id,

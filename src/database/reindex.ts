@@ -1,6 +1,6 @@
 /**
- * `npm run index:rebuild`: makes the public index anew from the records. `npm run index:rebuild -- --check` changes
- * nothing, and says whether the two agree.
+ * `npm run index:rebuild`: rebuilds the public index from the records. `npm run index:rebuild -- --check` changes
+ * nothing, and reports whether index and records agree.
  */
 import { getPayload } from 'payload'
 import config from '../../payload.config'
@@ -22,7 +22,7 @@ if (isCheck) {
 await payload.destroy()
 process.exit()
 
-/** One line that grows on a terminal; elsewhere a line for each tenth. */
+/** Shows progress: one line that is updated on a terminal, elsewhere a line for each tenth. */
 function showing(): (done: number, all: number) => void {
   let told = -1
   return (done, all) => {

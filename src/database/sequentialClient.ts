@@ -1,15 +1,15 @@
 import pg from 'pg'
 
 /**
- * A client that sends a query once the one before is answered.
+ * A client that sends a query only after the previous one is answered.
  *
- * Payload validates and populates the fields of a record at the same time, and does so on one client where a transaction
- * is open. pg queues such queries until version 9, which will refuse them.
+ * Payload validates and populates the fields of a record at the same time, and does so on one client where a
+ * transaction is open. pg queues such queries until version 9, which will refuse them.
  */
 export class SequentialClient extends pg.Client {
   #previous: Promise<unknown> = Promise.resolve()
 
-  // Whatever pg takes is handed on, and what it gives is returned: its overloads need not be told apart.
+  // Arguments and results pass through unchanged, so the overloads of pg need not be told apart.
   override query(...given: unknown[]): never {
     const send = () => super.query(...(given as [string]))
     // A callback or a cursor comes from the pool's own `query`, which has the client for that one query.

@@ -9,6 +9,7 @@ import { carryOver } from '../cms/publishing/ledgerEntries'
 import { rebuildIndex } from '../cms/publishing/rebuildIndex'
 import { loadContent } from '../content/load'
 import { serverEnv } from '../env'
+import { isIndexCurrent, noteIndexWritten } from './indexCode'
 import { migrations } from './migrations'
 import { generatedPassword } from './password'
 
@@ -26,7 +27,7 @@ try {
   await migrate(payload)
   await firstAdministrator(payload)
   if (!process.argv.includes('--migrations-only')) await firstContent(payload)
-  await firstIndex(payload)
+  await currentIndex(payload)
   await firstLedger(payload)
   await payload.destroy()
 } finally {
@@ -64,11 +65,11 @@ async function firstContent(payload: Payload): Promise<void> {
   if (outcome.done === 'refused') say(`content kept as editors left it: ${outcome.records} records`)
 }
 
-/** A portal that was there before the index has records, and an empty one. */
-async function firstIndex(payload: Payload): Promise<void> {
-  const { rows } = await lock.query('select not exists (select 1 from public_index) as empty')
-  if (!rows[0].empty) return
+/** After a change of what the index keeps of a record, it is made anew: nobody has to save each record once more. */
+async function currentIndex(payload: Payload): Promise<void> {
+  if (await isIndexCurrent(lock)) return
   const written = await rebuildIndex(payload, () => {})
+  await noteIndexWritten(lock)
   if (written > 0) say(`public index made: ${written} rows`)
 }
 

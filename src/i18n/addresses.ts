@@ -1,4 +1,7 @@
-/** Stands for one address while rules work; it is for private use, so no rule takes it for a letter or a mark. */
+/**
+ * Replaces an address while rules are applied. It is a private-use character, which no rule takes for a letter or a
+ * mark.
+ */
 export const placeholder = '\ue000'
 
 const inAddress = '[^\\s<>«»“”"]*[^\\s<>«»“”".,;:!?([{)\\]}’\']'
@@ -14,7 +17,7 @@ const protectedText = new RegExp(
   'giu',
 )
 
-/** Applies rules to a text but for its web and mail addresses and its `code`, which come back as they were. */
+/** Applies rules to a text, except to its web and mail addresses and its `code`, which stay unchanged. */
 export function outsideAddresses(text: string, rules: readonly ((text: string) => string)[]): string {
   const kept: string[] = []
   const marked = text.replace(protectedText, (found) => {

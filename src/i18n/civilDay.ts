@@ -8,7 +8,7 @@ const format = new Intl.DateTimeFormat('en-CA', {
 let known = { second: Number.NaN, day: '' }
 
 /**
- * The day at the Secretariat now, as an ISO day: "2026-11-24". Asked with every request, and reckoned once a second.
+ * The day at the Secretariat now, as an ISO day: "2026-11-24". Every request needs it, so it is computed once a second.
  */
 export function civilDay(): string {
   const second = Math.floor(Date.now() / 1000)

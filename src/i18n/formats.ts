@@ -1,12 +1,13 @@
 import { dateFormat, displayNames, languageTags, listFormat, numberFormat, pluralRules } from '#/i18n/intl'
 import type { Locale, Localized } from '#/i18n/locales'
 
-// Day values ("2024-03-01") have no hour: they are read and written in UTC, or a server west of Greenwich shows the day before.
-// Everything here comes with ordinary spaces, but for those inside a number; `typeset` binds what belongs together.
+// Day values ("2024-03-01") have no hour: they are read and written in UTC, or a server west of Greenwich shows the day
+// before.
+// Results have ordinary spaces, except inside numbers; `typeset` sets the no-break spaces.
 
 export type DatePrecision = 'day' | 'month' | 'year' | 'announced' | 'unknown'
 
-/** How a sentence writes the dates in it; a view may listen, and mark them for machines. */
+/** The function by which a sentence writes its dates. A view may pass its own, to mark dates for machines. */
 export type WriteDate = typeof formatPartialDate
 
 /** "1er mars 2024", "1 March 2024". */
@@ -30,7 +31,7 @@ export function formatPartialDate(date: string | null | undefined, precision: Da
 }
 
 /**
- * "24 novembre – 5 décembre 2025", "24 November–5 December 2025": what both ends share is said once.
+ * "24 novembre – 5 décembre 2025", "24 November–5 December 2025": what both ends share is printed once.
  * Each end is ISO, cut to what is known: "octobre 2023 – mars 2024", "janvier – mars 2024", "2021–2030".
  */
 export function formatDateRange(first: string, last: string, locale: Locale): string {
@@ -42,7 +43,9 @@ export function formatDateRange(first: string, last: string, locale: Locale): st
   return `${start}${isClosed ? '–' : ' – '}${end}`
 }
 
-/** The same for the middle of a sentence: "du 24 novembre au 5 décembre 2025", "from 24 November to 5 December 2025". */
+/**
+ * The same for the middle of a sentence: "du 24 novembre au 5 décembre 2025", "from 24 November to 5 December 2025".
+ */
 export function formatDateRangeInProse(first: string, last: string, locale: Locale): string {
   if (first === last) return formatOn(first, locale)
   const { start, end } = dateRangeEnds(first, last, locale)
@@ -73,7 +76,7 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return listFormat(languageTags[locale], 'conjunction').format(items)
 }
 
-/** The same for items that are more than text: each of them, and the words between. */
+/** The same for items that are not text: the items, with the words between them. */
 export function formatListParts<T>(items: readonly T[], locale: Locale): (T | string)[] {
   const places = items.map((_, place) => String(place))
   return listFormat(languageTags[locale], 'conjunction')
@@ -98,7 +101,7 @@ const byteNouns = { fr: { one: 'octet', other: 'octets' }, en: { one: 'byte', ot
 /** "210 ko", "1,2 Mo"; "210 KB", "1.2 MB"; thousands of bytes, with a decimal below ten. */
 export function formatFileSize(bytes: number, locale: Locale): string {
   if (bytes < 1000) return formatCount(bytes, byteNouns, locale)
-  // What would round to 1000 is said in the next unit.
+  // A size that would round to 1000 is printed in the next unit.
   const power = bytes < 999_500 ? 1 : bytes < 999_500_000 ? 2 : 3
   const size = bytes / 1000 ** power
   const rounded = size < 9.95 ? Math.round(size * 10) / 10 : Math.round(size)
@@ -107,7 +110,7 @@ export function formatFileSize(bytes: number, locale: Locale): string {
 
 /** "Suisse", "Switzerland" for CH; a code that names no country comes back as it is. */
 export function countryName(iso2: string, locale: Locale): string {
-  // `of` throws for what does not even look like a code, and a page must not fail for a slip of the editor's.
+  // `of` throws for a text without the form of a code, and a typing error must not fail the page.
   if (!/^[A-Z]{2}$/.test(iso2)) return iso2
   return displayNames(languageTags[locale], 'region').of(iso2) ?? iso2
 }
@@ -123,7 +126,9 @@ export function writtenIn(code: string, locale: Locale): string {
   return `${{ fr: 'en', en: 'in' }[locale]} ${languageName(code, locale)}`
 }
 
-/** The label of a document that exists in one language, as delegates know it: "Seulement en anglais", "English only". */
+/**
+ * The label of a document that exists in one language, as delegates know it: "Seulement en anglais", "English only".
+ */
 export function writtenOnlyIn(code: string, locale: Locale): string {
   const name = languageName(code, locale)
   return { fr: `Seulement en ${name}`, en: `${name} only` }[locale]

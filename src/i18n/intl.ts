@@ -1,4 +1,4 @@
-/** Objects of `Intl`, each made once: making one costs a hundred times what it does, and a page needs dozens. */
+/** Objects of `Intl`, each made once: making one costs a hundred times as much as using it, and a page needs dozens. */
 
 /** What `Intl` understands: English dates read "8 June 2015", as the United Nations write them. */
 export const languageTags = { fr: 'fr', en: 'en-GB' } as const

@@ -1,7 +1,7 @@
-/** What must not part at the end of a line: places in a text where a blank becomes a no-break space. */
+/** Places in a text where a blank becomes a no-break space, so that no line ends there. */
 
 export const noBreak = '\u00a0'
-/** Every blank that may stand inside a line, ordinary or not: a text that has been set may come back. */
+/** Every blank inside a line, no-break or not: a text may be set twice. */
 export const blank = '[ \u00a0\u2009\u202f]'
 
 const bodies = '(?<!\\p{L})(?:CoP|SC|AC|PC)'
@@ -52,7 +52,7 @@ const textJoints = [
   '(?<=\\d_h)_(?=\\d\\d(?!\\d))',
 ]
 
-/** Binds the parts of official symbols: "Conf. 12.4 (Rev. CoP18)" parts before its parenthesis and nowhere else. */
+/** Binds the parts of official symbols: "Conf. 12.4 (Rev. CoP18)" may break before its parenthesis only. */
 export const bindSymbols = binder(symbolJoints)
 
 /** Binds dates, ordinals, references, names and measures. */

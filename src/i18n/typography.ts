@@ -4,7 +4,7 @@ import type { Locale } from '#/i18n/locales'
 
 const narrowNoBreak = '\u202f'
 
-/** A way of setting text: that of each language, and the Canadian one for French, which no page uses unless asked to. */
+/** Typographic rules: those of each language, and those of Canadian French, which no page uses by default. */
 export type Typography = Locale | 'fr-CA'
 
 type Rule = (text: string) => string
@@ -13,12 +13,12 @@ type Rule = (text: string) => string
 type Spacing = { colon: string; highMark: string; percent: string; thousands: string }
 
 /**
- * Sets a stored text for reading, in the typography of its own language; for render only, the result is never stored.
+ * Sets a stored text in the typography of its language. It is for rendering only: the result is never stored.
  *
  * French follows the United Nations in Geneva: a no-break space before the colon and inside guillemets, a narrow one
- * before ; ! ?, and the missing ones supplied. English gets curly quotation marks and no space before a mark. In both,
- * what must not part at the end of a line is bound. Addresses and `code` stay as they are, and so does any mark that
- * touches what follows it ("10:30", "R-012:4"). Applying it twice changes nothing more.
+ * before ; ! ?, and missing ones are added. English gets curly quotation marks and no space before a mark. In both,
+ * words that must stay on one line get a no-break space. Addresses and `code` stay unchanged, and so does a mark that
+ * touches the following character ("10:30", "R-012:4"). Applying it twice changes nothing more.
  */
 export function typeset(text: string, typography: Typography): string {
   const known = set[typography].get(text)
@@ -29,26 +29,31 @@ export function typeset(text: string, typography: Typography): string {
   return made
 }
 
-/** Texts that were set before: every page prints the same menus and names, and the rules cost more than the rest of it. */
+/**
+ * Texts that were set before. Every page prints the same menus and names, and the rules cost more than the rest of it.
+ */
 const set: Record<Typography, Map<string, string>> = { fr: new Map(), 'fr-CA': new Map(), en: new Map() }
 const setLimit = 10_000
 
 /**
- * For a title quoted as official, whose punctuation is its author's: only the apostrophes are curled
- * and the parts of a symbol bound.
+ * Sets a title that is quoted as official, with the punctuation of its author: only the apostrophes are curled, and the
+ * parts of a symbol bound.
  */
 export function typesetVerbatim(text: string): string {
   return outsideAddresses(text, [curlApostrophes, bindSymbols])
 }
 
-/** After a letter: before another, a figure ("l'18e"), a quotation ("d'« usage »"), or what follows in another node. */
+/**
+ * Curls an apostrophe after a letter: before another letter, a figure ("l'18e"), a quotation ("d'« usage »"), or the
+ * next node.
+ */
 function curlApostrophes(text: string): string {
   return text.replace(apostrophe, '’')
 }
 
 const apostrophe = new RegExp(`(?<=\\p{L})'(?=[\\p{L}\\p{N}«“"${placeholder}]|$)`, 'gu')
 
-// No quotation opens before a mark that closes something: a blank in between may just have been taken away.
+// No quotation opens before a closing mark: an earlier rule may have removed the blank between them.
 const straightPair =
   /(?<=^|[\s([{«“‘’—–])"(?=[^\s"])(?![:;!?](?:$|[\s»”’)\]}!?….,]))([^"\n]*)(?<=\S)"(?=$|[\s.,;:!?…)\]}»”’—–])/gu
 
@@ -60,7 +65,7 @@ function frenchQuotes(text: string): string {
   })
 }
 
-/** At either end of a text too, where what is quoted stands in another node. */
+/** Also sets guillemets at either end of a text, since the quoted text may be in another node. */
 function frenchGuillemets(text: string): string {
   return text
     .replace(new RegExp(`«${blank}*(?=\\S|$)`, 'gu'), `«${noBreak}`)

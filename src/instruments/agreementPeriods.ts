@@ -42,12 +42,12 @@ type AgreementStep = (typeof orderOnDay)[number]
 /**
  * The status periods of an agreement, from its dates and its events in any order.
  *
- * A signature alone does not say that an agreement is in force: without a date of entry into force the status
- * is `unknown` from the earliest day on which it can have been signed. With one, it is `signed` until that day and
- * `inForce` from it. The end date is the last day of the current term, so the agreement is `expired` from the day after;
- * an earlier term that ran out and was renewed later is told by its own `expired` event.
- * Events count from their date. Termination and replacement are final; only a renewal or an extension revives
- * what has expired. Events that precede the signature count for nothing; `agreementProblems` tells of them.
+ * A signature alone does not say that an agreement is in force: without a date of entry into force the status is
+ * `unknown` from the earliest day on which it can have been signed. With one, it is `signed` until that day and
+ * `inForce` from it. The end date is the last day of the current term, so the agreement is `expired` from the day
+ * after; an earlier term that ran out and was renewed later is told by its own `expired` event. Events count from their
+ * date. Termination and replacement are final; only a renewal or an extension revives what has expired. Events that
+ * precede the signature are ignored here; `agreementProblems` reports them.
  *
  * @throws RangeError for a date that is not a partial ISO date
  */
@@ -60,7 +60,7 @@ export function agreementPeriods({
   const signature = earliestSignature(signed)
   const steps: Step<AgreementStep>[] = []
   const add = (kind: AgreementStep, day: string, isKnown: boolean, event: string | null = null) => {
-    // A date known to the year may begin before the signature; what it dates does not.
+    // The first day of a date known to the year may precede the signature; the event itself does not.
     const isEarly = signature !== null && signed.precision !== 'announced' && day < signature
     steps.push({ day: isEarly ? signature : day, kind, event, exact: isKnown && !isEarly })
   }
@@ -155,7 +155,7 @@ function isDay(date: string): boolean {
   return date.length === 10
 }
 
-/** Certain only: an announcement does not say which came first, so nothing is known to precede an announced signature. */
+/** Whether a date certainly precedes the signature. Nothing is known to precede a signature that is only announced. */
 function isBeforeSignature(date: string, signed: AgreementDates['signed']): boolean {
   const signature = signed.precision === 'announced' ? null : earliestSignature(signed)
   return signature !== null && latestDay(date) < signature

@@ -1,4 +1,4 @@
-/** The first day that a partial ISO date can mean: "2006-10" → "2006-10-01". Throws RangeError for anything else. */
+/** The first day that a partial ISO date can mean: "2006-10" → "2006-10-01". @throws RangeError for any other text */
 export function earliestDay(partial: string): string {
   const day = `${partial}-01-01`.slice(0, 10)
   const isDate = /^\d{4}(-\d{2}){0,2}$/.test(partial) && !Number.isNaN(Date.parse(day))
@@ -9,7 +9,7 @@ export function earliestDay(partial: string): string {
   return day
 }
 
-/** The last day that a partial ISO date can mean: "2006-10" → "2006-10-31". Throws RangeError for anything else. */
+/** The last day that a partial ISO date can mean: "2006-10" → "2006-10-31". @throws RangeError for any other text */
 export function latestDay(partial: string): string {
   const first = earliestDay(partial)
   if (partial.length === 4) return `${partial}-12-31`
@@ -18,7 +18,10 @@ export function latestDay(partial: string): string {
   return addDays(`${nextMonth}-01`, -1)
 }
 
-/** The ISO day `count` days later: a date of effect is `addDays(close, 90)`. Throws RangeError when `day` is no date. */
+/**
+ * The ISO day `count` days later: a date of effect is `addDays(close, 90)`.
+ * @throws RangeError when `day` is no date
+ */
 export function addDays(day: string, count: number): string {
   return isoDay(Date.parse(day) + count * 86_400_000)
 }

@@ -22,7 +22,7 @@ export type InstrumentEvent = {
 
 export type InstrumentStatus = 'pending' | 'inEffect' | 'partlyInEffect' | 'notInEffect' | 'overtaken' | 'unknown'
 
-/** At one meeting: what is known settles the status, so "not known" comes first, and an end comes last. */
+/** The order of events at one meeting. The last one settles the status: "not known" comes first, and an end last. */
 const orderAtMeeting: InstrumentEventKind[] = [
   'adopted',
   'statusNotKnown',
@@ -39,14 +39,14 @@ const orderAtMeeting: InstrumentEventKind[] = [
 /**
  * The status periods of a resolution or decision, from its events in any order.
  *
- * What a meeting of the Conference adopts takes effect 90 days after its close, as the Appendices do; each meeting states
- * its date of effect. Until then an adopted text is `pending`. Where no date of effect is known, the period begins
- * at the close of the meeting and is not exact.
- * Under the practice of Resolution Conf. 4.6, the Conference amends, retains, corrects or deletes a text at a later
- * meeting, with effect in the same way; deleting a part leaves the rest in effect under the same number. A decision
- * overtaken by facts stays on the books until a later meeting deletes or amends it.
+ * What a meeting of the Conference adopts takes effect 90 days after its close, as the Appendices do; each meeting
+ * states its date of effect. Until then an adopted text is `pending`. Where no date of effect is known, the period
+ * begins at the close of the meeting and is not exact. Under the practice of Resolution Conf. 4.6, the Conference
+ * amends, retains, corrects or deletes a text at a later meeting, with effect in the same way; deleting a part leaves
+ * the rest in effect under the same number. A decision overtaken by facts stays on the books until a later meeting
+ * deletes or amends it.
  *
- * An end is final. Contradictory events count for nothing here; `instrumentProblems` tells of them.
+ * An end is final. Contradictory events are ignored here; `instrumentProblems` reports them.
  */
 export function instrumentPeriods(events: readonly InstrumentEvent[]): Period<InstrumentStatus>[] {
   const ordered = [...events].sort(byMeeting)
@@ -81,7 +81,7 @@ function instrumentStatus(
       return 'inEffect'
     case 'retained':
     case 'corrected':
-      // Neither brings back a deleted part, nor a task that facts have overtaken.
+      // A retention or a correction restores neither a deleted part nor a task that was overtaken.
       return status === 'partlyInEffect' || status === 'overtaken' ? status : 'inEffect'
     case 'partlyDeleted':
       return 'partlyInEffect'

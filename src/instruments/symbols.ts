@@ -9,7 +9,7 @@ export type InstrumentType = 'resolution' | 'decision'
  */
 export type InstrumentSymbol = { type: InstrumentType; conference: number; sequence: number; revision: number | null }
 
-/** Why a text is not the symbol that was asked for; `message` can be shown to an editor as it is. */
+/** Why a text is not the expected symbol. `message` can be shown to an editor unchanged. */
 export type SymbolProblem = { reason: ProblemReason; read: string; message: Localized }
 
 type ProblemReason =
@@ -42,11 +42,11 @@ export function isSymbol(parsed: InstrumentSymbol | SymbolProblem): parsed is In
 /**
  * Reads one symbol in any form in which it is printed, in French, English or Spanish.
  *
- * The text says what it is by a word or by "Conf."; a bare number is taken for what `assume` names, else for a decision,
- * which is how decisions are printed. Nothing is refused for naming a CoP that has not met yet: it will.
- * Other treaties number alike ("Resolution 12.07 (Rev.COP13)" of CMS), so the caller must know that the text is of CITES.
+ * The text says what it is by a word or by "Conf."; a bare number is taken for what `assume` names, else for a
+ * decision, which is how decisions are printed. The symbol of a CoP that has not met yet is accepted. Other treaties
+ * number alike ("Resolution 12.07 (Rev.COP13)" of CMS), so the caller must know that the text is of CITES.
  *
- * Never throws: what cannot be a symbol, or cannot be right, comes back as a problem.
+ * Never throws: a text that is no symbol, or a contradictory one, is returned as a problem.
  */
 export function parseSymbol(input: string, assume?: InstrumentType): InstrumentSymbol | SymbolProblem {
   const read = tidy(input)
@@ -101,7 +101,7 @@ export function compareSymbols(a: InstrumentSymbol, b: InstrumentSymbol): number
   return first < second ? -1 : first > second ? 1 : 0
 }
 
-/** `conf-12-4`, `18-49`. No revision: the address is that of the work, whatever its text at a date. */
+/** `conf-12-4`, `18-49`. It has no revision: the address is that of the work, for all its versions. */
 export function slugOf({ type, conference, sequence }: InstrumentSymbol): string {
   return `${type === 'resolution' ? 'conf-' : ''}${conference}-${sequence}`
 }
@@ -138,8 +138,8 @@ const leadingWord = new RegExp(`^(?:${decisionWord})\\s*`, 'iu')
 /**
  * The decisions of a group from its label as the Secretariat prints it: "17.57 (Rev. CoP18), 18.31 - 18.32".
  *
- * A range stays within one CoP and one revision. The mark stands at both ends ("14.73 (Rev. CoP17) to 14.74 (Rev. CoP17)",
- * as in the list in effect after CoP17): at one end only, it leaves open which of the others were revised.
+ * A range stays within one CoP and one revision. The mark stands at both ends ("14.73 (Rev. CoP17) to 14.74 (Rev.
+ * CoP17)", as in the list in effect after CoP17): at one end only, it leaves open which of the others were revised.
  */
 export function parseGroup(label: string): InstrumentSymbol[] | SymbolProblem {
   const symbols: InstrumentSymbol[] = []

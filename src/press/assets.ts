@@ -18,22 +18,23 @@ const types: Record<string, string> = {
 
 export type Asset = { page: FinishedPage; cacheControl: string }
 
-/** Files that our build lays beside those of Next, and the addresses at which they stand. */
-const made = [[paths.card(), '.next/card.png']] as const
+/** Addresses and paths of the files that `scripts/build.mjs` adds to the output of Next. */
+const builtFiles = [[paths.card(), '.next/card.png']] as const
 
 /**
- * Files of the build and of `public/`. Their names are read once, at the start: only what was there can be asked for, so
- * no path reaches the disk. What Next built has its hash in its name and never changes.
+ * Files of the build and of `public/`. The constructor lists them once and only listed paths are served, so no
+ * requested path reaches the file system. Files of Next have a hash in their name and never change.
  */
 export class Assets {
   readonly #files = new Map<string, { file: string; immutable: boolean }>()
   readonly #reading = new Map<string, Promise<Asset>>()
   readonly #known = new Map<string, Asset>()
 
+  /** @throws when a folder is missing */
   constructor(root: string) {
     this.#list(path.join(root, '.next/static'), '/_next/static', true)
     this.#list(path.join(root, 'public'), '', false)
-    for (const [address, place] of made) {
+    for (const [address, place] of builtFiles) {
       const file = path.join(root, place)
       if (existsSync(file)) this.#files.set(address, { file, immutable: false })
     }
@@ -51,12 +52,12 @@ export class Assets {
     return this.#files.has(pathname)
   }
 
-  /** The file at a path, when it was asked for before. */
+  /** The file at a path, if an earlier request has read it. */
   known(pathname: string): Asset | null {
     return this.#known.get(pathname) ?? null
   }
 
-  /** The file at a path; read and compressed at the first request. */
+  /** The file at a path, read and compressed at the first request. @throws when it cannot be read */
   async get(pathname: string): Promise<Asset | null> {
     const file = this.#files.get(pathname)
     if (!file) return null

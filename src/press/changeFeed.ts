@@ -13,8 +13,8 @@ type Options = {
   connectionString: string
   /** Told the tags of each announcement, in commit order, and whether something is no longer public. */
   changed: (tags: string[], withdrawn: boolean) => void
-  /** Told when nothing that is kept is known to be true any more, and whether announcements are heard from now on. */
-  markUnverified: (heard: boolean) => void
+  /** Told when nothing that is kept is known to be true any more. */
+  markUnverified: () => void
   report: (event: 'listening' | 'lost', detail?: unknown) => void
 }
 
@@ -89,7 +89,7 @@ export class ChangeFeed {
     this.#client = client
     this.#heard = now()
     // What was announced while nobody listened is unknown.
-    this.#options.markUnverified(true)
+    this.#options.markUnverified()
     this.#options.report('listening')
     for (const resolve of this.#listening.splice(0)) resolve()
   }
@@ -99,7 +99,7 @@ export class ChangeFeed {
     const message = parsed(payload)
     if (!message || message.tags) this.sequence += 1
     // What cannot be read may have been an announcement, of another version of the portal or by hand.
-    if (!message) this.#options.markUnverified(true)
+    if (!message) this.#options.markUnverified()
     if (message?.tags) this.#options.changed(message.tags, message.withdrawn === true)
     if (message?.sentinel) this.#sentinels.get(message.sentinel)?.()
   }
@@ -112,7 +112,7 @@ export class ChangeFeed {
     client.end().catch(() => {})
     if (this.#closed) return
     this.sequence += 1
-    this.#options.markUnverified(false)
+    this.#options.markUnverified()
     this.#options.report('lost', detail)
     this.#retry()
   }

@@ -1,8 +1,8 @@
 /**
- * Finished pages beyond the process: what a restart can serve while the database is away. One file for each page, written
- * beside and renamed, with the hash of all it holds; a file that does not match its hash is never served. Pages of
- * another build name style sheets that are gone: each build has a folder of its own. The folder holds what the memory
- * holds, and so no more bytes than that.
+ * Finished pages on disk: a restarted process can serve them while the database is unavailable. Each page is one file,
+ * written under a temporary name and renamed. It holds a hash of its content; a file that does not match its hash is
+ * never served. Pages link the style sheets of their build, so each build has a folder of its own. The folder holds the
+ * same pages as the memory, so the limit of the memory bounds it too.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { encodings, type FinishedPage } from './page'
 
-/** The first line of a file: all of a page but its bodies, which follow in the order of `encodings`. */
+/** The first line of a file: the page without its bodies, which follow in the order of `encodings`. */
 type Header = Omit<FinishedPage, 'bodies'> & { address: string; lengths: number[]; sum: string }
 
 const sumOf = (header: Omit<Header, 'sum'>, bodies: Buffer[]) => {
@@ -23,20 +23,23 @@ export class Disk {
   readonly #folder: string
   readonly #writes = new Map<string, Promise<void>>()
 
-  /** @param folder of this build; those of other builds beside it are removed */
+  /**
+   * @param folder of this build; the folders of other builds beside it are removed
+   * @throws when the folder cannot be made
+   */
   constructor(folder: string) {
     this.#folder = folder
     mkdirSync(folder, { recursive: true })
-    void this.#forgetOtherBuilds()
+    void this.#removeOtherBuilds()
   }
 
-  /** Writes a page, or removes it when null; writes to one page follow one another. */
+  /** Writes a page, or removes it when null. Writes to one page follow one another, and a failed one is ignored. */
   persist(address: string, page: FinishedPage | null): void {
     const file = this.#fileOf(address)
     const before = this.#writes.get(file) ?? Promise.resolve()
     const write = before
       .then(() => (page ? this.#write(file, address, page) : rm(file, { force: true })))
-      .catch(() => {}) // a page that is not kept is rendered again
+      .catch(() => {}) // a page that is missing on disk is rendered again
     this.#writes.set(file, write)
     void write.then(() => {
       if (this.#writes.get(file) === write) this.#writes.delete(file)
@@ -47,23 +50,23 @@ export class Disk {
     const parts = encodings.map((encoding) => bodies[encoding])
     const header = { ...made, address, lengths: parts.map(({ length }) => length) }
     const sum = sumOf(header, parts)
-    const beside = `${file}.${process.pid}.new`
-    await writeFile(beside, Buffer.concat([Buffer.from(`${JSON.stringify({ ...header, sum })}\n`), ...parts]))
-    await rename(beside, file)
+    const temporary = `${file}.${process.pid}.new`
+    await writeFile(temporary, Buffer.concat([Buffer.from(`${JSON.stringify({ ...header, sum })}\n`), ...parts]))
+    await rename(temporary, file)
   }
 
-  /** Waits until all that was asked for before is done. */
+  /** Waits for the pending writes. */
   async settle(): Promise<void> {
     await Promise.all(this.#writes.values())
   }
 
-  /** Every whole page of before; what is damaged is removed. */
+  /** Reads every intact page, and removes damaged files. @throws when the folder cannot be read */
   async *load(): AsyncGenerator<{ address: string; page: FinishedPage }> {
     for (const name of await readdir(this.#folder)) {
       const file = path.join(this.#folder, name)
       const found = name.endsWith('.page') ? await read(file) : null
       if (found) yield found
-      // A page that was finished meanwhile is written beside its place first.
+      // A temporary file of this process is a write in progress.
       else if (!name.endsWith(`.${process.pid}.new`)) await rm(file, { force: true })
     }
   }
@@ -72,7 +75,7 @@ export class Disk {
     return path.join(this.#folder, `${createHash('sha256').update(address).digest('hex').slice(0, 40)}.page`)
   }
 
-  async #forgetOtherBuilds(): Promise<void> {
+  async #removeOtherBuilds(): Promise<void> {
     const builds = path.dirname(this.#folder)
     for (const name of await readdir(builds)) {
       if (name === path.basename(this.#folder)) continue

@@ -1,34 +1,37 @@
 /**
- * The fast path. Nearly every request is one plain GET of what stands ready in memory, and Node's HTTP server spends more
- * on parsing it, and on writing the answer, than all the rest costs. Such a request is answered here, on its connection,
- * with the same bytes. Any other goes with its connection to Node's server, which alone judges what is odd, broken, long,
- * has a body or another method. The setting FAST_PATH=off leaves this out, and nothing else changes.
+ * The fast path. Nearly every request is a plain GET of a page or a file in memory. Node's HTTP server spends more time
+ * on parsing it and on writing the response than the rest takes. Such a request is answered here, on its socket, with
+ * the same bytes. The socket of any other request is handed to Node's server: malformed requests, long heads, bodies
+ * and other methods are judged there alone. The setting FAST_PATH=off removes the fast path and changes nothing else.
  */
 import type { IncomingHttpHeaders, Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { answerTo, headOf, type ReadyPage } from './respond'
 
-/** One GET and nothing more: its address, and of its headers those that choose between answers. */
+/** A GET without a body: its address, and the headers that choose the response. */
 export type PlainRequest = { url: string; headers: IncomingHttpHeaders }
 
+/** Bytes of a request head. */
 const longest = 8192
-/** Narrower than the standard: names without rare signs, values in ASCII, and nothing after the head. */
+/**
+ * Narrower than the standard: header names of letters, digits, `_` and `-`, values in ASCII, nothing after the head.
+ */
 const shape = /^GET (\/[\x21-\x7e]*) HTTP\/1\.1\r\n((?:[\w-]+:[\t\x20-\x7e]*\r\n)+)\r\n$/
-/** Headers that choose the answer, and those that say how the connection is used. */
-const telling =
+/** Headers that choose the response, which are captured, and headers that change how the connection is used. */
+const relevantHeaders =
   /^(?:(host|accept-encoding|cache-control|if-none-match|if-modified-since)|connection|content-length|transfer-encoding|upgrade|expect):[\t ]*(.*?)[\t ]*\r$/gim
 const keepsAlive = /^connection:[\t ]*keep-alive[\t ]*\r$/i
 
 /**
- * @param bytes what one read of a connection brought
- * @returns the request, or null when the bytes are anything but one whole plain request
+ * @param bytes of one read from a socket
+ * @returns the request, or null unless the bytes are exactly one plain request
  */
 export function readPlainRequest(bytes: Buffer): PlainRequest | null {
   if (bytes.length > longest) return null
   const [, url, lines] = shape.exec(bytes.toString('latin1')) ?? []
   if (url === undefined || lines === undefined) return null
   const headers: IncomingHttpHeaders = {}
-  for (const [line, name, value] of lines.matchAll(telling)) {
+  for (const [line, name, value] of lines.matchAll(relevantHeaders)) {
     if (name === undefined) {
       if (keepsAlive.test(line)) continue
       return null
@@ -41,11 +44,11 @@ export function readPlainRequest(bytes: Buffer): PlainRequest | null {
 }
 
 /**
- * Answers plain requests on the connections of a server, before it sees them.
+ * Answers plain requests on the sockets of a server, before the server sees them.
  *
- * @param ready what can be sent at once for an address; null when nothing can
- * @returns ends the connections that were not handed to the server, once what was written is sent
- * @throws when the server takes no connections
+ * @param ready gives the prepared responses of an address, or null
+ * @returns a function that closes the sockets that were not handed over, after their pending writes
+ * @throws when the server has no listener for connections
  */
 export function answerFast(server: Server, ready: (url: string) => ReadyPage | null): () => void {
   const [accept] = server.listeners('connection') as ((socket: Socket) => void)[]
@@ -55,7 +58,7 @@ export function answerFast(server: Server, ready: (url: string) => ReadyPage | n
   const idle = new Set<() => void>()
 
   server.on('connection', (socket: Socket) => {
-    // As long as Node keeps a connection between two requests, and the second that it adds.
+    // The time for which Node keeps an idle connection, and the second that Node adds to it.
     const patience = server.keepAliveTimeout + 1000
     const onData = (bytes: Buffer) => {
       const request = readPlainRequest(bytes)
@@ -68,7 +71,7 @@ export function answerFast(server: Server, ready: (url: string) => ReadyPage | n
       if (answer.body) socket.write(answer.body)
       socket.uncork()
       if (socket.timeout !== patience) socket.setTimeout(patience)
-      // A client that does not read what was sent is not listened to meanwhile.
+      // Backpressure: no more requests are read from a client that does not read its responses.
       if (socket.writableNeedDrain) socket.pause()
     }
     const listeners = {
@@ -85,11 +88,11 @@ export function answerFast(server: Server, ready: (url: string) => ReadyPage | n
     }
     const end = () => {
       leave()
-      // Its failures concern nobody any more.
+      // An error event without a listener would end the process.
       socket.on('error', () => {})
       socket.destroySoon()
     }
-    /** From here on the connection is the server's, as if it had just come. */
+    /** Gives the socket to the server as a new connection, with the bytes that were read. */
     const handOver = (bytes: Buffer) => {
       leave()
       socket.setTimeout(0)
@@ -108,7 +111,7 @@ export function answerFast(server: Server, ready: (url: string) => ReadyPage | n
   }
 }
 
-/** The last lines of a head as Node's server writes them, which hold for a second. */
+/** The last lines of a response head as Node's server writes them, made once a second. */
 function datedLines(server: Server): () => Buffer {
   let second = Number.NaN
   let lines = Buffer.alloc(0)

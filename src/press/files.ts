@@ -1,4 +1,4 @@
-/** Files of public records, sent from the disk: the whole, a part, or nothing that the reader holds already. */
+/** Files of public records, sent from the disk: whole, in part, or as 304. */
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
@@ -7,14 +7,14 @@ import send from 'send'
 import type { FileFacts } from '#/tracking/dependencies'
 import { cacheStatus, type From, securityHeaders, sendText } from './respond'
 
-/** A file may load nothing, run nothing and be framed by nobody; a browser shows it by itself. */
+/** A file loads nothing, runs nothing and cannot be framed. */
 const policy = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** What a browser shows; everything else is saved. */
+/** Types that a browser displays; a file of another type is saved. */
 const shown = new Set(['application/pdf'])
 
 function headersOf({ name, type, language, hash }: FileFacts, secure: boolean, from: From): Record<string, string> {
-  const { 'Cross-Origin-Opener-Policy': _, ...security } = securityHeaders(secure) // at odds with a sandbox
+  const { 'Cross-Origin-Opener-Policy': _, ...security } = securityHeaders(secure) // browsers refuse it on a sandboxed document
   return {
     ...security,
     'Content-Security-Policy': policy,
@@ -31,8 +31,8 @@ function headersOf({ name, type, language, hash }: FileFacts, secure: boolean, f
 type Options = { folder: string; secure: boolean; from: From }
 
 /**
- * Sends a file of the folder, or the range of it that is asked for.
- * @returns whether it was there: a file that is not the one described is not sent
+ * Sends a file of the folder, or the requested range of it.
+ * @returns false, with nothing sent, when the file is missing or is not the one described
  */
 export async function sendFile(
   request: IncomingMessage,
@@ -50,7 +50,7 @@ export async function sendFile(
     index: false,
     cacheControl: false,
     etag: false,
-    dotfiles: 'allow', // the name is the record's
+    dotfiles: 'allow', // the file name of a record may begin with a dot
   })
     .on('error', (error: { status?: number }) => {
       if (response.headersSent) response.destroy()
@@ -66,7 +66,7 @@ const problems: Record<number, string> = {
   416: 'This file has no such part.\n',
 }
 
-/** What was said of the file is not true of the problem, but for how long the file is. */
+/** The headers of the file do not describe the error response, except for its range. */
 function sendProblem(response: ServerResponse, status: number, secure: boolean): void {
   for (const name of response.getHeaderNames()) {
     if (!['x-request-id', 'content-range', 'accept-ranges'].includes(name)) response.removeHeader(name)

@@ -1,9 +1,9 @@
-/** From what Next sends to what a client gets: no script, nothing of the framework, nothing that a script would have to show. */
+/** Turns the HTML of Next into what a client gets: no script, and no part that only a script would show. */
 import { pageEndId } from '#/tracking/pageEnd'
 
 /**
- * Marks of a page that only a script could finish: such a render failed. Each is looked for where it is markup or a call
- * in a script: a page may speak of it, in its text, its attributes or the data that Next sends along.
+ * Marks of a page that only a script could complete: such a render has failed. Each pattern matches markup or a call in
+ * a script, since the text, the attributes or the data of a page may contain the same words.
  */
 const unfinished: [RegExp, string][] = [
   [/<!--\$!-->/, 'a part that failed'],
@@ -17,7 +17,7 @@ const unfinished: [RegExp, string][] = [
   ],
 ]
 
-/** What `ui/Page` renders last: a page without it, or without its end, is not whole. */
+/** The last element that `ui/Page` renders. A page without it, or without the end of the document, is not complete. */
 const pageEnd = new RegExp(`<span id="${pageEndId}" hidden(?:="")?></span>`)
 const documentEnd = /<\/body><\/html>\s*$/
 
@@ -31,8 +31,8 @@ export class Unfinished extends Error {
 }
 
 /**
- * Takes out scripts (JSON-LD stays), their preloads, and the comments and empty parts that only the framework reads.
- * @throws Unfinished when the page would not be whole without scripts
+ * Removes scripts (JSON-LD stays), their preloads, and the comments and empty elements that only the framework reads.
+ * @throws Unfinished when the page would not be complete without scripts
  */
 export function finish(html: string): string {
   const markup = html.replace(jsonLd, '')

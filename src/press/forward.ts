@@ -1,8 +1,8 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { announcedHeader, internalHeaders } from './render'
 
-/** Headers of one connection, which say nothing of the next (RFC 9110, 7.6.1). */
-const ofConnection = new Set([
+/** Headers of one connection, which are not forwarded (RFC 9110, 7.6.1). */
+const hopByHop = new Set([
   'connection',
   'keep-alive',
   'proxy-connection',
@@ -12,29 +12,29 @@ const ofConnection = new Set([
   'upgrade',
 ])
 
-/** What only the edge may say to a renderer. */
+/** Headers that only the edge may send to the renderer. */
 const internal = new Set(internalHeaders.filter((name) => name.startsWith('x-')))
 
-/** Forwards a request to Next's thread over its socket, and its answer back, as they come. */
+/** Forwards requests to Next's thread over its socket, and streams the responses back. */
 export class Forwarder {
   readonly #socket: string
   readonly #caughtUp: () => Promise<void>
   readonly #agent = new http.Agent({ keepAlive: true })
 
   /**
-   * @param caughtUp waits until this process has heard what was announced: an answer that says "published" is sent after
-   *   it, so that the next request for the page gets the new one
+   * @param caughtUp waits until this process has received every announcement: the response to a publication is sent
+   *   after that, so that the next request for the page gets the new one
    */
   constructor(socket: string, caughtUp: () => Promise<void>) {
     this.#socket = socket
     this.#caughtUp = caughtUp
   }
 
-  /** @throws when Next does not take the request, or breaks off its answer */
+  /** @throws when Next does not accept the request, or breaks off its response */
   async forward(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method, url: path, headers: given, socket } = request
     const headers: http.OutgoingHttpHeaders = Object.fromEntries(
-      Object.entries(given).filter(([name]) => !ofConnection.has(name) && !internal.has(name)),
+      Object.entries(given).filter(([name]) => !hopByHop.has(name) && !internal.has(name)),
     )
     headers['x-forwarded-for'] = [given['x-forwarded-for'], socket.remoteAddress].filter(Boolean).join(', ')
     if (given['transfer-encoding']) headers['transfer-encoding'] = 'chunked'
@@ -51,7 +51,7 @@ export class Forwarder {
       })
       onward.once('error', reject)
       response.once('close', () => {
-        // The client left: nobody waits for the rest.
+        // The client disconnected before the end of the response.
         if (!response.writableFinished) onward.destroy()
         resolve()
       })
@@ -64,13 +64,13 @@ export class Forwarder {
   }
 }
 
-/** Names and values as they came, without those of the connection: a name that comes twice stays twice. */
+/** Header names and values without those of the connection. A repeated header stays repeated. */
 function endToEnd(raw: string[]): string[] {
   const headers: string[] = []
   for (let i = 0; i + 1 < raw.length; i += 2) {
     const [name = '', value = ''] = raw.slice(i, i + 2)
     const lower = name.toLowerCase()
-    if (!ofConnection.has(lower) && lower !== announcedHeader) headers.push(name, value)
+    if (!hopByHop.has(lower) && lower !== announcedHeader) headers.push(name, value)
   }
   return headers
 }

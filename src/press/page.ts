@@ -7,24 +7,24 @@ const gzipOf = promisify(gzip)
 
 export const encodings = ['br', 'gzip', 'identity'] as const
 export type Encoding = (typeof encodings)[number]
-export type Bodies = Record<Encoding, Buffer>
+type Bodies = Record<Encoding, Buffer>
 
-/** What a page says. */
+/** The content of a page. */
 export type Content = {
-  /** Hash of the plain body. */
+  /** Hash of the uncompressed body. */
   hash: string
   bodies: Bodies
 }
 
-/** A finished page as it is kept: what it says, and what it was made of. */
+/** A finished page as it is kept: its content, and what it depends on. */
 export type FinishedPage = Content & {
   status: number
-  /** Headers of its own: its type. */
+  /** The headers that belong to the page: its content type. */
   headers: Record<string, string>
-  /** Milliseconds: when the page first said what it says. */
+  /** Milliseconds: when the page first had this content. */
   modified: number
   tags: string[]
-  /** The day for which it is true, when it depends on the day. */
+  /** The day for which the page is true; null when it does not depend on the day. */
   day: string | null
 }
 
@@ -34,7 +34,9 @@ export async function contentOf(body: Buffer): Promise<Content> {
   return { hash: hashOf(body), bodies: await compress(body) }
 }
 
-/** Level 5 of brotli: an eighth larger than level 11 on our pages, in 0.3 ms a page instead of 16; 6 and 7 gain nothing. */
+/**
+ * Level 5 of brotli: an eighth larger than level 11 on our pages, in 0.3 ms a page instead of 16; 6 and 7 gain nothing.
+ */
 async function compress(body: Buffer): Promise<Bodies> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: 5,
@@ -45,6 +47,6 @@ async function compress(body: Buffer): Promise<Bodies> {
   return { br, gzip: gz, identity: body }
 }
 
-/** Bytes of memory that a page takes: its bodies, and some for its tags and its heads. */
+/** Bytes of memory that a page takes: its bodies, and an allowance for its tags and its heads. */
 export const sizeOf = ({ bodies }: FinishedPage): number =>
   bodies.br.length + bodies.gzip.length + bodies.identity.length + 4096

@@ -1,6 +1,6 @@
 /**
- * The press: finished pages, served from memory while they are true. It knows nothing of Payload or of a collection: it
- * is told what a render read, and what changed.
+ * The press: finished pages, served from memory while they are true. It does not depend on Payload or on a collection:
+ * its callers tell it what a render read and what changed.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
@@ -15,26 +15,26 @@ import { hasQuery, PageStore } from './store'
 export type Served =
   | { is: 'page'; page: FinishedPage; from: 'hit' | 'miss' | 'stale' }
   | { is: 'answer'; answer: Answer }
-  /** Nothing kept, and nothing can be made now. */
+  /** No page is kept, and none can be rendered now. */
   | { is: 'unavailable' }
 
 type Options = {
-  /** Renders an address, of which a page with this hash is kept: rejects or answers 5xx when it cannot. */
+  /** Renders an address; `known` is the hash of the kept page. Rejects, or answers 5xx, when it cannot. */
   render: (address: string, known: string | null) => Promise<Finished>
   changeFeed: Pick<ChangeFeed, 'alive' | 'sequence' | 'caughtUp'>
   today: () => string
   /** Bytes of finished pages in memory. */
   limit: number
-  /** Keeps a page beyond the process, or forgets it (null); failing is its own affair. */
+  /** Writes a page to the disk, or removes it when null. Handles its own errors. */
   persist?: (address: string, page: FinishedPage | null) => void
   report: (event: 'render-failed' | 'too-many', detail: unknown) => void
 }
 
-/** Milliseconds between a render that failed and the next one, while announcements are not heard. */
+/** Milliseconds between a failed render and the next one, while announcements do not arrive. */
 const probePause = 1000
-/** Milliseconds for which a client waits for an outdated page to be made anew, while announcements are not heard. */
+/** Milliseconds for which a client waits for the render of an outdated page, while announcements do not arrive. */
 const outdatedPatience = 1000
-/** Addresses without a page of which the answer is kept. */
+/** Addresses without a page whose answer is kept. */
 const answersLimit = 1000
 
 export class Press {
@@ -45,7 +45,7 @@ export class Press {
   readonly #answers = new LRUCache<string, { answer: Answer; tracked: Tracked; verified: boolean }>({
     max: answersLimit,
   })
-  /** Addresses of pages that changed and are made again in the background, in this order. */
+  /** Addresses of changed pages, which are rendered again in the background in this order. */
   #toRenew = new Set<string>()
   #renewing = false
   #probing = false
@@ -64,8 +64,9 @@ export class Press {
   }
 
   /**
-   * Takes up pages that were finished before a restart. They are shown while nothing newer can be made, and never count
-   * as true. One of which something was announced meanwhile is forgotten.
+   * Loads pages that were finished before a restart. They are served while no newer page can be rendered, and never
+   * count as true. A page that an announcement concerned in the meantime is removed.
+   * @throws what reading the pages throws
    */
   restore(pages: AsyncIterable<{ address: string; page: FinishedPage }>): Promise<void> {
     const began = this.#options.changeFeed.sequence
@@ -80,9 +81,9 @@ export class Press {
   }
 
   /**
-   * Records changed. Pages that were made of them are outdated, and made again in the background; a render that may have
-   * missed the change is not kept.
-   * @param withdrawn whether something is no longer public: then nothing of before is kept anywhere
+   * Marks the pages of changed records as outdated, and renders them again in the background. A render in progress that
+   * may have missed the change is not kept.
+   * @param withdrawn whether a record is no longer public: its pages are then removed from the memory and the disk
    */
   changed(tags: string[], withdrawn = false): void {
     this.#renders.announced(tags)
@@ -98,7 +99,7 @@ export class Press {
     void this.#renew()
   }
 
-  /** Announcements were lost, or are heard again from now on: what is kept may be true, and does not count as true. */
+  /** Called when announcements may have been lost: no kept page or answer counts as true until it is rendered again. */
   markUnverified(): void {
     this.#renders.lost()
     this.pages.markUnverified()
@@ -106,19 +107,20 @@ export class Press {
     void this.#renew()
   }
 
-  /** The page that is kept of an address, if it is known to be true now. */
+  /** The kept page of an address, if it is known to be true now. */
   hit(address: string): FinishedPage | null {
     const kept = this.pages.get(address)
-    if (kept?.standing !== 'current' || !this.#options.changeFeed.alive || !this.#ofToday(kept.page)) return null
+    if (kept?.standing !== 'current' || !this.#options.changeFeed.alive || !this.#isTrueToday(kept.page)) return null
     return kept.page
   }
 
+  /** The page or the answer of an address, rendered when none is kept that counts as true. */
   async serve(address: string): Promise<Served> {
     const { alive } = this.#options.changeFeed
     const hit = this.hit(address)
     if (hit) return this.#count({ is: 'page', page: hit, from: 'hit' })
     const known = this.#answers.get(address)
-    if (alive && known?.verified && this.#ofToday(known.tracked)) return { is: 'answer', answer: known.answer }
+    if (alive && known?.verified && this.#isTrueToday(known.tracked)) return { is: 'answer', answer: known.answer }
     const before = alive ? null : await this.#withoutAnnouncements(address)
     if (before) return before
     try {
@@ -131,8 +133,9 @@ export class Press {
   }
 
   /**
-   * While announcements are not heard, the database is away as far as is known: a page that may be true is shown at once,
-   * and one render at a time finds out whether more can be made. An outdated page is shown when it cannot be made anew.
+   * While announcements do not arrive, the database counts as unavailable. A page that may be true is served at once,
+   * and one render at a time checks whether pages can be rendered again. An outdated page is served only when its
+   * render fails.
    */
   async #withoutAnnouncements(address: string): Promise<Served | null> {
     const failedLately = performance.now() - this.#failedAt < probePause
@@ -160,14 +163,16 @@ export class Press {
       })
   }
 
-  /** An outdated page is untrue: it is shown when the database or the renderer is away, not for a fault of its own. */
+  /**
+   * An outdated page is served when the database or the renderer is unavailable, not when only its own render fails.
+   */
   async #mayBeShown(address: string, error: unknown): Promise<boolean> {
     if (!this.pages.isOutdated(address) || error instanceof RendererAway) return true
     await this.#options.changeFeed.caughtUp()
     return !this.#options.changeFeed.alive
   }
 
-  /** Makes again what changed, one page after the other, while announcements are heard. */
+  /** Renders changed pages again, one after the other, while announcements arrive. */
   async #renew(): Promise<void> {
     if (this.#renewing) return
     this.#renewing = true
@@ -190,7 +195,7 @@ export class Press {
     return page ? this.#count({ is: 'page', page, from: 'miss' }) : { is: 'answer', answer }
   }
 
-  /** What is kept of an address, whether it is true or not. */
+  /** The kept page or answer of an address, whether it is true or not. */
   #stale(address: string): Served | null {
     const kept = this.pages.get(address)
     if (kept) return this.#count({ is: 'page', page: kept.page, from: 'stale' })
@@ -209,7 +214,7 @@ export class Press {
     return served
   }
 
-  #ofToday({ day }: { day: string | null }): boolean {
+  #isTrueToday({ day }: { day: string | null }): boolean {
     return day === null || day === this.#options.today()
   }
 
@@ -220,7 +225,7 @@ export class Press {
     if (!page) throw new Error(`The render answered ${status}.`)
     const made = { status, headers, tags: [...tracked.tags], day: tracked.day }
     if (page.bodies) return { page: { ...page, ...made, modified: Date.now() }, answer: null, tracked }
-    // What says the same as before keeps its date and its bodies.
+    // A page with the same content keeps its date and its bodies.
     if (!before) throw new Error('The render gave no page, and said that one is kept here.')
     return { page: { ...before, ...made }, answer: null, tracked }
   }
@@ -240,7 +245,7 @@ export class Press {
     this.#persist(address, null)
   }
 
-  /** Addresses with a query are as many as clients make up: they are not for the disk. */
+  /** Addresses with a query are not written to the disk: a client can make up any number of them. */
   #persist(address: string, page: FinishedPage | null): void {
     if (!hasQuery(address)) this.#options.persist?.(address, page)
   }

@@ -1,4 +1,4 @@
-/** The public site as the edge answers it: pages, files, redirections, or nothing at all. */
+/** The public site as the edge serves it: pages, files, redirections and errors. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { defaultLocale, type Locale, type Localized, locales } from '#/i18n/locales'
 import { preferredLocale } from '#/i18n/negotiation'
@@ -7,12 +7,13 @@ import { type Destination, destinationOf } from '#/routing'
 import type { FileFacts } from '#/tracking/dependencies'
 import type { Assets } from './assets'
 import { sendFile } from './files'
+import { edgeMessages } from './messages'
 import type { FinishedPage } from './page'
 import type { Press, Served } from './press'
 import type { Render } from './rendererChannel'
 import { fromMemory, type ReadyPage, readyPage, type SendOptions, sendReady, sendRedirect, sendText } from './respond'
 
-/** Pages that are made at the start, need no database, and are sent with their own status. */
+/** Pages that are rendered at the start, need no database, and are sent with their own status. */
 type Standing = { absent: FinishedPage; gone: FinishedPage; unavailable: FinishedPage }
 
 type Options = {
@@ -29,7 +30,7 @@ const retryAfter = 10
 export class PublicRouter {
   readonly #options: Options
   readonly #secure: boolean
-  /** What was sent from memory before, ready to be sent again. */
+  /** The prepared responses of pages that were sent from memory before. */
   readonly #ready = new WeakMap<FinishedPage, ReadyPage>()
   #standing: Localized<Standing> | null = null
 
@@ -38,7 +39,7 @@ export class PublicRouter {
     this.#secure = options.publicUrl.startsWith('https:')
   }
 
-  /** Makes the pages that must be there when nothing else is. */
+  /** Renders the pages that are sent when there is no other. @throws when one cannot be rendered */
   async prepare(): Promise<void> {
     const standing = {} as Record<Locale, Standing>
     for (const locale of locales) {
@@ -58,7 +59,7 @@ export class PublicRouter {
     return { ...page, status, headers, tags: [], day: null, modified: Date.now() }
   }
 
-  /** What can be sent at once for an address, of pages and of files of the build: nearly every client asks for that. */
+  /** The prepared responses of a kept page or a file of the build; null when the address needs more work. */
   ready(url: string): ReadyPage | null {
     const { press, assets } = this.#options
     const asset = assets.known(url)
@@ -80,8 +81,8 @@ export class PublicRouter {
   }
 
   /**
-   * Answers a request, but for those that are the application's. Nothing in an address may lead to a 500.
-   * @returns whether it answers
+   * Answers a request of the public site. No address may lead to a 500.
+   * @returns false, with nothing sent, for a request of the application
    */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void> | void | false {
     const url = request.url ?? '/'
@@ -90,7 +91,7 @@ export class PublicRouter {
       : destinationOf(url)
     if (destination.is === 'application' || destination.is === 'preview') return false
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return sendText(response, 405, 'Only GET and HEAD are answered here.\n', this.#secure, { Allow: 'GET, HEAD' })
+      return this.#say(request, response, 405, 'method', { Allow: 'GET, HEAD' })
     }
     switch (destination.is) {
       case 'asset':
@@ -108,9 +109,9 @@ export class PublicRouter {
       case 'absent':
         return this.#sendStanding(request, response, destination.locale ?? localeOf(request), 'absent')
       case 'malformed':
-        return sendText(response, 400, 'This is not an address.\n', this.#secure)
+        return this.#say(request, response, 400, 'malformed')
       case 'tooLong':
-        return sendText(response, 414, 'This address is too long.\n', this.#secure)
+        return this.#say(request, response, 414, 'tooLong')
     }
   }
 
@@ -135,7 +136,7 @@ export class PublicRouter {
     this.#sendOutcome(request, response, served, locale ?? defaultLocale)
   }
 
-  /** A file by its document; its name is the record's, and another one leads to it. */
+  /** Sends the file of a document. An address with another file name is redirected. */
   async #document(
     request: IncomingMessage,
     response: ServerResponse,
@@ -146,18 +147,18 @@ export class PublicRouter {
     const served = await press.serve(place)
     const locale = localeOf(request)
     if (served.is !== 'page' || served.page.status !== 200) return this.#sendOutcome(request, response, served, locale)
-    const facts: FileFacts = JSON.parse(served.page.bodies.identity.toString('utf8')) // as the route of documents made it
+    const facts: FileFacts = JSON.parse(served.page.bodies.identity.toString('utf8')) // as the documents route wrote it
     if (asked.name !== facts.name) {
       return sendRedirect(response, 301, paths.document(asked.id, facts.name), this.#secure)
     }
     const options = { folder: files, secure: this.#secure, from: served.from }
     if (await sendFile(request, response, facts, options)) return
-    // Another file lies there, or none: what was known of it is asked again.
+    // The file is missing or was replaced: its facts are read again at the next request.
     press.pages.drop(place)
     this.#sendStanding(request, response, locale, 'unavailable')
   }
 
-  /** Answers where there is nothing to show. */
+  /** Answers when there is no page to send. */
   #sendOutcome(request: IncomingMessage, response: ServerResponse, served: Served, locale: Locale): void {
     if (served.is === 'page') this.#sendStanding(request, response, locale, 'absent')
     else if (served.is === 'unavailable') this.#sendStanding(request, response, locale, 'unavailable')
@@ -168,13 +169,25 @@ export class PublicRouter {
   #sendStanding(request: IncomingMessage, response: ServerResponse, locale: Locale, which: keyof Standing): void {
     const page = this.#standing?.[locale][which]
     if (!page) {
-      sendText(response, 503, 'The portal is starting.\n', this.#secure, { 'Retry-After': String(retryAfter) })
+      this.#say(request, response, 503, 'starting', { 'Retry-After': String(retryAfter) })
       return
     }
     const more = { 'Content-Language': locale }
     const retry = { 'Retry-After': String(retryAfter) }
     const options = which === 'unavailable' ? { cacheControl: 'no-store', more: { ...more, ...retry } } : { more }
     this.#send(request, response, page, options)
+  }
+
+  /** A line of text in the language that the client prefers. */
+  #say(
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+    what: keyof typeof edgeMessages,
+    more: Record<string, string> = {},
+  ): void {
+    const locale = localeOf(request)
+    sendText(response, status, `${edgeMessages[what][locale]}\n`, this.#secure, { 'Content-Language': locale, ...more })
   }
 
   #send(
@@ -187,7 +200,7 @@ export class PublicRouter {
   }
 }
 
-/** How a page is sent that is kept; null when the address is none of the site: facts of files are kept, and never sent. */
+/** How a kept page is sent; null for an address outside the site: the facts of files are kept and never sent. */
 function sentFromMemory(url: string): Omit<SendOptions, 'secure'> | null {
   const destination = destinationOf(url)
   if (destination.is === 'page') return { from: 'hit', more: { 'Content-Language': destination.locale } }

@@ -1,19 +1,20 @@
-/** Asks Next for a page over the internal socket: a path, a host, and nothing of the client. */
+/** Requests pages from Next over the internal socket, with a path and a host, and without data of the client. */
 import { randomUUID } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { watchAnnouncements } from '#/tracking/announcements'
 import { emptyTracked, type Tracked, track } from '#/tracking/dependencies'
 import type { Rendered } from './rendered'
 
-const ticket = 'x-press-render'
+const renderIdHeader = 'x-press-render'
+/** Milliseconds. */
 const limit = 30_000
 
-/** On an answer of Next to the edge: the request announced a change of what is public. */
+/** Set on a response of Next to the edge: the request announced a change of public records. */
 export const announcedHeader = 'x-announced'
 
-/** Headers by which the edge speaks to the renderer: from a client they are not taken. */
+/** Headers by which the edge instructs the renderer. They are removed from the requests of clients. */
 export const internalHeaders = [
-  ticket,
+  renderIdHeader,
   'x-locale',
   'x-answer',
   'x-preview',
@@ -23,7 +24,7 @@ export const internalHeaders = [
   'next-router-state-tree',
 ]
 
-/** To a caller without a name Next streams the title after the page, for a script to put in its place. */
+/** For a client without a user agent, Next streams the title after the page, for a script to move. */
 const fixed = { accept: 'text/html', 'user-agent': 'entente-press' }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
@@ -37,15 +38,16 @@ export class Renderer {
   constructor(handle: Handler, publicUrl: string) {
     this.#host = new URL(publicUrl).host
     this.#server = http.createServer((request, response) => {
-      const tracked = this.#tracked.get(String(request.headers[ticket]))
+      const tracked = this.#tracked.get(String(request.headers[renderIdHeader]))
       if (tracked) track(tracked, () => handle(request, response))
       else handleForwarded(request, response, handle)
     })
   }
 
+  /** @throws when the socket cannot be opened */
   async listen(socket: string): Promise<void> {
     this.#socket = socket
-    // The edge keeps its connections, and would find one closed just when it asks.
+    // The edge reuses its connections, and a request on one that is closed at that moment would fail.
     this.#server.keepAliveTimeout = 0
     await new Promise<void>((resolve, reject) => {
       this.#server.once('error', reject)
@@ -53,7 +55,7 @@ export class Renderer {
     })
   }
 
-  /** Renders a path. @throws when Next does not answer in time */
+  /** Renders a path. @throws when Next does not respond in time, or breaks off its response */
   render(path: string, headers: Record<string, string> = {}): Promise<Rendered> {
     const id = randomUUID()
     const tracked = emptyTracked()
@@ -62,7 +64,7 @@ export class Renderer {
       const options = {
         socketPath: this.#socket,
         path,
-        headers: { ...fixed, host: this.#host, ...headers, [ticket]: id },
+        headers: { ...fixed, host: this.#host, ...headers, [renderIdHeader]: id },
         timeout: limit,
       }
       const request = http.get(options, (response) => {
@@ -89,7 +91,10 @@ export class Renderer {
   }
 }
 
-/** A request of a client: its answer says whether it announced a change, which is committed before the head is written. */
+/**
+ * A request of a client. Its response says whether it announced a change, which is committed before the head is
+ * written.
+ */
 function handleForwarded(request: IncomingMessage, response: ServerResponse, handle: Handler): void {
   watchAnnouncements((announced) => {
     const { writeHead } = response
@@ -101,7 +106,7 @@ function handleForwarded(request: IncomingMessage, response: ServerResponse, han
   })
 }
 
-/** Of what Next sends, a page keeps the type; everything else is for the press to say. */
+/** A page keeps the content type that Next sends; the press sets all other headers. */
 function kept(headers: http.IncomingHttpHeaders): Record<string, string> {
   const type = headers['content-type']
   return type ? { 'content-type': type } : {}

@@ -1,16 +1,9 @@
-/**
- * Between the thread of the edge and that of Next. Messages arrive in the order in which they were sent: a render that is
- * asked for after a change was announced knows of the change.
- */
+/** Between the thread of the edge, which asks for renders, and that of Next, which makes them. */
 import type { MessagePort, Worker } from 'node:worker_threads'
-import type { keptAnswers } from './kept'
 import type { Renderer } from './render'
 import { type Finished, finishRendered } from './rendered'
 
-type FromEdge =
-  | { is: 'render'; id: number; path: string; known: string | null; headers: Record<string, string> }
-  | { is: 'changed'; tags: string[] }
-  | { is: 'unverified'; heard: boolean }
+type RenderRequest = { id: number; path: string; known: string | null; headers: Record<string, string> }
 
 type ToEdge =
   | { is: 'answer'; id: number; answer: Finished }
@@ -61,18 +54,10 @@ export class RendererChannel {
     const id = this.#last
     const finished = await new Promise<Finished>((resolve, reject) => {
       this.#asked.set(id, { resolve, reject })
-      this.#say({ is: 'render', id, path, known, headers })
+      this.#port.postMessage({ id, path, known, headers } satisfies RenderRequest)
     })
     // What was a Buffer arrives as the bytes that it was.
     return withBodies(finished, ({ buffer }) => Buffer.from(buffer))
-  }
-
-  changed(tags: string[]): void {
-    this.#say({ is: 'changed', tags })
-  }
-
-  markUnverified(heard: boolean): void {
-    this.#say({ is: 'unverified', heard })
   }
 
   close(): void {
@@ -84,20 +69,13 @@ export class RendererChannel {
     for (const { reject } of this.#asked.values()) reject(new RendererAway('The renderer gives no sign of life.'))
     this.#asked.clear()
   }
-
-  #say(message: FromEdge): void {
-    this.#port.postMessage(message)
-  }
 }
 
 /** The end in the thread of Next: renders and finishes what is asked for. */
-export function serveRenders(edge: Worker, render: Renderer['render'], kept: typeof keptAnswers): void {
+export function serveRenders(edge: Worker, render: Renderer['render']): void {
   const say = (message: ToEdge, moved: ArrayBufferLike[] = []) => edge.postMessage(message, moved as ArrayBuffer[])
 
-  edge.on('message', (message: FromEdge) => {
-    if (message.is === 'changed') return kept.changed(message.tags)
-    if (message.is === 'unverified') return kept.doubt(message.heard)
-    const { id, path, known, headers } = message
+  edge.on('message', ({ id, path, known, headers }: RenderRequest) => {
     render(path, headers)
       .then((rendered) => finishRendered(rendered, known))
       .then((finished) => {

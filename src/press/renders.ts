@@ -3,36 +3,37 @@ import type { Answer, Tracked } from '#/tracking/dependencies'
 import type { ChangeFeed } from './changeFeed'
 import type { FinishedPage } from './page'
 
-/** What was rendered: a page that may be kept, or an answer without one. */
+/** The result of a render: a page that may be kept, or an answer without one. */
 export type Outcome = { tracked: Tracked } & ({ page: FinishedPage; answer: null } | { page: null; answer: Answer })
 
-/** The announcement before which the render began that was given in the end; and whether one came that concerns it. */
+/** `began`: the count of announcements when the render began; `overtaken`: whether a later one concerns it. */
 type Made = Outcome & { began: number; overtaken: boolean }
 
 type Options = {
   changeFeed: Pick<ChangeFeed, 'alive' | 'sequence'>
-  /** One render. @throws when it fails */
+  /** Renders once. @throws when the render fails */
   render: (address: string) => Promise<Outcome>
-  /** Told what was made, unless a change overtook it; `verified`: whether every announcement meanwhile was heard. */
+  /** Called with each result that no change overtook; `verified`: whether no announcement can have been lost. */
   keep: (address: string, outcome: Outcome, verified: boolean) => void
   onTooMany: (waiting: number) => void
 }
 
-/** One thread renders: a second render fills the time in which the first waits for the database. */
+/** Rendering has one thread. A second render uses the time in which the first waits for the database. */
 const atOnce = 2
+/** Renders that may wait for their turn. */
 const waitingLimit = 250
-/** A page that changes while it is rendered is rendered again, this often. */
+/** Renders of a page that changes while it is rendered. */
 const attempts = 3
 /** Announcements that are remembered. */
-const memory = 1000
+const announcedLimit = 1000
 
-/** Renders under way: one for all who wait for an address, and none that a change overtook is kept. */
+/** Renders in progress, one per address for all its clients. The result is not kept when a change overtook it. */
 export class Renders {
   readonly #options: Options
   readonly #underWay = new Map<string, Promise<Made>>()
   readonly #announced: { sequence: number; tags: Set<string> }[] = []
   readonly #inTurn = pLimit(atOnce)
-  /** How often announcements were lost: a render that began before may have missed some. */
+  /** Counts losses of announcements: a render that began before one may have missed a change. */
   #losses = 0
 
   constructor(options: Options) {
@@ -41,7 +42,7 @@ export class Renders {
 
   announced(tags: string[]): void {
     this.#announced.push({ sequence: this.#options.changeFeed.sequence, tags: new Set(tags) })
-    if (this.#announced.length > memory) this.#announced.shift()
+    if (this.#announced.length > announcedLimit) this.#announced.shift()
   }
 
   lost(): void {
@@ -49,17 +50,17 @@ export class Renders {
   }
 
   /**
-   * What an address shows after everything that was announced before this call.
-   * @throws when the render fails, or too many wait
+   * Renders an address with every change that was announced before this call.
+   * @throws when the render fails, or too many renders wait
    */
   async current(address: string): Promise<Outcome> {
     const asked = this.#options.changeFeed.sequence
     const made = await this.any(address)
-    // A render that was joined at its last attempt may have begun before what the caller knows of.
+    // A render in progress that is at its last attempt may have begun before an announcement that the caller received.
     return made.overtaken && made.began < asked ? this.any(address) : made
   }
 
-  /** The render of an address that is under way, or a new one. */
+  /** The render of an address that is in progress, or a new one. @throws as `current` does */
   any(address: string): Promise<Made> {
     const underWay = this.#underWay.get(address)
     if (underWay) return underWay
@@ -76,7 +77,7 @@ export class Renders {
       const losses = this.#losses
       const outcome = await this.#renderInTurn(address)
       const overtaken = this.isOvertaken(began, outcome.tracked.tags)
-      // The channel was lost and is there again: what was announced in between is not known.
+      // The feed was lost and listens again: the announcements in between are unknown.
       const missed = changeFeed.alive && this.#losses !== losses
       if ((overtaken || missed) && attempt < attempts) continue
       if (!overtaken) keep(address, outcome, heard && changeFeed.alive && !missed)
@@ -84,15 +85,15 @@ export class Renders {
     }
   }
 
-  /** Whether one of these was announced as changed after a moment, counted in announcements. */
+  /** Whether a change of one of these tags was announced after `began`, a count of announcements. */
   isOvertaken(began: number, read: Iterable<string>): boolean {
-    // The oldest announcements are let go: when some may be missing, the render does not count.
+    // The oldest announcements are forgotten. A render that may have missed one counts as overtaken.
     if (this.#options.changeFeed.sequence - began > this.#announced.length) return true
     const since = this.#announced.filter(({ sequence }) => sequence > began)
     return [...read].some((tag) => since.some(({ tags }) => tags.has(tag)))
   }
 
-  /** A crowd of cold pages waits for its turn, and does not starve the renderer. */
+  /** Renders of many missing pages wait for their turn, so that the renderer is not overloaded. */
   #renderInTurn(address: string): Promise<Outcome> {
     if (this.#inTurn.pendingCount < waitingLimit) return this.#inTurn(() => this.#options.render(address))
     this.#options.onTooMany(waitingLimit)

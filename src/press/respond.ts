@@ -5,8 +5,8 @@ import Negotiator from 'negotiator'
 import { type Encoding, encodings, type FinishedPage } from './page'
 
 /**
- * What a public page may load and be put into: nothing but its own styles, pictures, fonts and forms. No script; it may
- * connect to itself, since tools that look at a page ask for its robots.txt in its name.
+ * A public page loads only styles, pictures, fonts and forms of the portal, and no script. It may connect to the
+ * portal, since audit tools request robots.txt from within the page.
  */
 const policy = [
   "default-src 'none'",
@@ -19,7 +19,7 @@ const policy = [
   "base-uri 'none'",
 ].join('; ')
 
-/** Headers that every answer of the public site bears. */
+/** The headers of every response of the public site. */
 export function securityHeaders(secure: boolean): Record<string, string> {
   return {
     'Content-Security-Policy': secure ? `${policy}; upgrade-insecure-requests` : policy,
@@ -33,14 +33,14 @@ export function securityHeaders(secure: boolean): Record<string, string> {
 
 const chosenEncodings = new LRUCache<string, Encoding>({ max: 100 })
 
-/** The best body for an Accept-Encoding header: brotli, then gzip, then as it is. A coding with `q=0` is refused. */
+/** The encoding for an Accept-Encoding header: brotli, then gzip, then identity. An encoding with `q=0` is refused. */
 export function chooseEncoding(header: string | undefined): Encoding {
   if (header === undefined) return 'identity'
   const known = chosenEncodings.get(header)
   if (known) return known
   const taken = new Negotiator({ headers: { 'accept-encoding': header } }).encodings([...encodings])
   const chosen = encodings.find((encoding) => taken.includes(encoding)) ?? 'identity'
-  // Browsers send a handful of different ones.
+  // Browsers send only a few different headers.
   chosenEncodings.set(header, chosen)
   return chosen
 }
@@ -48,7 +48,7 @@ export function chooseEncoding(header: string | undefined): Encoding {
 const etagOf = (page: FinishedPage, encoding: Encoding) =>
   `"${page.hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
 
-/** How the press came by what it sends, for `Cache-Status` (RFC 9211). */
+/** Where the press got a page from, for `Cache-Status` (RFC 9211). */
 export type From = 'hit' | 'miss' | 'stale'
 
 export type SendOptions = {
@@ -65,25 +65,29 @@ export const cacheStatus: Record<From, string> = {
   stale: 'entente; hit; detail=stale',
 }
 
-/** Answers that came from memory: they are counted, and not logged. */
+/** Responses from memory: they are counted, and not logged. */
 export const fromMemory = new WeakSet<ServerResponse>()
 
-/** An answer as it is written: `head` is the same as bytes, once it was asked for. */
+/** A response ready to be written. `head` holds its head as bytes after the first use. */
 export type ReadyAnswer = { status: number; headers: string[]; body: Buffer | null; head?: Buffer }
 
-/** A page in one coding: whole, and for a client that holds it already. */
-type InCoding = { whole: ReadyAnswer; unchanged: ReadyAnswer; validators: { etag?: string; 'last-modified'?: string } }
-
-/** A page in all codings, ready to be sent again and again. */
-export type ReadyPage = Record<Encoding, InCoding>
-
-/** Prepares once what every client of a page gets. */
-export function readyPage(page: FinishedPage, options: SendOptions): ReadyPage {
-  const inCoding = (encoding: Encoding) => readyIn(page, encoding, options)
-  return { br: inCoding('br'), gzip: inCoding('gzip'), identity: inCoding('identity') }
+/** A page in one encoding: the whole response, and the one for a client that has the page already. */
+type InEncoding = {
+  whole: ReadyAnswer
+  unchanged: ReadyAnswer
+  validators: { etag?: string; 'last-modified'?: string }
 }
 
-function readyIn(page: FinishedPage, encoding: Encoding, options: SendOptions): InCoding {
+/** A page in every encoding, ready to be sent many times. */
+export type ReadyPage = Record<Encoding, InEncoding>
+
+/** Prepares the responses that all clients of a page get. */
+export function readyPage(page: FinishedPage, options: SendOptions): ReadyPage {
+  const inEncoding = (encoding: Encoding) => readyIn(page, encoding, options)
+  return { br: inEncoding('br'), gzip: inEncoding('gzip'), identity: inEncoding('identity') }
+}
+
+function readyIn(page: FinishedPage, encoding: Encoding, options: SendOptions): InEncoding {
   const { secure, from, cacheControl = 'public, max-age=0, must-revalidate', more = {}, status = page.status } = options
   const etag = etagOf(page, encoding)
   const modified = new Date(page.modified).toUTCString()
@@ -106,13 +110,13 @@ function readyIn(page: FinishedPage, encoding: Encoding, options: SendOptions): 
   }
 }
 
-/** The answer to a request: in the coding that the client takes, and 304 when it holds the page already. */
+/** The response to a request: in an encoding that the client accepts, and 304 when the client has the page already. */
 export function answerTo(headers: IncomingHttpHeaders, ready: ReadyPage): ReadyAnswer {
   const { whole, unchanged, validators } = ready[chooseEncoding(headers['accept-encoding'])]
   return validators.etag && fresh(headers, validators) ? unchanged : whole
 }
 
-/** The head of an answer, but for the lines that change by the second. */
+/** The head of a response without the lines that depend on the time. */
 export function headOf(answer: ReadyAnswer): Buffer {
   if (answer.head) return answer.head
   const { status, headers } = answer

@@ -2,28 +2,28 @@ import { LRUCache } from 'lru-cache'
 import { type FinishedPage, sizeOf } from './page'
 
 /**
- * `current`: known to say what is published. `unverified`: it may; announcements may have been missed. `outdated`:
- * something that it shows has changed.
+ * `current`: the page is known to show what is published. `unverified`: announcements may have been lost. `outdated`: a
+ * record that the page shows has changed.
  */
 export type Standing = 'current' | 'unverified' | 'outdated'
 
 export type Entry = { readonly page: FinishedPage; standing: Standing }
 
-/** Of the memory, what addresses with a query may take: any client can make up as many as they like. */
+/** The part of the memory for addresses with a query, of which a client can make up any number. */
 const shareOfQueries = 0.25
 
 export const hasQuery = (address: string): boolean => address.includes('?')
 
 /**
- * The finished pages in memory, by address. They take at most `limit` bytes; the page that was asked for the longest time
- * ago is let go. Each is found by the tags of what it was made of.
+ * The finished pages in memory, by address and by the tags that they depend on. They take at most `limit` bytes; the
+ * least recently requested page is evicted.
  */
 export class PageStore {
   readonly #plain: LRUCache<string, Entry>
   readonly #queried: LRUCache<string, Entry>
   readonly #byTag = new Map<string, Set<string>>()
 
-  /** @param onEvicted told the address of a page that was let go for want of room */
+  /** @param onEvicted called with the address of each evicted page */
   constructor(
     readonly limit: number,
     onEvicted: (address: string) => void = () => {},
@@ -53,17 +53,17 @@ export class PageStore {
     return this.#plain.calculatedSize + this.#queried.calculatedSize
   }
 
-  /** The page at an address; asking for it keeps it longer. */
+  /** The page at an address. Counts as a request for it. */
   get(address: string): Entry | null {
     return this.#cacheOf(address).get(address) ?? null
   }
 
-  /** The page at an address, without being asked for. */
+  /** The page at an address. Does not count as a request for it. */
   peek(address: string): Entry | null {
     return this.#cacheOf(address).peek(address) ?? null
   }
 
-  /** @returns whether there was room for it */
+  /** @returns false when the page is too large */
   keep(address: string, page: FinishedPage, standing: Standing): boolean {
     const cache = this.#cacheOf(address)
     cache.set(address, { page, standing })
@@ -87,7 +87,7 @@ export class PageStore {
     }
   }
 
-  /** Something that the page shows has changed. */
+  /** A record that the page shows has changed. */
   outdate(address: string): void {
     const entry = this.peek(address)
     if (entry) entry.standing = 'outdated'
@@ -97,21 +97,21 @@ export class PageStore {
     return this.peek(address)?.standing === 'outdated'
   }
 
-  /** The addresses of the pages that were made of one of these, the one asked for last first. */
+  /** The addresses of the pages that depend on one of these tags, the most recently requested first. */
   tagged(tags: Iterable<string>): string[] {
     const found = new Set<string>()
     for (const tag of tags) for (const address of this.#byTag.get(tag) ?? []) found.add(address)
     return [...this.addresses()].filter((address) => found.has(address))
   }
 
-  /** No announcement can be relied on any more: each page is rendered again before it counts. */
+  /** Announcements may have been lost: each page is rendered again before it counts as current. */
   markUnverified(): void {
     for (const cache of [this.#plain, this.#queried]) {
       for (const entry of cache.values()) if (entry.standing === 'current') entry.standing = 'unverified'
     }
   }
 
-  /** Every address, the one asked for last first; those with a query come after the others. */
+  /** Every address, the most recently requested first. Addresses with a query come after the others. */
   *addresses(): Generator<string> {
     yield* this.#plain.keys()
     yield* this.#queried.keys()

@@ -1,6 +1,6 @@
 /**
- * Whether a request announced a change of what is public: its answer then waits until this process has heard the
- * announcement. It hangs on `globalThis` for the reason that `dependencies.ts` gives.
+ * Notes whether a request announced a change of public records. Its response then waits until this process has received
+ * the announcement. The storage is on `globalThis` for the reason that `dependencies.ts` gives.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 
@@ -11,12 +11,13 @@ const holder = globalThis as unknown as { [key]?: AsyncLocalStorage<Announced> }
 holder[key] ??= new AsyncLocalStorage<Announced>()
 const storage = holder[key]
 
-/** @param run runs a request; it is given what tells, at any later moment, whether the request announced something */
+/** @param run handles a request; its argument tells, at any later moment, whether the request announced a change */
 export function watchAnnouncements(run: (announced: () => boolean) => void): void {
   const announced: Announced = { any: false }
   storage.run(announced, () => run(() => announced.any))
 }
 
+/** Notes that the current request announced a change; does nothing outside a request. */
 export function noteAnnouncement(): void {
   const announced = storage.getStore()
   if (announced) announced.any = true

@@ -1,36 +1,36 @@
 /**
- * What a render read, and what it answered: each function that reads or answers says so here, through layers that know
- * nothing of each other. It hangs on `globalThis`, since the server and Next's bundle each have a copy of this module and
- * must find the same one. Outside a render every function here does nothing.
+ * What a render read, and what it answered. Each function that reads or answers notes it here, so that the layers
+ * between need not pass it on. The storage is on `globalThis`, since the server and Next's bundle each have a copy of
+ * this module and must share one storage. Outside a render every function here does nothing.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 export type Answer =
   /** There is no such page. */
   | { is: 'absent' }
-  /** There was one; the page that stands for it now, if any. */
+  /** There was one; `replacement` is the address of the page that replaces it, if any. */
   | { is: 'gone'; replacement: string | null }
   /** It has another address. */
   | { is: 'moved'; to: string }
 
 export type Tracked = {
-  /** `partners:<id>`, `partners@themes=<id>`, `partners` for a whole list; see `tags.ts`. */
+  /** `partners:<id>`, `partners@themes=<id>`, or `partners` for a whole list; the functions below make them. */
   tags: Set<string>
-  /** The day that the page depends on, when it asked which day it is. */
+  /** The day for which the page is true; null when the render did not ask for the day. */
   day: string | null
   answer: Answer | null
 }
 
 /**
- * What a route answers in place of a file, as JSON: the press sends the file itself from the folder of uploads. Of the
- * disk it names nothing but the file.
+ * The JSON that a route answers in place of a file. The press sends the file itself from the folder of uploads, so the
+ * JSON holds the name of the file and no path.
  */
 export type FileFacts = {
   name: string
   type: string
   language: string
   bytes: number
-  /** Of the bytes. */
+  /** Hash of the bytes. */
   hash: string
   /** Milliseconds: when the file was written. */
   modified: number
@@ -43,12 +43,12 @@ const storage = holder[key]
 
 export const emptyTracked = (): Tracked => ({ tags: new Set(), day: null, answer: null })
 
-/** Runs a render; what it depends on is written into `tracked`. */
+/** Runs a render, and notes in `tracked` what it depends on. */
 export function track<T>(tracked: Tracked, render: () => T): T {
   return storage.run(tracked, render)
 }
 
-/** Whether this is a render of the press: to any other caller a route sends what it has itself. */
+/** Whether the press renders. For any other caller a route sends its content itself. */
 export const isTracked = (): boolean => storage.getStore() !== undefined
 
 export function dependsOn(...tags: string[]): void {
@@ -58,26 +58,22 @@ export function dependsOn(...tags: string[]): void {
 
 export function dependsOnDay(day: string): void {
   const tracked = storage.getStore()
-  // A render across midnight read part of its page as of the day before: true for that day, and made again.
+  // A render across midnight read some data on the day before. The page is true for that day, and rendered again.
   if (tracked) tracked.day ??= day
 }
 
-/** @returns whether this is a render of the press: without it, a route has to answer as Next lets it */
+/** @returns whether the press renders; if not, the route has to answer through Next */
 export function answer(given: Answer): boolean {
   const tracked = storage.getStore()
   if (tracked) tracked.answer = given
   return tracked !== undefined
 }
 
-/** A record, by its collection and id; the globals are a collection of themselves: `globals:site`. */
+/** The tag of a record. Globals count as one collection: `globals:site`. */
 export const recordTag = (collection: string, id: string): string => `${collection}:${id}`
 
-/** Every record of a collection: what a list that asks for all of them depends on. */
+/** The tag of all records of a collection, for a list of them. */
 export const listTag = (collection: string): string => collection
 
-/** The records of a collection that point to one record through a field: the agreements of a partner. */
+/** The tag of the records that point to one record through a field, such as the agreements of a partner. */
 export const reverseTag = (collection: string, field: string, id: string): string => `${collection}@${field}=${id}`
-
-/** Whether a tag is such a view of the record that another tag names. */
-export const isViewOf = (tag: string, record: string): boolean =>
-  tag.endsWith(`=${record.slice(record.indexOf(':') + 1)}`)

@@ -1,2 +1,2 @@
-/** The id of what every page renders last: the press takes a page for whole when it is there. */
+/** The id of the last element of every page. The press takes a page without it as incomplete. */
 export const pageEndId = 'page-end'

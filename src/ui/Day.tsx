@@ -25,7 +25,7 @@ export function DayRange({ locale, ...range }: { locale: Locale; first: string; 
   )
 }
 
-/** Text with dates in it, set as one: `text` makes it, and writes its dates with what it is given. */
+/** Text with dates in it, set as a whole. `text` makes it, and writes its dates with the given function. */
 export function DatedText({ locale, text }: { locale: Locale; text: (write: WriteDate) => string }) {
   const dates = new Map<string, string>()
   const whole = typeset(

@@ -1,6 +1,6 @@
 /**
- * What machines read of a page, as JSON-LD: data, which no browser runs. It is the one place where text is put into a
- * page as it is; no `<` is left in it, so that nothing in a record can end the element.
+ * The structured data of a page, as JSON-LD, which no browser runs. This is the only place that puts text into a page
+ * without escaping. No `<` is left in the text, so that no record can end the element.
  */
 export function JsonLd({ graph }: { graph: object[] }) {
   if (graph.length === 0) return null

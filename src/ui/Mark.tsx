@@ -1,4 +1,4 @@
-/** Two rings that overlap: an entente. The same drawing stands in `public/mark.svg`. */
+/** The mark of the portal: two overlapping rings. `public/mark.svg` holds the same drawing. */
 export function Mark() {
   return (
     <svg

@@ -4,14 +4,14 @@ import { typeset } from '#/i18n/typography'
 import { messages } from './messages'
 import { PreviewLinks } from './PreviewLinks'
 
-/** Says that a page is shown in another language than the reader's, which it is not published in. */
+/** Says that a page is shown in another language, since it is not published in the reader's. */
 export function LanguageNotice({ locale, language }: { locale: Locale; language: Locale }) {
   return <p className="notice">{typeset(messages.otherLanguage[locale](writtenIn(language, locale)), locale)}</p>
 }
 
 type PreviewProps = {
   locale: Locale
-  /** Where the record is edited; a list has no such place. */
+  /** The address at which the record is edited; a list has none. */
   edit: string | null
   /** The page as the public sees it, when there is one. */
   live: string | null
@@ -44,7 +44,7 @@ export function PreviewNotice({ locale, edit, live }: PreviewProps) {
   )
 }
 
-/** Names what a draft lacks to be shown. */
+/** Names the fields that a draft lacks for its page. */
 export function IncompleteNotice({ locale, missing }: { locale: Locale; missing: string[] }) {
   return (
     <>

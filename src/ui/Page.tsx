@@ -8,7 +8,7 @@ import { Mark } from './Mark'
 import { messages } from './messages'
 import { Name } from './Name'
 
-/** `language` is that of the text, where it may be another than that of the page. */
+/** `language` is the language of the text, where it may differ from that of the page. */
 export type Crumb = { text: string; href: string; language?: Locale }
 
 type Props = {
@@ -18,15 +18,15 @@ type Props = {
   registers: { text: string; href: string; current: boolean }[]
   /** Whether the header has the field of the search; the page of the search has its own. */
   searchable?: boolean
-  /** Where this page is in each other language in which it exists. */
+  /** The address of this page in each other language in which it exists. */
   elsewhere: Partial<Record<Locale, string>>
   trail: Crumb[]
   title: string
-  /** The language of the title, where it may be another than that of the page. */
+  /** The language of the title, where it may differ from that of the page. */
   titleLanguage?: Locale | undefined
-  /** What the title stands for, where it is an acronym. */
+  /** The full name, where the title is an acronym. */
   titleInFull?: string | undefined
-  /** What is said of the page itself, below its text. */
+  /** The block about the page itself, below its text. */
   foot?: ReactNode
   /** Null on a page that must not read the records of the site. */
   footer: ReactNode
@@ -106,7 +106,7 @@ type Place = Pick<Props, 'locale' | 'home' | 'trail' | 'title' | 'titleLanguage'
 function Breadcrumbs({ locale, home, trail, title, titleLanguage = locale, titleInFull }: Place) {
   if (trail.length === 0 && title === '') return null
   const crumbs: Crumb[] = [{ text: messages.home[locale], href: home }, ...trail]
-  /** A text in the language of the page needs no mark of it. */
+  /** The `lang` of a text; none for a text in the language of the page. */
   const marked = (language: Locale) => (language === locale ? undefined : language)
   return (
     <nav aria-label={messages.youAreHere[locale]} className="breadcrumbs">

@@ -13,7 +13,7 @@ type Props = {
   report: string
 }
 
-/** What is said of a page itself: how old it is, how it is cited, how it is mended. */
+/** The block about a page itself: its date, its address for citation, and where to report an error. */
 export function PageFoot({ locale, updated, permalink, report }: Props) {
   return (
     <div className="page-foot">

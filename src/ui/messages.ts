@@ -1,6 +1,6 @@
-/** Words of the furniture: what stands around every text. */
+/** Words around the text of every page. */
 export const messages = {
-  /** Where the record of the site, which holds its true name, must not be read, or lacks it in a language. */
+  /** The name of the portal where the record of the site must not be read, or has no name in a language. */
   siteName: { fr: 'CITES · Coopération et partenariats', en: 'CITES · Cooperation and partnerships' },
   search: { fr: 'Rechercher', en: 'Search' },
   skip: { fr: 'Aller au contenu', en: 'Skip to content' },

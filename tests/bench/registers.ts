@@ -1,7 +1,6 @@
 /**
  * Registers of many records: `npm run bench:registers -- 10000` or `-- 100000`. It measures the time of the database for
- * the columns of a register, once after each change; the time of a narrowed list with its counts after that; the time of
- * such a page when it is not kept; the start of the portal, and its memory.
+ * a narrowed list with its counts; the time of such a page when it is not kept; the start of the portal, and its memory.
  */
 import fs from 'node:fs'
 import type { IndexSelection } from '#/data/selectionSql'
@@ -19,10 +18,7 @@ type Sample = IndexSelection & { page: number }
 
 await atScale(async (scale) => {
   const { askRegister, namesOf } = await import('../../src/data/publicIndex')
-  const { columnsOf } = await import('../../src/data/registerColumns')
   const { facetCollections } = await import('../../src/data/selectionSql')
-  const { keptAnswers } = await import('../../src/press/kept')
-  const { emptyTracked, track } = await import('../../src/tracking/dependencies')
   const { declarations } = await import('../../src/registers')
   const { hrefOf } = await import('../../src/register/selection')
   const samples = await samplesOf(async (kind, locale) => {
@@ -31,17 +27,9 @@ await atScale(async (scale) => {
   })
   const ask = ({ kind, locale, conditions, day, page }: Sample) =>
     askRegister({ kind, locale, conditions, day, sort: 'order', page, size })
-  const columns: number[] = []
-  for (const kind of Object.keys(declarations) as RegisterKind[]) {
-    for (const locale of locales) columns.push(await timed(() => columnsOf(kind, locale)))
-  }
-  // The portal keeps answers while its press hears of every change.
-  keptAnswers.doubt(true)
   const lists: number[] = []
-  await track(emptyTracked(), async () => {
-    for (const each of samples) await ask(each)
-    for (const each of samples) lists.push(await timed(() => ask(each)))
-  })
+  for (const each of samples) await ask(each)
+  for (const each of samples) lists.push(await timed(() => ask(each)))
 
   const names = new Map<string, Name[]>()
   for (const locale of locales) {
@@ -69,8 +57,7 @@ await atScale(async (scale) => {
   }
   table(`Narrowed registers of ${scale.records} records, with their counts`, [
     timesHead,
-    timesRow('the columns of a register, in the database', columns),
-    timesRow('a list and its counts, the columns kept', lists),
+    timesRow('a list and its counts, in the database', lists),
     timesRow('the page, from request to last byte', pages, targets.page),
   ])
   const memory = memoryOf(portal.pid)
@@ -117,9 +104,11 @@ function memoryOf(pid: number): number {
 /** How the database finds what a register shows. */
 async function explain(scale: Scale): Promise<void> {
   const { whereOf } = await import('../../src/data/selectionSql')
-  const { columnsQuestion } = await import('../../src/data/registerColumns')
-  const columns = columnsQuestion('decisions', 'fr')
-  await printPlan(scale, 'The columns of the decisions: the whole register', columns.text, columns.values)
+  const { registerStatement } = await import('../../src/data/registerCounts')
+  const decisions = { kind: 'decisions', locale: 'fr', day: '2026-01-01' } as const
+  const conditions: Condition[] = [{ facet: 'status', values: ['inEffect'] }]
+  const counted = registerStatement({ ...decisions, conditions }, { place: 'sort_key', page: 1, size })
+  await printPlan(scale, 'The decisions in effect, with their counts', counted.text, counted.values)
   const { text, values } = whereOf({
     kind: 'decisions',
     locale: 'fr',

@@ -57,6 +57,7 @@ export default defineConfig({
       DATA_DIR: process.env.E2E_DATA_DIR || path.join(results, 'data'),
       ADMIN_EMAIL: 'admin@example.org',
       ADMIN_PASSWORD: 'correct horse battery',
+      MONITOR_TOKEN: 'a-token-for-the-tests',
       // Set to nothing, they hide what .env may say: the tests reach no database but their own.
       DATABASE_URL: '',
       PUBLIC_URL: '',

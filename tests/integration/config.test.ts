@@ -51,7 +51,14 @@ test('publishable collections keep every version, publish by language and carry 
     expect(
       hooks.beforeOperation?.map(({ name }) => name),
       slug,
-    ).toEqual(['inALanguage', 'publicReadGuard', 'publicationGuard', 'writeLock', 'translatorGuard'])
+    ).toEqual(['inputGuard', 'inALanguage', 'publicReadGuard', 'publicationGuard', 'writeLock', 'translatorGuard'])
+  }
+})
+
+test('the input of every collection and global is checked before anything else', async () => {
+  const { config } = await portal()
+  for (const { slug, hooks } of [...config.collections, ...config.globals].filter((of) => !internal(of.slug))) {
+    expect(hooks.beforeOperation?.[0]?.name, slug).toBe('inputGuard')
   }
 })
 

@@ -1,8 +1,6 @@
 /** The connections of the real server: which of them are answered the shortest way, what is written down, and how they end. */
-import fs from 'node:fs'
 import http from 'node:http'
 import net from 'node:net'
-import os from 'node:os'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { partner, person } from '../support/portal'
 import { pause, Server, until } from '../support/server'
@@ -45,7 +43,7 @@ async function heads(...questions: [method: string, address: string, more?: stri
 const isPlain = (head: string | undefined) => head?.endsWith('\r\nKeep-Alive: timeout=65') === true
 
 test('a visit is answered the shortest way: its page, its styles, and the page again which the reader holds', async () => {
-  const { text, etag } = await server.read(page)
+  const { text, etag } = await server.read(page, { 'Accept-Encoding': 'br' })
   const style = /<link rel="stylesheet" href="([^"]+)"/.exec(text)?.[1] ?? ''
   await server.read(style)
   const [whole = '', styles, again, robots] = await heads(
@@ -67,17 +65,6 @@ test('a visit is answered the shortest way: its page, its styles, and the page a
   }
   expect(whole).not.toMatch(/next|powered/i)
 })
-
-test.runIf(process.platform === 'linux' && os.getPriority() === 0)(
-  'readers go first: one thread has the priority that it was started with, all others are more patient',
-  () => {
-    const tasks = `/proc/${server.process.pid}/task`
-    const priorities = fs.readdirSync(tasks).map((thread) => os.getPriority(Number(thread)))
-    expect(priorities.filter((priority) => priority === 0)).toHaveLength(1)
-    expect(priorities.filter((priority) => priority === 10).length).toBe(priorities.length - 1)
-    expect(priorities.length).toBeGreaterThan(6)
-  },
-)
 
 test('a connection that went to Node’s server is closed after a hundred answers, so that the next is short again', async () => {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })

@@ -1,4 +1,4 @@
-/** `npm run dev`: Next as it is, on the sources as they stand. */
+/** `npm run dev`: the development server of Next on the sources. */
 import { execFileSync, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -9,18 +9,18 @@ import { temporaryDataDir } from '../support/database'
 import { until } from '../support/server'
 
 const root = path.resolve(import.meta.dirname, '../..')
-// Next runs one such server per folder: with one open, `npm test` can still be run.
+// Next allows one development server per folder, and `npm test` must also pass beside a running one.
 const full = Number(process.env.FAULT_ROUNDS || 10) > 10
 
 let stop = async () => {}
 afterEach(() => stop())
 
-test('Next hands on the flags with which it was started, and Node takes them so', () => {
+test('Node accepts the flags of the portal in NODE_OPTIONS, where Next puts them for its processes', () => {
   const env = { ...process.env, NODE_OPTIONS: nodeFlags.join(' ') }
   expect(execFileSync(process.execPath, ['-p', '1 + 1'], { env, encoding: 'utf8' })).toBe('2\n')
 })
 
-test.runIf(full)('a page is answered without the press', { timeout: 240_000 }, async () => {
+test.runIf(full)('a page is served without the press', { timeout: 240_000 }, async () => {
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const dataDir = temporaryDataDir('entente-dev-')

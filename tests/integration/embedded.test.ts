@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => fs.rmSync(made, { recursive: true, force: true }))
 
 beforeEach(() => {
-  // A space and a letter beyond ASCII: a clone may lie anywhere.
+  // The path of a clone may have spaces and letters outside ASCII.
   dataDir = temporaryDataDir('entente été ')
   started = []
   starters = []
@@ -76,7 +76,7 @@ async function query(url: string, text: string): Promise<unknown[]> {
 const isGone = (pid: number) => within(10_000, () => processIdentity(pid) === undefined)
 const kill = (pid: number) => process.kill(pid, 'SIGKILL')
 
-test('it is made, answers, stops, and keeps its data', async () => {
+test('a cluster is made, answers, stops, and keeps its data', async () => {
   const first = await start()
   await query(first.url, 'create table kept as select 12.4 as symbol')
   expect(findCluster(dataDir)).toMatchObject({ port: first.port, url: first.url })
@@ -100,7 +100,7 @@ test('the portal is the owner of its database and not a superuser', async () => 
   await expect(query(url, "copy (select 1) to program 'true'")).rejects.toThrow('permission denied')
 })
 
-test('it knows Unicode, and the words of French', async () => {
+test('the cluster has Unicode, French text search and the extensions of the portal', async () => {
   copyMade()
   const { url } = await start()
   expect(await query(url, "select upper('é'), current_setting('timezone')")).toEqual(['É', 'UTC'])
@@ -108,7 +108,7 @@ test('it knows Unicode, and the words of French', async () => {
   for (const extension of ['unaccent', 'pg_trgm']) await query(url, `create extension ${extension}`)
 })
 
-test('only 127.0.0.1 reaches it, and only with the password', async () => {
+test('the server accepts connections on 127.0.0.1 only, with the password', async () => {
   copyMade()
   const { url } = await start()
   expect(await query(url, 'select setting from pg_settings where name = $$listen_addresses$$')).toEqual(['127.0.0.1'])
@@ -118,7 +118,7 @@ test('only 127.0.0.1 reaches it, and only with the password', async () => {
   expect(fs.statSync(path.join(dataDir, 'postgres-password')).mode & 0o777).toBe(0o600)
 })
 
-test('the server killed: that is told, and the next start recovers what was committed', async () => {
+test('a killed server is reported, and the next start recovers committed data', async () => {
   copyMade()
   const first = await start()
   await query(first.url, 'create table kept as select 1 as one')
@@ -131,7 +131,7 @@ test('the server killed: that is told, and the next start recovers what was comm
   expect(reports).toEqual(['an earlier start was cut short, and Postgres recovers from it'])
 })
 
-test('the starter killed: the server stops by itself', async () => {
+test('the server stops when its starter is killed', async () => {
   copyMade()
   const { starter, pid, url } = await startElsewhere()
   await query(url, 'create table kept as select 1 as one')
@@ -140,7 +140,7 @@ test('the starter killed: the server stops by itself', async () => {
   expect(await query((await start()).url, 'select one from kept')).toEqual([1])
 })
 
-test('the starter killed with its guard: the next start ends the orphan and takes over', async () => {
+test('a start ends the server that a killed starter and its guard left', async () => {
   copyMade()
   const { starter, pid, url } = await startElsewhere()
   await query(url, 'create table kept as select 1 as one')
@@ -158,7 +158,7 @@ test('the starter killed with its guard: the next start ends the orphan and take
   expect(processIdentity(pid)).toBeUndefined()
 })
 
-test('a live process on the same data directory is left alone', async () => {
+test('a start is refused while another process uses the data directory, and does not end it', async () => {
   copyMade()
   const { starter, url } = await startElsewhere()
   await expect(start()).rejects.toThrow(ClusterInUse)
@@ -167,7 +167,7 @@ test('a live process on the same data directory is left alone', async () => {
   expect(findCluster(dataDir)?.url).toBe(url)
 })
 
-test('a stale process file names a process that is not ours: that one is left alone', async () => {
+test('a process of another program, named by a stale process file, is not ended', async () => {
   copyMade()
   const first = await start()
   const { home } = first
@@ -180,7 +180,7 @@ test('a stale process file names a process that is not ours: that one is left al
   expect(processIdentity(Number(bystander.pid))).toBeDefined()
 })
 
-test('what an interrupted first start left is swept away', async () => {
+test('the remains of an interrupted first start are removed', async () => {
   const home = path.join(dataDir, 'postgres')
   fs.mkdirSync(path.join(home, 'cluster.new-1/base'), { recursive: true })
   fs.writeFileSync(path.join(home, 'cluster.new-1/PG_VERSION'), '18\n')
@@ -205,7 +205,7 @@ describe.runIf(process.getuid?.() === 0)('a cluster outside the data directory',
   })
   afterEach(() => fs.rmSync(copy, { recursive: true, force: true }))
 
-  /** Why a start is refused; folders that it names are removed after the test. */
+  /** The message of a refused start; the folders that it names are removed after the test. */
   async function refusalOf(folder: string): Promise<string> {
     const text = await startCluster({ dataDir: folder }).then(
       () => 'not refused',
@@ -235,34 +235,37 @@ describe.runIf(process.getuid?.() === 0)('a cluster outside the data directory',
   test.each([
     ['moved', 'mv', 'missing'],
     ['a copy', 'cp', 'original'],
-  ])('what the refusal advises when it is %s makes a portal of it', async (_, command, original) => {
-    const first = await startOutside()
-    await query(first.url, "create table portal as select 'original' as name")
-    await first.stop()
-    fs.cpSync(dataDir, copy, { recursive: true })
-    closeDataDir(copy)
-    const advice = (await refusalOf(copy)).split('\n')
-    execFileSync('sh', ['-c', advice.find((line) => line.trim().startsWith(command)) ?? 'false'])
+  ])(
+    'the advised command for a data directory that is %s makes a working portal of it',
+    async (_, command, original) => {
+      const first = await startOutside()
+      await query(first.url, "create table portal as select 'original' as name")
+      await first.stop()
+      fs.cpSync(dataDir, copy, { recursive: true })
+      closeDataDir(copy)
+      const advice = (await refusalOf(copy)).split('\n')
+      execFileSync('sh', ['-c', advice.find((line) => line.trim().startsWith(command)) ?? 'false'])
 
-    const second = await startCluster({ dataDir: copy })
-    started.push(second)
-    await query(second.url, "update portal set name = 'copy'")
-    const found = start().then(
-      ({ url }) => query(url, 'select name from portal'),
-      (error: Error) => error.message,
-    )
-    expect(String(await found)).toContain(original)
-    expect(await query(second.url, 'select name from portal')).toEqual(['copy'])
-  })
+      const second = await startCluster({ dataDir: copy })
+      started.push(second)
+      await query(second.url, "update portal set name = 'copy'")
+      const found = start().then(
+        ({ url }) => query(url, 'select name from portal'),
+        (error: Error) => error.message,
+      )
+      expect(String(await found)).toContain(original)
+      expect(await query(second.url, 'select name from portal')).toEqual(['copy'])
+    },
+  )
 
-  test('a missing cluster is no new portal', async () => {
+  test('a start is refused when the cluster is missing', async () => {
     const { home, stop } = await startOutside()
     await stop()
     fs.rmSync(home, { recursive: true })
     await expect(start()).rejects.toThrow(`its database is missing: there is no cluster in ${home}`)
   })
 
-  test('the cluster of a data directory that was removed is set aside, not taken up and not destroyed', async () => {
+  test('the cluster of a removed data directory is set aside, neither used nor destroyed', async () => {
     const first = await startOutside()
     await query(first.url, 'create table kept as select 1 as one')
     await first.stop()
@@ -276,7 +279,7 @@ describe.runIf(process.getuid?.() === 0)('a cluster outside the data directory',
     expect(fs.existsSync(path.join(aside, 'PG_VERSION'))).toBe(true)
   })
 
-  test('the cluster of a portal that began again in the same place is refused', async () => {
+  test('the cluster of a newer portal in the same place is refused', async () => {
     const first = await startOutside()
     await first.stop()
     fs.renameSync(dataDir, copy)
@@ -287,7 +290,7 @@ describe.runIf(process.getuid?.() === 0)('a cluster outside the data directory',
     await expect(start()).rejects.toThrow(`The database in ${first.home}/cluster is not that of ${dataDir}`)
   })
 
-  test('a data directory of before the identifier gets it without a word', async () => {
+  test('a data directory without an identifier gets it without a message', async () => {
     const first = await startOutside()
     await first.stop()
     const { systemIdentifier, ...before } = stateOf(dataDir)
@@ -300,13 +303,13 @@ describe.runIf(process.getuid?.() === 0)('a cluster outside the data directory',
   })
 })
 
-test('a missing cluster in a data directory that had one is no new portal', async () => {
+test('a start is refused when the cluster in the data directory is missing', async () => {
   copyMade()
   fs.rmSync(path.join(dataDir, 'postgres'), { recursive: true })
   await expect(start()).rejects.toThrow('its database is missing')
 })
 
-test('uploads without a cluster are no new portal', async () => {
+test('a start is refused when there are uploads and no cluster', async () => {
   const folder = path.join(dataDir, 'uploads/documents')
   fs.mkdirSync(folder, { recursive: true })
   fs.writeFileSync(path.join(folder, 'accord.pdf'), '%PDF')
@@ -330,7 +333,7 @@ test.each([{}, { outside: '/var/lib/entente-0000000000' }])(
   },
 )
 
-test('a lost password is set anew', async () => {
+test('a lost password is replaced by a new one', async () => {
   copyMade()
   const first = await start()
   await query(first.url, 'create table kept as select 1 as one')
@@ -341,7 +344,7 @@ test('a lost password is set anew', async () => {
   expect(await query(second.url, 'select one from kept')).toEqual([1])
 })
 
-test('a cluster of another version is refused, and told', async () => {
+test('a cluster of another version is refused with both versions', async () => {
   copyMade()
   const { home, stop } = await start()
   await stop()

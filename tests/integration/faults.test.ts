@@ -1,6 +1,6 @@
 /**
- * The portal killed, and its kept pages damaged: the real server, a real Postgres, a real SIGKILL. Each round is another
- * chance for the old page: `npm run test:full` runs fifty.
+ * A killed portal and damaged page files, with the real server, a real Postgres and SIGKILL. Each round is another
+ * chance to see an older page: `npm run test:full` runs fifty.
  */
 import fs from 'node:fs'
 import path from 'node:path'
@@ -39,7 +39,7 @@ const folder = () => {
   return path.join(press, fs.readdirSync(press)[0] ?? '')
 }
 
-/** The file of a page, once it was written. */
+/** Waits until a page is written. @returns its file */
 async function fileOf(address: string): Promise<string> {
   let found = ''
   await until(async () => {
@@ -72,13 +72,13 @@ const announcement = () =>
     channel.on('notification', hear)
   })
 
-/** The files of pages that say something. */
+/** The files of pages that contain a text. */
 const filesWith = (text: string) =>
   fs
     .readdirSync(folder())
     .filter((file) => file.endsWith('.page') && fs.readFileSync(path.join(folder(), file)).includes(text))
 
-test('what was withdrawn is gone from the disk too, and does not come back after a kill without a database', async () => {
+test('a withdrawn record leaves the disk, and is not served after a kill without a database', async () => {
   const id = await server.publish('partners', partner('Première'))
   const addresses = ['/fr/partenaires/premiere', '/en/partners/premiere', '/fr/partenaires', '/en/partners']
   for (const address of addresses) {
@@ -96,9 +96,9 @@ test('what was withdrawn is gone from the disk too, and does not come back after
 }, 60_000)
 
 describe('a server that is killed', () => {
-  /** Moments after a publication, each followed by the kill at once. */
+  /** Moments around a publication; the server is killed right after each. */
   const moments: [string, (publishing: Promise<unknown>, address: string, name: string) => Promise<unknown>][] = [
-    ['at the answer', (publishing) => publishing],
+    ['at the response', (publishing) => publishing],
     [
       'in the middle of a render',
       async (publishing, address) => {
@@ -107,11 +107,11 @@ describe('a server that is killed', () => {
         await pause(5 + Math.random() * 40)
       },
     ],
-    ['at the commit, before the answer', () => announcement()],
+    ['at the commit, before the response', () => announcement()],
     [
-      'when the page was just written to disk',
+      'right after the page was written to the disk',
       async (publishing, address, name) => {
-        // A page that readers ask for is made anew, and often written, before the answer.
+        // A requested page is rendered again, and often written, before the response.
         const written = writing(name)
         void publishing.then(() => server.read(address)).catch(() => {})
         await written
@@ -119,7 +119,7 @@ describe('a server that is killed', () => {
     ],
   ]
 
-  test(`shows what was published when it is there again, ${rounds} times out of ${rounds}`, {
+  test(`shows the published text after its restart, ${rounds} times out of ${rounds}`, {
     timeout: 20_000 * rounds,
   }, async () => {
     const address = '/fr/partenaires/revenue-zero'
@@ -133,7 +133,7 @@ describe('a server that is killed', () => {
         await fileOf(page)
       }
       const publishing = server.publish('partners', { name }, id)
-      publishing.catch(() => {}) // a kill before the answer ends the call, and keeps the commit
+      publishing.catch(() => {}) // a kill before the response ends the call and keeps the commit
       await strike?.(publishing, address, name)
       await server.kill()
       await server.start()
@@ -146,7 +146,7 @@ describe('a server that is killed', () => {
   })
 })
 
-test('a page of which the file was damaged is not served, before and after the database is back', async () => {
+test('a page with a damaged file is not served until it is rendered again', async () => {
   const names = ['Entière', 'Coupée', 'Retournée', 'Rebaptisée', 'Vidée']
   for (const name of names) await server.publish('partners', partner(name))
   const addressOf = (name: string) => `/fr/partenaires/${name.toLowerCase().replaceAll('é', 'e').replaceAll('è', 'e')}`

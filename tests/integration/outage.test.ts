@@ -1,4 +1,7 @@
-/** The portal while its database is away or silent: the real server and a real Postgres, with a line between them that can be cut. */
+/**
+ * The portal while its database is unreachable or silent: the real server and a real Postgres, with a TCP proxy between
+ * them that can be cut.
+ */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { Line } from '../support/line'
 import { partner, person, save } from '../support/portal'
@@ -24,7 +27,7 @@ afterAll(async () => {
 
 const cacheStatus = async (address: string) => (await server.read(address)).from
 
-test('kept pages are served while the database is away, after a restart too, and count again when it is back', async () => {
+test('kept pages are served while the database is unreachable, also after a restart, and are current when it is back', async () => {
   await server.publish('partners', partner('Organisation mondiale de la santé animale'))
   const shown = (await server.read('/fr/partenaires')).text
   expect(shown).toContain('Organisation mondiale de la santé animale')
@@ -49,10 +52,10 @@ test('kept pages are served while the database is away, after a restart too, and
   expect((await server.read('/en/agreements')).status).toBe(200)
 }, 180_000)
 
-/** A change that another process makes: this one hears of it over the channel only. */
+/** Saves from another process, which the server learns of over the channel only. */
 const elsewhere = (id: string, name: string) => save('partners', { name, _status: 'published' }, { id })
 
-test('a channel that falls silent lets no kept page pass for true after three seconds, and then shows what it missed', async () => {
+test('no kept page counts as current three seconds after the channel falls silent, and missed changes are shown', async () => {
   const address = '/fr/partenaires/avant-silence'
   const id = await server.publish('partners', partner('Avant silence'))
   await server.settled(address)
@@ -66,7 +69,7 @@ test('a channel that falls silent lets no kept page pass for true after three se
   expect(new Set(later.map(({ status, from }) => `${status} ${from}`))).toEqual(
     new Set(['200 entente; hit; detail=stale']),
   )
-  // The database itself still answers: one page is rendered.
+  // The database still answers on other connections, so the page is rendered.
   expect(later.at(-1)?.text).toContain('Pendant silence')
 
   await line.mend()
@@ -74,11 +77,11 @@ test('a channel that falls silent lets no kept page pass for true after three se
   expect((await server.read(address)).text).toContain('Pendant silence')
 })
 
-test('a process that stood still while its channel was lost does not take what it kept for true', async () => {
+test('no kept page counts as current when the process was suspended while its channel was lost', async () => {
   const address = '/fr/partenaires/avant-arret'
   const id = await server.publish('partners', partner('Avant arrêt'))
   await server.settled(address)
-  // Connections that are open already: their requests are read first.
+  // The connections are opened first: their requests are read before the timers run.
   const crowd = () => Promise.all(Array.from({ length: 20 }, () => server.read(address)))
   await crowd()
 

@@ -1,6 +1,5 @@
 /**
- * Postgres itself stopped while readers ask all the time: it stands still, it ends, it is started again in its place.
- * It is one of this test alone.
+ * Postgres suspended, stopped and started again under constant requests. The Postgres belongs to this test alone.
  */
 import { execFile, execFileSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -22,7 +21,7 @@ let stopReading: () => Promise<Read[]> = async () => []
 
 beforeAll(async () => {
   const port = await freePort()
-  // The last word on a setting counts: on this port it is found again.
+  // The last value of a parameter counts: the portal finds Postgres on this port after a restart.
   startPostgres = () => startCluster({ dataDir, parameters: [`port=${port}`, 'fsync=off'] })
   cluster = await startPostgres()
   const url = new URL(cluster.url)
@@ -43,14 +42,14 @@ afterAll(async () => {
   fs.rmSync(dataDir, { recursive: true, force: true })
 })
 
-/** To Postgres and its child processes: each connection has one. */
+/** Sends a signal to Postgres and its child processes, one for each connection. */
 function signal(name: NodeJS.Signals): void {
   const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n')
   const workers = rows.map((row) => row.trim().split(/\s+/).map(Number)).filter(([, parent]) => parent === cluster.pid)
   for (const pid of [cluster.pid, ...workers.map(([pid = 0]) => pid)]) process.kill(pid, name)
 }
 
-/** Several readers who ask for every page in turn, until they are told to stop. */
+/** Requests every page in turn with four clients, until the returned function is called. */
 function readAllTheTime(pages: string[]): () => Promise<Read[]> {
   const reads: Read[] = []
   let over = false
@@ -67,11 +66,11 @@ function readAllTheTime(pages: string[]): () => Promise<Read[]> {
   }
 }
 
-/** What was asked for in a span of time, but for its end: this process has other work then, and the answers wait for it. */
+/** The reads that began in a span of time, without its last half second, in which this process is busy itself. */
 const within = (reads: Read[], from: number, to: number) =>
   reads.filter(({ began }) => began >= from && began < to - 500)
 
-test('every page that was read before is there at once while Postgres stands still or is gone, and true again when it is back', async () => {
+test('kept pages are served at once while Postgres is suspended or stopped, and are current when it is back', async () => {
   const lists = ['themes', 'partenaires', 'accords', 'resolutions', 'decisions', 'sessions']
   const address = '/fr/partenaires/avant'
   const pages = [address, ...lists.map((list) => `/fr/${list}`)]
@@ -103,8 +102,8 @@ test('every page that was read before is there at once while Postgres stands sti
     const kept = answers.filter(({ from }) => from === 'entente; hit; detail=stale')
     expect(new Set(kept.map(({ text }) => text)).size, 'pages that were served without a database').toBe(pages.length)
     const times = answers.map(({ ms }) => ms).toSorted((a, b) => a - b)
-    // A reader that waited for Postgres would wait as long as it stands still. One read in a hundred may be slow on a
-    // busy machine; the speed of kept pages is measured by the benchmarks.
+    // A read that waits for Postgres would take as long as the suspension. One read in a hundred may be slow on a busy
+    // machine; the benchmarks measure the speed of kept pages.
     expect(times.at(Math.floor(times.length * 0.99))).toBeLessThan(1500)
   }
   await server.publish('partners', { name: 'Après' }, id)

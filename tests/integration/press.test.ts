@@ -1,4 +1,4 @@
-/** From a commit to the press: the announcements, when they are heard, and the dependencies that a page notes. */
+/** The announcements of commits, their arrival at the press, and the dependencies of a page. */
 import net from 'node:net'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -42,7 +42,7 @@ const backends = async () => {
 }
 
 describe('the channel', () => {
-  test('a commit is heard once, and a rollback never', async () => {
+  test('a committed announcement arrives once, and a rolled back one never', async () => {
     const { changeFeed, heard } = await listening()
     const before = changeFeed.sequence
     await admin.query('begin')
@@ -58,7 +58,7 @@ describe('the channel', () => {
     expect(changeFeed.sequence).toBe(before + 1)
   })
 
-  test('a caller that has caught up has heard every commit before it, in their order', async () => {
+  test('every earlier commit has arrived after `caughtUp`, in order', async () => {
     const { changeFeed, heard, markUnverified } = await listening()
     const writers = await Promise.all(
       Array.from({ length: 4 }, async () => {
@@ -90,7 +90,7 @@ describe('the channel', () => {
     expect(markUnverified).toHaveBeenCalledTimes(1)
   })
 
-  test('a quiet line is alive', async () => {
+  test('the feed is alive without announcements', async () => {
     const { changeFeed, markUnverified } = await listening()
     const before = changeFeed.sequence
     await new Promise((resolve) => setTimeout(resolve, 3500))
@@ -99,7 +99,7 @@ describe('the channel', () => {
     expect(changeFeed.sequence).toBe(before)
   })
 
-  test('when the server ends the connection nothing counts, until it is there again', async () => {
+  test('the feed is lost when the server ends the connection, and listens again', async () => {
     const { changeFeed, markUnverified, report, heard } = await listening()
     const [pid] = await backends()
     const before = changeFeed.sequence
@@ -110,7 +110,7 @@ describe('the channel', () => {
     expect(changeFeed.sequence).toBeGreaterThan(before)
     await notify(admin, 'partners:missed')
     await changeFeed.caughtUp()
-    expect(changeFeed.alive, 'what is kept does not count before').toBe(true)
+    expect(changeFeed.alive, 'the feed listens again').toBe(true)
     expect(markUnverified).toHaveBeenCalledTimes(3)
     await notify(admin, 'partners:2')
     await changeFeed.caughtUp()
@@ -118,7 +118,7 @@ describe('the channel', () => {
     expect(await backends()).toHaveLength(1)
   })
 
-  test('a caller that waits when the connection ends waits for the next one, and does it no harm', async () => {
+  test('callers of `caughtUp` that wait when the connection ends wait for the next one, which stays', async () => {
     const { changeFeed, report } = await listening()
     const [pid] = await backends()
     await Promise.all([
@@ -131,7 +131,7 @@ describe('the channel', () => {
     expect(report.mock.calls.map(([event]) => event)).toEqual(['listening', 'lost', 'listening'])
   })
 
-  test('a word that nobody understands may have been an announcement: everything is in markUnverified', async () => {
+  test('an unreadable message makes everything unverified', async () => {
     const { changeFeed, markUnverified, changed } = await listening()
     const before = changeFeed.sequence
     for (const word of ['', 'partners:1', '{"tags":', 'null', '{"tags":"partners"}']) {
@@ -145,13 +145,13 @@ describe('the channel', () => {
     expect(changed).not.toHaveBeenCalled()
   })
 
-  test('a server that is not there at the start is waited for', async () => {
+  test('the feed starts without a database, and is not alive', async () => {
     const { changeFeed, markUnverified } = await listening('postgres://nobody@127.0.0.1:1/nothing')
     expect(changeFeed.alive).toBe(false)
     expect(markUnverified).not.toHaveBeenCalled()
   })
 
-  test('who stops while connecting leaves no connection behind', async () => {
+  test('a feed that is stopped while it connects leaves no connection', async () => {
     const changeFeed = new ChangeFeed({
       connectionString: databaseUrl(),
       changed: vi.fn(),
@@ -165,30 +165,30 @@ describe('the channel', () => {
   })
 })
 
-describe('a line that falls silent without ending', () => {
-  let line: Awaited<ReturnType<typeof wire>>
+describe('a connection that falls silent without ending', () => {
+  let proxy: Awaited<ReturnType<typeof tcpProxy>>
   beforeEach(async () => {
-    line = await wire()
+    proxy = await tcpProxy()
   })
-  afterEach(() => line.close())
+  afterEach(() => proxy.close())
 
-  test('is lost after two seconds, and is found again; its end comes late and means nothing', async () => {
-    const { changeFeed, markUnverified, report } = await listening(line.url)
+  test('is lost after two seconds and replaced, and its late end changes nothing', async () => {
+    const { changeFeed, markUnverified, report } = await listening(proxy.url)
     expect(changeFeed.alive).toBe(true)
-    line.cut()
+    proxy.cut()
     await vi.waitFor(() => expect(changeFeed.alive).toBe(false), { timeout: 3000, interval: 20 })
     await vi.waitFor(() => expect(report).toHaveBeenCalledWith('lost', 'silence'), { timeout: 2500 })
     expect(markUnverified).toHaveBeenCalledTimes(2)
-    line.mend()
+    proxy.mend()
     await vi.waitFor(() => expect(changeFeed.alive).toBe(true), { timeout: 6000 })
-    line.endCut()
+    proxy.endCut()
     await new Promise((resolve) => setTimeout(resolve, 1500))
     expect(report.mock.calls.map(([event]) => event)).toEqual(['listening', 'lost', 'listening'])
   })
 
-  test('holds up no caller for more than four seconds', async () => {
-    const { changeFeed, markUnverified } = await listening(line.url)
-    line.cut()
+  test('delays `caughtUp` by four seconds at most', async () => {
+    const { changeFeed, markUnverified } = await listening(proxy.url)
+    proxy.cut()
     const began = Date.now()
     await changeFeed.caughtUp()
     expect(Date.now() - began).toBeLessThan(5000)
@@ -197,8 +197,8 @@ describe('a line that falls silent without ending', () => {
   })
 })
 
-/** A connection between the press and Postgres that can be cut: nothing more arrives, and neither side is told. */
-async function wire() {
+/** A TCP proxy between the press and Postgres. `cut` stops all bytes, and closes neither side. */
+async function tcpProxy() {
   const target = new URL(databaseUrl())
   const pairs = new Set<[net.Socket, net.Socket]>()
   let isCut = false
@@ -242,7 +242,7 @@ async function wire() {
   }
 }
 
-describe('what Payload announces', () => {
+describe('Payload announces', () => {
   let press: Awaited<ReturnType<typeof listening>>
   let heard: () => Promise<string[]>
 
@@ -258,7 +258,7 @@ describe('what Payload announces', () => {
 
   const theme = async (name: string) => (await save('themes', { name, _status: 'published' })).id
 
-  test('a partner that becomes public: itself, the list, and what it points to', async () => {
+  test('a partner that becomes public, its list, and the records that it points to', async () => {
     const themeId = await theme('Bois')
     const { id } = await save('partners', partner('Annonce', { themes: [themeId] }), { draft: true })
     await heard()
@@ -266,7 +266,7 @@ describe('what Payload announces', () => {
     expect(await heard()).toEqual(['partners', `partners:${id}`, `partners@themes=${themeId}`].sort())
   })
 
-  test('a relation that moves: the old and the new', async () => {
+  test('the former and the new target of a changed relation', async () => {
     const [before, after] = [await theme('Avant'), await theme('Après')]
     const { id } = await save('partners', partner('Déplacé', { themes: [before], _status: 'published' }))
     await heard()
@@ -290,7 +290,7 @@ describe('what Payload announces', () => {
     )
   })
 
-  test('a draft over what is public: nothing', async () => {
+  test('no draft of a public record', async () => {
     const { id } = await save('partners', partner('Public', { _status: 'published' }))
     await heard()
     await save('partners', { name: 'Brouillon' }, { id, draft: true })
@@ -299,7 +299,7 @@ describe('what Payload announces', () => {
     expect(await heard()).toEqual([])
   })
 
-  test('a record that was never public: nothing, whatever becomes of it', async () => {
+  test('no change of a record that was never public', async () => {
     const payload = await portal()
     const { id } = await save('partners', partner('Jamais'), { draft: true })
     await save('partners', { name: 'Jamais non plus' }, { id, draft: true })
@@ -307,7 +307,7 @@ describe('what Payload announces', () => {
     expect(await heard()).toEqual([])
   })
 
-  test('each language that is published, and each that is withdrawn', async () => {
+  test('each language that is published or withdrawn', async () => {
     const themeId = await theme('Retrait')
     const { id } = await save('partners', partner('Retiré', { themes: [themeId], _status: 'published' }))
     await heard()
@@ -322,7 +322,7 @@ describe('what Payload announces', () => {
     expect(await heard()).toEqual([])
   })
 
-  test('a withdrawal that puts a draft back behind it', async () => {
+  test('a withdrawal that leaves a draft', async () => {
     const { id } = await save(
       'partners',
       partner('Brouillon derrière', { website: 'https://a.example', _status: 'published' }),
@@ -343,7 +343,7 @@ describe('what Payload announces', () => {
     expect(await heard()).toEqual(['partners', `partners:${id}`, `partners@themes=${themeId}`].sort())
   })
 
-  test('whether something is no longer public', async () => {
+  test('whether a record is no longer public', async () => {
     const payload = await portal()
     const withdrawn = async () => {
       await press.changeFeed.caughtUp()
@@ -363,7 +363,7 @@ describe('what Payload announces', () => {
     expect(await withdrawn()).toEqual([true])
   })
 
-  test('the words that every page shows', async () => {
+  test('the record of the site, which every page shows', async () => {
     const payload = await portal()
     await payload.updateGlobal({ slug: 'site', locale: 'fr', data: { name: 'Entente' } })
     expect(await heard()).toEqual(['globals:site'])
@@ -392,7 +392,7 @@ describe('what Payload announces', () => {
     expect(await heard()).toEqual(['partners', `partners:${id}`])
   })
 
-  test('more than one announcement can hold, in several', async () => {
+  test('more tags than one notification holds, in several notifications', async () => {
     const { rows } = await admin.query<{ id: string }>(
       'insert into partners (id) select gen_random_uuid() from generate_series(1, 300) returning id',
     )
@@ -405,7 +405,7 @@ describe('what Payload announces', () => {
   })
 })
 
-describe('what a page notes', () => {
+describe('a render notes', () => {
   async function noted(id: string, depth = 1): Promise<string[]> {
     const payload = await portal()
     const note = emptyTracked()
@@ -415,7 +415,7 @@ describe('what a page notes', () => {
     return [...note.tags].sort()
   }
 
-  test('each record, what is printed of others, and what may become public', async () => {
+  test('its record, the records that it prints, and drafts that may become public', async () => {
     const { id: shown } = await save('partners', partner('Montré', { _status: 'published' }))
     const { id: hidden } = await save('partners', partner('Caché'), { draft: true })
     const { id: mentioned } = await save('partners', partner('Mentionné', { _status: 'published' }))
@@ -431,7 +431,7 @@ describe('what a page notes', () => {
     expect(await noted(id, 0)).toEqual(tags)
   })
 
-  test('what a record that is printed points to in turn', async () => {
+  test('the records that a printed record points to', async () => {
     const { id: far } = await save('themes', { name: 'Loin', _status: 'published' })
     const { id: near } = await save('partners', partner('Près', { themes: [far], _status: 'published' }))
     const { id } = await save(
@@ -441,7 +441,7 @@ describe('what a page notes', () => {
     expect(await noted(id, 2)).toEqual(expect.arrayContaining([`partners:${id}`, `partners:${near}`]))
   })
 
-  test('nothing of what others read at the same time, and nothing outside of a render', async () => {
+  test('nothing of concurrent renders, and nothing outside a render', async () => {
     const ids = await Promise.all(
       ['un', 'deux', 'trois', 'quatre'].map(
         async (name) => (await save('partners', partner(name, { _status: 'published' }))).id,

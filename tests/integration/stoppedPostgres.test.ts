@@ -13,7 +13,7 @@ let port = 0
 let cluster: Cluster
 let server: Server
 
-/** The port stays the same: the portal connects to it. */
+/** Starts Postgres on the same port each time, which the portal connects to. */
 async function startPostgres(): Promise<void> {
   cluster = await startCluster({ dataDir, parameters: [`port=${port}`, 'fsync=off'] })
 }
@@ -35,7 +35,7 @@ afterAll(async () => {
   fs.rmSync(dataDir, { recursive: true, force: true })
 })
 
-test('after a publication and a withdrawal every page visited before answers through an outage, the withdrawn one never', async () => {
+test('after a publication and a withdrawal, visited pages are served during an outage, and the withdrawn one is not', async () => {
   const [published, withdrawn] = await Promise.all(
     ['Organisation nouvelle', 'Organisation retirée'].map((name) => server.publish('partners', partner(name))),
   )
@@ -46,7 +46,7 @@ test('after a publication and a withdrawal every page visited before answers thr
 
   await server.withdraw('partners', withdrawn ?? '')
   await server.publish('partners', { name: 'Organisation renommée' }, published)
-  // What changed is made again in the background: the lists that showed what was withdrawn are gone until then.
+  // The lists that showed the withdrawn record are dropped, and rendered again in the background.
   await until(async () => (await server.counters()).pages >= addresses.length)
   await cluster.stop()
   const crawled = await Promise.all(addresses.map((address) => server.read(address)))
@@ -57,7 +57,7 @@ test('after a publication and a withdrawal every page visited before answers thr
   await server.settled('/fr')
 }, 240_000)
 
-test('every page visited before answers at once, and the portal goes on by itself when Postgres is back', async () => {
+test('visited pages are served during an outage, and the portal recovers when Postgres is back', async () => {
   const sitemap = readSitemap((await server.read('/sitemap.xml')).text)
   const addresses = sitemap.map(({ address }) => new URL(address).pathname)
   expect(addresses.length).toBeGreaterThan(200)

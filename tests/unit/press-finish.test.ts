@@ -3,7 +3,7 @@ import { finish, Unfinished } from '#/press/finish'
 import { finishedPage, wholePage } from '../support/pages'
 import { fc } from '../support/properties'
 
-describe('what only the framework reads goes', () => {
+describe('markup that only the framework reads is removed', () => {
   test.each([
     ['a script in line', '<script>self.__next_f.push([1,"0:[\\"$\\",\\"p\\",null]"])</script>'],
     ['a script of several lines', '<script id="_R_">\nlet a = 1\n</script>'],
@@ -24,13 +24,13 @@ describe('what only the framework reads goes', () => {
     )
   })
 
-  test('the order of a style sheet', () => {
+  test('the precedence of a style sheet', () => {
     const kept = finish(wholePage('', '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>'))
     expect(kept).toBe(finishedPage('', '<link rel="stylesheet" href="/_next/static/a.css"/>'))
   })
 })
 
-describe('what a reader gets stays', () => {
+describe('markup that a reader needs is kept', () => {
   test.each([
     ['JSON-LD', '<script type="application/ld+json">{"@type":"Organization","name":"CITES"}</script>'],
     ['JSON-LD that speaks of styles', '<script type="application/ld+json">{"name":"<p style=\\"a\\">"}</script>'],
@@ -51,7 +51,7 @@ describe('what a reader gets stays', () => {
   })
 })
 
-describe('a page that only a script could finish is a failed render', () => {
+describe('a page that only a script could complete is a failed render', () => {
   test.each([
     ['a part that failed', '<!--$!--><template data-dgst="1"></template><!--/$-->'],
     ['a part that was still to come', '<!--$?--><template id="B:0"></template><p>…</p><!--/$-->'],
@@ -73,7 +73,7 @@ describe('a page that only a script could finish is a failed render', () => {
   })
 })
 
-describe('a page that ends too early is a failed render, whatever the framework writes in its place', () => {
+describe('a page without its end is a failed render', () => {
   const whole = wholePage('<p>texte</p>')
   test.each([
     ['without what every page renders last', finishedPage('<p>texte</p>')],
@@ -86,12 +86,12 @@ describe('a page that ends too early is a failed render, whatever the framework 
   })
 })
 
-test('words about what Next sends, in the data that it sends along', () => {
+test('marks in the data of Next are ignored', () => {
   const data = String.raw`<script>self.__next_f.push([1,"0:\"$RC(\\\"B:0\\\") \u003cp style=\""])</script>`
   expect(finish(wholePage(`<p>texte</p>${data}`))).toBe(finishedPage('<p>texte</p>'))
 })
 
-test('nothing that the framework adds is left, in whatever order it comes', () => {
+test('no addition of the framework is left, in any order', () => {
   const part = fc.constantFrom(
     '<p>texte</p>',
     '<!-- -->',

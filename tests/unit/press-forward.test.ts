@@ -1,4 +1,4 @@
-/** From the thread of the edge to that of Next and back, over a real socket and the renderer's own server. */
+/** Forwarding between the edge's thread and Next's thread, over a real socket and the renderer's own server. */
 import fs from 'node:fs'
 import http from 'node:http'
 import os from 'node:os'
@@ -13,7 +13,7 @@ const socket = path.join(folder, 'next.sock')
 type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => void
 let behind: Handler = (_, response) => response.end()
 const next = new Renderer((request, response) => behind(request, response), 'http://localhost:3000')
-/** Ends when the test says that the announcement was heard. */
+/** Resolves `caughtUp`, as the arrival of the announcement does. */
 let hear: () => void = () => {}
 const caughtUp = vi.fn(
   () =>
@@ -45,7 +45,7 @@ afterAll(async () => {
   fs.rmSync(folder, { recursive: true })
 })
 
-test('a request and its answer go through as they are: method, address, body, status, cookies', async () => {
+test('a request and its response are forwarded unchanged: method, address, body, status, cookies', async () => {
   behind = (request, response) => {
     const parts: Buffer[] = []
     request.on('data', (part) => parts.push(part))
@@ -62,7 +62,7 @@ test('a request and its answer go through as they are: method, address, body, st
   expect(await answer.text()).toBe(body)
 })
 
-test('a body without a length goes through in parts', async () => {
+test('a body without a length is forwarded in chunks', async () => {
   behind = (request, response) => void request.pipe(response)
   const parts = new ReadableStream({
     start(controller) {
@@ -74,7 +74,7 @@ test('a body without a length goes through in parts', async () => {
   expect(await answer.text()).toBe('one two')
 })
 
-test('Next learns who asks, and hears nothing that only the press may say', async () => {
+test('the address of the client is added, and internal headers of a client are removed', async () => {
   behind = (request, response) => response.end(JSON.stringify(request.headers))
   const headers = {
     'X-Press-Render': '1',
@@ -89,7 +89,7 @@ test('Next learns who asks, and hears nothing that only the press may say', asyn
   expect(heard).toMatchObject({ cookie: 'c=1', host: origin.replace('http://', '') })
 })
 
-test('the answer to a request that announced a change waits until the announcement was heard', async () => {
+test('the response to a request that announced a change waits until the announcement has arrived', async () => {
   behind = async (_, response) => {
     await new Promise((resolve) => setTimeout(resolve, 5))
     noteAnnouncement()
@@ -108,7 +108,7 @@ test('the answer to a request that announced a change waits until the announceme
   expect([answer.status, await answer.text(), answer.headers.get('x-announced')]).toEqual([201, 'published', null])
 })
 
-test('no other answer waits, whatever the method, and no client can say that it announced something', async () => {
+test('no other response waits, and a client cannot set the header of an announcement', async () => {
   caughtUp.mockClear()
   behind = (_, response) => response.end('saved')
   const answer = await fetch(`${origin}/api/partners`, { method: 'POST', headers: { 'X-Announced': '1' } })
@@ -116,7 +116,7 @@ test('no other answer waits, whatever the method, and no client can say that it 
   expect(caughtUp).not.toHaveBeenCalled()
 })
 
-test('an answer that breaks off is not taken for a whole one', async () => {
+test('a response that breaks off is not taken as complete', async () => {
   behind = (_, response) => {
     response.writeHead(200, { 'Content-Length': '1000' })
     response.write('half', () => response.destroy())
@@ -125,7 +125,7 @@ test('an answer that breaks off is not taken for a whole one', async () => {
   await expect(answer.text()).rejects.toThrow()
 })
 
-test('a reader who leaves is not worked for any longer', async () => {
+test('a request is aborted when its client disconnects', async () => {
   const left = new Promise<void>((resolve) => {
     behind = (request) => void request.once('close', resolve)
   })
@@ -136,7 +136,7 @@ test('a reader who leaves is not worked for any longer', async () => {
   await left
 })
 
-test('nobody behind: the caller hears of it', async () => {
+test('the promise rejects when the socket has no listener', async () => {
   const alone = new Forwarder(path.join(folder, 'nobody.sock'), async () => {})
   const server = http.createServer((request, response) => {
     alone.forward(request, response).catch((error) => response.writeHead(502).end(error.code))

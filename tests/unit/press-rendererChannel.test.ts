@@ -19,18 +19,9 @@ afterEach(() => open?.port1.close())
 /** What Next is told, in order; and the channel itself. */
 function channelTo(render: (path: string) => Promise<Rendered>) {
   open = new MessageChannel()
-  const told: string[] = []
-  const kept = {
-    changed: (tags: string[]) => void told.push(`changed ${tags}`),
-    doubt: (heard: boolean) => void told.push(`doubt ${heard}`),
-  }
-  const rendered = (path: string) => {
-    told.push(path)
-    return render(path)
-  }
   // A port speaks as the thread at its end does.
-  serveRenders(open.port2 as unknown as Worker, rendered, kept as never)
-  return { channel: new RendererChannel(open.port1), told }
+  serveRenders(open.port2 as unknown as Worker, render)
+  return { channel: new RendererChannel(open.port1) }
 }
 
 describe('a page', () => {
@@ -84,14 +75,6 @@ describe('a page', () => {
     expect(await channel.render('/fr', null)).toMatchObject({ status: 500, page: null })
     expect(await channel.render('/en', null)).toMatchObject({ tracked: { answer: { is: 'absent' } }, page: null })
   })
-})
-
-test('what was announced before a render was asked is known to it', async () => {
-  const { channel, told } = channelTo(async (path) => page(path))
-  channel.markUnverified(true)
-  channel.changed(['partners:1'])
-  await channel.render('/fr', null)
-  expect(told).toEqual(['doubt true', 'changed partners:1', '/fr'])
 })
 
 test('a renderer that gives no sign of life is not waited for', async () => {

@@ -26,7 +26,7 @@ afterEach(() => server?.close())
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
-/** Answers one request through a real server, and nothing that a client would add or undo. */
+/** Sends one request through a real server, without headers or decoding that an HTTP client adds. */
 async function ask(answer: RequestListener, headers: http.OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
   const listening = http.createServer(answer)
   server = listening
@@ -45,7 +45,7 @@ async function ask(answer: RequestListener, headers: http.OutgoingHttpHeaders = 
 const askPage = (headers?: http.OutgoingHttpHeaders, method?: string, options: SendOptions = { secure: false }) =>
   ask((request, response) => sendReady(request, response, readyPage(page, options)), headers, method)
 
-describe('the coding', () => {
+describe('the encoding', () => {
   test.each([
     [undefined, 'identity'],
     ['', 'identity'],
@@ -75,7 +75,7 @@ describe('the coding', () => {
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
     [undefined, (sent: Buffer) => sent],
-  ] as const)('%s reaches the reader whole, with a tag of its own', async (encoding, decode) => {
+  ] as const)('%s reaches the client complete, with a tag of its own', async (encoding, decode) => {
     const { status, headers, body: sent } = await askPage(encoding ? { 'Accept-Encoding': encoding } : {})
     expect(status).toBe(200)
     expect(decode(sent).toString()).toBe(body)
@@ -86,26 +86,26 @@ describe('the coding', () => {
   })
 })
 
-describe('a client that holds the page', () => {
+describe('a client that has the page', () => {
   const tag = (end = '') => `"${page.hash}${end}"`
 
   test.each<[string, () => http.OutgoingHttpHeaders, number]>([
     ['its tag', () => ({ 'If-None-Match': tag() }), 304],
-    ['the tag of a coding', () => ({ 'If-None-Match': tag('-br'), 'Accept-Encoding': 'br' }), 304],
+    ['the tag of an encoding', () => ({ 'If-None-Match': tag('-br'), 'Accept-Encoding': 'br' }), 304],
     ['a weak tag', () => ({ 'If-None-Match': `W/${tag('-gzip')}`, 'Accept-Encoding': 'gzip' }), 304],
-    ['the tag of another coding than it takes now', () => ({ 'If-None-Match': tag('-br') }), 200],
-    ['its tag, and that it wants the page anew', () => ({ 'If-None-Match': tag(), 'Cache-Control': 'no-cache' }), 200],
+    ['the tag of another encoding than the accepted one', () => ({ 'If-None-Match': tag('-br') }), 200],
+    ['its tag, with no-cache', () => ({ 'If-None-Match': tag(), 'Cache-Control': 'no-cache' }), 200],
     ['a list of tags', () => ({ 'If-None-Match': `"other", W/"more" ,${tag()}` }), 304],
     ['any', () => ({ 'If-None-Match': '*' }), 304],
     ['another tag', () => ({ 'If-None-Match': '"other"' }), 200],
     ['a tag without its quotes', () => ({ 'If-None-Match': page.hash }), 200],
-    ['the tag of a coding that there is not', () => ({ 'If-None-Match': tag('-zstd') }), 200],
+    ['the tag of an unknown encoding', () => ({ 'If-None-Match': tag('-zstd') }), 200],
     ['its date', () => ({ 'If-Modified-Since': 'Tue, 24 Nov 2026 10:00:00 GMT' }), 304],
     ['a later date', () => ({ 'If-Modified-Since': 'Wed, 25 Nov 2026 10:00:00 GMT' }), 304],
     ['an earlier date', () => ({ 'If-Modified-Since': 'Tue, 24 Nov 2026 09:59:59 GMT' }), 200],
-    ['no date', () => ({ 'If-Modified-Since': 'yesterday' }), 200],
+    ['an invalid date', () => ({ 'If-Modified-Since': 'yesterday' }), 200],
     [
-      'another tag, and a date: the tag counts',
+      'another tag with a date: the tag counts',
       () => ({ 'If-None-Match': '"other"', 'If-Modified-Since': 'Wed, 25 Nov 2026 10:00:00 GMT' }),
       200,
     ],
@@ -119,7 +119,7 @@ describe('a client that holds the page', () => {
     expect(given.vary).toBe('Accept-Encoding')
   })
 
-  test('an answer that is not the page itself has no tag and is sent whole', async () => {
+  test('a response with an error status has no tag and is sent whole', async () => {
     const {
       status,
       headers,
@@ -141,7 +141,7 @@ test.each(['br', 'gzip', 'identity'])('HEAD is answered as GET, without the body
   expect(head.headers['content-length']).toBe(String(get.body.length))
 })
 
-describe('what every answer bears', () => {
+describe('headers of every response', () => {
   const policy =
     "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
@@ -171,7 +171,7 @@ describe('what every answer bears', () => {
     expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
   })
 
-  test('no script may run, and nothing in line', () => {
+  test('the policy allows no script and nothing inline', () => {
     expect(securityHeaders(true)['Content-Security-Policy']).not.toMatch(/script-src|unsafe|\*|data:|https?:/)
   })
 })
@@ -180,7 +180,7 @@ test.each([
   ['hit', 'entente; hit'],
   ['miss', 'entente; fwd=miss; stored'],
   ['stale', 'entente; hit; detail=stale'],
-] as const)('how the press came by it: %s', async (from, said) => {
+] as const)('Cache-Status: %s', async (from, said) => {
   const { headers } = await askPage({}, 'GET', { secure: false, from, more: { 'Content-Language': 'fr' } })
   expect(headers['cache-status']).toBe(said)
   expect(headers['content-language']).toBe('fr')
@@ -203,7 +203,7 @@ test.each([
   expect(answer.body).toHaveLength(0)
 })
 
-test('a line of text is measured in bytes, and HEAD gets none of it', async () => {
+test('the length of a text is in bytes, and HEAD gets no body', async () => {
   const send: RequestListener = (_, response) => sendText(response, 503, 'Éteint.\n', false, { 'Retry-After': '10' })
   const get = await ask(send)
   expect(get.body.toString()).toBe('Éteint.\n')

@@ -50,7 +50,7 @@ beforeEach(() => {
   press = open()
 })
 
-/** What the channel does when it hears of a commit. */
+/** Does what the feed does when an announcement arrives. */
 function announce(...tags: string[]): void {
   changeFeed.sequence += 1
   press.changed(tags)
@@ -61,12 +61,13 @@ function withdraw(...tags: string[]): void {
   press.changed(tags, true)
 }
 
-/** What the channel does when it is lost, and when it is back. */
+/** Does what the feed does when it is lost. */
 function lose(): void {
   changeFeed.alive = false
   changeFeed.sequence += 1
   press.markUnverified()
 }
+/** Does what the feed does when it listens again. */
 function listenAgain(): void {
   changeFeed.alive = true
   press.markUnverified()
@@ -79,8 +80,8 @@ const seen = async (address: string) => {
   return served.is === 'page' ? `${served.from}: ${textOf(served)}` : served.is
 }
 
-describe('one render', () => {
-  test('for all who wait', async () => {
+describe('a render', () => {
+  test('is shared by all clients that wait for it', async () => {
     const one = pending()
     render.mockReturnValue(one.result)
     const readers = Array.from({ length: 60 }, () => press.serve('/a'))
@@ -91,7 +92,7 @@ describe('one render', () => {
     expect(render).toHaveBeenCalledTimes(1)
   })
 
-  test('and the next reader gets what is kept', async () => {
+  test('is kept for the next client', async () => {
     render.mockResolvedValue(rendered('<p>texte</p>'))
     expect(await seen('/a')).toBe('miss: <p>texte</p>')
     expect(await seen('/a')).toBe('hit: <p>texte</p>')
@@ -99,20 +100,20 @@ describe('one render', () => {
     expect(press.counters).toEqual({ hit: 1, miss: 1, stale: 0, failed: 0 })
   })
 
-  test('of which scripts are taken out; what is no HTML stays as it is', async () => {
+  test('has its scripts removed when it is HTML, and is unchanged otherwise', async () => {
     render.mockResolvedValueOnce(rendered('<p>texte</p><script>a()</script>'))
     expect(await seen('/a')).toBe('miss: <p>texte</p>')
     render.mockResolvedValueOnce(rendered('<x><script>a()</script></x>', { type: 'application/xml' }))
     expect(await seen('/sitemap.xml')).toBe('miss: <x><script>a()</script></x>')
   })
 
-  test('is kept beyond the process', async () => {
+  test('is written to the disk', async () => {
     render.mockResolvedValue(rendered('a', { tags: ['partners:1'] }))
     await press.serve('/a')
     expect(persist.mock.calls).toEqual([['/a', expect.objectContaining({ tags: ['partners:1'], status: 200 })]])
   })
 
-  test('with a query is not: there are as many as clients make up', async () => {
+  test('of an address with a query is not written to the disk', async () => {
     render.mockResolvedValue(rendered('a', { tags: ['partners:1'] }))
     await press.serve('/a?q=cites')
     announce('partners:1')
@@ -121,7 +122,7 @@ describe('one render', () => {
     expect(persist).not.toHaveBeenCalled()
   })
 
-  test('that memory lets go is forgotten beyond the process too', async () => {
+  test('that is evicted from the memory is removed from the disk', async () => {
     press = open(30_000)
     render.mockImplementation(async (address) => rendered(address.repeat(1000)))
     for (const address of ['/a', '/b', '/c', '/d']) await press.serve(address)
@@ -133,7 +134,7 @@ describe('one render', () => {
 })
 
 describe('an announcement', () => {
-  test('outdates what was made of the record, and nothing else: the next reader gets it anew', async () => {
+  test('outdates only the pages of its record: the next client gets a new render', async () => {
     render.mockImplementation(async (address) =>
       rendered(address, { tags: [`partners:${address.slice(1)}`, 'themes:1'] }),
     )
@@ -143,7 +144,7 @@ describe('an announcement', () => {
     expect(render).toHaveBeenCalledTimes(4)
   })
 
-  test('outdates pages that are then made again in the background, one at a time, those asked for last first', async () => {
+  test('renders outdated pages again in the background, one at a time, the most recently requested first', async () => {
     render.mockImplementation(async (address) => rendered(`${address} old`, { tags: ['themes:1'] }))
     for (const address of ['/1', '/2', '/3', '/2']) await press.serve(address)
     const begun: string[] = []
@@ -163,7 +164,7 @@ describe('an announcement', () => {
     expect(render).toHaveBeenCalledTimes(6)
   })
 
-  test('of a page whose making fails by itself: it is not shown as it was', async () => {
+  test('of a page whose new render fails: the outdated page is not served', async () => {
     render.mockResolvedValueOnce(rendered('old', { tags: ['partners:1'] }))
     await press.serve('/a')
     render.mockRejectedValue(new Error('broken'))
@@ -171,7 +172,7 @@ describe('an announcement', () => {
     expect(await seen('/a')).toBe('unavailable')
   })
 
-  test('of a page that the renderer gives no sign of: it is shown as it was, and says so', async () => {
+  test('while the renderer is away: the outdated page is served as stale', async () => {
     render.mockResolvedValueOnce(rendered('old', { tags: ['partners:1'] }))
     await press.serve('/a')
     const finishing = () => Promise.reject(new RendererAway())
@@ -180,7 +181,7 @@ describe('an announcement', () => {
     expect(await seen('/a')).toBe('stale: old')
   })
 
-  test('of something withdrawn: what was made of it is gone at once, everywhere, and what is left is made again', async () => {
+  test('of a withdrawal: its pages leave the memory and the disk at once, and are rendered again', async () => {
     render.mockImplementation(async (address) => rendered(`${address} old`, { tags: ['partners:1'] }))
     for (const address of ['/list', '/record']) await press.serve(address)
     render.mockImplementation(async (address) =>
@@ -199,7 +200,7 @@ describe('an announcement', () => {
     expect(await press.serve('/record')).toEqual({ is: 'answer', answer: { is: 'gone', replacement: null } })
   })
 
-  test('during a render that read the record: it is rendered again, and the old one neither kept nor shown', async () => {
+  test('during a render of the record: it is rendered again, and the first result is neither kept nor served', async () => {
     const first = pending()
     render.mockReturnValueOnce(first.result).mockResolvedValueOnce(rendered('new', { tags: ['partners:1'] }))
     const served = press.serve('/a')
@@ -211,7 +212,7 @@ describe('an announcement', () => {
     expect(persist.mock.calls.map(([, page]) => bare(page.bodies.identity.toString()))).toEqual(['new'])
   })
 
-  test('during a render of something else changes nothing', async () => {
+  test('during a render of another record changes nothing', async () => {
     const first = pending()
     render.mockReturnValueOnce(first.result)
     const served = press.serve('/a')
@@ -222,14 +223,14 @@ describe('an announcement', () => {
     expect(await seen('/a')).toBe('hit: text')
   })
 
-  test('before a render is a thing of the past', async () => {
+  test('before a render does not affect it', async () => {
     announce('partners:1')
     render.mockResolvedValue(rendered('text', { tags: ['partners:1'] }))
     await press.serve('/a')
     expect(await seen('/a')).toBe('hit: text')
   })
 
-  test('again and again: the reader gets an answer, which is not kept', async () => {
+  test('during each attempt: the client gets the last render, which is not kept', async () => {
     render.mockImplementation(async () => {
       announce('partners:1')
       return rendered(`text ${render.mock.calls.length}`, { tags: ['partners:1'] })
@@ -239,7 +240,7 @@ describe('an announcement', () => {
     expect(persist.mock.calls.filter(([, page]) => page !== null)).toEqual([])
   })
 
-  test('again and again: who asks after the last one gets what it announced', async () => {
+  test('during each attempt: a client that asks after the last one gets the new page', async () => {
     const renders = [pending(), pending(), pending()]
     for (const { result } of renders) render.mockReturnValueOnce(result)
     render.mockResolvedValue(rendered('new', { tags: ['partners:1'] }))
@@ -254,7 +255,7 @@ describe('an announcement', () => {
     expect(await seen('/a')).toBe('hit: new')
   })
 
-  test('of which so many came during a render that some are forgotten: it is rendered again', async () => {
+  test('that is forgotten among many during a render: it is rendered again', async () => {
     const first = pending()
     render.mockReturnValueOnce(first.result).mockResolvedValueOnce(rendered('new', { tags: ['partners:1'] }))
     const served = press.serve('/a')
@@ -266,8 +267,8 @@ describe('an announcement', () => {
   })
 })
 
-describe('the day', () => {
-  test('a page that depends on it is rendered again when it has changed', async () => {
+describe('a change of the day', () => {
+  test('a page that depends on the day is rendered again', async () => {
     render.mockImplementation(async (address) => rendered(`${address} ${day}`, { day: address === '/a' ? day : null }))
     expect([await seen('/a'), await seen('/b')]).toEqual(['miss: /a 2026-11-24', 'miss: /b 2026-11-24'])
     expect(await seen('/a')).toBe('hit: /a 2026-11-24')
@@ -277,7 +278,7 @@ describe('the day', () => {
     expect(await seen('/b')).toBe('hit: /b 2026-11-24')
   })
 
-  test('an answer that depends on it too', async () => {
+  test('an answer that depends on the day is rendered again', async () => {
     render
       .mockResolvedValueOnce(rendered('', { day, answer: { is: 'absent' } }))
       .mockImplementation(async () => rendered('text', { day }))
@@ -287,8 +288,8 @@ describe('the day', () => {
   })
 })
 
-describe('announcements that may have been missed', () => {
-  test('each page is rendered again before it counts', async () => {
+describe('after a loss of announcements', () => {
+  test('each page is rendered again before it counts as true', async () => {
     render.mockImplementation(async (address) => rendered(`${address} ${render.mock.calls.length}`))
     await press.serve('/a')
     await press.serve('/b')
@@ -298,7 +299,7 @@ describe('announcements that may have been missed', () => {
     expect(await seen('/b')).toBe('miss: /b 4')
   })
 
-  test('a page that says the same keeps its date, its bodies and its tag', async () => {
+  test('a page with the same content keeps its date, its bodies and its hash', async () => {
     render.mockResolvedValueOnce(rendered('same', { tags: ['partners:1'] }))
     const before = await press.serve('/a')
     press.markUnverified()
@@ -313,7 +314,7 @@ describe('announcements that may have been missed', () => {
     expect(press.hit('/a')).toBeNull()
   })
 
-  test('a render during which the channel was lost and found again does not count: it may have missed something', async () => {
+  test('a render during which the feed was lost and listened again does not count as true', async () => {
     for (let number = 0; number < 5; number += 1) announce('themes:9')
     const first = pending()
     render.mockReturnValueOnce(first.result).mockResolvedValue(rendered('new', { tags: ['partners:1'] }))
@@ -327,7 +328,7 @@ describe('announcements that may have been missed', () => {
     expect(await seen('/a')).toBe('hit: new')
   })
 
-  test('a line that is lost during each render: what was made is shown, and does not count', async () => {
+  test('a render is served, and does not count as true, when the feed is lost during each attempt', async () => {
     render.mockImplementation(async () => {
       lose()
       listenAgain()
@@ -337,7 +338,7 @@ describe('announcements that may have been missed', () => {
     expect(await seen('/a')).toBe('miss: text 6')
   })
 
-  test('a render that began in silence does not count either', async () => {
+  test('a render that began while the feed was lost does not count as true', async () => {
     changeFeed.alive = false
     render.mockImplementation(async () => {
       changeFeed.alive = true
@@ -348,7 +349,7 @@ describe('announcements that may have been missed', () => {
   })
 })
 
-describe('while the database is away', () => {
+describe('while the database is unavailable', () => {
   beforeEach(async () => {
     render.mockImplementation(async (address) => rendered(`${address} old`, { tags: ['partners:1'] }))
     await press.serve('/a')
@@ -357,7 +358,7 @@ describe('while the database is away', () => {
     render.mockClear()
   })
 
-  test('kept pages are served at once, and one render finds out whether it is back', async () => {
+  test('kept pages are served at once, and one render at a time checks the database', async () => {
     const probe = pending()
     render.mockReturnValueOnce(probe.result)
     expect(await Promise.all([seen('/a'), seen('/b'), seen('/a')])).toEqual([
@@ -380,7 +381,7 @@ describe('while the database is away', () => {
     }
   })
 
-  test('what a probe made is newer, and does not count as true', async () => {
+  test('the result of that render is kept, and does not count as true', async () => {
     render.mockResolvedValueOnce(rendered('/a new'))
     await press.serve('/a')
     await vi.waitFor(async () => expect(await seen('/a')).toBe('stale: /a new'))
@@ -390,14 +391,14 @@ describe('while the database is away', () => {
     expect(await seen('/a')).toBe('hit: /a newest')
   })
 
-  test('silence that nobody has noticed yet is silence', async () => {
+  test('a kept page is stale as soon as the feed is silent', async () => {
     listenAgain()
     expect([await seen('/a'), await seen('/a')]).toEqual(['miss: /a old', 'hit: /a old'])
     changeFeed.alive = false
     expect(await seen('/a')).toBe('stale: /a old')
   })
 
-  test('a page that changed before is shown as it was when it cannot be made anew, and only then', async () => {
+  test('an outdated page is served only when its new render fails', async () => {
     listenAgain()
     const renewing = pending()
     render.mockReturnValue(renewing.result)
@@ -417,7 +418,7 @@ describe('while the database is away', () => {
     }
   })
 
-  test('what could not be made again in the background is, when announcements are heard again', async () => {
+  test('outdated pages are rendered again in the background once the feed listens again', async () => {
     listenAgain()
     const renewing = pending()
     render.mockReturnValueOnce(renewing.result)
@@ -437,7 +438,7 @@ describe('while the database is away', () => {
     expect(report).toHaveBeenCalledWith('render-failed', expect.objectContaining({ address: '/c' }))
   })
 
-  test('a kept answer is given', async () => {
+  test('a kept answer is served', async () => {
     listenAgain()
     render.mockResolvedValueOnce(rendered('', { answer: { is: 'moved', to: '/fr/new' } }))
     await press.serve('/old')
@@ -451,8 +452,8 @@ describe('a render that fails', () => {
   test.each<[string, () => Promise<Rendered>]>([
     ['it throws', () => Promise.reject(new Error('broken'))],
     ['it answers 500', () => Promise.resolve(rendered('broken', { status: 500 }))],
-    ['it is not whole', () => Promise.resolve(rendered('<template id="B:0"></template>'))],
-  ])('shows the kept page, or none: %s', async (_, broken) => {
+    ['it is not complete', () => Promise.resolve(rendered('<template id="B:0"></template>'))],
+  ])('leads to the kept page or to none: %s', async (_, broken) => {
     render.mockResolvedValueOnce(rendered('kept'))
     await press.serve('/a')
     press.markUnverified()
@@ -468,7 +469,7 @@ describe('a render that fails', () => {
 describe('answers without a page', () => {
   const answers: Answer[] = [{ is: 'absent' }, { is: 'gone', replacement: null }, { is: 'moved', to: '/fr/new' }]
 
-  test.each(answers)('$is is kept, and dropped by what it depends on', async (answer) => {
+  test.each(answers)('$is is kept, and dropped by an announcement of its tags', async (answer) => {
     render.mockResolvedValueOnce(rendered('', { tags: ['partners'], answer }))
     expect(await press.serve('/a')).toEqual({ is: 'answer', answer })
     announce('themes')
@@ -479,14 +480,14 @@ describe('answers without a page', () => {
     expect([await seen('/a'), await seen('/a')]).toEqual(['miss: there it is', 'hit: there it is'])
   })
 
-  test('whatever body Next sends with it', async () => {
+  test('the body of Next is ignored', async () => {
     const error = '<html id="__next_error__"><body></body></html>'
     render.mockResolvedValueOnce(rendered(error, { status: 404, answer: { is: 'absent' } }))
     expect(await seen('/a')).toBe('answer')
     expect(press.counters.failed).toBe(0)
   })
 
-  test('take the place of the page that stood there, and give it back', async () => {
+  test('an answer replaces a kept page, and a page replaces an answer', async () => {
     render.mockResolvedValueOnce(rendered('page', { tags: ['partners:1'] }))
     await press.serve('/a')
     press.markUnverified()
@@ -499,7 +500,7 @@ describe('answers without a page', () => {
     expect([await seen('/a'), await seen('/a')]).toEqual(['miss: again', 'hit: again'])
   })
 
-  test('are forgotten when there is a page again', async () => {
+  test('an answer is dropped when there is a page again', async () => {
     render.mockResolvedValueOnce(rendered('', { answer: { is: 'absent' } }))
     await press.serve('/a')
     press.markUnverified()
@@ -511,7 +512,7 @@ describe('answers without a page', () => {
     expect(await seen('/a')).toBe('stale: page')
   })
 
-  test('in great number push out no page, and are let go themselves', async () => {
+  test('many answers evict no page, and evict each other', async () => {
     render.mockImplementation(async (address) =>
       address === '/page' ? rendered('page') : rendered('', { answer: { is: 'absent' } }),
     )
@@ -525,7 +526,7 @@ describe('answers without a page', () => {
     expect(render).toHaveBeenCalledTimes(1)
   })
 
-  test('a page that is sent with another status than 200 is not kept, and lets the old one go', async () => {
+  test('a page with another status than 200 is not kept, and removes the kept page', async () => {
     render.mockResolvedValueOnce(rendered('page'))
     await press.serve('/a')
     press.markUnverified()
@@ -536,8 +537,8 @@ describe('answers without a page', () => {
   })
 })
 
-describe('a crowd', () => {
-  test('at most two renders at one time, whatever happens', async () => {
+describe('many renders', () => {
+  test('at most two run at one time, also when some fail', async () => {
     let running = 0
     let most = 0
     render.mockImplementation(async (address) => {
@@ -560,7 +561,7 @@ describe('a crowd', () => {
     expect(served.filter(({ is }) => is === 'page')).toHaveLength(180 - 26)
   })
 
-  test('a render that ends gives its place to one who waits, not to one who comes then', async () => {
+  test('the next one is the first that waited, not a later request', async () => {
     const renders = new Map<string, ReturnType<typeof pending>>()
     render.mockImplementation((address) => {
       const each = pending()
@@ -570,8 +571,8 @@ describe('a crowd', () => {
     for (let number = 0; number < 3; number += 1) void press.serve(`/${number}`)
     await turn()
     expect([...renders.keys()]).toEqual(['/0', '/1'])
-    renders.get('/0')?.end(rendered('', { answer: { is: 'absent' } })) // which needs no time to be compressed
-    // Someone comes at each step on the way from the end of that render to the start of the next.
+    renders.get('/0')?.end(rendered('', { answer: { is: 'absent' } })) // an answer is not compressed, so the render ends at once
+    // One request comes in each microtask between the end of that render and the start of the next.
     for (let step = 0; step < 12; step += 1) {
       void press.serve(`/late/${step}`)
       await null
@@ -580,7 +581,7 @@ describe('a crowd', () => {
     expect([...renders.keys()].slice(2)).toEqual(['/2'])
   })
 
-  test('so many wait and no more; the others are told at once', async () => {
+  test('at most 250 wait, and any other is unavailable at once', async () => {
     const renders: ReturnType<typeof pending>[] = []
     render.mockImplementation(() => {
       const each = pending()
@@ -604,13 +605,13 @@ describe('a crowd', () => {
   })
 })
 
-describe('what was finished before a restart', () => {
+describe('a page that was finished before a restart', () => {
   async function* earlier() {
     yield { address: '/a', page: await pageOf('kept', { tags: ['partners:1'] }) }
     yield { address: '/b', page: await pageOf('kept', { tags: ['partners:2'] }) }
   }
 
-  test('is shown while nothing can be made, and rendered again before it counts', async () => {
+  test('is served while no page can be rendered, and rendered again before it counts as true', async () => {
     changeFeed.alive = false
     render.mockRejectedValueOnce(new Error('no database'))
     void press.restore(earlier())
@@ -620,7 +621,7 @@ describe('what was finished before a restart', () => {
     expect([await seen('/a'), await seen('/a')]).toEqual(['miss: new', 'hit: new'])
   })
 
-  test('does not take the place of what was made since, nor come back when it changed while it was read', async () => {
+  test('replaces no newer page, and is dropped when it changed while it was loaded', async () => {
     render.mockResolvedValue(rendered('new'))
     await press.serve('/a')
     const restored = press.restore(earlier())

@@ -3,7 +3,7 @@ import { type FinishedPage, hashOf, sizeOf } from '#/press/page'
 import { PageStore } from '#/press/store'
 import { fc } from '../support/properties'
 
-/** A page whose bodies take `bytes` in all, without the work of compressing. */
+/** A page whose bodies take `bytes` in all, without compression. */
 function pageOf(bytes: number, tags: string[] = []): FinishedPage {
   const identity = Buffer.alloc(bytes)
   const bodies = { identity, br: Buffer.alloc(0), gzip: Buffer.alloc(0) }
@@ -22,8 +22,8 @@ function open(limit = roomForThree) {
   return { store, evicted, keep }
 }
 
-describe('room', () => {
-  test('the page goes that was asked for the longest time ago, and its owner is told', () => {
+describe('the limit', () => {
+  test('the least recently requested page is evicted, and reported', () => {
     const { store, evicted, keep } = open()
     for (const address of ['/a', '/b', '/c']) keep(address, 1000)
     store.get('/a')
@@ -34,7 +34,7 @@ describe('room', () => {
     expect(store.bytes).toBe(3 * (1000 + overhead))
   })
 
-  test('a large page takes the place of several, and one that is larger than all the room is not kept', () => {
+  test('a large page evicts several, and a page larger than the limit is not kept', () => {
     const { store, evicted, keep } = open()
     for (const address of ['/a', '/b', '/c']) keep(address, 1000)
     expect(keep('/d', 1500)).toBe(true)
@@ -44,7 +44,7 @@ describe('room', () => {
     expect(evicted).toEqual(['/a', '/b'])
   })
 
-  test('a crawl of addresses with a query pushes out none of the others, whatever it weighs', () => {
+  test('addresses with a query evict no address without one', () => {
     const { store, keep } = open()
     keep('/fr/partenaires', 1000)
     for (let n = 0; n < 50; n += 1) keep(`/fr/recherche?q=${n}`, 900)
@@ -62,8 +62,8 @@ describe('room', () => {
   })
 })
 
-describe('truth', () => {
-  test('what was made of a record is found by it, and nothing else, the one asked for last first', () => {
+describe('changes', () => {
+  test('a tag finds the pages that depend on it, the most recently requested first', () => {
     const { store, keep } = open()
     keep('/a', 10, ['partners:1', 'partners'])
     keep('/b', 10, ['partners:2', 'partners'])
@@ -74,7 +74,7 @@ describe('truth', () => {
     expect(store.tagged(['partners', 'themes:1'])).toEqual(['/a', '/c'])
   })
 
-  test('what is outdated stays so, and what is current may have missed a change, until each is kept again', () => {
+  test('an outdated page stays outdated, and a current one becomes unverified, until each is kept again', () => {
     const { store, keep } = open()
     const standings = () => ['/a', '/b'].map((address) => store.peek(address)?.standing)
     keep('/a', 10)
@@ -90,7 +90,7 @@ describe('truth', () => {
   })
 })
 
-test('after any steps the size is the sum, within the limit, and a tag leads to kept pages only', () => {
+test('after any steps the size is the sum of the pages, within the limit, and tags find kept pages only', () => {
   const address = fc.constantFrom('/a', '/b', '/c', '/d', '/a?q=1', '/a?q=2')
   const tags = fc.uniqueArray(fc.constantFrom<string[]>('t1', 't2', 't3', 't4'))
   const bytes = fc.integer({ min: 0, max: 5000 })

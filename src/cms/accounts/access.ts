@@ -1,13 +1,13 @@
 import type { Access, FieldAccess, PayloadRequest } from 'payload'
 import { type Locale, locales } from '#/i18n/locales'
 
-/** From the most to the least able: who keeps the portal, who answers for what is public, who writes, who translates. */
+/** Roles, from the most to the least rights. */
 const roles = ['administrator', 'publisher', 'editor', 'translator'] as const
 export type Role = (typeof roles)[number]
 
 type Actor = { id: string; role: Role; languages?: Locale[] | null }
 
-/** The signed-in person behind a request. There is one collection of people, so any user is one of them. */
+/** The signed-in person of a request; `users` is the only collection of accounts. */
 export function actorOf(req: PayloadRequest): Actor | null {
   return (req.user as Actor | null) ?? null
 }
@@ -25,7 +25,7 @@ const mayWrite = oneOf('administrator', 'publisher', 'editor')
 export const mayPublish = oneOf('administrator', 'publisher')
 export const isAdministrator = oneOf('administrator')
 
-/** The languages whose text this person may change. Translators have a list; everybody else has all. */
+/** The languages that this person may write in: a list for translators, all for the others. */
 export function writableLocales(req: PayloadRequest): readonly Locale[] {
   const actor = actorOf(req)
   if (!actor) return []
@@ -33,20 +33,23 @@ export function writableLocales(req: PayloadRequest): readonly Locale[] {
 }
 
 export const staff: Access = ({ req }) => isStaff(req)
+/** A file is read only through its record: a name without one is refused, not looked up on the disk. */
+export const staffFiles: Access = ({ req, isReadingStaticFile }) =>
+  isStaff(req) && (!isReadingStaticFile || { filename: { exists: true } })
 export const writers: Access = ({ req }) => mayWrite(req)
 export const publishers: Access = ({ req }) => mayPublish(req)
 export const administrators: Access = ({ req }) => isAdministrator(req)
 export const nobody: Access = () => false
 
-/** `_status` is kept per language: the where below asks it in the language of the request. */
+/** `_status` is localised: the filter applies to the language of the request. */
 const publishedOrStaff: Access = ({ req }) => isStaff(req) || { _status: { equals: 'published' } }
 
-/** Creating or changing a draft is for those who write; anything that says "published" is for those who publish. */
+/** A draft may be saved by writers, "published" by publishers only. */
 const writersButPublishing: Access = ({ req, data }) =>
   data?._status === 'published' ? mayPublish(req) : mayWrite(req)
 const staffButPublishing: Access = ({ req, data }) => (data?._status === 'published' ? mayPublish(req) : isStaff(req))
 
-/** Access rules that every publishable collection shares; a room states them all by spreading this. */
+/** The access rules of every publishable collection. */
 export const publishableAccess = {
   admin: ({ req }: { req: PayloadRequest }) => isStaff(req),
   create: writersButPublishing,

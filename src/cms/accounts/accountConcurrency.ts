@@ -9,12 +9,11 @@ type Account = { id: string; hash?: string; sessions?: Session[]; [field: string
 const people = 'users'
 
 /**
- * A database adapter in which two calls that change one account at once both keep what they did.
+ * A database adapter in which two concurrent changes of one account are both kept.
  *
  * Payload writes an account back whole, as it was read: a sign-in reads it, checks the password for a fifth of a second,
- * and puts everything back. What another call wrote meanwhile would be lost: the session of a second device, a role
- * that was taken away, a new password. So what a request changed of the account that it read is put into the account as it
- * is now, under a lock.
+ * and writes every field. A concurrent write would be lost: the session of a second device, a revoked role, a new
+ * password. So the fields that a request changed are merged into the current account, under a lock.
  *
  * @throws AuthenticationError (401) from a sign-in whose password was changed after it was checked
  */
@@ -29,7 +28,7 @@ export function withAccountConcurrency(
     const find: typeof findOne = async (args) => {
       const found = await findOne.call(database, args)
       const account = found as unknown as Account | null
-      // A copy, since Payload changes what it read where it lies.
+      // Payload mutates the account that it read: a copy.
       if (args.collection === people && args.req && account?.sessions) read.set(args.req, structuredClone(account))
       return found as never
     }
@@ -52,7 +51,10 @@ export function withAccountConcurrency(
   return { ...adapter, init }
 }
 
-/** What an account is that was read as `before`, has become `now`, and is to be written as `data`. */
+/**
+ * The account to write: the changes from `before`, as it was read, to `data`, applied to `now`.
+ * @throws AuthenticationError for a new session when the password has changed since
+ */
 function merged(data: Account, before: Account, now: Account, req: PayloadRequest): Account {
   const [written, known, standing] = [byId(data), byId(before), byId(now)]
   const begun = sessionsOf(data).filter(({ id }) => !known.has(id))

@@ -16,7 +16,7 @@ import { messages } from '#/cms/messages'
 import { editorMessages as words } from './editorMessages'
 import { options } from './fields'
 
-/** What prose can mention by its current name. */
+/** Collections whose records prose can mention by their current name. */
 export const mentionable = [
   'partners',
   'agreements',
@@ -28,7 +28,7 @@ export const mentionable = [
 ] as const
 export type Mentionable = (typeof mentionable)[number]
 
-/** How a mention prints: the default depends on what it mentions (name and acronym, symbol, title). */
+/** Forms of a mention; the default depends on the kind of record (name and acronym, symbol, title). */
 export const mentionForms = ['full', 'name', 'usual', 'acronym', 'symbol', 'title'] as const
 
 /** An inline reference: prints the record's current name, or the text as it was typed while the record is not public. */
@@ -50,7 +50,7 @@ const mention: Block = {
   ],
 }
 
-/** Words of another language: read aloud with its voice, and in italics when they are Latin names. */
+/** Words of another language: marked for screen readers, and in italics when Latin. */
 const passage: Block = {
   slug: 'passage',
   interfaceName: 'PassageBlock',
@@ -68,7 +68,7 @@ const passage: Block = {
   ],
 }
 
-/** The one editor of the portal: what a register's prose needs, and nothing that a page could not show. */
+/** The rich text editor: the features that the public pages can show. */
 export const proseEditor = lexicalEditor({
   features: [
     ParagraphFeature(),

@@ -26,7 +26,7 @@ export const documentLanguageOptions = documentLanguages.map((value) => ({
 
 export const localeOptions = locales.map((value) => ({ value, label: messages.languageNames[value] }))
 
-/** A calendar day, without a time: the picker stores noon UTC, so that no time zone moves it. */
+/** A calendar day: the picker stores noon UTC, so that no time zone changes the day. */
 export function day(
   name: string,
   label: Localized,
@@ -64,7 +64,7 @@ export const webAddress: TextFieldSingleValidation = (value, { req }) => {
   return URL.canParse(value) && /^https?:\/\/[^\s]+$/.test(value) ? true : adminText(req, messages.url)(value)
 }
 
-/** Who checked the facts of a record, against what, and how far its status was followed. Public, except who. */
+/** The verification of a record: its source, how far the status was followed, and by whom (team only). */
 export function verification(): GroupField {
   const words = messages.verification
   return {
@@ -92,7 +92,7 @@ export function verification(): GroupField {
   }
 }
 
-/** For editors only. The access rule keeps it out of every anonymous answer, filters included. */
+/** Internal notes. The read rule keeps them out of every anonymous answer and filter. */
 export function notes(): TextareaField {
   return {
     name: 'notes',

@@ -1,6 +1,6 @@
 type Node = { type?: string; text?: string; children?: Node[]; fields?: Record<string, unknown> }
 
-/** Stored prose as plain text, a line for each paragraph; a mention stands there as it was written. */
+/** Stored prose as plain text, a line for each paragraph; a mention is its stored text. */
 export function proseText(state: unknown): string {
   const root = (state as { root?: Node } | null | undefined)?.root
   return (root?.children ?? [])
@@ -13,6 +13,6 @@ function textOf(node: Node): string {
   if (node.type === 'text') return node.text ?? ''
   if (node.type === 'inlineBlock') return String(node.fields?.text ?? '')
   const within = (node.children ?? []).map(textOf).join('')
-  // Items of a list and lines of a table follow one another without a space in the tree.
+  // The tree has no space between the items of a list.
   return node.type === 'listitem' || node.type === 'linebreak' ? `${within} ` : within
 }

@@ -22,9 +22,8 @@ const validSlug: TextFieldSingleValidation = (value, { collectionSlug, req }) =>
 }
 
 /**
- * The address of a record, per language. It is proposed from the first of `sources` that has a text, once; from then
- * on it changes only by hand, so that a renamed record keeps its address. After a first publication the hook
- * `rememberFormerSlug` keeps the old one.
+ * The address of a record, per language. It is proposed once, from the first of `sources` that has a text, and changes
+ * only by hand afterwards: a renamed record keeps its address. `rememberFormerSlug` keeps the former public ones.
  */
 export function slugFields(sources: string[]): Field[] {
   return [
@@ -80,7 +79,7 @@ async function freeSlug(collection: string, wanted: string, id: unknown, req: Pa
   }
 }
 
-/** When a published record gets another address in this language, the public one is kept and will lead to the new one. */
+/** Keeps the public address of a record that gets another one in this language; it redirects to the new one. */
 export const rememberFormerSlug: CollectionBeforeChangeHook = async ({
   collection,
   data,

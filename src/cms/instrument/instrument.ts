@@ -1,4 +1,4 @@
-/** What resolutions and decisions have in common: fields, and what is derived from them. */
+/** The fields that resolutions and decisions share, and the values derived from them. */
 import { randomUUID } from 'node:crypto'
 import {
   type CollectionBeforeChangeHook,
@@ -11,6 +11,7 @@ import { adminText } from '#/cms/adminText'
 import { proseEditor } from '#/cms/fields/editor'
 import { day, documentLanguageOptions, notes, options, related, verification, webAddress } from '#/cms/fields/fields'
 import { messages } from '#/cms/messages'
+import { civilDay } from '#/i18n/civilDay'
 import type { Localized } from '#/i18n/locales'
 import {
   type InstrumentEvent,
@@ -211,7 +212,7 @@ type EventRow = { id?: string; kind?: string; meeting?: unknown; effectiveDate?:
 type RevisionRow = { mark?: number | null }
 type MeetingRow = { id: string; number: number; end: string; effectiveDate?: string | null }
 
-/** Derives symbol, address, sort key and status periods, and refuses what CITES numbering makes impossible. */
+/** Derives symbol, address, sort key and periods. @throws ValidationError for a publication with an impossible number. */
 export function deriveInstrument(type: InstrumentType): CollectionBeforeChangeHook {
   return async ({ collection, data, req }) => {
     const { conference, sequence } = data
@@ -221,7 +222,7 @@ export function deriveInstrument(type: InstrumentType): CollectionBeforeChangeHo
       ...markProblems((data.revisions ?? []) as RevisionRow[], conference, req),
       ...instrumentProblems(known).map((problem) => ({ path: 'events', message: adminText(req, problem) })),
     ]
-    // A draft may still be wrong; what is public may not.
+    // A draft may be wrong; a publication may not.
     if (errors.length > 0 && data._status === 'published') {
       throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
     }
@@ -256,7 +257,7 @@ function latestMark(revisions: RevisionRow[]): number | null {
 
 const isoDay = (value: string) => new Date(value).toISOString().slice(0, 10)
 
-/** Events whose meeting is chosen and known, with the days that the rules need. */
+/** Events whose meeting exists, with the days that the rules need. */
 export async function eventsWithMeetings(
   rows: (EventRow & { id: string })[],
   req: PayloadRequest,
@@ -293,6 +294,6 @@ export async function eventsWithMeetings(
 
 const statusInWords: FieldHook = ({ siblingData, req }) => {
   const periods = (siblingData?.statusPeriods ?? []) as Period<InstrumentStatus>[]
-  const period = periodOn(periods, new Date().toISOString().slice(0, 10))
+  const period = periodOn(periods, civilDay())
   return adminText(req, words.statuses[period?.status ?? 'unknown'])
 }

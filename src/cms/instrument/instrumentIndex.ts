@@ -9,7 +9,7 @@ import type { Decision, Resolution } from '#/payload-types'
 
 type Instrument = Resolution | Decision
 
-/** What the index keeps of a resolution or a decision; relations come as ids. */
+/** The index row of a resolution or a decision; relations are ids. */
 export function instrumentEntry(doc: Instrument, kind: keyof typeof instrumentTypes, locale: Locale): IndexEntry {
   const symbol = doc.symbol ?? ''
   const periods = (doc.statusPeriods ?? []) as Period<InstrumentStatus>[]

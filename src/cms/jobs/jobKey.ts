@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** The header in which the timer of the process shows that it is the timer. */
+/** The header that holds the key of the job timer. */
 export const jobHeader = 'x-job-key'
 
-/** What the timer shows: every process of the portal has the secret, and nobody else. */
+/** The key of the job timer, derived from the secret that every process of the portal has and no other program. */
 export const jobKey = (secret: string): string => createHmac('sha256', secret).update('timer for jobs').digest('hex')
 
 export function isJobKey(shown: string | null, secret: string): boolean {

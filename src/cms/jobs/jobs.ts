@@ -1,4 +1,4 @@
-/** Work that the portal does by itself, when its timer is due (`src/jobTimer.ts`). */
+/** Background jobs, run by the job timer (`src/jobTimer.ts`). */
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionConfig, JobsConfig, PayloadRequest, SanitizedConfig, TaskConfig } from 'payload'
 import { administrators, isAdministrator, nobody } from '#/cms/accounts/access'
@@ -7,8 +7,8 @@ import { env } from '#/env'
 import { isJobKey, jobHeader } from './jobKey'
 
 /**
- * Once a night: sessions that have ended, and the marks of people who closed the browser in the middle of a form. Nobody
- * else removes them, and both name people.
+ * Removes expired sessions, and the locks of forms that were left open, once a night. Payload removes neither, and both
+ * name people.
  */
 const housekeeping: TaskConfig<{ input: object; output: object }> = {
   slug: 'housekeeping',
@@ -22,7 +22,7 @@ const housekeeping: TaskConfig<{ input: object; output: object }> = {
   },
 }
 
-/** The timer shows a key made of the secret as it was set: `payload.secret` is a hash of it. */
+/** The job timer derives its key from the secret as it was set; `payload.secret` is a hash of that. */
 function mayRun(req: PayloadRequest): boolean {
   const { payloadSecret } = env()
   return isAdministrator(req) || (payloadSecret !== undefined && isJobKey(req.headers.get(jobHeader), payloadSecret))
@@ -42,8 +42,8 @@ export const jobs: JobsConfig = {
 }
 
 /**
- * Payload keeps there when a job was last due, and lets any signed-in person read and change it; it has no setting for
- * that.
+ * Closes the global in which Payload keeps when a job was last due: any signed-in person may read and change it, and no
+ * setting says otherwise.
  */
 export function closeJobStats(config: SanitizedConfig): SanitizedConfig {
   for (const { slug, access } of config.globals) {

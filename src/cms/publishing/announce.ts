@@ -1,6 +1,6 @@
 /**
- * Announces what changed in public to every process that keeps pages. The announcement is a part of the transaction:
- * Postgres delivers it when the change is committed, and never when it is not. Nothing here knows of a page.
+ * Announces changes of public records to every process that caches pages, with NOTIFY in the same transaction: Postgres
+ * delivers it at COMMIT, and never after a rollback. No tag names a page.
  */
 import { sql } from '@payloadcms/db-postgres'
 import type {
@@ -11,6 +11,7 @@ import type {
   CollectionBeforeDeleteHook,
   FlattenedField,
   GlobalAfterChangeHook,
+  GlobalSlug,
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
@@ -18,6 +19,7 @@ import { databaseOf } from '#/cms/transaction'
 import { noteAnnouncement } from '#/tracking/announcements'
 import { dependsOn, listTag, recordTag, reverseTag } from '#/tracking/dependencies'
 import { recordChange } from './ledgerEntries'
+import { indexGlobal } from './publicGlobal'
 import { indexChange } from './publicIndex'
 import { publicLocales, publicRow } from './publishing'
 import { relationsOf, tagsOfRecord } from './relations'
@@ -26,12 +28,12 @@ type Row = Record<string, unknown> | null
 
 const channel = 'publication'
 
-/** Postgres takes payloads of up to 8,000 bytes. */
+/** Bytes of one payload; Postgres allows up to 8,000. */
 const largest = 7000
 
 /**
- * @param withdrawn whether something that was public is not any more: then a page of before is not shown for the moment
- *   in which a new one is made
+ * Announces tags.
+ * @param withdrawn whether something is no longer public: outdated pages are then not served while new ones are rendered
  */
 export async function announce(req: PayloadRequest, tags: string[], withdrawn = false): Promise<void> {
   noteAnnouncement()
@@ -42,7 +44,7 @@ export async function announce(req: PayloadRequest, tags: string[], withdrawn = 
   }
 }
 
-/** Lists of tags that each fit one announcement. */
+/** Splits tags into lists that each fit one payload. */
 export function inParts(tags: string[]): string[][] {
   const parts: string[][] = []
   let size = largest
@@ -59,8 +61,8 @@ export function inParts(tags: string[]): string[][] {
 }
 
 /**
- * What a change of one record touches: itself, the lists of its collection, and what its relations point to now or
- * pointed to before.
+ * The tags of a change of one record: the record, the lists of its collection, and the targets of its relations before
+ * and after.
  */
 function tagsOfChange(collection: SanitizedCollectionConfig, id: string, before: Row, after: Row): string[] {
   const relations = [before, after].flatMap((row) => relationsOf(collection.flattenedFields as FlattenedField[], row))
@@ -73,7 +75,7 @@ function tagsOfChange(collection: SanitizedCollectionConfig, id: string, before:
 
 const beforeKey = (slug: string, id: unknown) => `before:${slug}:${id}`
 
-/** Remembers the public row as it was: the change overwrites it. */
+/** Keeps the public row before the change overwrites it. */
 export const rememberPublicRow: CollectionBeforeChangeHook = async ({
   collection,
   data,
@@ -90,13 +92,13 @@ export const rememberPublicRow: CollectionBeforeChangeHook = async ({
 const isPublic = (collection: SanitizedCollectionConfig, row: Row) =>
   row !== null && (!collection.versions?.drafts || publicLocales(row).length > 0)
 
-/** Whether a record is no longer public in a language in which it was. */
+/** Whether a change withdrew a record in a language. */
 function isWithdrawn(before: Row, after: Row): boolean {
   const still = publicLocales(after)
   return publicLocales(before).some((locale) => !still.includes(locale))
 }
 
-/** Announces a change of what is public: a draft, or a record that was never public, is nobody's business. */
+/** Announces a change of a public record; a draft, or a record that was never public, is not announced. */
 export const announceChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const key = beforeKey(collection.slug, doc.id)
   const before = (req.context[key] ?? null) as Row
@@ -126,13 +128,14 @@ export const announceDeletion: CollectionAfterDeleteHook = async ({ collection, 
 }
 
 export const announceGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  await indexGlobal(req, global.slug as GlobalSlug) // a hook of a global of this configuration
   await announce(req, [recordTag('globals', global.slug)])
   return doc
 }
 
 /**
- * Notes every record that a page reads, populated ones too, since each is read through this hook; and every record that
- * it points to without showing it, which may become public later.
+ * Tracks every record that a render reads, populated ones included, and the targets of its relations, which may become
+ * public later.
  */
 export const noteRecord: CollectionAfterReadHook = ({ collection, doc }) => {
   if (typeof doc?.id !== 'string') return doc
@@ -140,7 +143,7 @@ export const noteRecord: CollectionAfterReadHook = ({ collection, doc }) => {
   return doc
 }
 
-/** The hooks of a collection without drafts, whose records are public through others: every change of one is announced. */
+/** The hooks of a collection without drafts, whose records are public through others: each change is announced. */
 export const announcing = {
   beforeChange: [rememberPublicRow],
   afterChange: [announceChange],

@@ -1,6 +1,6 @@
 /**
- * What Payload leaves open and an official record cannot: rules that hold for every publishable collection, whatever
- * the door (admin, REST, scripts). Each has a permanent test in tests/integration/guards.test.ts.
+ * Rules of every publishable collection that Payload has no setting for, for the admin, REST and scripts alike. Each has a
+ * test in tests/integration/guards.test.ts.
  */
 import { sql } from '@payloadcms/db-postgres'
 import {
@@ -21,7 +21,7 @@ import { isLocale, locales } from '#/i18n/locales'
 import { inALanguage } from './language'
 import { sharedDifferences } from './sharedFields'
 
-/** The parts of an operation's arguments that the guards read or set; Payload types them per operation. */
+/** The arguments that the guards read or set; Payload types them per operation. */
 type OperationArgs = {
   id?: number | string
   data?: Record<string, unknown>
@@ -41,13 +41,14 @@ type OperationArgs = {
 
 const refuse = (message: string, status = 400) => new APIError(message, status, undefined, true)
 
-/** The largest page an anonymous caller of the REST API gets; Payload itself has no ceiling. */
+/** The largest page of an anonymous call of the REST API; Payload has no maximum. */
 const anonymousLimit = 100
 const anonymousDepth = 2
 
 /**
- * Anonymous reads name exactly one language and get it without fallback: Payload's `locale=all`, its fallback and
- * paths such as `title.en` would each show text of a language that is not published.
+ * Anonymous reads name exactly one language and get it without fallback: `locale=all`, a fallback, and paths such as
+ * `title.en` would each reveal text of a language that is not published.
+ * @throws APIError (400) for a read without one language, and for a path that names one
  */
 const publicReadGuard: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (!['read', 'count', 'readDistinct'].includes(operation) || overrideAccess || req.user) return args
@@ -73,7 +74,7 @@ function wherePaths(where: Where | undefined): string[] {
   )
 }
 
-/** One writer at a time for each record: two people who save its two languages at once would lose one save. */
+/** Writes of one record are serialised: two concurrent saves of two languages would lose one. */
 const writeLock: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
   const { id } = args as OperationArgs
   if (!['update', 'delete'].includes(operation) || id === undefined) return args
@@ -90,9 +91,10 @@ export const withdrawals = (req: PayloadRequest): Set<string> => {
 }
 
 /**
- * What an update means is said, never guessed: an update that states no status is a draft (Payload would take the
- * page offline and publish the draft's shared fields); only those who publish take a page offline; duplicating, bulk
- * changes and restoring are closed, since each changes what is public without saying so.
+ * An update without a status is a draft (Payload would withdraw the page and publish the draft's shared fields); only
+ * publishers withdraw a page; duplication, bulk updates and restoring are closed, since each changes public records
+ * implicitly.
+ * @throws APIError 400 for a closed operation, 403 for a publication or withdrawal without the right to it
  */
 const publicationGuard: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req, collection }) => {
   const given = args as OperationArgs
@@ -119,10 +121,13 @@ const publicationGuard: CollectionBeforeOperationHook = ({ args, operation, over
   return publishes && !everyLanguage ? { ...args, ...publicationIn(req) } : args
 }
 
-/** The version that a publication makes keeps which language was published; a publication of all of them names none. */
+/** The version of a publication names its language; that of a publication in all languages names none. */
 const publicationIn = (req: PayloadRequest) => (isLocale(req.locale) ? { publishSpecificLocale: req.locale } : {})
 
-/** A translator writes in their own languages, and only what is kept per language. */
+/**
+ * A translator writes in their own languages, and localised fields only.
+ * @throws APIError (403) for another language, and for shared fields, which it names
+ */
 const translatorGuard: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req, collection }) => {
   const { id, data } = args as OperationArgs
   if (operation !== 'update' || overrideAccess || !isTranslator(req) || id === undefined) return args
@@ -155,5 +160,5 @@ const translatorGuard: CollectionBeforeOperationHook = async ({ args, operation,
 
 export const guards = [inALanguage, publicReadGuard, publicationGuard, writeLock, translatorGuard]
 
-/** Every language but this one. */
+/** Every language but one. */
 export const otherLocales = (locale: unknown) => locales.filter((other) => other !== locale)

@@ -1,4 +1,4 @@
-/** A draft may lack what a publication needs. The preview shows it all the same, and says what is missing. */
+/** A draft may lack required values. The preview shows it all the same, and names what is missing. */
 import type { CollectionAfterReadHook, FlattenedField } from 'payload'
 import { messages } from '#/cms/messages'
 import { defaultLocale, isLocale, type Locale } from '#/i18n/locales'
@@ -6,10 +6,10 @@ import { defaultLocale, isLocale, type Locale } from '#/i18n/locales'
 type Values = Record<string, unknown> | null | undefined
 type Missing = { label: string; fill: ((text: string) => void) | null }
 
-/** Whether a read is one of the preview: its context says so. */
+/** The context of a read by the preview says so. */
 const isPreview = (context: Record<string, unknown>) => context.preview === true
 
-/** Puts a visible word in the place of each text that is required and missing, in what the preview reads. */
+/** Fills each required text that is missing with a visible placeholder, in reads by the preview. */
 export const fillForPreview: CollectionAfterReadHook = ({ collection, doc, req }) => {
   if (!isPreview(req.context)) return doc
   const locale = isLocale(req.locale) ? req.locale : defaultLocale
@@ -19,13 +19,13 @@ export const fillForPreview: CollectionAfterReadHook = ({ collection, doc, req }
   return doc
 }
 
-/** What a page cannot be shown without, and no word can stand for: a kind, a date, a relation. */
+/** Labels of required values that are missing and have no placeholder: a kind, a date, a relation. */
 export function missingParts(fields: FlattenedField[], doc: Values, locale: Locale): string[] {
   return missing(fields, doc, locale).flatMap(({ label, fill }) => (fill ? [] : [label]))
 }
 
 function missing(fields: FlattenedField[], values: Values, locale: Locale): Missing[] {
-  // A read that selects its fields says nothing of the others.
+  // A read with a selection of fields says nothing of the others.
   return fields.flatMap((field): Missing[] => {
     if (!values || !('name' in field) || !(field.name in values)) return []
     const value = values[field.name]

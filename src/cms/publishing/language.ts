@@ -4,12 +4,11 @@ import { messages } from '#/cms/messages'
 import { defaultLocale, isLocale } from '#/i18n/locales'
 
 /**
- * A text is written in a language that was named. Payload takes a call of the REST API that names none, or one that we
- * do not have, as it comes: it answers that all went well and keeps none of the texts, and cannot sort by a name.
- * Reading without a language is reading in the first; visitors are held to one language by the guard of public reads.
+ * A write names its language. Without one, or with an unknown one, Payload answers success, stores none of the localised
+ * texts, and cannot sort by a localised field. A read by the team without a language is one in the default language; the
+ * guard of public reads holds anonymous callers to one language.
  *
- * @throws APIError 400 for a language that we do not have, and for a change that names none, unless it publishes or
- *   withdraws all of them
+ * @throws APIError (400) for an unknown language, and for a write without one, unless it publishes or withdraws all
  */
 export const inALanguage: CollectionBeforeOperationHook & GlobalBeforeOperationHook = ({
   args,
@@ -24,7 +23,7 @@ export const inALanguage: CollectionBeforeOperationHook & GlobalBeforeOperationH
   }
   const ofAll = publishAllLocales || unpublishAllLocales
   const writes = (operation === 'create' || operation === 'update') && !ofAll
-  // Payload says null where no language was named; its type has no word for it.
+  // Payload sets null where no language was named; its type does not say so.
   const asked = req.locale as string | null | undefined
   if (writes || (asked && asked !== 'all')) {
     throw new APIError(adminText(req, messages.guards.oneLanguage), 400, undefined, true)

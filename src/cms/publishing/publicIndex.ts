@@ -1,6 +1,6 @@
 /**
- * The public index: one row for each public record and language, written in the transaction that makes it public. Lists,
- * filters, counts, feeds and the search read it; the page of a record reads the record.
+ * The public index: one row for each public record and language, written in the transaction that makes it public. Pages,
+ * lists, filters, counts, feeds and the search read it, and nothing else.
  */
 import { sql } from '@payloadcms/db-postgres'
 import {
@@ -78,6 +78,8 @@ export async function indexChange(
     ...relations.filter(({ field }) => indexed.touches?.includes(field)),
     // A strand that moves under another moves what stands in it.
     ...(collection.slug === 'themes' ? await standingIn(req, id) : []),
+    // A record that is deleted goes out of the records that point to it.
+    ...(after === null ? await pointingTo(req, id) : []),
   ]
   const records = new Map(
     [{ collection: collection.slug, id }, ...followers].map((record) => [keyOf(record.collection, record.id), record]),
@@ -130,6 +132,14 @@ async function standingIn(req: PayloadRequest, theme: string): Promise<{ collect
   return (result as { rows: { collection: string; id: string }[] }).rows
 }
 
+async function pointingTo(req: PayloadRequest, id: string): Promise<{ collection: string; id: string }[]> {
+  const database = await databaseOf(req)
+  const result = await database.execute(
+    sql`select distinct collection, id::text from public_index where document::text like ${`%"${id}"%`} and id <> ${id}`,
+  )
+  return (result as { rows: { collection: string; id: string }[] }).rows
+}
+
 /** What stands under a sub-theme stands under its strand. */
 async function strandsOf(req: PayloadRequest, terms: string[]): Promise<string[]> {
   const themes = terms.flatMap((term) => (term.startsWith('theme:') ? term.slice('theme:'.length) : []))
@@ -154,20 +164,21 @@ export async function indexRecord(
   const indexed = indexedOf(collection)
   if (!indexed) return
   const database = await databaseOf(req)
-  const entries = new Map<Locale, { entry: IndexEntry; updated: string }>()
+  const entries = new Map<Locale, { entry: IndexEntry; doc: { id: string; updatedAt: string } }>()
   for (const locale of locales) {
     const doc = await publicDoc(req, collection, id, locale)
     if (!doc) continue
     const entry = indexed.entry(doc, locale)
     const more = await indexed.more?.(doc, (other, field) => countOf(req, other, field, id, locale))
     const terms = [...entry.terms, ...(await strandsOf(req, entry.terms)), ...(more ?? [])]
-    entries.set(locale, { entry: { ...entry, terms }, updated: String(doc.updatedAt) })
+    entries.set(locale, { entry: { ...entry, terms }, doc })
   }
   // A public name of one language leads to the record in the others.
   const names = [...new Set([...entries.values()].flatMap(({ entry }) => entry.names))]
   await database.execute(sql`delete from ${sql.identifier(table)} where collection = ${collection.slug} and id = ${id}`)
-  for (const [locale, { entry, updated }] of entries) {
-    await database.execute(insertion(table, { collection: collection.slug, id, locale, updated }, { ...entry, names }))
+  for (const [locale, { entry, doc }] of entries) {
+    const place = { collection: collection.slug, id, locale, updated: String(doc.updatedAt) }
+    await database.execute(insertion(table, place, { ...entry, names }, doc))
     if (table === indexTable) await addWords(database, locale, [...names, entry.body].join('\n'))
   }
 }
@@ -176,8 +187,16 @@ const configurations = { fr: ['french', 'french_bare'], en: ['english', 'english
 
 type Place = { collection: string; id: string; locale: Locale; updated: string }
 
-/** The statement that writes one row. */
-export function insertion(table: string, { collection, id, locale, updated }: Place, entry: IndexEntry) {
+/**
+ * The statement that writes one row.
+ * @param document the record as the public reads it in this language, relations as ids
+ */
+export function insertion(
+  table: string,
+  { collection, id, locale, updated }: Place,
+  entry: IndexEntry,
+  document: object,
+) {
   const { slug, title, names, body, terms, periods, record } = entry
   const titleKey = orderKey(title)
   const [own, bare] = configurations[locale]
@@ -188,7 +207,7 @@ export function insertion(table: string, { collection, id, locale, updated }: Pl
     sql`setweight(to_tsvector(${configuration}::regconfig, ${text}), ${weight})`
   return sql`
     insert into ${sql.identifier(table)}
-      (collection, id, locale, slug, title, names, body, terms, starts, statuses, sort_key, title_key, record, updated, words)
+      (collection, id, locale, slug, title, names, body, terms, starts, statuses, sort_key, title_key, record, document, updated, words)
     values (${collection}, ${id}, ${locale}, ${slug}, ${title}, ${plain(called)}, ${body}, ${list([...new Set(terms)], 'text')},
       ${list(
         periods.map(({ from }) => from ?? '-infinity'),
@@ -198,7 +217,7 @@ export function insertion(table: string, { collection, id, locale, updated }: Pl
         periods.map(({ status }) => status),
         'text',
       )},
-      ${entry.sort ?? titleKey}, ${titleKey}, ${JSON.stringify(record)}::jsonb, ${updated},
+      ${entry.sort ?? titleKey}, ${titleKey}, ${JSON.stringify(record)}::jsonb, ${JSON.stringify(document)}::jsonb, ${updated},
       ${vector(own, title, 'A')} || ${vector(bare, title, 'A')} || ${vector('names_bare', called, 'A')} ||
       ${vector(own, body, 'C')} || ${vector(bare, body, 'C')})`
 }
@@ -237,7 +256,7 @@ async function countOf(
 }
 
 /** In the same transaction, without the person who changes: the Local API writes language and user into its request. */
-function asNobody(req: PayloadRequest, locale: Locale) {
+export function asNobody(req: PayloadRequest, locale: Locale) {
   const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user', 'query'])
   own.user = null
   return { req: own, locale, fallbackLocale: false as const, overrideAccess: false, draft: false }

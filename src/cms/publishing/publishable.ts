@@ -13,11 +13,11 @@ import { readOnlyForTranslators } from './sharedFields'
 type Room = Omit<CollectionConfig, 'access' | 'fields' | 'versions'> & {
   fields: Field[]
   access?: CollectionConfig['access']
-  /** What the public index keeps of a record. */
+  /** How a record is indexed. */
   indexed: Indexed
 }
 
-/** The button of the form that shows a record as it is saved; a kind without pages has none. */
+/** The preview button of the form; absent for a kind without pages. */
 function previewOf(slug: string): { preview?: GeneratePreviewURL } {
   const kind = ([...listed, 'pages'] as const).find((candidate) => candidate === slug)
   if (!kind) return {}
@@ -32,8 +32,8 @@ function previewOf(slug: string): { preview?: GeneratePreviewURL } {
 }
 
 /**
- * A collection whose records are drafted, reviewed and published language by language, with the guards that this
- * needs on. A room states its fields, words and derived values; what holds for all of them is stated here.
+ * A collection whose records are drafted and published language by language, with the guards that this needs. A room
+ * states its fields, words and derived values; this function adds what all such collections share.
  */
 export function publishable({ indexed, ...room }: Room): CollectionConfig {
   const hasSlug = room.fields.some((field) => 'name' in field && field.name === 'formerSlugs')
@@ -41,17 +41,17 @@ export function publishable({ indexed, ...room }: Room): CollectionConfig {
     ...room,
     custom: { ...room.custom, indexed },
     access: { ...publishableAccess, ...room.access },
-    // Copying one language over the other, as built in, loses rows and drafts.
+    // Payload's copy of one language over another loses rows and drafts.
     admin: { ...room.admin, disableCopyToLocale: true, ...previewOf(room.slug) },
     disableDuplicate: true,
     disableBulkEdit: true,
-    // `maxPerDoc: 0` keeps every version: this is the memory of an official record.
+    // `maxPerDoc: 0` keeps every version.
     versions: { maxPerDoc: 0, drafts: { autosave: false, schedulePublish: false, localizeStatus: true } },
     fields: readOnlyForTranslators(room.fields),
     hooks: {
       ...room.hooks,
       beforeOperation: [...guards, ...(room.hooks?.beforeOperation ?? [])],
-      // A withdrawal puts the public row back first; derived values and the rules then see what will be written.
+      // A withdrawal restores the public row first: the hooks after it see the data that will be written.
       beforeChange: [
         withdrawOneLanguage,
         ...(room.hooks?.beforeChange ?? []),

@@ -1,6 +1,6 @@
 /**
- * A language is a publication, a shared field is not: these hooks keep a draft of a shared field from going public
- * because a comma was mended in one language. See docs/decisions/0004-per-locale-status.md.
+ * Publication is per language, shared fields are not: these hooks keep the draft of a shared field from becoming public
+ * with the publication of one language. See docs/decisions/0004-per-locale-status.md.
  */
 import {
   type CollectionAfterChangeHook,
@@ -20,7 +20,7 @@ import { sharedDifferences } from './sharedFields'
 
 type Raw = Record<string, unknown>
 
-/** The row that readers get, every language in it; null while the record was never saved. */
+/** The public row of a record in all languages; null when there is none. */
 export async function publicRow(collection: string, id: unknown, req: PayloadRequest): Promise<Raw | null> {
   const row = await req.payload.db.findOne<Raw & { id: string }>({
     collection: collection as CollectionSlug,
@@ -30,7 +30,7 @@ export async function publicRow(collection: string, id: unknown, req: PayloadReq
   return row as Raw | null
 }
 
-/** In which languages a raw row is public. */
+/** The languages in which a raw row is public. */
 export function publicLocales(row: Raw | null): Locale[] {
   const status = row?._status
   if (!status || typeof status !== 'object') return []
@@ -40,7 +40,7 @@ export function publicLocales(row: Raw | null): Locale[] {
 /**
  * Refuses to publish one language while a shared field or row differs from what another language shows in public, and
  * to publish every language while one of them lacks a required text.
- * @throws ValidationError naming each field, in the editor's language
+ * @throws ValidationError naming each field, in the language of the admin
  */
 export const sharedFieldsRule: CollectionBeforeChangeHook = async ({
   collection,
@@ -76,7 +76,10 @@ export const sharedFieldsRule: CollectionBeforeChangeHook = async ({
   return data
 }
 
-/** Payload validates only the language of the call; here the others are looked at too. */
+/**
+ * Payload validates only the language of the call; this function checks the other languages.
+ * @throws ValidationError naming each required text that a language lacks
+ */
 async function requireEveryLanguage(
   collection: SanitizedCollectionConfig,
   id: string,
@@ -115,15 +118,15 @@ async function draftIn(collection: string, id: string, locale: Locale, req: Payl
     draft: true,
     depth: 0,
     overrideAccess: true, // compares the record with itself; the rights of the caller were checked before
-    // the Local API writes the language into the request that it is given: a copy keeps the caller's
+    // The Local API writes the language into its request: a copy keeps that of the caller.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
   return doc as unknown as Raw
 }
 
 /**
- * Taking one language offline must not publish the draft's shared fields in the language that stays: the public row
- * is written back as it was, and the draft is saved again behind it.
+ * Withdrawing one language must not publish the draft's shared fields in the languages that stay: this hook restores the
+ * public row, and `saveHeldBackDraft` saves the draft again after it.
  */
 export const withdrawOneLanguage: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   const key = `${collection.slug}:${originalDoc?.id}`

@@ -1,10 +1,11 @@
-/** The public index made anew from the records, and compared with them. */
+/** Rebuilds the public index from the records, and compares it with them. */
 import { sql } from '@payloadcms/db-postgres'
 import {
   type CollectionSlug,
   commitTransaction,
   createLocalReq,
   type FlattenedField,
+  type GlobalSlug,
   initTransaction,
   killTransaction,
   type Payload,
@@ -13,6 +14,7 @@ import {
 } from 'payload'
 import { databaseOf } from '#/cms/transaction'
 import { rewriteWords } from './indexWords'
+import { indexGlobal } from './publicGlobal'
 import { holdRows, holdThemes, indexedOf, indexRecord, indexTable, keyOf } from './publicIndex'
 import { publicRow } from './publishing'
 import { relationsOf } from './relations'
@@ -20,9 +22,9 @@ import { relationsOf } from './relations'
 type Indexable = { collection: SanitizedCollectionConfig; id: string }
 
 /**
- * Writes every row anew, each record by itself: readers have the index all the time, and an editor who publishes waits
- * for one record at most. Rows of what is no longer there go.
- * @param progress told how many records are done, and of how many
+ * Rewrites every row, one transaction for each record: readers have the index all the time, and a publication waits for
+ * one record at most. Rows of records that no longer exist are deleted.
+ * @param progress called with the number of records done, and of all
  * @returns the number of rows
  */
 export async function rebuildIndex(payload: Payload, progress: (done: number, all: number) => void): Promise<number> {
@@ -38,11 +40,13 @@ export async function rebuildIndex(payload: Payload, progress: (done: number, al
   return inTransaction(payload, async (req) => {
     for (const { collection, id } of await indexed(req)) {
       if (known.has(keyOf(collection, id))) continue
-      // It was deleted by other means, or came while this ran: what is written of it is what is public now.
+      // The record was deleted by other means, or created meanwhile: its rows are rewritten from what is public now.
       const of = payload.collections[collection as CollectionSlug]
       if (of) await holdAndWrite(req, { collection: of.config, id })
     }
     const rows = (await rowsIn(req, indexTable)).size
+    for (const { slug, custom } of payload.config.globals)
+      if (custom?.public) await indexGlobal(req, slug as GlobalSlug)
     await rewriteWords(await databaseOf(req))
     await commitTransaction(req)
     return rows
@@ -69,9 +73,9 @@ async function holdAndWrite(req: PayloadRequest, { collection, id }: Indexable):
 }
 
 /**
- * Compares the index with one that is made beside it, and leaves it as it is. While editors publish, it may name a row
- * that has changed since.
- * @returns a line for each row that is missing, too many or other than it would be written
+ * Compares the index with one that is built in a temporary table, and changes nothing. A publication meanwhile may add
+ * a line for a row that is right.
+ * @returns a line for each row that is missing, superfluous or different
  */
 export async function indexProblems(payload: Payload): Promise<string[]> {
   const beside = 'public_index_beside'
@@ -103,7 +107,7 @@ export async function inTransaction<T>(payload: Payload, work: (req: PayloadRequ
   }
 }
 
-/** Each row of a table, by what it is of, as one text. */
+/** A hash of each row of a table, by collection, id and language. */
 async function rowsIn(req: PayloadRequest, table: string): Promise<Map<string, string>> {
   const database = await databaseOf(req)
   const result = await database.execute(

@@ -1,10 +1,10 @@
 import type { CollectionSlug, FlattenedField } from 'payload'
 import { recordTag } from '#/tracking/dependencies'
 
-/** One relation of a record: the field that holds it, without the numbers of rows, and what it points to. */
+/** One relation of a record: its field path without row numbers, and its target. */
 export type Relation = { field: string; collection: string; id: string }
 
-/** What a page depends on that reads a record: itself, and each record that it points to, which may be shown with it or come to be. */
+/** The tags of a page that reads a record: the record, and each record that it points to, public or not yet. */
 export function tagsOfRecord(collection: string, fields: FlattenedField[], record: { id: string }): string[] {
   const relations = relationsOf(fields, record as Values)
   return [recordTag(collection, record.id), ...relations.map((relation) => recordTag(relation.collection, relation.id))]
@@ -12,7 +12,7 @@ export function tagsOfRecord(collection: string, fields: FlattenedField[], recor
 
 type Values = Record<string, unknown> | null | undefined
 
-/** Every relation of a record to another, in its fields, rows and blocks, populated or not. */
+/** Every relation of a record, in its fields, rows, blocks and prose, populated or not. */
 export function relationsOf(fields: FlattenedField[], values: Values, path = ''): Relation[] {
   return fields.flatMap((field): Relation[] => {
     if (!('name' in field)) return []
@@ -42,9 +42,9 @@ export function relationsOf(fields: FlattenedField[], values: Values, path = '')
 }
 
 /**
- * The fields in which the records of a collection point to those of another, as a question names them
- * (`revisions.links.file`). A field that not everybody may read is not among them. Prose is not either: no question finds
- * what stands in it, and it links no kind of record that is public only through others.
+ * The paths of the fields that relate to a collection, as a query names them (`revisions.links.file`). Fields with a read
+ * rule of their own are left out. So is prose: no query searches its relations, and it links no kind of record that is
+ * public only through others.
  */
 export function fieldsTo(target: CollectionSlug, fields: FlattenedField[], path = ''): string[] {
   const found = fields.flatMap((field): string[] => {
@@ -81,7 +81,7 @@ function identified(field: string, collection: string, target: unknown): Relatio
   return typeof id === 'string' ? [{ field, collection, id }] : []
 }
 
-/** Prose holds `{ relationTo, value }` wherever it mentions or links a record; in every language when all are read. */
+/** Mentions and links of prose are `{ relationTo, value }`, at any depth; localised prose may hold every language. */
 function mentionsIn(value: unknown): { collection: string; id: string }[] {
   if (Array.isArray(value)) return value.flatMap(mentionsIn)
   if (!value || typeof value !== 'object') return []

@@ -155,7 +155,7 @@ function factsOf(agreement: Agreement, locale: Locale): Fact[] {
     ...row(messages.endDate[locale], day(endDate)),
     ...row(messages.renewal[locale], renewal && messages.renewals[renewal][locale]),
     ...row(messages.noticePeriod[locale], noticePeriod && typeset(noticePeriod, locale)),
-    // The source may have printed it in any language: an empty `lang` says so, where none would claim the page's.
+    // The language of the printed title is not known: an empty `lang` says so, where none would mean the page's.
     ...row(messages.titleAsPrinted[locale], titleAsPrinted && <span lang="">{typesetVerbatim(titleAsPrinted)}</span>),
     ...(agreement.themes ?? []).flatMap((theme) => {
       const mention = mentionOf({ relationTo: 'themes', value: theme }, null, locale)

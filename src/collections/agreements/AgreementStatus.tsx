@@ -34,7 +34,7 @@ export function AgreementStatus({ locale, agreement, asOf }: Props) {
 /** The status in a sentence, for the head of a record, with what it follows from. */
 export function AgreementStatusSentence({ locale, agreement, asOf }: Props & { agreement: Agreement }) {
   const status = periodOn(periodsOf(agreement), asOf.day)?.status ?? 'notYetSigned'
-  // An unknown status was not followed unless the record says so.
+  // An unknown status counts as followed only when the record says so.
   const isKnown = (status !== 'unknown' && status !== 'notYetSigned') || agreement.verification.verifiedThrough
   return (
     <div className={`status status-${status}`}>
@@ -48,7 +48,7 @@ export function AgreementStatusSentence({ locale, agreement, asOf }: Props & { a
   )
 }
 
-/** The event that led to the status, with its source; a status that follows from the dates of the record has the record's. */
+/** The event that led to the status, with its source; nothing when the status follows from the dates of the record. */
 function Basis({ locale, agreement, asOf }: Props) {
   const opening = periodOn(periodsOf(agreement), asOf.day)?.event
   const event = agreement.events?.find(({ id }) => id && id === opening)
@@ -62,7 +62,9 @@ function Basis({ locale, agreement, asOf }: Props) {
   )
 }
 
-/** Whether a status, beyond what was verified, is only the last known one; an unknown status is none, and some ends are final. */
+/**
+ * Whether the status on a day after the last verification is only the last known one. Unknown and final ones never are.
+ */
 function isLastKnown(agreement: Dated, asOf: AsOf): boolean {
   const status = periodOn(periodsOf(agreement), asOf.day)?.status ?? 'unknown'
   const isFinal = status === 'terminated' || status === 'superseded'

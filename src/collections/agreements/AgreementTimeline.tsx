@@ -13,7 +13,7 @@ import { timeline, type When } from '#/ui/pictures/timeline'
 import type { AgreementEntry } from './queries'
 
 const words = pictures.timeline
-/** The most rows that a reader takes in; the list has them all. */
+/** The maximum number of rows. The list has all agreements. */
 const most = 20
 
 type Props = {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type CollectionBeforeChangeHook, type FieldHook, ValidationError } from 'payload'
 import { adminText } from '#/cms/adminText'
+import { civilDay } from '#/i18n/civilDay'
 import {
   type AgreementDates,
   type AgreementStatus,
@@ -41,6 +42,6 @@ export const deriveAgreement: CollectionBeforeChangeHook = ({ collection, data, 
 
 export const statusInWords: FieldHook = ({ siblingData, req }) => {
   const periods = (siblingData?.statusPeriods ?? []) as Period<AgreementStatus>[]
-  const period = periodOn(periods, new Date().toISOString().slice(0, 10))
+  const period = periodOn(periods, civilDay())
   return adminText(req, messages.statuses[period?.status ?? 'unknown'])
 }

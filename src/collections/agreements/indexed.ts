@@ -53,13 +53,13 @@ export const indexed: Indexed = {
   },
 }
 
-/** A date as far as its precision vouches for it. */
+/** A date cut to its precision. */
 function cut(date: string | null | undefined, precision: Agreement['signed']['precision']): string | null {
   if (!date) return null
   return date.slice(0, precision === 'year' ? 4 : precision === 'month' ? 7 : 10)
 }
 
-/** The newest signature comes first, those of unknown date last: each digit stands for what is missing to nine. */
+/** A sort key: the newest signature first, unknown dates last. Each digit is replaced by its difference to nine. */
 function newestFirst(date: string | null): string {
   return date ? date.replace(/\d/g, (digit) => String(9 - Number(digit))).padEnd(10, '~') : '~'
 }

@@ -108,7 +108,7 @@ export const messages = {
 const counted = (count: number, locale: Locale) =>
   formatCount(count, { fr: { one: 'accord', other: 'accords' }, en: { one: 'agreement', other: 'agreements' } }, locale)
 
-/** One alone is told in words. */
+/** A single other party is named. */
 const otherParties = {
   fr: { one: 'autre partie', other: 'autres parties' },
   en: { one: 'other party', other: 'other parties' },

@@ -18,8 +18,8 @@ import {
 import { messages } from './messages'
 
 /**
- * The structured data of an agreement: its parties, its texts and, where they are verified, its date and its status. It is
- * a work and no `Legislation`: most of these texts bind nobody in law, and some are announcements.
+ * The structured data of an agreement: its parties, its texts and, where they are verified, its date and its status. It
+ * is a work and no `Legislation`: most of these texts are not legally binding, and some are announcements.
  */
 export function agreementThing(
   agreement: Agreement,
@@ -60,7 +60,10 @@ export function agreementThing(
   })
 }
 
-/** As precisely as it is known: "2015-06-08", "2015-06", "2015"; the day of an announcement is not that of the signature. */
+/**
+ * The date of signature as precisely as it is known: "2015-06-08", "2015-06", "2015"; the day of an announcement is not
+ * that of the signature.
+ */
 function dayOfSignature({ date, precision }: Agreement['signed']): string | undefined {
   const known = { day: 10, month: 7, year: 4, announced: 0, unknown: 0 }[precision]
   return date?.slice(0, known) || undefined

@@ -138,7 +138,7 @@ type Addressee = NonNullable<Decision['addressees']>[number]
 /**
  * The addressees of a decision, as a phrase: "à l’adresse du Secrétariat, sous réserve de financement externe",
  * "directed to the Standing Committee, with the support of the Secretariat".
- * An empty list means that it is not known, and says so.
+ * For an empty list, the phrase says that the addressees are not known.
  */
 export function addresseesInWords(addressees: Decision['addressees'], locale: Locale): string {
   if (!addressees || addressees.length === 0) return publicMessages.addresseeNotKnown[locale]
@@ -155,7 +155,7 @@ export function addresseesInWords(addressees: Decision['addressees'], locale: Lo
   return phrases.join(', ')
 }
 
-/** "others" says nothing by itself: there the qualifier names who is meant; elsewhere it limits the task. */
+/** The qualifier of "others" names the bodies; the qualifier of any other body limits its task. */
 function bodyInWords({ body, role, qualifier }: Addressee, locale: Locale): string {
   const form = role === 'lead' || role === 'withSupport' ? 'of' : 'with'
   if (body === 'others' && qualifier) return publicMessages.others[form][locale](qualifier)

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { administrators, isStaff, publishers, staff, writers } from '#/cms/accounts/access'
+import { administrators, isStaff, publishers, staff, staffFiles, writers } from '#/cms/accounts/access'
 import { documentLanguageOptions, notes } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
 import { announcing } from '#/cms/publishing/announce'
@@ -8,8 +8,8 @@ import { fileHeaders, officeTypes } from '#/cms/uploads'
 import { messages } from './messages'
 
 /**
- * Files that records link. They have no draft of their own: a file is public only through a public record that has it.
- * This collection answers the team alone; the public door is `data/files.ts`.
+ * Files that records link. They have no draft of their own: a file is public only through a public record that links
+ * it. This collection answers the team alone; the public reads files through `data/files.ts`.
  */
 export const documents: CollectionConfig = {
   slug: 'documents',
@@ -17,7 +17,7 @@ export const documents: CollectionConfig = {
   access: {
     admin: ({ req }) => isStaff(req),
     create: writers,
-    read: staff,
+    read: staffFiles,
     readVersions: staff,
     update: publishers,
     delete: administrators,

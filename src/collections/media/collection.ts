@@ -1,19 +1,19 @@
 import type { CollectionConfig } from 'payload'
-import { administrators, isStaff, publishers, staff, writers } from '#/cms/accounts/access'
+import { administrators, isStaff, publishers, staff, staffFiles, writers } from '#/cms/accounts/access'
 import { messages as shared } from '#/cms/messages'
 import { announcing } from '#/cms/publishing/announce'
 import { inALanguage } from '#/cms/publishing/language'
 import { fileHeaders, pictureTypes } from '#/cms/uploads'
 import { messages } from './messages'
 
-/** Pictures. No page shows one yet, so nobody outside the team reads them. */
+/** Pictures. No public page shows one yet, so only the team can read them. */
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: messages.singular, plural: messages.plural },
   access: {
     admin: ({ req }) => isStaff(req),
     create: writers,
-    read: staff,
+    read: staffFiles,
     readVersions: staff,
     update: publishers,
     delete: administrators,

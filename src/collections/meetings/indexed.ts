@@ -10,7 +10,7 @@ export const indexed: Indexed = {
     return {
       slug: doc.slug ?? '',
       title: code ? `${code} ${name}` : name,
-      // "Samarcande" is what the meeting is called in the corridors.
+      // "Samarcande" is the informal name of the meeting.
       names: [...(code ? [code] : []), name, city],
       body: city,
       terms: [`body:${body}`],

@@ -87,12 +87,12 @@ export function meetingName({ body, kind, number }: Named, locale: Locale): stri
   return `${publicMessages.nthMeeting[kind][locale](nth)} ${publicMessages.ofBodies[body][locale]}`
 }
 
-/** "CoP20". The stored code marks an extraordinary meeting with an English word, which its name says in any language. */
+/** "CoP20". The stored code marks an extraordinary meeting in English; its name does so in each language. */
 export function meetingCode({ code }: { code?: string | null }): string {
   return (code ?? '').replace(' (extraordinary)', '')
 }
 
-/** "Samarcande (Ouzbékistan)". A city that bears the name of its country says it once. */
+/** "Samarcande (Ouzbékistan)". A city with the name of its country is printed alone. */
 export function meetingPlace({ city, country }: { city: string; country: string }, locale: Locale): string {
   const name = countryName(country, locale)
   return name === city ? city : `${city} (${name})`
@@ -103,7 +103,7 @@ export function meetingDays({ start, end }: { start: string; end: string }, loca
   return formatDateRange(start.slice(0, 10), end.slice(0, 10), locale)
 }
 
-/** The effect of the acts of a meeting, as of `today`: past, to come, or of no established date. */
+/** The effect of the acts of a meeting, as of `today`: past, future, or without an established date. */
 export function effectSentence(
   effectiveDate: string | null | undefined,
   locale: Locale,

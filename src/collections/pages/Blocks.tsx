@@ -13,7 +13,7 @@ export function ProseView({ locale, block }: { locale: Locale; block: ProseBlock
   return <Prose state={block.text} locale={locale} mention={mentionOf} />
 }
 
-/** A remark beside the text, told by a word and a shape and not by its colour alone. */
+/** A remark beside the text, marked by a word and a shape and not by its colour alone. */
 export function Callout({ locale, block }: { locale: Locale; block: CalloutBlock }) {
   const word = messages.tones[block.tone][locale]
   return (
@@ -42,7 +42,7 @@ export function BlockSection({ locale, heading, level, children }: SectionProps)
   )
 }
 
-/** Resolutions and groups of decisions as a printed list names them; those that are not public in this language are left out. */
+/** Resolutions and groups of decisions as a printed list names them, without those not public in this language. */
 export function RegisterExtract({
   locale,
   block,

@@ -15,7 +15,7 @@ import { publishable } from '#/cms/publishing/publishable'
 import { indexed } from './indexed'
 import { messages } from './messages'
 
-/** A name that nobody can attach to a body stays a draft: prose still prints it as it was typed. */
+/** A name that is not attached to a body stays a draft. Prose still prints it as it was typed. */
 const identified: CollectionBeforeChangeHook = ({ data, collection, req }) => {
   if (data._status !== 'published' || data.kind !== 'unresolved') return data
   const errors = [{ path: 'kind', message: adminText(req, messages.unresolvedPublication) }]

@@ -44,7 +44,7 @@ export const users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: env().publicUrl.startsWith('https:') },
   },
   endpoints: [
-    // In the place of Payload's own: the first administrator is made at the start, never through the web.
+    // Replaces Payload's endpoint: the first administrator is made at the start, never over HTTP.
     { path: '/first-register', method: 'post', handler: () => new Response(null, { status: 404 }) },
   ],
   hooks: {

@@ -13,7 +13,7 @@ import { defaultLocale, type Locale } from '#/i18n/locales'
 import { paths } from '#/paths'
 import { messages } from './messages'
 
-/** Payload accepts any password; an account that can publish for a treaty needs one worth the name. */
+/** Payload accepts any password, and these accounts can publish. @throws ValidationError below 12 characters */
 export const strongPassword: CollectionBeforeValidateHook = ({ data, collection, req }) => {
   if (typeof data?.password !== 'string' || data.password.length >= 12) return data
   const errors = [{ path: 'password', message: adminText(req, messages.passwordShort) }]
@@ -29,7 +29,7 @@ async function requireAnother(id: unknown, req: PayloadRequest): Promise<void> {
   if (totalDocs === 0) throw new APIError(adminText(req, messages.lastAdministrator), 400, undefined, true)
 }
 
-/** The portal always has somebody who can manage it. */
+/** Keeps at least one administrator. @throws APIError when the last one would lose the role */
 export const keepAnAdministrator: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const leaves =
     operation === 'update' && originalDoc?.role === 'administrator' && data.role && data.role !== 'administrator'
@@ -37,6 +37,7 @@ export const keepAnAdministrator: CollectionBeforeChangeHook = async ({ data, op
   return data
 }
 
+/** Keeps at least one administrator. @throws APIError when the last one would be deleted */
 export const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const person = await req.payload.db.findOne<{ id: string; role?: string }>({
     collection: 'users',
@@ -48,7 +49,7 @@ export const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, re
 
 type ResetRequest = { req?: PayloadRequest; token?: string; user?: { name?: string } }
 
-/** The letter comes in the language in which the person asked for it. */
+/** The e-mail is in the language of the request for it. */
 const languageOf = (req: PayloadRequest | undefined): Locale => (req ? adminLanguage(req) : defaultLocale)
 
 export const resetSubject = ({ req }: ResetRequest = {}): string =>

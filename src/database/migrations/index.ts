@@ -4,6 +4,7 @@ import * as migration_20261125_041500_public_index from './20261125_041500_publi
 import * as migration_20261125_234500_public_words from './20261125_234500_public_words';
 import * as migration_20261126_035635_revision_addressees from './20261126_035635_revision_addressees';
 import * as migration_20261128_090000_ledger from './20261128_090000_ledger';
+import * as migration_20261128_160000_public_documents from './20261128_160000_public_documents';
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261128_090000_ledger.up,
     down: migration_20261128_090000_ledger.down,
     name: '20261128_090000_ledger',
+  },
+  {
+    up: migration_20261128_160000_public_documents.up,
+    down: migration_20261128_160000_public_documents.down,
+    name: '20261128_160000_public_documents',
   },
 ];

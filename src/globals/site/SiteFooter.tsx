@@ -8,7 +8,7 @@ import { messages } from '#/ui/messages'
 import { Prose } from '#/ui/Prose'
 import { viewNames } from './messages'
 
-/** What stands at the foot of every page: whom to write to, the pages about the portal, and where its content comes from. */
+/** The footer of every page: the contact, the pages about the portal, and the source of its content. */
 export function SiteFooter({ locale, site }: { locale: Locale; site: Site }) {
   const pages = (site.menu ?? []).flatMap((page) => mentionOf({ relationTo: 'pages', value: page }, null, locale) ?? [])
   const { email, text } = site.contact ?? {}

@@ -21,25 +21,25 @@ type Props = {
   register: Listed | null
   /** The record that the page shows, or the part of it that has an address below its own; a list shows its register. */
   record?: { kind: Addressed; id: string; part?: string }
-  /** The address in each language of a page that is neither, or of a register with what narrows it. */
+  /** The address in each language of a page that is neither, or of a register with its filters. */
   addresses?: Localized
-  /** What the address of a record asks beside it, in the words of a language; the language switch keeps it. */
+  /** The query of the address of a record in a language; the language switch keeps it. */
   queryIn?: (locale: Locale) => string
   /** Whether the header has the field of the search. */
   searchable?: boolean
   trail?: Crumb[]
-  /** What the breadcrumbs call this page; empty on the home page, which has none. */
+  /** The name of this page in the breadcrumbs; empty on the home page, which has none. */
   title: string
-  /** The language of that, where it may be another than that of the page. */
+  /** The language of the title, where it may differ from that of the page. */
   titleLanguage?: Locale | undefined
-  /** What it stands for, where it is an acronym. */
+  /** The full name, where the title is an acronym. */
   titleInFull?: string | undefined
   updated?: string | undefined
-  /** An address without a language that leads here, when the record has one. */
+  /** The address without a language that redirects here, when the record has one. */
   permalink?: string | undefined
   /** The records that the page of a register lists. */
   listed?: object[]
-  /** What machines are told of the page, beside where it stands and what it lists. */
+  /** The structured data of the page, beside its breadcrumbs and its list. */
   structured?: Thing[]
   children: ReactNode
 }
@@ -47,7 +47,7 @@ type Props = {
 /** The order in which the header names the registers. */
 const order: Listed[] = ['themes', 'partners', 'agreements', 'resolutions', 'decisions', 'meetings']
 
-/** A public page: the site's own records around the text of one. */
+/** A public page: header, footer and foot from the record of the site, around the text of the page. */
 export async function SitePage(props: Props) {
   const { locale, register, record, queryIn, trail = [], title, updated, permalink, children } = props
   const site = await reader(locale).site()
@@ -96,7 +96,7 @@ export async function SitePage(props: Props) {
   )
 }
 
-/** A page that is not public in its language is told to no machine. */
+/** A page that is not public in its language has no structured data. */
 function graphOf(props: Props, addresses: Addresses): Thing[] {
   const { locale, register, listed, structured = [], trail = [], title } = props
   const href = addresses[locale]
@@ -109,7 +109,7 @@ function graphOf(props: Props, addresses: Addresses): Thing[] {
   return title ? [...structured, ...list, breadcrumbs([home, ...trail, { text: title, href }])] : structured
 }
 
-/** A letter that names the page; without an address to write to, the contact below says how. */
+/** A `mailto:` address with the name of the page; without an e-mail address, a link to the contact below. */
 function reportOf(email: string | null | undefined, address: string | null): string {
   if (!email) return '#contact'
   const subject = new URL(address ?? '/', env().publicUrl).href
@@ -137,7 +137,7 @@ async function liveOf(shown: Shown, locale: Locale): Promise<string | null> {
   return address && below(address, shown)
 }
 
-/** The same page in each other language; where it is not public, the page that says so. */
+/** The address of the same page in each other language, also where it is not public and its page says so. */
 function elsewhereOf(locale: Locale, addresses: Addresses): Addresses {
   const here = addresses[locale] ?? Object.values(addresses)[0]
   return Object.fromEntries(

@@ -7,13 +7,14 @@ import { announceGlobal } from '#/cms/publishing/announce'
 import { inALanguage } from '#/cms/publishing/language'
 import { messages } from './messages'
 
-/** What every page shows around its text. It has no draft: all of it is public, in each language, when it is saved. */
+/** The words that every page shows around its text. It has no draft: each language is public once it is saved. */
 export const site: GlobalConfig = {
   slug: 'site',
   label: messages.title,
   access: { read: () => true, readVersions: staff, update: publishers },
   admin: { group: shared.groups.site },
   versions: { max: 0 },
+  custom: { public: true },
   hooks: { beforeOperation: [inALanguage], afterChange: [announceGlobal] },
   fields: [
     { name: 'name', type: 'text', label: messages.name, required: true, localized: true },

@@ -2,7 +2,7 @@ import type { Locale } from '#/i18n/locales'
 import type { Site } from '#/payload-types'
 import { absolute, secretariat, siteId, type Thing, thing } from '#/register/structured'
 
-/** The site for machines, and whose it is. */
+/** The structured data of the site and of its publisher. */
 export function siteThings(site: Site, locale: Locale): Thing[] {
   const owner = secretariat(locale, { email: site.contact?.email })
   return [

@@ -3,24 +3,24 @@ import { type Drawing, type Label, padding, type Shape } from './drawing'
 import { lineHeight } from './text'
 
 type Props = {
-  /** Unlike that of any other picture on the page. */
+  /** Unique on the page. */
   id: string
   title: string
   level?: 2 | 3
   /** One sentence on what the picture shows, and what its marks mean. */
   sentence: ReactNode
-  /** Drawn for a wide screen and for paper, and for a phone: never both are there. */
+  /** One drawing for a wide screen and for paper, one for a phone: the style sheet shows one of them. */
   wide: Drawing
   narrow: Drawing
-  /** The same as text: what a closed list holds, and where it stands open elsewhere, a link to it. */
+  /** The same as text: a closed list, or a link to the list where the page shows it open. */
   children: ReactNode
 }
 
 /**
- * A picture with its heading, a sentence of what it shows, and the same as text.
+ * A picture with its heading, a sentence on what it shows, and the same as text.
  *
- * It is a group of links with its own text, in the order of reading, and not an image: whoever does not see it reads it
- * and moves in it as in a list. Lines and marks say nothing to them; that is what the text below is for.
+ * It is a group of links with text, in the order of reading, and not an image: a screen reader reads it and moves in it
+ * as in a list. A screen reader does not read lines and marks; the text below states what they mean.
  */
 export function Picture({ id, title, level = 2, sentence, wide, narrow, children }: Props) {
   const Heading = `h${level}` as const
@@ -35,7 +35,7 @@ export function Picture({ id, title, level = 2, sentence, wide, narrow, children
   )
 }
 
-/** From the back to the front. */
+/** Shapes in the order in which they are drawn, from the back to the front. */
 const order: Shape[] = [
   'rule',
   'wire',
@@ -73,7 +73,7 @@ function Written({ label }: { label: Label }) {
   const { x, y, width, height, lines, at, look, href, name } = label
   const top = y + (height - lines.length * lineHeight) / 2
   const edge = at === 'end' ? x + width - padding : at === 'middle' ? x + Math.round(width / 2) : x + padding
-  // The blank between two lines stands on the side where nothing is aligned.
+  // The blank between two lines is on the side that is not aligned.
   const text = (
     <text x={edge} y={top + baseline} className={[at, look].filter(Boolean).join(' ') || undefined}>
       {lines.map((line, i) =>
@@ -96,8 +96,8 @@ function Written({ label }: { label: Label }) {
   )
 }
 
-/** Units of a drawing in a rem: it grows with the text of a reader who has set that larger. */
+/** Units of a drawing in a rem, so that it grows with the text size that a reader has set. */
 const rem = 16
 
-/** From the top of a line to where its letters stand. */
+/** The distance from the top of a line to its baseline. */
 const baseline = 15

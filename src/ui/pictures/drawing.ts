@@ -1,21 +1,21 @@
-/** What every picture is made of: texts in boxes, most of them links, and lines and marks between them. */
+/** The parts of every picture: texts in boxes, most of them links, with lines and marks between them. */
 import { lineHeight, widthOf, wrap } from './text'
 
 export type Box = { x: number; y: number; width: number; height: number }
 
-/** What a picture names: a record with its address, or a word that leads nowhere. */
+/** A text of a picture: a record with its address, or a word without a link. */
 export type Named = {
   text: string
   href?: string | undefined
-  /** The name for those who do not see the picture, where the text says less than its place does. */
+  /** The accessible name, where the text alone says less than its place in the picture. */
   name?: string | undefined
 }
 
-/** A name in its place. The box is what a finger or a pointer hits. */
+/** A text in its place. The box is the target of a finger or a pointer. */
 export type Label = Box &
   Omit<Named, 'text'> & {
     lines: string[]
-    /** Where the text stands in its box; at its start when nothing is said. */
+    /** The alignment of the text in its box; the start by default. */
     at?: 'middle' | 'end' | undefined
     look?: Look | undefined
   }
@@ -25,8 +25,8 @@ export type Look = 'title' | 'word' | 'unverified' | 'ended'
 
 /**
  * Lines and marks, each of its own shape. Marks: a disc for what is on record, a ring for what is not known or not
- * there, a square for an end. Lines: as those beside a status in words, whole, broken, dotted and double; dotted too
- * where nobody has checked, in the colour of what is unverified.
+ * there, a square for an end. Lines: whole, broken, dotted and double, as beside a status in words; "unsure" is dotted
+ * in the colour of unverified facts.
  */
 export type Shape = Mark | Line | 'wire' | 'rule' | 'bar'
 
@@ -42,7 +42,7 @@ export type Drawing = {
   shapes: Partial<Record<Shape, string>>
 }
 
-/** Of a ring, whose line is 2 wide. */
+/** The radius of a ring, whose line is 2 wide. */
 const radius = 4
 
 /** The width of a picture in a column of text on a wide screen, on the page of a record, and on a phone. */
@@ -50,10 +50,10 @@ export const widths = { column: 704, record: 592, phone: 328 } as const
 
 /** Space between a text and the edge of its box. */
 export const padding = 4
-/** The height of a box of one line: no target is lower. */
+/** The height of a box of one line, which is the least height of a target. */
 export const oneLine = lineHeight + 2 * padding
 
-/** A label of as many lines as the width asks for, its box no wider than its text needs; a link is never too low to hit. */
+/** A label, broken into lines for the width. Its box fits its text; the box of a link is high enough for a target. */
 export function labelAt(
   named: Named,
   { x, y, width }: Omit<Box, 'height'>,
@@ -77,7 +77,7 @@ export function labelAt(
   }
 }
 
-/** How wide the box of a text is, once it is in lines. */
+/** The width of the box of a text in lines. */
 export function boxWidth(
   lines: string[],
   { href, isTitle = false }: { href?: string | undefined; isTitle?: boolean } = {},
@@ -107,7 +107,7 @@ export function sketch() {
     down: (shape: Shape, x: number, y: number, to: number) => {
       if (Math.round(to) > Math.round(y)) add(shape, `M${Math.round(x)} ${Math.round(y)}V${Math.round(to)}`)
     },
-    /** A disc or a square is a line without length and its ends; a ring is drawn around. */
+    /** A disc or a square is a line of length 0 with its caps; a ring is a circle. */
     mark: (shape: Mark, x: number, y: number) =>
       shape === 'ring'
         ? add(shape, `M${Math.round(x) - radius} ${Math.round(y)}a4 4 0 1 0 8 0a4 4 0 1 0-8 0`)

@@ -48,7 +48,7 @@ export function fan(centre: string, before: Group[], after: Group[], width: numb
   settle(right, name.x + name.width, rightEdge - clear)
   return { width, height, labels, shapes }
 
-  /** Puts a column in the middle of the height, and joins its groups to the name. */
+  /** Centres a column in the height, and joins its groups to the name. */
   function settle(column: Column, from: number, stem: number): void {
     const shift = Math.round((height - column.height) / 2)
     for (const { caption, nodes } of column.groups) {

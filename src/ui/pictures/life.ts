@@ -17,10 +17,10 @@ import { lineHeight } from './text'
 /** One text from meeting to meeting. All days are ISO; that of an act is the day on which its meeting closed. */
 export type Life = Named & {
   spans: { from: string; to: string; line: Line; word: Word }[]
-  /** That which ends it has no mark of its own: the end has one. */
+  /** The act that ends the life has no disc: the end has a square. */
   acts: { day: string; word: string; isEnd?: boolean }[]
   end?: { day: string; word: string } | undefined
-  /** The lives that go on from here, by their place in the list. */
+  /** The indexes of the lives that continue this one. */
   followedBy: number[]
 }
 
@@ -33,7 +33,7 @@ export type Lives = {
   columns: Column[]
   lives: Life[]
   today: string
-  /** How many other lives there are, and where. */
+  /** The number of other lives, with a link to them. */
   more?: Named | undefined
 }
 
@@ -41,7 +41,9 @@ const clear = 8
 const rowGap = 16
 const arrow = 'l-4 -7M0 0l4 -7'
 
-/** Meetings as columns; each text a line across them that changes with its status, and under it what the meetings did. */
+/**
+ * Meetings as columns; each text a line across them that changes with its status, and under it what the meetings did.
+ */
 export function lifeAcross({ corner, columns, lives, today, more }: Lives, width: number): Drawing {
   const { shapes, add, across, down, mark } = sketch()
   const acted = new Set(lives.flatMap(({ acts }) => acts.map(({ day }) => day)))
@@ -54,7 +56,7 @@ export function lifeAcross({ corner, columns, lives, today, more }: Lives, width
     y += levels.length > 0 ? rowGap : padding
     if (lives.length > 1) {
       const start = xOf(spans[0]?.from ?? today) + clear
-      // The text whose page this is has no link, and stands out.
+      // The text of the page itself has no link, and is set as a title.
       const isTitle = !href
       const needed = boxWidth([text], { href, isTitle })
       const place = { x: Math.max(0, Math.min(start, width - needed)), y, width: needed }
@@ -71,7 +73,7 @@ export function lifeAcross({ corner, columns, lives, today, more }: Lives, width
     }
     for (const { day, isEnd } of acts) if (!isEnd) mark('disc', xOf(day), level)
     if (end) mark('square', xOf(end.day), level)
-    // Between two meetings that are far apart in the list, marks stand close: the table has their words.
+    // Marks between two shown meetings are too close for words, which the table has.
     const under = acts
       .filter(({ day }) => xs.includes(xOf(day)))
       .map(({ day, word }) => ({ x: xOf(day) - boxWidth([word]) / 2, text: word, look: 'word' as const }))
@@ -86,7 +88,7 @@ export function lifeAcross({ corner, columns, lives, today, more }: Lives, width
   }
   return { width, height: y, labels, shapes }
 
-  /** Words in as many lines as they need not to meet, the first next to the line of the life; returns where they end. */
+  /** Writes words without overlap, in as many lines as needed, the first next to the life. @returns where they end */
   function write(words: PlacedWord[], top: number, side: 'above' | 'below'): number {
     const ends: number[] = []
     const placed = words
@@ -106,7 +108,7 @@ export function lifeAcross({ corner, columns, lives, today, more }: Lives, width
     return top + ends.length * lineHeight
   }
 
-  /** A line from one life to the one that goes on from it, at the day on which that one begins. */
+  /** Draws a line from one life to the life that continues it, at the day on which that one begins. */
   function join(from: number, to: number): void {
     const [start, end] = [levels[from], levels[to]]
     const follower = lives[to]?.spans[0]

@@ -14,23 +14,23 @@ import {
 } from './drawing'
 import { widthOf } from './text'
 
-/** A name on a wire, with those that belong to it: a mechanism and its members. A caption has no mark. */
+/** A name on a wire, with the names that belong to it: a mechanism and its members. A caption has no mark. */
 export type Twig = Named & { mark?: Mark | undefined; look?: Look | undefined; twigs?: Twig[] | undefined }
 
-/** A name, what hangs from it, and its own branches. */
+/** A name, its twigs, and its own branches. */
 export type Branch = Named & { twigs: Twig[]; branches?: Branch[] | undefined }
 
 const nameColumn = 196
 const indent = 16
 const gap = 12
-/** From a line that goes down to the mark that hangs from it, and from there to the text. */
+/** The distance from a vertical line to its mark, and from the mark to the text. */
 const reach = 16
 const clear = 6
 const betweenRows = 4
 
 /**
- * Branches one below the other, as a register sets them: each name at the start, what hangs from it in rows of names on
- * a wire beside it; below it, where the picture is narrow.
+ * Branches one below the other: each name at the start, and its twigs in rows on a wire beside it, or below it where
+ * the picture is narrow.
  */
 export function rails(branches: Branch[], width: number): Drawing {
   const isNarrow = width < 480
@@ -76,7 +76,7 @@ export function rails(branches: Branch[], width: number): Drawing {
     if (parts.length > 0) down('wire', x + padding + 2, from, last - padding - 2)
   }
 
-  /** Rows of twigs from a line that goes down: those with twigs of their own first, each in a row of its own. */
+  /** Rows of twigs on a vertical line. Twigs with twigs of their own come first, each in a row of its own. */
   function hang(twigs: Twig[], stem: number, top: number): { bottom: number; lastRow: number } {
     let rowTop = top
     let lastRow = top

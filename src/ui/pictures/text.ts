@@ -1,5 +1,5 @@
 /**
- * How wide a text will be, without a browser to ask. The widths are those of the widest of the usual system fonts
+ * Estimates the width of a text without a browser. The widths are those of the widest of the usual system fonts
  * (DejaVu Sans, Verdana), rounded up: in any other a text is shorter than its box, and never longer.
  */
 
@@ -38,7 +38,9 @@ export function widthOf(text: string, isTitle = false): number {
   return Math.ceil((sum * textSize * (isTitle ? titleScale : 1)) / 100)
 }
 
-/** Breaks a text at its ordinary spaces into lines no wider than `width`; inside a word only when that alone is wider. */
+/**
+ * Breaks a text at its ordinary spaces into lines no wider than `width`; inside a word only when that alone is wider.
+ */
 export function wrap(text: string, width: number, isTitle = false): string[] {
   const fits = (line: string) => widthOf(line, isTitle) <= width
   const lines: string[] = []

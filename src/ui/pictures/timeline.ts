@@ -2,7 +2,7 @@ import { addDays } from '#/instruments/days'
 import { below, boxWidth, type Drawing, type Label, labelAt, middleOf, type Named, padding, sketch } from './drawing'
 import { widthOf } from './text'
 
-/** What is known of when: a day, the first and the last day of a month or a year, or the day of an announcement. */
+/** A date as far as it is known: a day, the first and last day of a month or a year, or the day of an announcement. */
 export type When = { first: string; last: string; isAnnounced?: boolean }
 
 export type Entry = Named & { when: When }
@@ -11,7 +11,7 @@ type Place = {
   /** The axis goes to the end of this year, or further when an entry does. */
   today: string
   width: number
-  /** How many others there are, and where. */
+  /** The number of other entries, with a link to them. */
   more?: Named | undefined
 }
 
@@ -19,15 +19,15 @@ const clear = 10
 const betweenRows = 2
 /** Half the height of a bar that covers a month or a year. */
 const thickness = 5
-/** Of a bar, however short its time. */
+/** The least width of a bar. */
 const thinnest = 2
 const axisHeight = 28
-/** Between two years that are named. */
+/** The least distance between two named years. */
 const apart = 80
 
 /**
  * Entries on an axis of years, one in each row, in the order in which they are given. A day is a point; a month or a
- * year is a bar as long as what is not known, never thinner than a line; an announcement is an open ring.
+ * year is a bar over its whole length, never thinner than a line; an announcement is an open ring.
  */
 export function timeline(entries: Entry[], { today, width, more }: Place): Drawing {
   const { shapes, add, down, mark } = sketch()
@@ -82,7 +82,7 @@ export function timeline(entries: Entry[], { today, width, more }: Place): Drawi
   }
 }
 
-/** Every year, or every second, fifth or tenth, as their numbers have room. */
+/** Every year, or every second, fifth or tenth, as the width allows. */
 function yearsBetween(first: number, last: number, width: number): number[] {
   const most = width / apart
   const step = [1, 2, 5, 10, 20, 50].find((years) => (last - first) / years < most) ?? 100

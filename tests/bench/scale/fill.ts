@@ -124,7 +124,9 @@ async function writeIndex(records: Invented[]): Promise<void> {
       const names = [...new Set(entries.flatMap((each) => each.entry.names))]
       for (const { locale, entry: of } of entries) {
         const place = { collection: record.collection, id: record.id, locale, updated: now }
-        await transaction.execute(insertion(indexTable, place, { ...of, names, terms: [...of.terms, ...more(record)] }))
+        const row = { ...of, names, terms: [...of.terms, ...more(record)] }
+        const document = { ...asRead(record, locale), createdAt: now, updatedAt: now }
+        await transaction.execute(insertion(indexTable, place, row, document))
       }
     }
   })

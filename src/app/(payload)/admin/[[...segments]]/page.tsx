@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { readable } from '#/cms/input/requestGuard'
 import { importMap } from '../importMap.js'
 
 type Args = {
@@ -9,8 +10,8 @@ type Args = {
 }
 
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+  generatePageMetadata({ config, params, searchParams: readable(searchParams) })
 
 export default function Page({ params, searchParams }: Args) {
-  return RootPage({ config, params, searchParams, importMap })
+  return RootPage({ config, params, searchParams: readable(searchParams), importMap })
 }

@@ -1,0 +1,32 @@
+import type { AfterErrorHook } from 'payload'
+import { adminText } from '#/cms/adminText'
+import { largestMegabytes } from '#/cms/uploads'
+import { inputMessages as words } from './inputMessages'
+
+/** Messages of busboy, which throws plain errors without a status. */
+const malformedForms = /^(Unexpected end of |Malformed |Multipart: |Unsupported content type)/
+
+/** Payload answers some malformed requests with 500, or in English: this hook answers them with 4xx and our words. */
+export const answerError: AfterErrorHook = ({ error, req }) => {
+  const { name, message, status, data } = error as Error & { status?: number; data?: Record<string, unknown> }
+  const answer = (code: number, text: string) => ({
+    status: code,
+    response: { errors: [{ ...(data ? { name, data } : {}), message: text }] },
+  })
+  if (status === 413) return answer(413, adminText(req, words.tooLarge)(largestMegabytes))
+  if (name === 'QueryError') {
+    const paths = (data as unknown as { path: string }[]).map(({ path }) => path).join(', ')
+    return answer(400, adminText(req, words.paths)(paths))
+  }
+  if (status !== undefined && status !== 500) return undefined
+  if (name === 'SyntaxError') return answer(400, adminText(req, words.jsonBody))
+  if (malformedForms.test(message)) return answer(400, adminText(req, words.form))
+  // A form without fields, or with a root that is no object, fails wherever a field of it is first read.
+  if (name === 'TypeError' && writes(req) && !isObject(req.data)) return answer(400, adminText(req, words.jsonBody))
+  // The bare class and its default status: Payload refuses what it cannot make a query or a file of.
+  if (name === 'APIError') return answer(400, adminText(req, words.notUnderstood))
+  return undefined
+}
+
+const writes = ({ method }: { method?: string }) => ['POST', 'PUT', 'PATCH'].includes(method ?? '')
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,62 @@
+/** Words of the answers to requests that cannot be understood. */
+export const inputMessages = {
+  address: { fr: 'Cette adresse n’est pas valide.', en: 'This address is not valid.' },
+  wholeNumber: {
+    fr: (name: string, least: number) => `Le paramètre « ${name} » doit être un nombre entier, à partir de ${least}.`,
+    en: (name: string, least: number) => `The parameter “${name}” must be a whole number, ${least} or more.`,
+  },
+  jsonParameter: {
+    fr: (name: string) => `Le paramètre « ${name} » doit être un objet JSON.`,
+    en: (name: string) => `The parameter “${name}” must be a JSON object.`,
+  },
+  jsonBody: {
+    fr: 'Le corps de la requête doit être un objet JSON.',
+    en: 'The body of the request must be a JSON object.',
+  },
+  form: {
+    fr: 'Le formulaire envoyé est incomplet ou mal formé.',
+    en: 'The form that was sent is incomplete or malformed.',
+  },
+  tooLarge: {
+    fr: (megabytes: number) => `Un fichier ne peut pas dépasser ${megabytes} Mo.`,
+    en: (megabytes: number) => `A file must not exceed ${megabytes} MB.`,
+  },
+  character: {
+    fr: (path: string, code: string) =>
+      `« ${path} » contient un caractère invisible qui ne peut pas être enregistré (${code}). Effacez-le et recommencez.`,
+    en: (path: string, code: string) =>
+      `“${path}” contains an invisible character that cannot be stored (${code}). Delete it and try again.`,
+  },
+  nesting: {
+    fr: (path: string) => `« ${path} » contient trop de niveaux imbriqués.`,
+    en: (path: string) => `“${path}” is nested too deeply.`,
+  },
+  identifier: {
+    fr: (path: string) => `« ${path} » ne désigne pas une fiche : un identifiant est un UUID.`,
+    en: (path: string) => `“${path}” does not name a record: an identifier is a UUID.`,
+  },
+  date: {
+    fr: (path: string) => `« ${path} » n’est pas une date.`,
+    en: (path: string) => `“${path}” is not a date.`,
+  },
+  shape: {
+    fr: (path: string) => `« ${path} » n’a pas la forme attendue.`,
+    en: (path: string) => `“${path}” is not of the expected form.`,
+  },
+  paths: {
+    fr: (paths: string) => `Ces chemins ne peuvent pas être interrogés : ${paths}.`,
+    en: (paths: string) => `These paths cannot be queried: ${paths}.`,
+  },
+  value: {
+    fr: (code: string) => `Une valeur n’a pas la forme attendue, ou désigne une fiche qui n’existe pas (${code}).`,
+    en: (code: string) => `A value is not of the expected form, or names a record that does not exist (${code}).`,
+  },
+  query: {
+    fr: (code: string) => `Ce filtre ou cet ordre ne peut pas être appliqué à ces champs (${code}).`,
+    en: (code: string) => `This filter or order cannot be applied to these fields (${code}).`,
+  },
+  notUnderstood: {
+    fr: 'La requête n’a pas pu être comprise.',
+    en: 'The request could not be understood.',
+  },
+} as const

@@ -1,0 +1,85 @@
+import type { FlattenedField } from 'payload'
+import type { inputMessages } from './inputMessages'
+
+/** Where a value is not what its field can hold, and by which rule. */
+export type Misshapen = { path: string; rule: keyof Pick<typeof inputMessages, 'shape' | 'identifier' | 'date'> }
+
+type Values = Record<string, unknown>
+
+/** Values that Payload treats as none. */
+const nothing = new Set<unknown>([undefined, null, '', 'null', 'none', 0, '0'])
+
+/**
+ * Values that hooks and the database could not read: rows that are no list, a group or a date that is none, an id that is
+ * no UUID. Payload itself looks at them only when a record is published.
+ * @param everyLanguage whether a localised field holds one value for each language
+ */
+export function misshapen(fields: FlattenedField[], values: Values, everyLanguage: boolean, at = ''): Misshapen[] {
+  return fields.flatMap((field): Misshapen[] => {
+    const value = values[field.name]
+    const isGroup = field.type === 'group' || field.type === 'tab'
+    // Payload reads the fields of a group that is null.
+    if (value === undefined || (nothing.has(value) && !isGroup)) return []
+    const path = `${at}${field.name}`
+    const wrong = (rule: Misshapen['rule'] = 'shape'): Misshapen[] => [{ path, rule }]
+    switch (field.type) {
+      case 'group':
+      case 'tab':
+        return isObject(value) ? misshapen(field.flattenedFields, value, everyLanguage, `${path}.`) : wrong()
+      case 'array':
+        return rows(value, path, everyLanguage, () => field.flattenedFields)
+      case 'blocks':
+        return rows(value, path, everyLanguage, ({ blockType }) => {
+          return field.blocks.find(({ slug }) => slug === blockType)?.flattenedFields
+        })
+      case 'relationship':
+      case 'upload': {
+        const references = field.hasMany ? value : [value]
+        if (!Array.isArray(references)) return wrong()
+        return references.every((reference) => isReference(reference, field.relationTo)) ? [] : wrong('identifier')
+      }
+      case 'date':
+        return isDate(value) ? [] : wrong('date')
+      case 'richText':
+        return isObject(value) ? [] : wrong()
+      case 'text':
+      case 'textarea':
+      case 'email':
+        return typeof value === 'object' && !(everyLanguage && field.localized) ? wrong() : []
+      default:
+        return []
+    }
+  })
+}
+
+function rows(
+  value: unknown,
+  path: string,
+  everyLanguage: boolean,
+  fieldsOf: (row: Values) => FlattenedField[] | undefined,
+): Misshapen[] {
+  if (!Array.isArray(value)) return [{ path, rule: 'shape' }]
+  return value.flatMap((row, i): Misshapen[] => {
+    const fields = isObject(row) ? fieldsOf(row) : undefined
+    return fields ? misshapen(fields, row, everyLanguage, `${path}.${i}.`) : [{ path: `${path}.${i}`, rule: 'shape' }]
+  })
+}
+
+/** An id, or a record that has one; with its kind where the field takes several. */
+function isReference(value: unknown, relationTo: string | string[]): boolean {
+  if (typeof relationTo === 'string') return isUuid(isObject(value) ? value.id : value)
+  return isObject(value) && relationTo.includes(String(value.relationTo)) && isReference(value.value, '')
+}
+
+/** A moment in a year of four digits, which ISO days are cut from. */
+function isDate(value: unknown): boolean {
+  if (typeof value !== 'string' && !(value instanceof Date)) return false
+  const time = new Date(value).getTime()
+  return !Number.isNaN(time) && new Date(time).toISOString().length === '2026-11-28T12:00:00.000Z'.length
+}
+
+export const isUuid = (value: unknown) =>
+  typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
+
+const isObject = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
