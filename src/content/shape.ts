@@ -23,11 +23,11 @@ type Verification = {
   state: 'unverified' | 'verified' | 'disputed'
   /** Key of a meeting ("cop19"): how far the status was followed. */
   verifiedThrough?: string
-  /** Where the facts come from, in words and addresses. */
+  /** The sources of the facts, in words and addresses. */
   source?: string
 }
 
-/** What every record of the register carries. */
+/** Fields of every record of the register. */
 export type Registered = {
   /** Stable key inside the content, the part after the slash in references. */
   key: string

@@ -1,6 +1,9 @@
 import type { SiteContent } from '#/content/shape'
 
-/** What every page of the portal carries. There is no address of its own yet: the contact leads to the Secretariat. */
+/**
+ * The words that every page of the portal shows. There is no address of its own yet: the contact leads to the
+ * Secretariat.
+ */
 export const site: SiteContent = {
   name: { fr: 'CITES · Coopération et partenariats', en: 'CITES · Cooperation and partnerships' },
   description: {

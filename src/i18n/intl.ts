@@ -1,6 +1,6 @@
 /** Objects of `Intl`, each made once: making one costs a hundred times as much as using it, and a page needs dozens. */
 
-/** What `Intl` understands: English dates read "8 June 2015", as the United Nations write them. */
+/** The language tags for `Intl`. English dates read "8 June 2015", as the United Nations write them. */
 export const languageTags = { fr: 'fr', en: 'en-GB' } as const
 
 type Tag = (typeof languageTags)[keyof typeof languageTags]

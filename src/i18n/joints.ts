@@ -24,7 +24,7 @@ const months =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
   'January|February|March|April|May|June|July|August|September|October|November|December'
 
-/** What is counted by a figure or a letter that follows: "article XV", "décision 18.49", "p. 12". */
+/** Nouns with a figure or a letter after them: "article XV", "décision 18.49", "p. 12". */
 const counted =
   '[Aa]rt(?:icles?|\\.)|[Aa]nnex(?:es?)?|[Aa]ppendi(?:x|ces)|[Pp]ara(?:graphe?s?|\\.)|[Aa]linéas?|' +
   '[Cc]hap(?:itres?|ters?|\\.)|[Ss]ections?|[Pp]ages?|pp?\\.|[Ll]i(?:gnes?|nes?)|[Dd][ée]cisions?|[Nn]os|No\\.|§'

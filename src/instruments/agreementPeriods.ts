@@ -23,7 +23,10 @@ export type AgreementDates = {
 
 export type AgreementStatus = 'unknown' | 'signed' | 'inForce' | 'suspended' | 'expired' | 'terminated' | 'superseded'
 
-/** What changes a status: the dates of the record itself, then the events. On one day they count in this order. */
+/**
+ * The steps that change a status, in the order in which they count on one day: the dates of the record, then the
+ * events.
+ */
 const orderOnDay = [
   'signature',
   'effect',
@@ -113,7 +116,7 @@ const signature: Localized = { fr: 'la signature', en: 'the signature' }
 const entryIntoForce: Localized = { fr: 'l’entrée en vigueur', en: 'the entry into force' }
 
 /**
- * What cannot all be true in the dates of an agreement, in words for the editor; empty when nothing contradicts.
+ * The contradictions in the dates of an agreement, in words for the editor; empty when there are none.
  *
  * @throws RangeError for a date that is not a partial ISO date
  */

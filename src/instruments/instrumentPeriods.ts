@@ -39,12 +39,12 @@ const orderAtMeeting: InstrumentEventKind[] = [
 /**
  * The status periods of a resolution or decision, from its events in any order.
  *
- * What a meeting of the Conference adopts takes effect 90 days after its close, as the Appendices do; each meeting
- * states its date of effect. Until then an adopted text is `pending`. Where no date of effect is known, the period
- * begins at the close of the meeting and is not exact. Under the practice of Resolution Conf. 4.6, the Conference
- * amends, retains, corrects or deletes a text at a later meeting, with effect in the same way; deleting a part leaves
- * the rest in effect under the same number. A decision overtaken by facts stays on the books until a later meeting
- * deletes or amends it.
+ * A text that a meeting of the Conference adopts takes effect 90 days after its close, as the Appendices do; each
+ * meeting states its date of effect. Until then an adopted text is `pending`. Where no date of effect is known, the
+ * period begins at the close of the meeting and is not exact. Under the practice of Resolution Conf. 4.6, the
+ * Conference amends, retains, corrects or deletes a text at a later meeting, with effect in the same way; deleting a
+ * part leaves the rest in effect under the same number. A decision overtaken by facts stays on the books until a later
+ * meeting deletes or amends it.
  *
  * An end is final. Contradictory events are ignored here; `instrumentProblems` reports them.
  */
@@ -111,7 +111,7 @@ const eventWords: Record<InstrumentEventKind, Localized> = {
 
 const ends: InstrumentEventKind[] = ['deleted', 'repealed', 'replaced']
 
-/** What cannot all be true in the events of an instrument, in words for the editor; empty when nothing contradicts. */
+/** The contradictions in the events of an instrument, in words for the editor; empty when there are none. */
 export function instrumentProblems(events: readonly InstrumentEvent[]): Localized[] {
   const ordered = [...events].sort(byMeeting)
   const [adoption, secondAdoption] = ordered.filter((event) => event.kind === 'adopted')

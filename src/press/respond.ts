@@ -48,7 +48,7 @@ export function chooseEncoding(header: string | undefined): Encoding {
 const etagOf = (page: FinishedPage, encoding: Encoding) =>
   `"${page.hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
 
-/** Where the press got a page from, for `Cache-Status` (RFC 9211). */
+/** The origin of a page in the press, for `Cache-Status` (RFC 9211). */
 export type From = 'hit' | 'miss' | 'stale'
 
 export type SendOptions = {

@@ -1,5 +1,5 @@
 /**
- * What a render read, and what it answered. Each function that reads or answers notes it here, so that the layers
+ * The data that a render read, and its answer. Each function that reads or answers notes it here, so that the layers
  * between need not pass it on. The storage is on `globalThis`, since the server and Next's bundle each have a copy of
  * this module and must share one storage. Outside a render every function here does nothing.
  */

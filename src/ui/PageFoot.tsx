@@ -9,7 +9,7 @@ type Props = {
   updated: string | undefined
   /** The whole address under which the page can be cited. */
   permalink: string | null
-  /** Where an error on this page is reported. */
+  /** The address at which an error on this page is reported. */
   report: string
 }
 

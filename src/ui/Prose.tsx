@@ -4,7 +4,7 @@ import { isLocale, type Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { Name } from './Name'
 
-/** What a mention prints as, decided by the caller; null prints the text as it was typed. */
+/** Gives the text and the address of a mention; for null, the text is printed as it was typed. */
 type Mentioned = (
   target: { relationTo: string; value: unknown },
   form: string | null,

@@ -1,6 +1,6 @@
 /**
- * The fast path, over real connections. Two servers answer with the same page, one of them by the fast path where it may:
- * for anything that a client sends, the two say the same.
+ * The fast path, over real connections. Two servers answer with the same page, and one of them uses the fast path. For
+ * every request of a client their responses are the same.
  */
 import http from 'node:http'
 import net, { type AddressInfo } from 'node:net'
@@ -14,7 +14,7 @@ import { pageOf } from '../support/pages'
 const bodyOf = (words: number) => `<p>${'été '.repeat(words)}</p>`
 let ready: ReadyPage
 let large: ReadyPage
-/** What went to Node's server, by the port of the client. */
+/** The requests that reached Node's server, by the port of the client. */
 const parsed = new Map<number, string[]>()
 
 function listener(request: http.IncomingMessage, response: http.ServerResponse): void {
@@ -27,7 +27,7 @@ function listener(request: http.IncomingMessage, response: http.ServerResponse):
   else response.end(`no ${request.url}`)
 }
 
-/** How often the fast path found something. */
+/** The number of requests that the fast path answered. */
 let found = 0
 
 const server = http.createServer(listener)
@@ -58,7 +58,7 @@ afterAll(() => {
   }
 })
 
-/** A connection to a server, and all that comes on it. */
+/** A connection to a server, and the bytes that it receives. */
 class Connection {
   readonly socket: net.Socket
   #parts: Buffer[] = []
@@ -81,7 +81,7 @@ class Connection {
     return Buffer.concat(this.#parts)
   }
 
-  /** Sends parts, each read by itself, and waits until nothing more comes: longer for a first octet than for the next. */
+  /** Sends parts one by one, and waits until no more bytes arrive: longer for the first byte than for the next. */
   async say(...parts: (string | Buffer)[]): Promise<string> {
     this.#parts = []
     this.#length = 0
@@ -94,12 +94,12 @@ class Connection {
       if (this.#length > length) quiet = 0
       length = this.#length
     }
-    // The two servers may be asked on either side of a second.
+    // The second may change between the two requests.
     return this.received.toString('latin1').replace(/Date: .*/g, 'Date: now')
   }
 }
 
-/** What a server says on a connection of its own, and what Node's server was asked there. */
+/** The responses of a server on a new connection, and the requests that reached Node's server there. */
 async function once(to: http.Server, ...parts: (string | Buffer)[]): Promise<{ said: string; parsed: string[] }> {
   const connection = new Connection(to)
   await new Promise<void>((resolve) => connection.socket.once('connect', () => resolve()))
@@ -112,7 +112,7 @@ async function once(to: http.Server, ...parts: (string | Buffer)[]): Promise<{ s
 
 type Case = [name: string, ...parts: (string | Buffer)[]]
 
-/** Asks both servers every case, many at once. */
+/** Sends every case to both servers, many at once. */
 async function compared(cases: Case[]) {
   const inTurn = pLimit(12)
   return Promise.all(
@@ -142,17 +142,17 @@ describe('a plain request', () => {
   test('is answered with the bytes of Node’s server', async () => {
     const tag = /ETag: "([^"-]+)"/.exec((await once(other, plain())).said)?.[1] ?? ''
     const cases: [string, string][] = [
-      ['nothing but its host', ''],
-      ['what a browser sends', browser],
+      ['only the host', ''],
+      ['the headers of a browser', browser],
       ['brotli', 'Accept-Encoding: br\r\n'],
       ['gzip alone', 'accept-encoding:gzip\r\n'],
-      ['no coding that is known', 'Accept-Encoding: zstd\r\n'],
-      ['a tag that it holds', `If-None-Match: "x", W/"${tag}"\r\n`],
-      ['a tag of before', 'If-None-Match: "another"\r\n'],
+      ['no known encoding', 'Accept-Encoding: zstd\r\n'],
+      ['the tag of the page', `If-None-Match: "x", W/"${tag}"\r\n`],
+      ['another tag', 'If-None-Match: "another"\r\n'],
       ['any tag', 'If-None-Match: *\r\n'],
-      ['a tag that it holds, and that it wants it anew', `If-None-Match: "${tag}"\r\nCache-Control: no-cache\r\n`],
-      ['a date on which it was as it is', 'If-Modified-Since: Tue, 24 Nov 2026 10:00:00 GMT\r\n'],
-      ['a date of before', 'If-Modified-Since: Tue, 24 Nov 2026 09:59:59 GMT\r\n'],
+      ['the tag of the page, with no-cache', `If-None-Match: "${tag}"\r\nCache-Control: no-cache\r\n`],
+      ['the date of the page', 'If-Modified-Since: Tue, 24 Nov 2026 10:00:00 GMT\r\n'],
+      ['an earlier date', 'If-Modified-Since: Tue, 24 Nov 2026 09:59:59 GMT\r\n'],
       ['spaces around a value', 'Accept-Encoding: \t gzip \t\r\n'],
       ['an empty value', 'Accept-Encoding:\r\n'],
     ]
@@ -166,37 +166,37 @@ describe('a plain request', () => {
     }
   })
 
-  test('one after the other on one connection', async () => {
+  test('is answered each time on one connection', async () => {
     const { said, parsed } = await once(server, plain(), plain('/kept', 'Accept-Encoding: br\r\n'), plain())
     expect(said.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(3)
     expect(parsed).toEqual([])
   })
 })
 
-describe('what is not plain beyond doubt is answered by Node’s server, and by it alone', () => {
+describe('a request that is not plain is answered by Node’s server alone', () => {
   const long = 'x'.repeat(9000)
   const cases: Case[] = [
-    ['a page that does not stand ready', plain('/other')],
+    ['a page without a prepared response', plain('/other')],
     ['HEAD', plain().replace('GET', 'HEAD')],
     ['OPTIONS', plain().replace('GET', 'OPTIONS')],
-    ['a method in small letters', plain().replace('GET', 'get')],
+    ['a method in lower case', plain().replace('GET', 'get')],
     ['HTTP/1.0', plain().replace('1.1', '1.0')],
     ['HTTP/1.0 that stays open', plain('/kept', 'Connection: keep-alive\r\n').replace('1.1', '1.0')],
     ['HTTP/2 in prose', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
     ['an address with its host', plain('http://entente.example/kept')],
-    ['an address that is a star', plain('*')],
+    ['the address `*`', plain('*')],
     ['a space in the address', plain('/kept page')],
     ['a letter beyond ASCII in the address', Buffer.from(plain('/été'))],
     ['no host', 'GET /kept HTTP/1.1\r\n\r\n'],
     ['a header, and no host', 'GET /kept HTTP/1.1\r\nAccept: */*\r\n\r\n'],
     ['two hosts', plain('/kept', 'Host: evil.example\r\n')],
     [
-      'a name that hides a host',
+      'a header name that ends in "host"',
       plain('/kept', 'X-Host: evil.example\r\n').replace('Host: entente', 'X-Other: entente'),
     ],
-    ['two codings in two lines', plain('/kept', 'Accept-Encoding: gzip\r\nAccept-Encoding: br\r\n')],
-    ['the end of the connection', plain('/kept', 'Connection: close\r\n')],
-    ['more than to stay open', plain('/kept', 'Connection: keep-alive, Upgrade\r\nUpgrade: websocket\r\n')],
+    ['two lines of Accept-Encoding', plain('/kept', 'Accept-Encoding: gzip\r\nAccept-Encoding: br\r\n')],
+    ['Connection: close', plain('/kept', 'Connection: close\r\n')],
+    ['keep-alive with an upgrade', plain('/kept', 'Connection: keep-alive, Upgrade\r\nUpgrade: websocket\r\n')],
     ['another protocol', plain('/kept', 'Upgrade: h2c\r\n')],
     ['a length of nothing', plain('/kept', 'Content-Length: 0\r\n')],
     ['a body with a length', plain('/kept', 'Content-Length: 4\r\n'), 'body'],
@@ -230,29 +230,29 @@ describe('what is not plain beyond doubt is answered by Node’s server, and by 
     ['noise', Buffer.from([0x16, 0x03, 0x01, 0x02, 0x00, 0x01, 0x00, 0x01, 0xfc])],
   ]
 
-  test('all kinds', async () => {
+  test('of every kind', async () => {
     const parts = new Map(cases.map(([name, ...sent]) => [name, sent.length]))
     for (const { name, fast, plain } of await compared(cases)) {
       expect(fast.said, name).toBe(plain.said)
       expect(fast.said, name).toMatch(/^HTTP\/1.1 /)
-      // On a busy machine two parts may be read as one, and be a plain request then.
+      // A busy machine may read two parts at once, which are then a plain request.
       if (parts.get(name) === 1) expect(fast.parsed, name).toEqual(plain.parsed)
     }
   })
 
-  test('what comes after on its connection too', async () => {
+  test('and so is every later request on its connection', async () => {
     const { parsed } = await once(server, plain('/kept'), plain('/other'), plain('/kept'))
     expect(parsed).toEqual(['GET /other', 'GET /kept'])
   })
 
-  test('a body of a megabyte arrives whole', async () => {
+  test('and a body of a megabyte arrives complete', async () => {
     const sent = Buffer.alloc(1_000_000, 'entente ')
     const answer = await fetch(`http://127.0.0.1:${portOf(server)}/`, { method: 'POST', body: sent })
     expect(Buffer.from(await answer.arrayBuffer()).equals(sent)).toBe(true)
   })
 })
 
-test('a request is plain only as a whole: no part of one is, nor anything with one octet more', () => {
+test('only a complete request is plain: not a part of one, and not one with another byte', () => {
   const whole = Buffer.from(plain('/kept', browser))
   expect(readPlainRequest(whole)).toMatchObject({ url: '/kept', headers: { host: 'entente.example' } })
   for (let length = 0; length < whole.length; length += 1)
@@ -260,7 +260,7 @@ test('a request is plain only as a whole: no part of one is, nor anything with o
   for (const more of ['\r', '\n', ' ', 'G', '\0']) expect(readPlainRequest(Buffer.from(`${whole}${more}`))).toBeNull()
 })
 
-test('with any one octet changed, the two say the same', async () => {
+test('with any one byte changed, both servers respond alike', async () => {
   const whole = Buffer.from(plain('/kept', 'Accept-Encoding: gzip\r\nX: Content-Length: 4\r\n'))
   const others = [0x00, 0x0a, 0x0d, 0x20, 0x3a, 0xe9]
   const changed = [...whole.keys()].map((at): Case => {
@@ -272,7 +272,7 @@ test('with any one octet changed, the two say the same', async () => {
 })
 
 describe('the connection', () => {
-  test('a client that does not read is not listened to, and has every answer once it reads', async () => {
+  test('is not read while the client does not read, and then delivers every response', async () => {
     const count = 30
     const connection = new Connection(server)
     connection.socket.pause()
@@ -281,7 +281,7 @@ describe('the connection', () => {
       connection.socket.write(plain('/large'))
       await pause(1)
     }
-    // 1.5 MB each: the buffers of the system take some megabytes.
+    // Each response has 1.5 MB, and the buffers of the system take some megabytes.
     expect(found).toBeLessThan(count / 2)
     connection.socket.resume()
     const said = await connection.say()
@@ -289,21 +289,21 @@ describe('the connection', () => {
     connection.socket.destroy()
   }, 60_000)
 
-  test('one that went to Node’s server is not measured by the time of those that wait', async () => {
+  test('has no idle timeout of the fast path after it was handed to Node’s server', async () => {
     server.keepAliveTimeout = 100
     const answer = await fetch(`http://127.0.0.1:${portOf(server)}/slow`)
     server.keepAliveTimeout = 5000
     expect(await answer.text()).toBe('slow')
   })
 
-  test('a client that ends its side after a request still has the answer, and the connection is closed', async () => {
+  test('delivers the response to a client that half-closes it, and is then closed', async () => {
     const connection = new Connection(server)
     connection.socket.end(plain())
     while (!connection.isClosed) await pause(10)
     expect(connection.received.toString()).toContain('HTTP/1.1 200 OK')
   })
 
-  test('one without a request is closed after the time that the last lines promise', async () => {
+  test('is closed after the idle time that the response states', async () => {
     server.keepAliveTimeout = 100
     const connection = new Connection(server)
     await connection.say(plain())
@@ -313,7 +313,7 @@ describe('the connection', () => {
     expect(performance.now() - since).toBeGreaterThan(500)
   })
 
-  test('one that never had a request is closed sooner', async () => {
+  test('is closed sooner when no request ever came', async () => {
     server.headersTimeout = 200
     const connection = new Connection(server)
     const since = performance.now()
@@ -323,7 +323,7 @@ describe('the connection', () => {
     expect(connection.received.length).toBe(0)
   })
 
-  test('an end closes those that wait for a request, and leaves those of Node’s server to it', async () => {
+  test('is closed at the shutdown when it is idle, and finished by Node’s server when it was handed over', async () => {
     const own = http.createServer((_, response) => setTimeout(() => response.end('late'), 200))
     const endOwn = answerFast(own, () => ready)
     await new Promise<void>((resolve) => own.listen(0, '127.0.0.1', resolve))

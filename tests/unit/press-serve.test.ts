@@ -571,7 +571,7 @@ describe('many renders', () => {
     for (let number = 0; number < 3; number += 1) void press.serve(`/${number}`)
     await turn()
     expect([...renders.keys()]).toEqual(['/0', '/1'])
-    renders.get('/0')?.end(rendered('', { answer: { is: 'absent' } })) // an answer is not compressed, so the render ends at once
+    renders.get('/0')?.end(rendered('', { answer: { is: 'absent' } })) // an answer needs no compression
     // One request comes in each microtask between the end of that render and the start of the next.
     for (let step = 0; step < 12; step += 1) {
       void press.serve(`/late/${step}`)

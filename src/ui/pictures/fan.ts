@@ -15,7 +15,7 @@ import {
 } from './drawing'
 import { wrap } from './text'
 
-/** What one relation leads to: "member of", "agreements". */
+/** The names that one relation leads to, under its caption: "member of", "agreements". */
 export type Group = { caption: string; nodes: (Named & { mark?: Mark | undefined; look?: Look | undefined })[] }
 
 const centreWidth = 132

@@ -32,7 +32,7 @@ export const messages = {
       fr: 'Les organismes auxquels il est lié, et les accords, résolutions et décisions qui le concernent.',
       en: 'The bodies that it is related to, and the agreements, resolutions and decisions that concern it.',
     },
-    /** What the marks beside texts mean; only those that are drawn are named. */
+    /** The meaning of the marks beside texts; only marks that are drawn are named. */
     legend: {
       fr: (marks: string) => `Pour les textes : ${marks}.`,
       en: (marks: string) => `For texts: ${marks}.`,
