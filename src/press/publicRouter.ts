@@ -90,6 +90,10 @@ export class PublicRouter {
       ? { is: 'asset' }
       : destinationOf(url)
     if (destination.is === 'application' || destination.is === 'preview') return false
+    // Where nothing is, no method is right or wrong: the doors of Payload that stay shut are absent too.
+    if (destination.is === 'absent') {
+      return this.#sendStanding(request, response, destination.locale ?? localeOf(request), 'absent')
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return this.#say(request, response, 405, 'method', { Allow: 'GET, HEAD' })
     }
@@ -106,8 +110,6 @@ export class PublicRouter {
         return sendRedirect(response, 307, destination.to(localeOf(request)), this.#secure, { Vary: 'Accept-Language' })
       case 'redirect':
         return sendRedirect(response, 301, destination.to, this.#secure)
-      case 'absent':
-        return this.#sendStanding(request, response, destination.locale ?? localeOf(request), 'absent')
       case 'malformed':
         return this.#say(request, response, 400, 'malformed')
       case 'tooLong':
