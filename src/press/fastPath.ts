@@ -31,7 +31,10 @@ export function readPlainRequest(bytes: Buffer): PlainRequest | null {
   const [, url, lines] = shape.exec(bytes.toString('latin1')) ?? []
   if (url === undefined || lines === undefined) return null
   const headers: IncomingHttpHeaders = {}
-  for (const [line, name, value] of lines.matchAll(relevantHeaders)) {
+  // `matchAll` would make a copy of the expression for each request.
+  relevantHeaders.lastIndex = 0
+  for (let found = relevantHeaders.exec(lines); found; found = relevantHeaders.exec(lines)) {
+    const [line, name, value] = found
     if (name === undefined) {
       if (keepsAlive.test(line)) continue
       return null
