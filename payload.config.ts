@@ -14,6 +14,7 @@ import { closeJobStats, jobs } from '#/cms/jobs/jobs'
 import { logOptions } from '#/cms/log'
 import { mail } from '#/cms/mail'
 import { messages, payloadWords } from '#/cms/messages'
+import { nullableColumns } from '#/cms/publishing/workingCopy'
 import { largestUpload } from '#/cms/uploads'
 import { agreements } from '#/collections/agreements/collection'
 import { decisionGroups } from '#/collections/decision-groups/collection'
@@ -34,6 +35,8 @@ import { defaultLocale, locales } from '#/i18n/locales'
 const here = path.dirname(fileURLToPath(import.meta.url))
 const { databaseUrl, dataDir, payloadSecret, publicUrl } = env()
 
+const publishables = [themes, partners, agreements, resolutions, decisions, decisionGroups, meetings, pages]
+
 export default buildConfig({
   secret: payloadSecret ?? '',
   serverURL: publicUrl,
@@ -41,19 +44,9 @@ export default buildConfig({
   csrf: [publicUrl],
   cors: [publicUrl],
   cookiePrefix: 'entente',
-  collections: [
-    themes,
-    partners,
-    agreements,
-    resolutions,
-    decisions,
-    decisionGroups,
-    meetings,
-    pages,
-    documents,
-    media,
-    users,
-  ].map((collection) => withInputGuard(withUploads(collection, dataDir))),
+  collections: [...publishables, documents, media, users].map((collection) =>
+    withInputGuard(withUploads(collection, dataDir)),
+  ),
   globals: [withGlobalInputGuard(site)],
   admin: {
     user: users.slug,
@@ -77,10 +70,8 @@ export default buildConfig({
     defaultLocale,
     // The database never replaces a language that is not published by another; a page may choose to.
     fallback: false,
-    defaultLocalePublishOption: 'active',
   },
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: payloadWords },
-  experimental: { localizeStatus: true },
   db: withAccountConcurrency(
     withDatabaseErrors(
       postgresAdapter({
@@ -94,6 +85,7 @@ export default buildConfig({
         idType: 'uuidv7',
         allowIDOnCreate: true,
         push: false,
+        beforeSchemaInit: [nullableColumns(publishables.map(({ slug }) => slug))],
         migrationDir: path.join(here, 'src/database/migrations'),
       }),
     ),

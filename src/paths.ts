@@ -94,3 +94,18 @@ export const previewPrefix = '/apercu'
 export const previewHeader = 'x-preview'
 
 export const documentsPrefix = '/documents'
+
+/** Kinds of records that have an address. */
+export type Addressed = Listed | 'pages'
+
+export const isAddressed = (kind: string): kind is Addressed => kind === 'pages' || kind in segments
+
+/** The address of a record. */
+export function addressOf(
+  kind: Addressed,
+  locale: Locale,
+  record: { slug?: string | null; home?: boolean | null },
+): string {
+  if (kind !== 'pages') return paths.record(kind, locale, record.slug ?? '')
+  return record.home ? paths.home(locale) : paths.page(locale, record.slug ?? '')
+}

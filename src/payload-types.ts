@@ -203,17 +203,10 @@ export interface Theme {
    * Last part of the public address. Proposed from the name; once the record is published, the former address leads to the new one.
    */
   slug?: string | null;
-  formerSlugs?:
-    | {
-        slug: string;
-        locale: 'fr' | 'en';
-        until?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -254,9 +247,10 @@ export interface Meeting {
   notes?: string | null;
   code?: string | null;
   slug?: string | null;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -402,17 +396,10 @@ export interface Partner {
    * Last part of the public address. Proposed from the name; once the record is published, the former address leads to the new one.
    */
   slug?: string | null;
-  formerSlugs?:
-    | {
-        slug: string;
-        locale: 'fr' | 'en';
-        until?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -525,14 +512,6 @@ export interface Agreement {
    * Last part of the public address. Proposed from the name; once the record is published, the former address leads to the new one.
    */
   slug?: string | null;
-  formerSlugs?:
-    | {
-        slug: string;
-        locale: 'fr' | 'en';
-        until?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   statusPeriods?:
     | {
         [k: string]: unknown;
@@ -543,9 +522,10 @@ export interface Agreement {
     | boolean
     | null;
   status?: string | null;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -733,9 +713,10 @@ export interface Resolution {
     | boolean
     | null;
   status?: string | null;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -932,9 +913,10 @@ export interface Decision {
     | boolean
     | null;
   status?: string | null;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -968,9 +950,10 @@ export interface DecisionGroup {
    * For the team only: doubts, open questions, origin of the facts. Never published.
    */
   notes?: string | null;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1017,17 +1000,10 @@ export interface Page {
    * Last part of the public address. Proposed from the name; once the record is published, the former address leads to the new one.
    */
   slug?: string | null;
-  formerSlugs?:
-    | {
-        slug: string;
-        locale: 'fr' | 'en';
-        until?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1377,17 +1353,10 @@ export interface ThemesSelect<T extends boolean = true> {
       };
   notes?: T;
   slug?: T;
-  formerSlugs?:
-    | T
-    | {
-        slug?: T;
-        locale?: T;
-        until?: T;
-        id?: T;
-      };
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
-  _status?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1439,17 +1408,10 @@ export interface PartnersSelect<T extends boolean = true> {
       };
   notes?: T;
   slug?: T;
-  formerSlugs?:
-    | T
-    | {
-        slug?: T;
-        locale?: T;
-        until?: T;
-        id?: T;
-      };
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
-  _status?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1515,19 +1477,12 @@ export interface AgreementsSelect<T extends boolean = true> {
       };
   notes?: T;
   slug?: T;
-  formerSlugs?:
-    | T
-    | {
-        slug?: T;
-        locale?: T;
-        until?: T;
-        id?: T;
-      };
   statusPeriods?: T;
   status?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
-  _status?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1597,9 +1552,10 @@ export interface ResolutionsSelect<T extends boolean = true> {
   sortKey?: T;
   statusPeriods?: T;
   status?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
-  _status?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1687,9 +1643,10 @@ export interface DecisionsSelect<T extends boolean = true> {
   sortKey?: T;
   statusPeriods?: T;
   status?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
-  _status?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1709,9 +1666,10 @@ export interface DecisionGroupsSelect<T extends boolean = true> {
         source?: T;
       };
   notes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
-  _status?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1738,9 +1696,10 @@ export interface MeetingsSelect<T extends boolean = true> {
   notes?: T;
   code?: T;
   slug?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
-  _status?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1772,17 +1731,10 @@ export interface PagesSelect<T extends boolean = true> {
   notes?: T;
   home?: T;
   slug?: T;
-  formerSlugs?:
-    | T
-    | {
-        slug?: T;
-        locale?: T;
-        until?: T;
-        id?: T;
-      };
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
-  _status?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -72,31 +72,21 @@ export const messages = {
       fr: 'Indiquez une langue : locale=fr ou locale=en.',
       en: 'State one language: locale=fr or locale=en.',
     },
-    foreignPath: {
-      fr: (path: string) =>
-        `Le chemin « ${path} » nomme une langue : interrogez une langue à la fois, par le paramètre locale.`,
-      en: (path: string) =>
-        `The path “${path}” names a language: ask one language at a time, with the parameter locale.`,
+    restoreEveryLanguage: {
+      fr: 'Rétablir une version remet ses textes dans toutes les langues : demandez-le à une personne qui rédige.',
+      en: 'Restoring a version restores its texts in every language: ask somebody who writes.',
     },
-    restore: {
-      fr: 'Rétablir une ancienne version retirerait la page du site. Recopiez l’ancien texte dans un brouillon, puis publiez-le.',
-      en: 'Restoring a former version would take the page offline. Copy the former text into a draft, then publish it.',
+    translatorTrash: {
+      fr: 'Mettre une fiche à la corbeille vaut pour toutes les langues : demandez-le à une personne qui rédige.',
+      en: 'Moving a record to the trash holds for every language: ask somebody who writes.',
     },
-    duplicate: {
-      fr: 'La duplication est fermée : une copie serait aussitôt publique. Créez une nouvelle fiche.',
-      en: 'Duplication is closed: a copy would be public at once. Create a new record.',
-    },
-    bulk: {
-      fr: 'Les fiches se modifient et se publient une par une.',
-      en: 'Records are changed and published one at a time.',
-    },
-    withdraw: {
-      fr: 'Retirer une page du site est réservé aux personnes qui publient.',
-      en: 'Taking a page offline is for those who may publish.',
+    noStatus: {
+      fr: 'Enregistrer ne publie ni ne retire rien : une fiche se publie par …/publication et se retire par …/withdrawal.',
+      en: 'Saving publishes and withdraws nothing: a record is published by …/publication and withdrawn by …/withdrawal.',
     },
     publish: {
-      fr: 'Publier est réservé aux personnes qui en ont le droit. Enregistrez un brouillon.',
-      en: 'Publishing is for those who may publish. Save a draft.',
+      fr: 'Publier et retirer sont réservés aux personnes qui en ont le droit. Enregistrez : rien n’est perdu.',
+      en: 'Publishing and withdrawing are for those who may publish. Save: nothing is lost.',
     },
     foreignLanguage: {
       fr: (language: string) => `Vous ne traduisez pas vers cette langue (${language}).`,
@@ -107,17 +97,54 @@ export const messages = {
         `Ces champs valent pour toutes les langues, un traducteur ne peut pas les changer : ${fields}.`,
       en: (fields: string) => `These fields hold for every language, a translator cannot change them: ${fields}.`,
     },
-    sharedChanged: {
-      fr: (field: string) =>
-        `« ${field} » vaut pour toutes les langues et diffère de ce qui est public. Publiez toutes les langues ensemble, ou remettez la valeur publique.`,
-      en: (field: string) =>
-        `“${field}” holds for every language and differs from what is public. Publish all languages together, or put the public value back.`,
+  },
+  savedBy: { fr: 'Dernier enregistrement par', en: 'Last saved by' },
+  publication: {
+    inLanguage: {
+      fr: (language: string, problem: string) => `En ${language} : ${problem}`,
+      en: (language: string, problem: string) => `In ${language}: ${problem}`,
     },
-    languageIncomplete: {
-      fr: (field: string, language: string) =>
-        `« ${field} » est vide en ${language}. Remplissez ce champ, ou publiez une seule langue.`,
-      en: (field: string, language: string) =>
-        `“${field}” is empty in ${language}. Fill it in, or publish one language only.`,
+    noAddress: {
+      fr: 'Cette fiche n’a pas d’adresse : écrivez-la, ou donnez-lui le nom ou les numéros dont elle se déduit.',
+      en: 'This record has no address: write it, or give it the name or the numbers that it is made of.',
+    },
+    addressTaken: {
+      fr: (slug: string, title: string) => `L’adresse « ${slug} » est celle d’une autre fiche publique : ${title}.`,
+      en: (slug: string, title: string) => `The address “${slug}” is that of another public record: ${title}.`,
+    },
+    inTrash: {
+      fr: 'Cette fiche est à la corbeille : sortez-la de la corbeille avant de la publier.',
+      en: 'This record is in the trash: take it out of the trash before it is published.',
+    },
+    noLanguage: {
+      fr: 'Aucune langue n’est publique : choisissez au moins une langue à publier.',
+      en: 'No language is public: choose at least one language to publish.',
+    },
+    noRecord: { fr: 'Cette fiche n’existe pas.', en: 'There is no such record.' },
+    body: {
+      fr: (member: string) =>
+        `« ${member} » n’est pas ce qui est attendu. Envoyez par exemple {"languages": ["fr"], "facts": true, "note": ""}.`,
+      en: (member: string) =>
+        `“${member}” is not what is expected. Send for example {"languages": ["fr"], "facts": true, "note": ""}.`,
+    },
+    standing: {
+      fr: (titles: string) =>
+        `Des fiches publiques renvoient à celle-ci : ${titles}. Confirmez pour la retirer tout de même.`,
+      en: (titles: string) => `Public records refer to this one: ${titles}. Confirm to withdraw it all the same.`,
+    },
+    stillPublic: {
+      fr: 'Cette fiche est publique : retirez-la du site, dans toutes les langues, avant de la mettre à la corbeille.',
+      en: 'This record is public: withdraw it, in every language, before you move it to the trash.',
+    },
+    inUse: {
+      fr: (titles: string) => `D’autres fiches renvoient à celle-ci : ${titles}. Ôtez d’abord ces renvois.`,
+      en: (titles: string) => `Other records refer to this one: ${titles}. Remove these references first.`,
+    },
+    newerSave: {
+      fr: (name: string) =>
+        `${name} a enregistré cette fiche depuis que vous l’avez ouverte. Rien n’a été écrasé : votre texte est encore dans le formulaire.`,
+      en: (name: string) =>
+        `${name} has saved this record since you opened it. Nothing was overwritten: your text is still in the form.`,
     },
   },
   languageNames: {

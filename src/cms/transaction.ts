@@ -1,5 +1,12 @@
 import type { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 
 type Session = { execute: (query: ReturnType<typeof sql>) => Promise<unknown> }
 
@@ -15,4 +22,22 @@ export async function transactionOf(req: PayloadRequest): Promise<Session | unde
 export async function databaseOf(req: PayloadRequest): Promise<Session> {
   const { drizzle } = req.payload.db as unknown as { drizzle: Session }
   return (await transactionOf(req)) ?? drizzle
+}
+
+/** Work in a transaction of its own, which ends with it: commits, or rolls back where it throws. */
+export async function inTransaction<T>(
+  payload: Payload,
+  work: (req: PayloadRequest) => Promise<T>,
+  options: Parameters<typeof createLocalReq>[0] = {},
+): Promise<T> {
+  const req = await createLocalReq(options, payload)
+  await initTransaction(req)
+  try {
+    const result = await work(req)
+    await commitTransaction(req)
+    return result
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
 }

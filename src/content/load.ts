@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { type Act, publish } from '#/cms/publishing/publication'
 import { type Locale, locales } from '#/i18n/locales'
 import { idOf } from './ids'
 import { toEditorState } from './prose'
@@ -33,8 +34,9 @@ export async function loadContent(payload: Payload, { replace = false } = {}): P
   if (transaction === null) throw new Error('The database gave no transaction: nothing was loaded.')
   req.transactionID = transaction
   try {
-    for (const entry of records) await draft(entry, req)
-    for (const entry of records) await say(entry, req)
+    for (const entry of records) await save(entry, req)
+    const published = records.filter((entry) => entry.publish)
+    await publish(req, published.map(actOf), { overrideAccess: true, note: 'first content' })
     await storeSite(req)
     await payload.db.commitTransaction(transaction)
   } catch (error) {
@@ -60,40 +62,32 @@ async function countRecords(payload: Payload, records: LoadableRecord[]): Promis
   return counts.reduce((sum, { totalDocs }) => sum + totalDocs, 0)
 }
 
-/** Stores each record as a draft before any is validated and published, since prose mentions later records. */
-async function draft(entry: LoadableRecord, req: PayloadRequest): Promise<void> {
-  const [locale] = entry.languages
-  if (!locale) throw new Error(`${entry.collection}/${entry.key} has no name in any language.`)
-  const existing = await req.payload.db.findOne({
-    collection: entry.collection,
-    where: { id: { equals: entry.id } },
-    req,
-  })
-  if (existing) return
-  await write(entry, locale, () =>
-    req.payload.create({
-      collection: entry.collection,
-      data: { ...entry.in(locale), id: entry.id } as never,
-      draft: true,
-      ...asSecretariat(locale, req),
-    }),
-  )
-}
-
-/** Publishes each language by itself. The shared fields are the same in both, so the rules allow it. */
-async function say(entry: LoadableRecord, req: PayloadRequest): Promise<void> {
+/** Saves each record before any is published, since prose mentions later records. */
+async function save(entry: LoadableRecord, req: PayloadRequest): Promise<void> {
+  const [first] = entry.languages
+  if (!first) throw new Error(`${entry.collection}/${entry.key} has no name in any language.`)
+  const where = { id: { equals: entry.id } }
+  let exists = (await req.payload.db.findOne({ collection: entry.collection, where, req })) !== null
   for (const locale of entry.languages) {
+    const { collection, id } = entry
+    const data = entry.in(locale) as never
+    const call = { collection, ...asSecretariat(locale, req) }
     await write(entry, locale, () =>
-      req.payload.update({
-        collection: entry.collection,
-        id: entry.id,
-        data: { ...entry.in(locale), _status: entry.publish ? 'published' : 'draft' } as never,
-        draft: !entry.publish,
-        ...asSecretariat(locale, req),
-      }),
+      exists
+        ? req.payload.update({ ...call, id, data })
+        : req.payload.create({ ...call, data: { ...(data as object), id } as never }),
     )
+    exists = true
   }
 }
+
+const actOf = ({ collection, id, languages }: LoadableRecord): Act => ({
+  collection,
+  id,
+  action: 'publish',
+  languages,
+  facts: true,
+})
 
 // The content is typed by `shape.ts` and validated by Payload at the write (hence `as never`): the generated types of
 // eight collections cannot be told apart here.

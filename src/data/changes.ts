@@ -4,12 +4,12 @@
  */
 import type { DatePrecision } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
-import { type Listed, listed } from '#/paths'
+import { addressOf, type Listed, listed } from '#/paths'
 import type { Agreement, Decision, Meeting, Resolution } from '#/payload-types'
 import { mentionOf } from './mentions'
 import { type ActingKind, changingActs, newestActs } from './newestActs'
 import { firstPublications } from './publications'
-import { addressOf, reader } from './reader'
+import { reader } from './reader'
 import { anyDay } from './selectionSql'
 
 type InstrumentAct = NonNullable<Resolution['events']>[number]['kind']

@@ -37,7 +37,7 @@ export async function publishedDocuments<C extends Readable>(
   const { flattenedFields, defaultSort } = (await getPayload({ config })).collections[collection].config
   const order = orderSql(sort, where, typeof defaultSort === 'string' ? defaultSort : 'createdAt', values)
   const rows = await askIndex<Row>(
-    `select collection, document from public_index where collection = $1 and locale = $2${condition}
+    `select collection, document from live.records where collection = $1 and locale = $2${condition}
      order by ${order}${limit ? ` limit ${Number(limit)}` : ''}`,
     values,
     'page',
@@ -58,7 +58,7 @@ export async function publishedGlobal<G extends keyof Config['globals']>(
 ): Promise<Config['globals'][G] | null> {
   dependsOn(recordTag('globals', slug))
   const rows = await askIndex<{ document: Document }>(
-    'select document from public_globals where slug = $1 and locale = $2',
+    'select document from live.globals where slug = $1 and locale = $2',
     [slug, locale],
     'page',
   )
@@ -81,7 +81,7 @@ async function related(
   const ids = new Set(documents.flatMap((document) => relationsOf(fields, document).map(({ id }) => id)))
   if (ids.size === 0) return new Map()
   const rows = await askIndex<Row>(
-    'select collection, document from public_index where locale = $1 and id = any($2::uuid[])',
+    'select collection, document from live.records where locale = $1 and id = any($2::uuid[])',
     [locale, [...ids]],
     'page',
   )

@@ -7,57 +7,41 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import config from '@payload-config'
-import { type CollectionSlug, type FlattenedField, getPayload } from 'payload'
+import { type FlattenedField, getPayload } from 'payload'
 import { cache } from 'react'
 import { fieldsTo, relationsOf } from '#/cms/publishing/relations'
 import { type Locale, locales } from '#/i18n/locales'
-import { paths } from '#/paths'
+import { type Addressed, paths } from '#/paths'
 import type { Document } from '#/payload-types'
 import type { LinkedFile, LinkedFiles } from '#/register/files'
 import { dependsOn, type FileFacts, recordTag } from '#/tracking/dependencies'
-import type { Addressed } from './reader'
+import { askIndex } from './indexDatabase'
 import { asAnonymous } from './rights'
 import { viewer } from './viewer'
 import { tagsOfWhere } from './whereTags'
 
 /** The languages in which a public record has this document. */
 export const localesLinking = cache(async (id: string): Promise<Locale[]> => {
-  const payload = await getPayload({ config })
-  return inLocales(async (locale, collection, field) => {
-    const where = { [field]: { equals: id } }
-    dependsOn(...tagsOfWhere(collection, where))
-    const { totalDocs } = await payload.count({ collection, where, ...asAnonymous(locale) })
-    return totalDocs > 0
-  })
+  dependsOn(recordTag('documents', id), ...(await holdersOf(id)))
+  const rows = await askIndex<{ locale: string }>(
+    "select distinct locale from live.addresses where collection = 'documents' and slug = $1 and until is null",
+    [id],
+  )
+  return locales.filter((locale) => rows.some((row) => row.locale === locale))
 })
 
-/**
- * Whether a public record had this document once. It reads with all rights, and tells only that something was public
- * knowledge.
- */
+/** Whether a public record had this document once. */
 export async function wasPublicFile(id: string): Promise<boolean> {
-  const payload = await getPayload({ config })
-  const linked = await inLocales(async (locale, collection, field) => {
-    const where = { and: [{ [`version.${field}`]: { equals: id } }, { publishedLocale: { equals: locale } }] }
-    const { totalDocs } = await payload.countVersions({ collection, where, overrideAccess: true })
-    return totalDocs > 0
-  })
-  return linked.length > 0
+  const rows = await askIndex("select from live.addresses where collection = 'documents' and slug = $1 limit 1", [id])
+  return rows.length > 0
 }
 
-/** The languages in which a check holds for at least one field by which a record can have a document. */
-async function inLocales(
-  ask: (locale: Locale, collection: CollectionSlug, field: string) => Promise<boolean>,
-): Promise<Locale[]> {
+/** The tags of the views by which a record can have a document. */
+async function holdersOf(id: string): Promise<string[]> {
   const payload = await getPayload({ config })
-  const holders = payload.config.collections.flatMap(({ slug, versions, flattenedFields }) =>
-    // A collection without drafts is never published.
-    versions?.drafts ? fieldsTo('documents', flattenedFields).map((field) => ({ slug, field })) : [],
+  return payload.config.collections.flatMap(({ slug, flattenedFields }) =>
+    fieldsTo('documents', flattenedFields).flatMap((field) => tagsOfWhere(slug, { [field]: { equals: id } })),
   )
-  const answers = await Promise.all(
-    locales.map((locale) => Promise.all(holders.map(({ slug, field }) => ask(locale, slug, field)))),
-  )
-  return locales.filter((_, i) => answers[i]?.includes(true))
 }
 
 /** A document as the public may know it; null when no public record has it. */
@@ -70,7 +54,7 @@ export const publicFile = cache(async (locale: Locale, id: string): Promise<Link
     where: { id: { equals: id } },
     locale,
     fallbackLocale: false,
-    overrideAccess: true, // the collection answers the team alone; that this file is public was checked above, as an anonymous user
+    overrideAccess: true, // the collection answers the team alone; that this file is public was checked above
     depth: 0,
     limit: 1,
     pagination: false,

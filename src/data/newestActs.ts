@@ -11,21 +11,23 @@ export type ActingKind = 'agreements' | 'resolutions' | 'decisions'
 /** Acts of meetings that leave a text as it was are no change of it. */
 export const changingActs = ['adopted', 'amended', 'partlyDeleted', 'deleted', 'repealed', 'replaced'] as const
 
-/** The day of the last act of each record, as a query of `id` and `day`; the locale is its second value. */
+/** The day of the last act of a record, by its document; the locale is the second value of the query. */
 const lastActs: Record<ActingKind, string> = {
   agreements: `
-    select a.id, greatest(case when a.signed_precision <> 'unknown' then a.signed_date end, max(e.date))::date as day
-    from agreements a left join agreements_events e on e._parent_id = a.id group by a.id`,
-  resolutions: actsOfMeetings('resolutions'),
-  decisions: actsOfMeetings('decisions'),
+    select max(at::timestamptz)::date as day from (
+      select document#>>'{signed,date}' as at where document#>>'{signed,precision}' <> 'unknown'
+      union all select event->>'date' from jsonb_array_elements(document->'events') event) acts`,
+  resolutions: actsOfMeetings(),
+  decisions: actsOfMeetings(),
 }
 
-function actsOfMeetings(kind: 'resolutions' | 'decisions'): string {
+function actsOfMeetings(): string {
   const acts = changingActs.map((act) => `'${act}'`).join(', ')
   return `
-    select e._parent_id as id, max((m.record->>'end')::date) as day
-    from ${kind}_events e join public_index m on m.collection = 'meetings' and m.locale = $2 and m.id = e.meeting_id
-    where e.kind in (${acts}) group by e._parent_id`
+    select max((meeting.record->>'end')::date) as day from jsonb_array_elements(document->'events') event
+    join live.records meeting on meeting.collection = 'meetings' and meeting.locale = $2
+      and meeting.id = (event->>'meeting')::uuid
+    where event->>'kind' in (${acts})`
 }
 
 /** @returns ids, the newest first, at most `limit` */
@@ -34,9 +36,9 @@ export async function newestActs(selection: IndexSelection & { kind: ActingKind 
   dependsOn(listTag('meetings'))
   const { text, values } = whereOf(selection)
   const rows = await askIndex<{ id: string }>(
-    `with matching as (select id, sort_key from public_index where ${text})
-     select matching.id::text from matching join (${lastActs[selection.kind]}) acts on acts.id = matching.id
-     where acts.day is not null order by acts.day desc, matching.sort_key, matching.id limit ${limit}`,
+    `with matching as (select id, sort_key, document from live.records where ${text})
+     select matching.id::text from matching, lateral (${lastActs[selection.kind]}) last
+     where last.day is not null order by last.day desc, matching.sort_key, matching.id limit ${limit}`,
     values,
     'register',
   )

@@ -1,10 +1,10 @@
 import { type Locale, locales } from '#/i18n/locales'
-import { type Listed, listed, paths } from '#/paths'
+import { addressOf, type Listed, listed, paths } from '#/paths'
 import type { Page } from '#/payload-types'
 import { idsOf } from '#/register/references'
 import { lastPublications } from './publications'
 import { allSlugs } from './publicIndex'
-import { addressOf, reader } from './reader'
+import { reader } from './reader'
 
 /** A public page: its address in each language in which it is public, and when what it shows was last published there (ISO). */
 export type PublicAddress = Partial<Record<Locale, { path: string; updated: string | null }>>

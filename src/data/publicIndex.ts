@@ -37,7 +37,7 @@ const slugColumns = "locale, slug, coalesce((record->>'home')::boolean, false) a
 export function slugsOf(collection: string, id: string): Promise<PublicSlug[]> {
   dependsOn(recordTag(collection, id))
   return askIndex<PublicSlug>(
-    `select ${slugColumns} from public_index
+    `select ${slugColumns} from live.records
      where collection = $1 and id = $2 and locale = any($3) and slug <> '' order by array_position($3, locale)`,
     [collection, id, [...locales]],
   )
@@ -52,7 +52,7 @@ export function allSlugs(collections: readonly string[]): Promise<RecordSlug[]> 
   return askIndex<RecordSlug>(
     `select collection, id::text, ${slugColumns}, record->>'parent' as parent,
        to_char(updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as updated
-     from public_index where collection = any($1) and slug <> ''
+     from live.records where collection = any($1) and slug <> ''
      order by array_position($1, collection), sort_key, id, locale`,
     [collections],
     'register',
@@ -64,7 +64,7 @@ export async function countedBy(kind: RegisterKind, locale: Locale, facet: strin
   dependOnRegister(kind)
   const rows = await askIndex<{ value: string; count: number }>(
     `select substr(term, strpos(term, ':') + 1) as value, count(*)::int as count
-     from public_index, unnest(terms) term
+     from live.records, unnest(terms) term
      where collection = $1 and locale = $2 and term like $3 group by term`,
     [kind, locale, `${facet}:%`],
     'page',
@@ -76,8 +76,19 @@ export async function countedBy(kind: RegisterKind, locale: Locale, facet: strin
 export function namesOf(collection: string, locale: Locale): Promise<Name[]> {
   dependsOn(listTag(collection))
   return askIndex<Name>(
-    `select id::text, slug, title, record->>'parent' as parent from public_index
+    `select id::text, slug, title, record->>'parent' as parent from live.records
      where collection = $1 and locale = $2 order by sort_key, id`,
     [collection, locale],
   )
+}
+
+/** The id of the record that was public at an address last; null when none was. */
+export async function ownerOf(collection: string, locale: Locale, slug: string): Promise<string | null> {
+  const [owner] = await askIndex<{ record: string }>(
+    `select record::text from live.addresses where collection = $1 and locale = $2 and slug = $3
+     order by until desc nulls first, since desc limit 1`,
+    [collection, locale, slug],
+  )
+  if (owner) dependsOn(recordTag(collection, owner.record))
+  return owner?.record ?? null
 }

@@ -8,18 +8,17 @@ import { getPayload, type SelectType, type TypedUser, type Where } from 'payload
 import { cache } from 'react'
 import { missingParts } from '#/cms/publishing/incomplete'
 import { type Locale, locales } from '#/i18n/locales'
-import { type Listed, paths } from '#/paths'
+import { type Addressed, addressOf } from '#/paths'
 import type { Config } from '#/payload-types'
-import { dependsOn, listTag, recordTag } from '#/tracking/dependencies'
+import { dependsOn, listTag } from '#/tracking/dependencies'
 import { messages } from '#/ui/messages'
 import { type FindOptions, publishedDocuments, publishedGlobal, type Readable } from './documents'
-import { slugsOf } from './publicIndex'
+import { ownerOf, slugsOf } from './publicIndex'
 import { asAnonymous, asUser } from './rights'
 import { viewer } from './viewer'
 import { isId, tagsOfWhere } from './whereTags'
 
 type Records = Config['collections']
-export type Addressed = Listed | 'pages'
 
 /** The global of the site, read once for each render: the header and the title both need it. */
 const siteIn = cache(async (locale: Locale): Promise<Config['globals']['site']> => {
@@ -141,48 +140,19 @@ async function publicAddressesOf(kind: Addressed, id: string): Promise<Partial<R
 
 /** The public address of a record in a language, in the preview too; null when it is not public in it. */
 export async function publicAddress(kind: Addressed, id: string, locale: Locale): Promise<string | null> {
-  const payload = await getPayload({ config })
-  const where: Where = { id: { equals: id } }
-  const { docs } = await payload.find({ collection: kind, ...asAnonymous(locale), where, depth: 0, limit: 1 })
-  return docs[0] ? addressOf(kind, locale, docs[0]) : null
-}
-
-/** The address of a record. */
-export function addressOf(
-  kind: Addressed,
-  locale: Locale,
-  record: { slug?: string | null; home?: boolean | null },
-): string {
-  if (kind !== 'pages') return paths.record(kind, locale, record.slug ?? '')
-  return record.home ? paths.home(locale) : paths.page(locale, record.slug ?? '')
-}
-
-/** Records whose address can change; that of an instrument or a meeting is its symbol. */
-const movable = ['themes', 'partners', 'agreements', 'pages'] as const satisfies Addressed[]
-
-/** The present address of the record that once stood at an address; null when none did, or when it is not public now. */
-export async function movedTo(kind: Addressed, locale: Locale, slug: string): Promise<string | null> {
-  const collection = movable.find((candidate) => candidate === kind)
-  if (!collection) return null
-  const candidates = await reader(locale).list(collection, { where: { 'formerSlugs.slug': { equals: slug } } })
-  const record = candidates.find(({ formerSlugs }) =>
-    formerSlugs?.some((former) => former.slug === slug && former.locale === locale),
-  )
-  return record ? addressOf(kind, locale, record) : null
+  return (await publicAddressesOf(kind, id))[locale] ?? null
 }
 
 /**
- * Whether a public record stood at an address and was taken offline. It alone reads with all rights: it answers yes or no
- * about what was public knowledge.
+ * The present address of the public record that once stood at an address; null when none did, or when it is not public.
+ * An address that several records had is that of the last.
  */
+export async function movedTo(kind: Addressed, locale: Locale, slug: string): Promise<string | null> {
+  const former = await ownerOf(kind, locale, slug)
+  return former ? publicAddress(kind, former, locale) : null
+}
+
+/** Whether a record was public at an address, and is not now. */
 export async function wasPublic(kind: Addressed, locale: Locale, slug: string): Promise<boolean> {
-  const payload = await getPayload({ config })
-  const call = { locale, fallbackLocale: false as const, overrideAccess: true, depth: 0, limit: 1, pagination: false }
-  const { docs } = await payload.find({ ...call, collection: kind, where: { slug: { equals: slug } }, select: {} })
-  const [record] = docs
-  if (!record) return false
-  dependsOn(recordTag(kind, record.id))
-  const where: Where = { and: [{ parent: { equals: record.id } }, { 'version._status': { equals: 'published' } }] }
-  const versions = await payload.findVersions({ ...call, collection: kind, where, select: {} })
-  return versions.docs.length > 0
+  return (await ownerOf(kind, locale, slug)) !== null
 }

@@ -24,14 +24,14 @@ export function registerStatement(
     values,
     text: `
       with matching as materialized (
-        select terms${chosen.includes('status') ? '' : `, ${statusOn(3)} as status`} from public_index where ${text}
+        select terms${chosen.includes('status') ? '' : `, ${statusOn(3)} as status`} from live.records where ${text}
       ), counts as (
         select term, count(*)::int as count from matching, unnest(terms) term where ${free} group by term
         ${chosen.includes('status') ? '' : `union all select 'status:' || status, count(*)::int from matching group by status`}
         ${passes.map((pass) => `union all ${pass}`).join('\n')}
       )
       select (select count(*)::int from matching) as total,
-        array(select id::text from public_index where ${text} order by ${place}, id
+        array(select id::text from live.records where ${text} order by ${place}, id
               limit ${Number(size)} offset ${(Number(page) - 1) * Number(size)}) as ids,
         coalesce((select jsonb_agg(jsonb_build_object(
           'facet', split_part(term, ':', 1), 'value', substr(term, strpos(term, ':') + 1), 'count', count)) from counts),
@@ -44,8 +44,8 @@ function passOf(selection: IndexSelection, { facet }: Condition, values: unknown
   const others = selection.conditions.filter((condition) => condition.facet !== facet)
   const { text } = whereOf({ ...selection, conditions: others }, values)
   if (facet === 'status') {
-    return `select 'status:' || ${statusOn(3)}, count(*)::int from public_index where ${text} group by 1`
+    return `select 'status:' || ${statusOn(3)}, count(*)::int from live.records where ${text} group by 1`
   }
-  return `select term, count(*)::int from public_index, unnest(terms) term
+  return `select term, count(*)::int from live.records, unnest(terms) term
     where ${text} and term like $${values.push(`${facet}:%`)} group by term`
 }

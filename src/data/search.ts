@@ -139,7 +139,7 @@ export function matchingOf({ locale }: Pick<IndexSearch, 'locale'>, text: string
   const sql = `
     parsed as (
       select ${query} as query, array(
-        select 'partner:' || id from public_index
+        select 'partner:' || id from live.records
         where collection = 'partners' and locale = $1 and $3 = any(string_to_array(names, E' \\n '))
       ) as named_partners
       where $2::text is not null and $6::text is not null
@@ -148,7 +148,7 @@ export function matchingOf({ locale }: Pick<IndexSearch, 'locale'>, text: string
       select collection, id, terms, starts, statuses, query, named_partners,
         ${isTheSymbol}::int * 100 + ($3 = any(string_to_array(names, E' \\n ')))::int * 20
         + ts_rank(words, query, 1) as first
-      from public_index, parsed
+      from live.records, parsed
       where locale = $1 and collection <> 'decision-groups' and ${found}
     )`
   return { sql, values }
@@ -208,7 +208,7 @@ async function resultOf(selection: IndexSearch, { sql, values }: Matching): Prom
        order by first desc, collection, id limit ${Math.max(scoredMatches, page * size)}
      ),
      scored as (
-       select i.*, query, ${score} as score from best join public_index i using (collection, id) where locale = $1
+       select i.*, query, ${score} as score from best join live.records i using (collection, id) where locale = $1
      ),
      page as (
        select *, translate(left(body, 20000), '${mark.start}${mark.end}', '') as prose from scored
@@ -259,12 +259,12 @@ async function speltAlike(locale: Locale, text: string): Promise<string> {
   const words = plain(text).match(/\p{L}{4,40}/gu) ?? []
   const rows = await askIndex<{ word: string; alike: string | null }>(
     `select word, (
-       select known.word from public_words known
+       select known.word from live.words known
        where known.locale = $1 and known.word % given.word
        order by similarity(known.word, given.word) desc, abs(length(known.word) - length(given.word)), known.word limit 1
      ) as alike
      from unnest($2::text[]) given(word)
-     where not exists (select from public_words known where known.locale = $1 and known.word = given.word)`,
+     where not exists (select from live.words known where known.locale = $1 and known.word = given.word)`,
     [locale, words],
   )
   const alike = new Map(rows.map((row) => [row.word, row.alike]))
@@ -278,7 +278,7 @@ const named = ['partners', 'themes', 'meetings', 'pages']
 async function nearestTo({ locale }: IndexSearch, text: string): Promise<SearchResult['nearest']> {
   const [row] = await askIndex<Omit<Hit, 'extract'>>(
     `select collection, id::text, slug, title, coalesce((record->>'home')::boolean, false) as home
-     from public_index
+     from live.records
      where locale = $1 and collection = any($3) and word_similarity($2, names) > 0.35
      order by word_similarity($2, names) desc, similarity($2, names) desc, id limit 1`,
     [locale, plain(text), named],

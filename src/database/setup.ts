@@ -5,11 +5,11 @@
 import { getPayload, type Payload } from 'payload'
 import pg from 'pg'
 import config from '../../payload.config'
-import { carryOver } from '../cms/publishing/ledgerEntries'
-import { rebuildIndex } from '../cms/publishing/rebuildIndex'
+import { carryOver } from '../cms/publishing/carryOver'
+import { rebuildLive } from '../cms/publishing/liveRebuild'
 import { loadContent } from '../content/load'
 import { serverEnv } from '../env'
-import { isIndexCurrent, noteIndexWritten } from './indexCode'
+import { isLiveCurrent, noteLiveWritten } from './liveCode'
 import { migrations } from './migrations'
 import { generatedPassword } from './password'
 
@@ -26,9 +26,9 @@ try {
   const payload = await getPayload({ config, disableOnInit: true, cron: false })
   await migrate(payload)
   await firstAdministrator(payload)
+  await carriedOver(payload)
   if (!process.argv.includes('--migrations-only')) await firstContent(payload)
-  await currentIndex(payload)
-  await firstLedger(payload)
+  await currentLiveStore(payload)
   await payload.destroy()
 } finally {
   await lock.end()
@@ -65,16 +65,18 @@ async function firstContent(payload: Payload): Promise<void> {
   if (outcome.done === 'refused') say(`content kept as editors left it: ${outcome.records} records`)
 }
 
-/** After a change of what the index keeps of a record, it is made anew: nobody has to save each record once more. */
-async function currentIndex(payload: Payload): Promise<void> {
-  if (await isIndexCurrent(lock)) return
-  const written = await rebuildIndex(payload, () => {})
-  await noteIndexWritten(lock)
-  if (written > 0) say(`public index made: ${written} rows`)
+/** What was public before the ledger, and in drafts, is carried over once. */
+async function carriedOver(payload: Payload): Promise<void> {
+  const done = await carryOver(payload)
+  if (done && done.entries + done.records > 0) {
+    say(`carried over: ${done.entries} entries of the ledger, ${done.records} newer working copies`)
+  }
 }
 
-/** A portal that was there before the ledger has public records, and an empty one. */
-async function firstLedger(payload: Payload): Promise<void> {
-  const entries = await carryOver(payload)
-  if (entries > 0) say(`carried over into the ledger: ${entries} entries`)
+/** After a change of the code that writes the live store, it is made anew: nobody has to publish each record once more. */
+async function currentLiveStore(payload: Payload): Promise<void> {
+  if (await isLiveCurrent(lock)) return
+  const written = await rebuildLive(payload)
+  await noteLiveWritten(lock)
+  if (written > 0) say(`live store made: ${written} rows`)
 }

@@ -5,7 +5,6 @@
  */
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
-import pLimit, { type LimitFunction } from 'p-limit'
 import { canonical } from './canonical'
 
 /** A transaction, for what is written; the database itself does for what is read. */
@@ -39,6 +38,14 @@ type Linked = Placed & { previous: string; hash: string }
 /** An advisory lock that no other program of this database uses. */
 const chain = 5_418_210_348
 
+/**
+ * Keeps others from publishing until the transaction ends, so that what is read of the live store stays as it is. It is
+ * the last lock that a publication takes.
+ */
+export async function holdChain(transaction: Database): Promise<void> {
+  await transaction.execute(sql`select pg_advisory_xact_lock(${chain})`)
+}
+
 const iso = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`)
 
 /**
@@ -51,33 +58,29 @@ function hashOf(previous: string, entry: Placed): string {
   return createHash('sha256').update(previous).update(canonical(said)).digest('hex')
 }
 
-/** A bulk deletion runs its hooks at once in one transaction, where its own lock holds none of them back. */
-const queues = new WeakMap<Database, LimitFunction>()
-
 /**
- * Appends entries, numbered without gaps in the order of commit. From here to its end, a transaction keeps others from
- * appending: it takes no further lock that another publication may hold.
- * @param transaction the one that changes what is public
+ * Appends entries, numbered without gaps in the order of commit.
+ * @param transaction one that holds the chain
+ * @param moment of the entries (ISO with milliseconds), where it is not now
+ * @returns their moment
  */
-export function append(transaction: Database, entries: Entry[]): Promise<void> {
-  const queue = queues.get(transaction) ?? pLimit(1)
-  queues.set(transaction, queue)
-  return queue(async () => {
-    await transaction.execute(sql`select pg_advisory_xact_lock(${chain})`)
-    let { seq, at, previous } = await end(transaction)
-    for (const entry of entries) {
-      seq += 1
-      const hash = hashOf(previous, { ...entry, seq, at })
-      const { act, actor, actor_name, note, collection, record, part, action, version } = entry
-      const document = entry.document && JSON.stringify(entry.document)
-      await transaction.execute(sql`
-        insert into live.ledger (seq, at, act, actor, actor_name, note, collection, record, part, action, document,
-          version, previous, hash)
-        values (${seq}, ${at}, ${act}, ${actor}, ${actor_name}, ${note}, ${collection}, ${record}, ${part}, ${action},
-          ${document}::jsonb, ${version}, ${previous}, ${hash})`)
-      previous = hash
-    }
-  })
+export async function append(transaction: Database, entries: Entry[], moment?: string): Promise<string> {
+  const last = await end(transaction)
+  const at = moment ?? last.at
+  let { seq, previous } = last
+  for (const entry of entries) {
+    seq += 1
+    const hash = hashOf(previous, { ...entry, seq, at })
+    const { act, actor, actor_name, note, collection, record, part, action, version } = entry
+    const document = entry.document && JSON.stringify(entry.document)
+    await transaction.execute(sql`
+      insert into live.ledger (seq, at, act, actor, actor_name, note, collection, record, part, action, document,
+        version, previous, hash)
+      values (${seq}, ${at}, ${act}, ${actor}, ${actor_name}, ${note}, ${collection}, ${record}, ${part}, ${action},
+        ${document}::jsonb, ${version}, ${previous}, ${hash})`)
+    previous = hash
+  }
+  return at
 }
 
 /** Where the next entry goes, read under the lock of the chain: all that others appended is there. */
@@ -109,6 +112,42 @@ export async function publicParts(
       where collection = ${collection} and record = ${record} order by part, seq desc`,
   )
   return new Map(newest.flatMap(({ part, document }) => (document ? [[part, document] as const] : [])))
+}
+
+/** What was said of a record, in order; a document of null withdraws the part. */
+export function historyOf(
+  database: Database,
+  collection: string,
+  record: string,
+): Promise<{ act: string; part: string; document: Document | null; at: string }[]> {
+  return rows(
+    database,
+    sql`select act::text, part, document, to_char(at at time zone 'UTC', ${iso}) as at from live.ledger
+      where collection = ${collection} and record = ${record} order by seq`,
+  )
+}
+
+/** Every record that was ever public. */
+export function everPublic(database: Database): Promise<{ collection: string; id: string }[]> {
+  return rows(database, sql`select distinct collection, record::text as id from live.ledger order by 1, 2`)
+}
+
+/** When a record was first public in each language, and when what it says there was last published (ISO). */
+export async function momentsOf(
+  database: Database,
+  collection: string,
+  record: string,
+): Promise<Map<string, { first: string; last: string }>> {
+  const found = await rows<{ part: string; first: string; last: string }>(
+    database,
+    sql`with said as (
+        select part, at from live.ledger
+        where collection = ${collection} and record = ${record} and action = 'publish')
+      select part, to_char(min(at) at time zone 'UTC', ${iso}) as first, to_char(greatest(max(at), (
+        select max(at) from said facts where facts.part = 'facts')) at time zone 'UTC', ${iso}) as last
+      from said where part <> 'facts' group by part`,
+  )
+  return new Map(found.map(({ part, first, last }) => [part, { first, last }]))
 }
 
 /** The records of a collection of which a language is public now, by the ledger. */
@@ -155,6 +194,6 @@ function problemOf(entry: Linked, last: { seq: number; hash: string }): string |
   return null
 }
 
-async function rows<Row>(database: Database, query: ReturnType<typeof sql>): Promise<Row[]> {
+export async function rows<Row>(database: Database, query: ReturnType<typeof sql>): Promise<Row[]> {
   return ((await database.execute(query)) as { rows: Row[] }).rows
 }

@@ -1,9 +1,11 @@
 /** The answers of routes that have no page to show: gone (410), moved (301), absent (404). */
+
 import { notFound, permanentRedirect } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { type Addressed, incompleteDraft, movedTo, wasPublic } from '#/data/reader'
+import { incompleteDraft, movedTo, wasPublic } from '#/data/reader'
 import { SitePage } from '#/globals/site/SitePage'
 import type { Locale } from '#/i18n/locales'
+import type { Addressed } from '#/paths'
 import { answer } from '#/tracking/dependencies'
 import { messages } from '#/ui/messages'
 import { IncompleteNotice } from '#/ui/Notices'

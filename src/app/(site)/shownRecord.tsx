@@ -1,9 +1,10 @@
 /** A record as a route shows it: in the language of the address, or in the other one in which it is published. */
+
 import { cache, type ReactNode } from 'react'
 import { lastPublication } from '#/data/publications'
-import type { Addressed } from '#/data/reader'
 import { viewer } from '#/data/viewer'
 import { type Locale, locales } from '#/i18n/locales'
+import type { Addressed } from '#/paths'
 import { LanguageNotice } from '#/ui/Notices'
 
 /** A record, and the language in which it is shown. */

@@ -41,22 +41,17 @@ export const publishers: Access = ({ req }) => mayPublish(req)
 export const administrators: Access = ({ req }) => isAdministrator(req)
 export const nobody: Access = () => false
 
-/** `_status` is localised: the filter applies to the language of the request. */
-const publishedOrStaff: Access = ({ req }) => isStaff(req) || { _status: { equals: 'published' } }
+/** To the trash by those who write; for good by administrators alone. */
+const trashers: Access = ({ req, data }) => (data?.deletedAt ? mayWrite(req) : isAdministrator(req))
 
-/** A draft may be saved by writers, "published" by publishers only. */
-const writersButPublishing: Access = ({ req, data }) =>
-  data?._status === 'published' ? mayPublish(req) : mayWrite(req)
-const staffButPublishing: Access = ({ req, data }) => (data?._status === 'published' ? mayPublish(req) : isStaff(req))
-
-/** The access rules of every publishable collection. */
+/** The access rules of every publishable collection: a working copy is for the team. */
 export const publishableAccess = {
   admin: ({ req }: { req: PayloadRequest }) => isStaff(req),
-  create: writersButPublishing,
-  read: publishedOrStaff,
+  create: writers,
+  read: staff,
   readVersions: staff,
-  update: staffButPublishing,
-  delete: administrators,
+  update: staff,
+  delete: trashers,
   unlock: administrators,
 }
 

@@ -11,8 +11,9 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Block } from 'payload'
+import type { Block, Field } from 'payload'
 import { messages } from '#/cms/messages'
+import { validatedAtPublication } from '#/cms/publishing/workingCopy'
 import { editorMessages as words } from './editorMessages'
 import { options } from './fields'
 
@@ -77,8 +78,13 @@ export const proseEditor = lexicalEditor({
     ItalicFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
-    LinkFeature({ enabledCollections: ['pages'] }),
-    BlocksFeature({ inlineBlocks: [mention, passage] }),
+    LinkFeature({
+      enabledCollections: ['pages'],
+      fields: ({ defaultFields }) => validatedAtPublication(defaultFields as Field[]) as typeof defaultFields,
+    }),
+    BlocksFeature({
+      inlineBlocks: [mention, passage].map((block) => ({ ...block, fields: validatedAtPublication(block.fields) })),
+    }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

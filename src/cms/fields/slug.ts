@@ -1,17 +1,8 @@
-import type {
-  CollectionBeforeChangeHook,
-  CollectionSlug,
-  Field,
-  FieldHook,
-  PayloadRequest,
-  TextFieldSingleValidation,
-} from 'payload'
+import type { CollectionSlug, Field, FieldHook, PayloadRequest, TextFieldSingleValidation } from 'payload'
 import { adminText } from '#/cms/adminText'
 import { messages } from '#/cms/messages'
-import { publicLocales, publicRow } from '#/cms/publishing/publishing'
 import { slugify } from '#/i18n/slugify'
 import { reserved } from '#/paths'
-import { localeOptions } from './fields'
 
 const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
@@ -23,7 +14,7 @@ const validSlug: TextFieldSingleValidation = (value, { collectionSlug, req }) =>
 
 /**
  * The address of a record, per language. It is proposed once, from the first of `sources` that has a text, and changes
- * only by hand afterwards: a renamed record keeps its address. `rememberFormerSlug` keeps the former public ones.
+ * only by hand afterwards: a renamed record keeps its address. Former public ones lead on: see `live/addresses.ts`.
  */
 export function slugFields(sources: string[]): Field[] {
   return [
@@ -36,20 +27,7 @@ export function slugFields(sources: string[]): Field[] {
       unique: true,
       validate: validSlug,
       admin: { position: 'sidebar', description: messages.slugDescription },
-      hooks: { beforeValidate: [proposeSlug(sources)] },
-    },
-    {
-      name: 'formerSlugs',
-      type: 'array',
-      label: messages.formerSlugs,
-      labels: { singular: messages.formerSlug, plural: messages.formerSlugs },
-      custom: { derived: true },
-      admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.formerSlugs?.length) },
-      fields: [
-        { name: 'slug', type: 'text', label: messages.slug, required: true, index: true },
-        { name: 'locale', type: 'select', label: messages.language, required: true, options: localeOptions },
-        { name: 'until', type: 'date', label: messages.until },
-      ],
+      hooks: { beforeValidate: [proposeSlug(sources)], beforeDuplicate: [() => null] },
     },
   ]
 }
@@ -76,26 +54,5 @@ async function freeSlug(collection: string, wanted: string, id: unknown, req: Pa
       req,
     })
     if (!taken) return slug
-  }
-}
-
-/** Keeps the public address of a record that gets another one in this language; it redirects to the new one. */
-export const rememberFormerSlug: CollectionBeforeChangeHook = async ({
-  collection,
-  data,
-  operation,
-  originalDoc,
-  req,
-}) => {
-  if (operation !== 'update' || data._status !== 'published') return data
-  const row = await publicRow(collection.slug, originalDoc.id, req)
-  const former = row?.formerSlugs as { slug: string; locale: string }[] | undefined
-  const kept = (former ?? []).filter((entry) => entry.locale !== req.locale || entry.slug !== data.slug)
-  const shown = publicLocales(row).some((locale) => locale === req.locale)
-  const old = (row?.slug as Record<string, string> | undefined)?.[String(req.locale)]
-  if (!shown || !old || old === data.slug) return { ...data, formerSlugs: kept }
-  return {
-    ...data,
-    formerSlugs: [...kept, { slug: old, locale: req.locale, until: new Date().toISOString() }],
   }
 }

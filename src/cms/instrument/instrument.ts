@@ -1,16 +1,11 @@
 /** The fields that resolutions and decisions share, and the values derived from them. */
 import { randomUUID } from 'node:crypto'
-import {
-  type CollectionBeforeChangeHook,
-  type Field,
-  type FieldHook,
-  type PayloadRequest,
-  ValidationError,
-} from 'payload'
+import type { Field, FieldHook, PayloadRequest } from 'payload'
 import { adminText } from '#/cms/adminText'
 import { proseEditor } from '#/cms/fields/editor'
 import { day, documentLanguageOptions, notes, options, related, verification, webAddress } from '#/cms/fields/fields'
 import { messages } from '#/cms/messages'
+import type { Related, Room, Values } from '#/cms/publishing/room'
 import { civilDay } from '#/i18n/civilDay'
 import type { Localized } from '#/i18n/locales'
 import {
@@ -113,6 +108,7 @@ function derived(name: string, label: Localized, more: { index?: boolean; unique
     label,
     ...more,
     custom: { derived: true },
+    hooks: { beforeDuplicate: [() => null] },
     admin: { readOnly: true, position: 'sidebar' },
   }
 }
@@ -210,35 +206,39 @@ function events(): Field {
 
 type EventRow = { id?: string; kind?: string; meeting?: unknown; effectiveDate?: string | null }
 type RevisionRow = { mark?: number | null }
-type MeetingRow = { id: string; number: number; end: string; effectiveDate?: string | null }
+type MeetingRow = { number?: number; end?: string; effectiveDate?: string | null }
 
-/** Derives symbol, address, sort key and periods. @throws ValidationError for a publication with an impossible number. */
-export function deriveInstrument(type: InstrumentType): CollectionBeforeChangeHook {
-  return async ({ collection, data, req }) => {
-    const { conference, sequence } = data
-    const rows = ((data.events ?? []) as EventRow[]).map((row) => ({ ...row, id: row.id ?? randomUUID() }))
-    const known = await eventsWithMeetings(rows, req)
-    const errors = [
-      ...markProblems((data.revisions ?? []) as RevisionRow[], conference, req),
-      ...instrumentProblems(known).map((problem) => ({ path: 'events', message: adminText(req, problem) })),
-    ]
-    // A draft may be wrong; a publication may not.
-    if (errors.length > 0 && data._status === 'published') {
-      throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+/** Derives symbol, address, sort key and periods; a record without numbers has none of them yet. */
+export const deriveInstrument =
+  (type: InstrumentType): NonNullable<Room['derive']> =>
+  async (doc, related) => {
+    const { conference, sequence } = doc
+    const events = eventRows(doc).map((row) => ({ ...row, id: row.id ?? randomUUID() }))
+    if (!isWhole(conference) || !isWhole(sequence)) {
+      return { events, symbol: null, sortKey: null, slug: null, statusPeriods: [] }
     }
-    if (!Number.isInteger(conference) || !Number.isInteger(sequence))
-      return { ...data, events: rows, statusPeriods: [] }
-    const symbol = { type, conference, sequence, revision: latestMark((data.revisions ?? []) as RevisionRow[]) }
+    const symbol = { type, conference, sequence, revision: latestMark(revisionRows(doc)) }
     return {
-      ...data,
-      events: rows,
+      events,
       symbol: printSymbol(symbol),
       sortKey: sortKey(symbol),
       slug: slugOf(symbol),
-      statusPeriods: instrumentPeriods(known),
+      statusPeriods: instrumentPeriods(await eventsWithMeetings(events, related)),
     }
   }
+
+/** What makes the publication of an instrument impossible: the mark of a text, or an order of acts. */
+export const instrumentRefusals: NonNullable<Room['problems']> = async (doc, related, req) => {
+  const known = await eventsWithMeetings(eventRows(doc), related)
+  return [
+    ...markProblems(revisionRows(doc), Number(doc.conference), req),
+    ...instrumentProblems(known).map((problem) => ({ path: 'events', message: adminText(req, problem) })),
+  ]
 }
+
+const isWhole = (value: unknown): value is number => Number.isInteger(value)
+const eventRows = (doc: Values) => (doc.events ?? []) as EventRow[]
+const revisionRows = (doc: Values) => (doc.revisions ?? []) as RevisionRow[]
 
 function markProblems(revisions: RevisionRow[], conference: number, req: PayloadRequest) {
   return revisions.flatMap(({ mark }, i) => {
@@ -257,30 +257,19 @@ function latestMark(revisions: RevisionRow[]): number | null {
 
 const isoDay = (value: string) => new Date(value).toISOString().slice(0, 10)
 
-/** Events whose meeting exists, with the days that the rules need. */
-export async function eventsWithMeetings(
-  rows: (EventRow & { id: string })[],
-  req: PayloadRequest,
-): Promise<InstrumentEvent[]> {
+/** Events whose meeting is known, with the days that the rules need. */
+async function eventsWithMeetings(rows: EventRow[], related: Related): Promise<InstrumentEvent[]> {
   const idOf = (value: unknown) =>
     (value && typeof value === 'object' ? (value as { id: string }).id : value) as string | undefined
-  const ids = [...new Set(rows.map((row) => idOf(row.meeting)).filter((id) => id !== undefined && id !== null))]
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.db.find<MeetingRow>({
-    collection: 'meetings',
-    where: { id: { in: ids } },
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  const meetings = new Map(docs.map((meeting) => [meeting.id, meeting]))
+  const ids = [...new Set(rows.flatMap((row) => idOf(row.meeting) ?? []))]
+  const meetings = ids.length > 0 ? await related('meetings', ids) : new Map<string, Values>()
   return rows.flatMap((row) => {
-    const meeting = meetings.get(idOf(row.meeting) ?? '')
-    if (!meeting || !row.kind) return []
+    const meeting = meetings.get(idOf(row.meeting) ?? '') as MeetingRow | undefined
+    if (!meeting?.number || !meeting.end || !row.kind) return []
     const effective = row.effectiveDate ?? meeting.effectiveDate
     return [
       {
-        id: row.id,
+        id: row.id ?? '',
         kind: row.kind as InstrumentEvent['kind'],
         meeting: {
           number: meeting.number,

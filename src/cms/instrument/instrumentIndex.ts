@@ -1,16 +1,16 @@
 import { proseText } from '#/cms/fields/proseText'
-import type { IndexEntry } from '#/cms/publishing/publicIndex'
 import type { Locale } from '#/i18n/locales'
 import type { InstrumentStatus } from '#/instruments/instrumentPeriods'
 import type { Period } from '#/instruments/periods'
 import { type InstrumentType, isSymbol, parseSymbol, printWithKind } from '#/instruments/symbols'
+import type { LiveEntry } from '#/live/records'
 import { instrumentTypes, paths } from '#/paths'
 import type { Decision, Resolution } from '#/payload-types'
 
 type Instrument = Resolution | Decision
 
 /** The index row of a resolution or a decision; relations are ids. */
-export function instrumentEntry(doc: Instrument, kind: keyof typeof instrumentTypes, locale: Locale): IndexEntry {
+export function instrumentEntry(doc: Instrument, kind: keyof typeof instrumentTypes, locale: Locale): LiveEntry {
   const symbol = doc.symbol ?? ''
   const periods = (doc.statusPeriods ?? []) as Period<InstrumentStatus>[]
   const ids = (values: unknown[] | null | undefined) => (values ?? []).map(String)

@@ -6,25 +6,16 @@ import { sql } from '@payloadcms/db-postgres'
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
-  CollectionAfterReadHook,
-  CollectionBeforeChangeHook,
-  CollectionBeforeDeleteHook,
   FlattenedField,
   GlobalAfterChangeHook,
   GlobalSlug,
   PayloadRequest,
-  SanitizedCollectionConfig,
 } from 'payload'
 import { databaseOf } from '#/cms/transaction'
 import { noteAnnouncement } from '#/tracking/announcements'
-import { dependsOn, listTag, recordTag, reverseTag } from '#/tracking/dependencies'
-import { recordChange } from './ledgerEntries'
-import { indexGlobal } from './publicGlobal'
-import { indexChange } from './publicIndex'
-import { publicLocales, publicRow } from './publishing'
-import { relationsOf, tagsOfRecord } from './relations'
-
-type Row = Record<string, unknown> | null
+import { listTag, recordTag, reverseTag } from '#/tracking/dependencies'
+import { type Relation, relationsOf } from './relations'
+import { writeGlobal } from './siteInPublic'
 
 const channel = 'publication'
 
@@ -60,94 +51,31 @@ export function inParts(tags: string[]): string[][] {
   return parts
 }
 
-/**
- * The tags of a change of one record: the record, the lists of its collection, and the targets of its relations before
- * and after.
- */
-function tagsOfChange(collection: SanitizedCollectionConfig, id: string, before: Row, after: Row): string[] {
-  const relations = [before, after].flatMap((row) => relationsOf(collection.flattenedFields as FlattenedField[], row))
-  return [
-    recordTag(collection.slug, id),
-    listTag(collection.slug),
-    ...relations.map(({ field, id: target }) => reverseTag(collection.slug, field, target)),
-  ]
-}
+/** The tags of a change of one record: the record, the lists of its collection, and the targets of its relations. */
+export const tagsOfChange = (collection: string, id: string, relations: readonly Relation[]): string[] => [
+  recordTag(collection, id),
+  listTag(collection),
+  ...relations.map(({ field, id: target }) => reverseTag(collection, field, target)),
+]
 
-const beforeKey = (slug: string, id: unknown) => `before:${slug}:${id}`
-
-/** Keeps the public row before the change overwrites it. */
-export const rememberPublicRow: CollectionBeforeChangeHook = async ({
-  collection,
-  data,
-  operation,
-  originalDoc,
-  req,
-}) => {
-  if (operation === 'update') {
-    req.context[beforeKey(collection.slug, originalDoc.id)] = await publicRow(collection.slug, originalDoc.id, req)
-  }
-  return data
-}
-
-const isPublic = (collection: SanitizedCollectionConfig, row: Row) =>
-  row !== null && (!collection.versions?.drafts || publicLocales(row).length > 0)
-
-/** Whether a change withdrew a record in a language. */
-function isWithdrawn(before: Row, after: Row): boolean {
-  const still = publicLocales(after)
-  return publicLocales(before).some((locale) => !still.includes(locale))
-}
-
-/** Announces a change of a public record; a draft, or a record that was never public, is not announced. */
-export const announceChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  const key = beforeKey(collection.slug, doc.id)
-  const before = (req.context[key] ?? null) as Row
-  delete req.context[key]
-  const after = await publicRow(collection.slug, doc.id, req)
-  const unchanged = before !== null && after !== null && before.updatedAt === after.updatedAt
-  if (unchanged || (!isPublic(collection, before) && !isPublic(collection, after))) return doc
-  await indexChange(collection, doc.id, req, before, after)
-  await recordChange(collection, req, before, after)
-  await announce(req, tagsOfChange(collection, doc.id, before, after), isWithdrawn(before, after))
+/** Announces a file or a picture, which is public through the records that have it. */
+const announceChange: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
+  const relations = [doc, previousDoc].flatMap((of) => relationsOf(collection.flattenedFields as FlattenedField[], of))
+  await announce(req, tagsOfChange(collection.slug, doc.id, relations))
   return doc
 }
 
-export const rememberDeletedRow: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  req.context[beforeKey(collection.slug, id)] = await publicRow(collection.slug, id, req)
-}
-
-export const announceDeletion: CollectionAfterDeleteHook = async ({ collection, id, req, doc }) => {
-  const key = beforeKey(collection.slug, id)
-  const before = (req.context[key] ?? null) as Row
-  delete req.context[key]
-  if (!isPublic(collection, before)) return doc
-  await indexChange(collection, String(id), req, before, null)
-  await recordChange(collection, req, before, null)
-  await announce(req, tagsOfChange(collection, String(id), before, null), true)
+const announceDeletion: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
+  const relations = relationsOf(collection.flattenedFields as FlattenedField[], doc)
+  await announce(req, tagsOfChange(collection.slug, String(id), relations), true)
   return doc
 }
 
 export const announceGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
-  await indexGlobal(req, global.slug as GlobalSlug) // a hook of a global of this configuration
+  await writeGlobal(req, global.slug as GlobalSlug) // a hook of a global of this configuration
   await announce(req, [recordTag('globals', global.slug)])
   return doc
 }
 
-/**
- * Tracks every record that a render reads, populated ones included, and the targets of its relations, which may become
- * public later.
- */
-export const noteRecord: CollectionAfterReadHook = ({ collection, doc }) => {
-  if (typeof doc?.id !== 'string') return doc
-  dependsOn(...tagsOfRecord(collection.slug, collection.flattenedFields as FlattenedField[], doc))
-  return doc
-}
-
-/** The hooks of a collection without drafts, whose records are public through others: each change is announced. */
-export const announcing = {
-  beforeChange: [rememberPublicRow],
-  afterChange: [announceChange],
-  afterRead: [noteRecord],
-  beforeDelete: [rememberDeletedRow],
-  afterDelete: [announceDeletion],
-}
+/** The hooks of a collection whose records are public through others: each change is announced. */
+export const announcing = { afterChange: [announceChange], afterDelete: [announceDeletion] }

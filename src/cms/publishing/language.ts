@@ -5,10 +5,10 @@ import { defaultLocale, isLocale } from '#/i18n/locales'
 
 /**
  * A write names its language. Without one, or with an unknown one, Payload answers success, stores none of the localised
- * texts, and cannot sort by a localised field. A read by the team without a language is one in the default language; the
- * guard of public reads holds anonymous callers to one language.
+ * texts, and cannot sort by a localised field. A read without a language is one in the default language, and so is a move
+ * to the trash or out of it, which has no text.
  *
- * @throws APIError (400) for an unknown language, and for a write without one, unless it publishes or withdraws all
+ * @throws APIError (400) for an unknown language, and for a write of texts without one
  */
 export const inALanguage: CollectionBeforeOperationHook & GlobalBeforeOperationHook = ({
   args,
@@ -17,12 +17,9 @@ export const inALanguage: CollectionBeforeOperationHook & GlobalBeforeOperationH
   req,
 }) => {
   if (overrideAccess || isLocale(req.locale)) return args
-  const { publishAllLocales, unpublishAllLocales } = args as {
-    publishAllLocales?: boolean
-    unpublishAllLocales?: boolean
-  }
-  const ofAll = publishAllLocales || unpublishAllLocales
-  const writes = (operation === 'create' || operation === 'update') && !ofAll
+  const { data } = args as { data?: Record<string, unknown> }
+  const isTrash = data !== undefined && Object.keys(data).length === 1 && 'deletedAt' in data
+  const writes = (operation === 'create' || operation === 'update') && !isTrash
   // Payload sets null where no language was named; its type does not say so.
   const asked = req.locale as string | null | undefined
   if (writes || (asked && asked !== 'all')) {

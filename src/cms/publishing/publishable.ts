@@ -1,21 +1,20 @@
 import type { CollectionConfig, Field, GeneratePreviewURL } from 'payload'
-import { publishableAccess } from '#/cms/accounts/access'
-import { rememberFormerSlug } from '#/cms/fields/slug'
+import { publishableAccess, staffField } from '#/cms/accounts/access'
+import { messages } from '#/cms/messages'
 import { defaultLocale, isLocale } from '#/i18n/locales'
 import { listed, paths } from '#/paths'
-import { announceChange, announceDeletion, noteRecord, rememberDeletedRow, rememberPublicRow } from './announce'
-import { guards } from './guards'
+import { readOnlyForTranslators } from './differences'
+import { publicationEndpoints } from './endpoints'
 import { fillForPreview } from './incomplete'
-import type { Indexed } from './publicIndex'
-import { saveHeldBackDraft, sharedFieldsRule, withdrawOneLanguage } from './publishing'
-import { readOnlyForTranslators } from './sharedFields'
+import { inALanguage } from './language'
+import { translatorRule, translatorsCall } from './rights'
+import type { Room } from './room'
+import { derivedValues, fromTheNewest, lockedWrite, noDrafts } from './saves'
+import { keptWhileUsed, trashedUnused } from './trash'
+import { usesForgotten, usesNoted } from './uses'
+import { validatedAtPublication } from './workingCopy'
 
-type Room = Omit<CollectionConfig, 'access' | 'fields' | 'versions'> & {
-  fields: Field[]
-  access?: CollectionConfig['access']
-  /** How a record is indexed. */
-  indexed: Indexed
-}
+type Declared = Omit<CollectionConfig, 'access' | 'fields' | 'versions' | 'hooks'> & { fields: Field[]; room: Room }
 
 /** The preview button of the form; absent for a kind without pages. */
 function previewOf(slug: string): { preview?: GeneratePreviewURL } {
@@ -31,39 +30,39 @@ function previewOf(slug: string): { preview?: GeneratePreviewURL } {
   }
 }
 
+/** The person of the last save; versions keep it, so that each has its author. */
+const savedBy: Field = {
+  name: 'savedBy',
+  type: 'relationship',
+  relationTo: 'users',
+  label: messages.savedBy,
+  access: { read: staffField },
+  custom: { derived: true },
+  admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.savedBy) },
+}
+
 /**
- * A collection whose records are drafted and published language by language, with the guards that this needs. A room
- * states its fields, words and derived values; this function adds what all such collections share.
+ * A collection whose records are working copies, published by acts of their own, language by language. A room states its
+ * fields, words and derived values; this function adds what all such collections share.
  */
-export function publishable({ indexed, ...room }: Room): CollectionConfig {
-  const hasSlug = room.fields.some((field) => 'name' in field && field.name === 'formerSlugs')
+export function publishable({ room, ...declared }: Declared): CollectionConfig {
   return {
-    ...room,
-    custom: { ...room.custom, indexed },
-    access: { ...publishableAccess, ...room.access },
-    // Payload's copy of one language over another loses rows and drafts.
-    admin: { ...room.admin, disableCopyToLocale: true, ...previewOf(room.slug) },
-    disableDuplicate: true,
-    disableBulkEdit: true,
-    // `maxPerDoc: 0` keeps every version.
-    versions: { maxPerDoc: 0, drafts: { autosave: false, schedulePublish: false, localizeStatus: true } },
-    fields: readOnlyForTranslators(room.fields),
+    ...declared,
+    custom: { ...declared.custom, room },
+    access: publishableAccess,
+    admin: { ...declared.admin, ...previewOf(declared.slug) },
+    // Every save is a version, and all are kept (`maxPerDoc: 0`). Payload's drafts would put a second state beside the row.
+    versions: { maxPerDoc: 0, drafts: false },
+    trash: true,
+    endpoints: [...(declared.endpoints || []), ...publicationEndpoints],
+    fields: [...readOnlyForTranslators(validatedAtPublication(declared.fields)), savedBy],
     hooks: {
-      ...room.hooks,
-      beforeOperation: [...guards, ...(room.hooks?.beforeOperation ?? [])],
-      // A withdrawal restores the public row first: the hooks after it see the data that will be written.
-      beforeChange: [
-        withdrawOneLanguage,
-        ...(room.hooks?.beforeChange ?? []),
-        sharedFieldsRule,
-        ...(hasSlug ? [rememberFormerSlug] : []),
-        rememberPublicRow,
-      ],
-      // Announced after the hooks of the room, which write other records: the ledger is held from then on.
-      afterChange: [...(room.hooks?.afterChange ?? []), announceChange, saveHeldBackDraft],
-      afterRead: [...(room.hooks?.afterRead ?? []), fillForPreview, noteRecord],
-      beforeDelete: [...(room.hooks?.beforeDelete ?? []), rememberDeletedRow],
-      afterDelete: [...(room.hooks?.afterDelete ?? []), announceDeletion],
+      beforeOperation: [inALanguage, noDrafts, lockedWrite, fromTheNewest, translatorsCall],
+      beforeChange: [translatorRule, trashedUnused, derivedValues],
+      afterChange: [usesNoted],
+      afterRead: [fillForPreview],
+      beforeDelete: [keptWhileUsed],
+      afterDelete: [usesForgotten],
     },
   }
 }

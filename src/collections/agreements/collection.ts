@@ -5,7 +5,7 @@ import { day, documentLanguageOptions, notes, options, related, verification, we
 import { slugFields } from '#/cms/fields/slug'
 import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishing/publishable'
-import { deriveAgreement, statusInWords } from './hooks'
+import { agreementRefusals, deriveAgreement, statusInWords } from './hooks'
 import { indexed } from './indexed'
 import { messages } from './messages'
 
@@ -21,17 +21,16 @@ const documentTarget: TextFieldSingleValidation = (value, args) =>
 
 export const agreements: CollectionConfig = publishable({
   slug: 'agreements',
-  indexed,
+  room: { indexed, followers: [{ named: 'parties.partner' }], derive: deriveAgreement, problems: agreementRefusals },
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.register,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'form', 'status', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'form', 'status', 'updatedAt'],
     listSearchableFields: ['title', 'titleAsPrinted'],
   },
   defaultSort: 'title',
   defaultPopulate: { title: true, slug: true, form: true, signed: true, statusPeriods: true },
-  hooks: { beforeChange: [deriveAgreement] },
   fields: [
     {
       type: 'tabs',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { type CollectionBeforeChangeHook, type FieldHook, ValidationError } from 'payload'
+import type { FieldHook } from 'payload'
 import { adminText } from '#/cms/adminText'
+import type { Room, Values } from '#/cms/publishing/room'
 import { civilDay } from '#/i18n/civilDay'
 import {
   type AgreementDates,
@@ -19,25 +20,29 @@ function partialDate(date: unknown, precision: AgreementDates['signed']['precisi
   return isoDay(date)?.slice(0, known) || undefined
 }
 
-/** Derives the status periods from the dates and events of an agreement, and refuses contradictory ones. */
-export const deriveAgreement: CollectionBeforeChangeHook = ({ collection, data, req }) => {
-  const precision = data.signed?.precision ?? 'unknown'
-  const events = ((data.events ?? []) as { id?: string; kind?: string; date?: string }[]).map((row) => ({
-    ...row,
-    id: row.id ?? randomUUID(),
-  }))
-  const facts = {
-    signed: { date: partialDate(data.signed?.date, precision), precision },
-    effectiveDate: isoDay(data.effectiveDate),
-    endDate: isoDay(data.endDate),
+type Event = { id?: string; kind?: string; date?: string }
+
+/** Derives the status periods from the dates and events of an agreement; contradictory ones have none. */
+export const deriveAgreement: NonNullable<Room['derive']> = async (doc) => {
+  const events = ((doc.events ?? []) as Event[]).map((row) => ({ ...row, id: row.id ?? randomUUID() }))
+  const dates = datesOf({ ...doc, events })
+  return { events, statusPeriods: agreementProblems(dates).length > 0 ? [] : agreementPeriods(dates) }
+}
+
+/** Contradictions among the dates of an agreement. */
+export const agreementRefusals: NonNullable<Room['problems']> = (doc, _related, req) =>
+  agreementProblems(datesOf(doc)).map((problem) => ({ path: 'events', message: adminText(req, problem) }))
+
+function datesOf(doc: Values): AgreementDates {
+  const signed = (doc.signed ?? {}) as { date?: string; precision?: AgreementDates['signed']['precision'] }
+  const precision = signed.precision ?? 'unknown'
+  const events = (doc.events ?? []) as Event[]
+  return {
+    signed: { date: partialDate(signed.date, precision), precision },
+    effectiveDate: isoDay(doc.effectiveDate),
+    endDate: isoDay(doc.endDate),
     events: events.flatMap(({ id, kind, date }) => (kind && date ? [{ id, kind, date: isoDay(date) }] : [])),
   } as AgreementDates
-  const problems = agreementProblems(facts)
-  if (problems.length > 0 && data._status === 'published') {
-    const errors = problems.map((problem) => ({ path: 'events', message: adminText(req, problem) }))
-    throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
-  }
-  return { ...data, events, statusPeriods: problems.length > 0 ? [] : agreementPeriods(facts) }
 }
 
 export const statusInWords: FieldHook = ({ siblingData, req }) => {

@@ -1,12 +1,11 @@
 import { proseText } from '#/cms/fields/proseText'
-import type { Indexed } from '#/cms/publishing/publicIndex'
+import type { Indexed } from '#/cms/publishing/room'
 import { orderKey } from '#/i18n/slugify'
 import type { AgreementStatus } from '#/instruments/agreementPeriods'
 import type { Period } from '#/instruments/periods'
 import type { Agreement } from '#/payload-types'
 
 export const indexed: Indexed = {
-  touches: ['parties.partner'],
   entry: (doc: Agreement) => {
     const { title, form, titleAsPrinted, signed } = doc
     const periods = (doc.statusPeriods ?? []) as Period<AgreementStatus>[]

@@ -16,12 +16,12 @@ const listOfSymbols: TextFieldSingleValidation = (value, { req }) => {
 
 export const decisionGroups: CollectionConfig = publishable({
   slug: 'decision-groups',
-  indexed,
+  room: { indexed },
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.register,
     useAsTitle: 'label',
-    defaultColumns: ['label', 'title', '_status', 'updatedAt'],
+    defaultColumns: ['label', 'title', 'updatedAt'],
     listSearchableFields: ['label', 'title'],
   },
   defaultSort: '-label',

@@ -1,4 +1,4 @@
-import type { Indexed } from '#/cms/publishing/publicIndex'
+import type { Indexed } from '#/cms/publishing/room'
 import { slugify } from '#/i18n/slugify'
 import type { DecisionGroup } from '#/payload-types'
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { options, related } from '#/cms/fields/fields'
-import { deriveInstrument, instrumentFields } from '#/cms/instrument/instrument'
+import { deriveInstrument, instrumentFields, instrumentRefusals } from '#/cms/instrument/instrument'
 import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishing/publishable'
 import type { Localized } from '#/i18n/locales'
@@ -9,17 +9,16 @@ import { messages } from './messages'
 
 export const decisions: CollectionConfig = publishable({
   slug: 'decisions',
-  indexed,
+  room: { indexed, derive: deriveInstrument('decision'), problems: instrumentRefusals },
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.register,
     useAsTitle: 'symbol',
-    defaultColumns: ['symbol', 'title', 'group', 'status', '_status', 'updatedAt'],
+    defaultColumns: ['symbol', 'title', 'group', 'status', 'updatedAt'],
     listSearchableFields: ['symbol', 'title'],
   },
   defaultSort: '-sortKey',
   defaultPopulate: { symbol: true, title: true, slug: true, sortKey: true, statusPeriods: true },
-  hooks: { beforeChange: [deriveInstrument('decision')] },
   fields: instrumentFields(
     [
       related('group', 'decision-groups', messages.group, { description: messages.groupDescription }),

@@ -1,25 +1,23 @@
-import type {
-  CollectionBeforeChangeHook,
-  CollectionConfig,
-  DateFieldValidation,
-  TextFieldSingleValidation,
-} from 'payload'
+import type { CollectionConfig, DateFieldValidation, TextFieldSingleValidation } from 'payload'
 import { adminText } from '#/cms/adminText'
 import { day, notes, options, verification } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishing/publishable'
-import { rederiveInstruments } from './hooks'
+import type { Room } from '#/cms/publishing/room'
 import { indexed } from './indexed'
 import { messages } from './messages'
 
 const codes = { cop: 'CoP', standingCommittee: 'SC', animalsCommittee: 'AC', plantsCommittee: 'PC' } as const
 
 /** The code that delegates use in every language: CoP19, SC77. Extraordinary meetings are marked, as they share numbers. */
-const deriveCode: CollectionBeforeChangeHook = ({ data }) => {
-  const prefix = codes[data.body as keyof typeof codes] ?? ''
-  const code = `${prefix}${data.number ?? ''}${data.kind === 'extraordinary' ? ' (extraordinary)' : ''}`
-  const slug = `${prefix.toLowerCase()}${data.number ?? ''}${data.kind === 'extraordinary' ? '-extraordinary' : ''}`
-  return { ...data, code, slug }
+const deriveCode: NonNullable<Room['derive']> = async ({ body, number, kind }) => {
+  const prefix = codes[body as keyof typeof codes]
+  if (!prefix || typeof number !== 'number') return { code: null, slug: null }
+  const isExtraordinary = kind === 'extraordinary'
+  return {
+    code: `${prefix}${number}${isExtraordinary ? ' (extraordinary)' : ''}`,
+    slug: `${prefix.toLowerCase()}${number}${isExtraordinary ? '-extraordinary' : ''}`,
+  }
 }
 
 const notBeforeStart: DateFieldValidation = (value, { siblingData, req }) => {
@@ -33,18 +31,25 @@ const countryCode: TextFieldSingleValidation = (value, { req }) =>
 
 export const meetings: CollectionConfig = publishable({
   slug: 'meetings',
-  indexed,
+  room: {
+    indexed,
+    // The days of a meeting are those of its acts.
+    followers: [
+      { collection: 'resolutions', path: ['events', 'meeting'] },
+      { collection: 'decisions', path: ['events', 'meeting'] },
+    ],
+    derive: deriveCode,
+  },
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.register,
     useAsTitle: 'code',
-    defaultColumns: ['code', 'city', 'start', 'end', 'effectiveDate', '_status'],
+    defaultColumns: ['code', 'city', 'start', 'end', 'effectiveDate'],
     listSearchableFields: ['code', 'city'],
   },
   defaultSort: '-start',
   defaultPopulate: { code: true, slug: true, body: true, number: true, end: true, effectiveDate: true },
   indexes: [{ fields: ['body', 'kind', 'number'], unique: true }],
-  hooks: { beforeChange: [deriveCode], afterChange: [rederiveInstruments] },
   fields: [
     {
       type: 'row',

@@ -1,4 +1,4 @@
-import type { Indexed } from '#/cms/publishing/publicIndex'
+import type { Indexed } from '#/cms/publishing/room'
 import type { Locale } from '#/i18n/locales'
 import type { Meeting } from '#/payload-types'
 import { meetingName } from './messages'

@@ -20,12 +20,12 @@ const onlyHome: CheckboxFieldValidation = async (value, { id, req }) => {
 
 export const pages: CollectionConfig = publishable({
   slug: 'pages',
-  indexed,
+  room: { indexed },
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.site,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'slug', 'home', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'slug', 'home', 'updatedAt'],
     listSearchableFields: ['title'],
   },
   defaultSort: 'title',

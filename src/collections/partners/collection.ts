@@ -1,10 +1,4 @@
-import type {
-  CollectionBeforeChangeHook,
-  CollectionConfig,
-  DateFieldValidation,
-  RelationshipFieldSingleValidation,
-} from 'payload'
-import { ValidationError } from 'payload'
+import type { CollectionConfig, DateFieldValidation, RelationshipFieldSingleValidation } from 'payload'
 import { adminText } from '#/cms/adminText'
 import { proseEditor } from '#/cms/fields/editor'
 import { day, documentLanguageOptions, notes, options, related, verification, webAddress } from '#/cms/fields/fields'
@@ -12,15 +6,13 @@ import { partialDay } from '#/cms/fields/partialDay'
 import { slugFields } from '#/cms/fields/slug'
 import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishing/publishable'
+import type { Room } from '#/cms/publishing/room'
 import { indexed } from './indexed'
 import { messages } from './messages'
 
-/** A name that is not attached to a body stays a draft. Prose still prints it as it was typed. */
-const identified: CollectionBeforeChangeHook = ({ data, collection, req }) => {
-  if (data._status !== 'published' || data.kind !== 'unresolved') return data
-  const errors = [{ path: 'kind', message: adminText(req, messages.unresolvedPublication) }]
-  throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
-}
+/** A name that is not attached to a body is not published. Prose still prints it as it was typed. */
+const identified: NonNullable<Room['problems']> = ({ kind }, _related, req) =>
+  kind === 'unresolved' ? [{ path: 'kind', message: adminText(req, messages.unresolvedPublication) }] : []
 
 const notItself: RelationshipFieldSingleValidation = (value, { id, req }) => {
   if (!value) return req.t('validation:required')
@@ -34,17 +26,16 @@ const notBeforeFrom: DateFieldValidation = (value, { siblingData, req }) => {
 
 export const partners: CollectionConfig = publishable({
   slug: 'partners',
-  indexed,
+  room: { indexed, problems: identified },
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.register,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'acronym', 'kind', 'themes', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'acronym', 'kind', 'themes', 'updatedAt'],
     listSearchableFields: ['name', 'acronym', 'usualName', 'aliases.text'],
   },
   defaultSort: 'name',
   defaultPopulate: { name: true, usualName: true, acronym: true, slug: true, kind: true },
-  hooks: { beforeChange: [identified] },
   fields: [
     {
       type: 'tabs',

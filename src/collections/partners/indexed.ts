@@ -1,5 +1,5 @@
 import { proseText } from '#/cms/fields/proseText'
-import type { Indexed } from '#/cms/publishing/publicIndex'
+import type { Indexed } from '#/cms/publishing/room'
 import { orderKey } from '#/i18n/slugify'
 import type { Partner } from '#/payload-types'
 
@@ -39,5 +39,7 @@ export const indexed: Indexed = {
       },
     }
   },
-  more: async (_, count) => [(await count('agreements', 'parties.partner')) > 0 ? 'agreement:yes' : 'agreement:no'],
+  more: async (_, count) => [
+    (await count('agreements', ['parties', 'partner'])) > 0 ? 'agreement:yes' : 'agreement:no',
+  ],
 }

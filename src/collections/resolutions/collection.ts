@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { deriveInstrument, instrumentFields } from '#/cms/instrument/instrument'
+import { deriveInstrument, instrumentFields, instrumentRefusals } from '#/cms/instrument/instrument'
 import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishing/publishable'
 import { indexed } from './indexed'
@@ -7,16 +7,15 @@ import { messages } from './messages'
 
 export const resolutions: CollectionConfig = publishable({
   slug: 'resolutions',
-  indexed,
+  room: { indexed, derive: deriveInstrument('resolution'), problems: instrumentRefusals },
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.register,
     useAsTitle: 'symbol',
-    defaultColumns: ['symbol', 'title', 'status', '_status', 'updatedAt'],
+    defaultColumns: ['symbol', 'title', 'status', 'updatedAt'],
     listSearchableFields: ['symbol', 'title'],
   },
   defaultSort: '-sortKey',
   defaultPopulate: { symbol: true, title: true, slug: true, sortKey: true, statusPeriods: true },
-  hooks: { beforeChange: [deriveInstrument('resolution')] },
   fields: instrumentFields([]),
 })

@@ -1,5 +1,5 @@
 import { instrumentEntry } from '#/cms/instrument/instrumentIndex'
-import type { Indexed } from '#/cms/publishing/publicIndex'
+import type { Indexed } from '#/cms/publishing/room'
 import type { Locale } from '#/i18n/locales'
 import type { Resolution } from '#/payload-types'
 

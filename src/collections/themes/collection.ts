@@ -21,12 +21,13 @@ const twoLevels: RelationshipFieldSingleValidation = async (value, { req, id }) 
 
 export const themes: CollectionConfig = publishable({
   slug: 'themes',
-  indexed,
+  // What stands in a sub-theme stands in its strand.
+  room: { indexed, followers: [{ term: 'theme' }] },
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.register,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'parent', 'order', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'parent', 'order', 'updatedAt'],
     listSearchableFields: ['name'],
   },
   defaultSort: 'order',

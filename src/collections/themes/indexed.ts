@@ -1,5 +1,5 @@
 import { proseText } from '#/cms/fields/proseText'
-import type { Indexed } from '#/cms/publishing/publicIndex'
+import type { Indexed } from '#/cms/publishing/room'
 import type { Theme } from '#/payload-types'
 
 export const indexed: Indexed = {

@@ -5,6 +5,7 @@ import * as migration_20261125_234500_public_words from './20261125_234500_publi
 import * as migration_20261126_035635_revision_addressees from './20261126_035635_revision_addressees';
 import * as migration_20261128_090000_ledger from './20261128_090000_ledger';
 import * as migration_20261128_160000_public_documents from './20261128_160000_public_documents';
+import * as migration_20261128_190000_working_copies from './20261128_190000_working_copies';
 
 export const migrations = [
   {
@@ -30,7 +31,7 @@ export const migrations = [
   {
     up: migration_20261126_035635_revision_addressees.up,
     down: migration_20261126_035635_revision_addressees.down,
-    name: '20261126_035635_revision_addressees'
+    name: '20261126_035635_revision_addressees',
   },
   {
     up: migration_20261128_090000_ledger.up,
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261128_160000_public_documents.up,
     down: migration_20261128_160000_public_documents.down,
     name: '20261128_160000_public_documents',
+  },
+  {
+    up: migration_20261128_190000_working_copies.up,
+    down: migration_20261128_190000_working_copies.down,
+    name: '20261128_190000_working_copies'
   },
 ];

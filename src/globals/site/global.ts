@@ -5,6 +5,7 @@ import { related } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
 import { announceGlobal } from '#/cms/publishing/announce'
 import { inALanguage } from '#/cms/publishing/language'
+import { savedInPublic } from '#/cms/publishing/workingCopy'
 import { messages } from './messages'
 
 /** The words that every page shows around its text. It has no draft: each language is public once it is saved. */
@@ -15,7 +16,7 @@ export const site: GlobalConfig = {
   admin: { group: shared.groups.site },
   versions: { max: 0 },
   custom: { public: true },
-  hooks: { beforeOperation: [inALanguage], afterChange: [announceGlobal] },
+  hooks: { beforeOperation: [inALanguage, savedInPublic], afterChange: [announceGlobal] },
   fields: [
     { name: 'name', type: 'text', label: messages.name, required: true, localized: true },
     { name: 'description', type: 'textarea', label: messages.description, localized: true },

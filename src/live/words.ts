@@ -1,9 +1,7 @@
-/** The words of the public index, among which the search finds the likely spelling of a misspelt word. */
+/** The words of what is public, among which the search finds the likely spelling of a misspelt word. */
 import { sql } from '@payloadcms/db-postgres'
-import type { databaseOf } from '#/cms/transaction'
 import type { Locale } from '#/i18n/locales'
-
-type Database = Pick<Awaited<ReturnType<typeof databaseOf>>, 'execute'>
+import type { Database } from './ledger'
 
 /** The distinct words of a text: letters only, 4 to 40 of them. */
 const wordsIn = (text: ReturnType<typeof sql>) =>
@@ -16,18 +14,18 @@ const wordsIn = (text: ReturnType<typeof sql>) =>
  */
 export async function addWords(database: Database, locale: Locale, text: string): Promise<void> {
   await database.execute(sql`
-    insert into public_words (locale, word)
+    insert into live.words (locale, word)
     select ${locale}, word from ${wordsIn(sql`${text}`)}
-    where not exists (select from public_words known where known.locale = ${locale} and known.word = said.word)`)
+    where not exists (select from live.words known where known.locale = ${locale} and known.word = said.word)`)
 }
 
-/** Rewrites all words from the index; called in a transaction. */
+/** Rewrites all words from the live records; called in a transaction. */
 export async function rewriteWords(database: Database): Promise<void> {
   // The statement reads every text of the index, and may exceed the limit of the others.
   await database.execute(sql`set local statement_timeout = 0`)
-  await database.execute(sql`delete from public_words`)
+  await database.execute(sql`delete from live.words`)
   await database.execute(sql`
-    insert into public_words (locale, word)
+    insert into live.words (locale, word)
     select distinct locale, word
-    from public_index, lateral ${wordsIn(sql`names || ' ' || body`)}`)
+    from live.records, lateral ${wordsIn(sql`names || ' ' || body`)}`)
 }

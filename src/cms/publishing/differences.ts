@@ -1,28 +1,36 @@
 import type { Field, FlattenedField } from 'payload'
 import { notTranslators } from '#/cms/accounts/access'
+import { canonical } from '#/live/canonical'
 
-/** A shared field whose value differs: its path, and its label as the config states it. */
+/** A field whose value differs: its path, and its label as the config states it. */
 export type Difference = { path: string; label: unknown }
 
 type Values = Record<string, unknown> | null | undefined
 
 /** Fields that Payload itself writes; those that our hooks derive are marked `custom.derived`. */
-const managedFields = new Set(['id', 'createdAt', 'updatedAt', '_status', 'deletedAt', 'blockType', 'blockName'])
+const managedFields = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'blockType', 'blockName'])
 
-/**
- * The shared (not localised) fields and rows in which two states of one record differ.
- * Localised leaves are ignored: each language is published by itself.
- * @param partial whether `next` holds only the fields that are changed: an absent one is no difference then
- */
-export function sharedDifferences(
+type Options = {
+  /** Facts are not localised and hold for every language, rows included; texts are the localised leaves. */
+  of?: 'facts' | 'texts'
+  /** Whether `next` holds only the fields that are changed: an absent one is no difference then. */
+  partial?: boolean
+  path?: string
+}
+
+/** The fields and rows in which two states of one record differ. */
+export function differencesOf(
   fields: FlattenedField[],
   next: Values,
   current: Values,
-  { partial = false, path = '' }: { partial?: boolean; path?: string } = {},
+  { of = 'facts', partial = false, path = '' }: Options = {},
 ): Difference[] {
   return fields.flatMap((field): Difference[] => {
     if (!('name' in field) || managedFields.has(field.name) || field.custom?.derived) return []
-    if (('localized' in field && field.localized) || ('virtual' in field && field.virtual)) return []
+    if ('virtual' in field && field.virtual) return []
+    const isText = 'localized' in field && Boolean(field.localized)
+    const hasRows = ['group', 'tab', 'array', 'blocks'].includes(field.type)
+    if (isText !== (of === 'texts') && (isText || !hasRows)) return []
     if (partial && next?.[field.name] === undefined) return []
     const here = path ? `${path}.${field.name}` : field.name
     const a = next?.[field.name]
@@ -31,16 +39,16 @@ export function sharedDifferences(
     switch (field.type) {
       case 'group':
       case 'tab':
-        return sharedDifferences(field.flattenedFields, a as Values, b as Values, { partial, path: here })
+        return differencesOf(field.flattenedFields, a as Values, b as Values, { of, partial, path: here })
       case 'array':
-        return rowDifferences(a, b, difference, () => field.flattenedFields, partial)
+        return rowDifferences(a, b, difference, () => field.flattenedFields, { of, partial })
       case 'blocks':
         return rowDifferences(
           a,
           b,
           difference,
           (row) => field.blocks.find((block) => block.slug === row.blockType)?.flattenedFields ?? [],
-          partial,
+          { of, partial },
         )
       case 'join':
         return []
@@ -63,16 +71,14 @@ function rowDifferences(
   current: unknown,
   difference: Difference,
   fieldsOf: (row: Record<string, unknown>) => FlattenedField[],
-  partial: boolean,
+  options: Options,
 ): Difference[] {
   const a = rowsOf(next)
   const b = rowsOf(current)
   const sameRows =
     a.length === b.length && a.every((row, i) => row.id === b[i]?.id && row.blockType === b[i]?.blockType)
   if (!sameRows) return [difference]
-  return a.flatMap((row, i) =>
-    sharedDifferences(fieldsOf(row), row, b[i], { partial, path: `${difference.path}.${i}` }),
-  )
+  return a.flatMap((row, i) => differencesOf(fieldsOf(row), row, b[i], { ...options, path: `${difference.path}.${i}` }))
 }
 
 const rowsOf = (value: unknown) => (Array.isArray(value) ? (value as Record<string, unknown>[]) : [])
@@ -89,24 +95,12 @@ function referenceOf(value: unknown): unknown {
   return record.id
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b)
-}
-
 /** Null, the empty text and the empty list are one value: forms send one, the database returns another. */
-function canonical(value: unknown): string {
-  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
-    return 'null'
-  return JSON.stringify(value, (_key, inner) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : inner,
-  )
-}
+const same = (a: unknown, b: unknown) => canonical(a) === canonical(b)
 
 /**
  * Shows shared leaves as read-only to translators. This is a courtesy of the form: the rule itself, with an error
- * that names the fields, is `translatorGuard`.
+ * that names the fields, is `translatorRule`.
  */
 export function readOnlyForTranslators(fields: Field[]): Field[] {
   return fields.map((field): Field => {

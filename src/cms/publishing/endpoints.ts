@@ -1,0 +1,76 @@
+/** The addresses of acts: `…/:id/publication`, `…/:id/withdrawal` and `…/:id/uses` of every collection that is published. */
+import {
+  APIError,
+  type CollectionSlug,
+  commitTransaction,
+  type Endpoint,
+  Forbidden,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
+import { isStaff } from '#/cms/accounts/access'
+import { adminText } from '#/cms/adminText'
+import { isUuid } from '#/cms/input/shape'
+import { messages } from '#/cms/messages'
+import { isLocale, type Locale } from '#/i18n/locales'
+import { type Act, publish } from './publication'
+import { stateOf } from './state'
+import { usesOf } from './uses'
+
+type Body = { languages: Locale[]; facts: boolean; note: string; confirmed: boolean }
+
+const recordOf = (req: PayloadRequest) => {
+  if (!req.user || !isStaff(req)) throw new Forbidden(req.t)
+  const { collection, id } = req.routeParams as { collection: CollectionSlug; id: string }
+  if (!isUuid(id)) throw new APIError(adminText(req, messages.publication.noRecord), 404, undefined, true)
+  return { collection, id: id.toLowerCase() }
+}
+
+/** @throws APIError (400) naming the member that is not what it should be */
+async function bodyOf(req: PayloadRequest): Promise<Body> {
+  const given: unknown = await req.json?.().catch(() => null)
+  if (!given || typeof given !== 'object') throw wrong(req, 'languages')
+  const { languages, facts = false, note = '', confirmed = false } = given as Partial<Record<keyof Body, unknown>>
+  if (!Array.isArray(languages) || !languages.every(isLocale)) throw wrong(req, 'languages')
+  if (typeof facts !== 'boolean') throw wrong(req, 'facts')
+  if (typeof note !== 'string' || note.length > 2000) throw wrong(req, 'note')
+  if (typeof confirmed !== 'boolean') throw wrong(req, 'confirmed')
+  return { languages, facts, note, confirmed }
+}
+
+const wrong = (req: PayloadRequest, member: string) =>
+  new APIError(adminText(req, messages.publication.body)(member), 400, undefined, true)
+
+/** Runs an act in a transaction of its own. */
+async function acting(req: PayloadRequest, action: Act['action']): Promise<Response> {
+  const { collection, id } = recordOf(req)
+  const { languages, facts, note, confirmed } = await bodyOf(req)
+  await initTransaction(req)
+  try {
+    const done = await publish(req, [{ collection, id, action, languages, facts }], { note, isConfirmed: confirmed })
+    await commitTransaction(req)
+    return Response.json({ done, state: await stateOf(collection, id, req) })
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+export const publicationEndpoints: Endpoint[] = [
+  { path: '/:id/publication', method: 'post', handler: (req) => acting(req, 'publish') },
+  { path: '/:id/withdrawal', method: 'post', handler: (req) => acting(req, 'withdraw') },
+  {
+    path: '/:id/publication',
+    method: 'get',
+    handler: async (req) => {
+      const { collection, id } = recordOf(req)
+      return Response.json(await stateOf(collection, id, req))
+    },
+  },
+  {
+    path: '/:id/uses',
+    method: 'get',
+    handler: async (req) => Response.json({ uses: await usesOf(recordOf(req).id, req) }),
+  },
+]

@@ -1,0 +1,226 @@
+/**
+ * Publishing and withdrawing: the one function that changes what is public. It takes a list of acts, and does all of them
+ * in the transaction of the request, or none.
+ */
+import { randomUUID } from 'node:crypto'
+import {
+  APIError,
+  type CollectionSlug,
+  type FlattenedField,
+  NotFound,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  ValidationError,
+  type ValidationFieldError,
+} from 'payload'
+import { mayPublish } from '#/cms/accounts/access'
+import { adminText } from '#/cms/adminText'
+import { messages } from '#/cms/messages'
+import { databaseOf, transactionOf } from '#/cms/transaction'
+import { type Locale, type Localized, locales } from '#/i18n/locales'
+import { canonical } from '#/live/canonical'
+import { append, type Entry, holdChain, publicParts } from '#/live/ledger'
+import { partsOf } from '#/live/parts'
+import { type Located, liveNaming, livePointingTo, liveWithTerm } from '#/live/records'
+import { listTag, recordTag } from '#/tracking/dependencies'
+import { announce, tagsOfChange } from './announce'
+import { languagesOf, type PartsByName, relationsOfParts, workingCopy } from './composition'
+import { notePlaces, writeRows } from './liveRows'
+import { lockRecord } from './locks'
+import { roomOf, type Values } from './room'
+import { titleOf } from './uses'
+import { problemsOf } from './validation'
+
+export type Act = {
+  collection: CollectionSlug
+  id: string
+  action: 'publish' | 'withdraw'
+  languages: readonly Locale[]
+  /** Whether a publication publishes the facts too, which hold for every language; a first one always does. */
+  facts: boolean
+}
+
+export type Options = {
+  /** Why, for the ledger. */
+  note?: string
+  /** Withdraws also what public records refer to. */
+  isConfirmed?: boolean
+  /** Commands and the first content act without a signed-in person. */
+  overrideAccess?: boolean
+}
+
+/** A part that was published or withdrawn. */
+export type Done = Pick<Entry, 'collection' | 'record' | 'part' | 'action'>
+
+type Change = {
+  collection: SanitizedCollectionConfig
+  id: string
+  before: PartsByName
+  after: PartsByName
+  version: string | null
+}
+
+/**
+ * Publishes and withdraws. What is public already is no change: a list without changes does nothing.
+ *
+ * @param req one with a transaction
+ * @returns the parts that changed
+ * @throws APIError 403 without the right to publish, 404 for no such record, 400 for one in the trash, 409 for the
+ *   withdrawal of a record that public ones refer to, with their titles
+ * @throws ValidationError naming the fields and languages that keep a record from being public
+ */
+export async function publish(req: PayloadRequest, acts: readonly Act[], options: Options = {}): Promise<Done[]> {
+  if (!options.overrideAccess && !mayPublish(req)) throw refused(req, messages.guards.publish, 403)
+  const transaction = await transactionOf(req)
+  if (!transaction) throw new Error('A publication needs a transaction.')
+  // In one order for all, with the key of those who save; the chain comes last, and no other lock after it.
+  const keys = [...new Set(acts.map(({ collection, id }) => `${collection}:${id}`))].toSorted()
+  for (const key of keys) await lockRecord(transaction, key)
+  await holdChain(transaction)
+
+  const changes: Change[] = []
+  for (const act of acts) {
+    const change = await changeOf(act, req)
+    if (entriesOf(change).length > 0) changes.push(change)
+  }
+  if (changes.length === 0) return []
+  if (!options.isConfirmed) await requireUnused(changes, req)
+
+  const entries = changes.flatMap((change) => entriesOf(change))
+  const said = {
+    act: randomUUID(),
+    actor: req.user?.id ?? null,
+    actor_name: req.user?.name ?? null,
+    note: options.note?.trim() || null,
+  }
+  const at = await append(
+    transaction,
+    entries.map((entry) => ({ ...said, ...entry })),
+  )
+  const tags = await writeLive(req, changes, at)
+  await announce(
+    req,
+    tags,
+    entries.some(({ action, part }) => action === 'withdraw' && part !== 'facts'),
+  )
+  return entries.map(({ collection, record, part, action }) => ({ collection, record, part, action }))
+}
+
+/** What an act changes of what is public of one record. */
+async function changeOf({ collection: slug, id, action, languages, facts }: Act, req: PayloadRequest): Promise<Change> {
+  const { config: collection } = req.payload.collections[slug]
+  if (!roomOf(collection)) throw new Error(`${slug} are not published by themselves.`)
+  const row = await workingCopy(slug, id, req)
+  if (!row) throw new NotFound(req.t)
+  const known = String(row.id)
+  const before = await publicParts(await databaseOf(req), slug, known)
+  const after = new Map(before)
+  if (action === 'withdraw') {
+    for (const locale of languages) after.delete(locale)
+    if (languagesOf(after).length === 0) after.clear()
+    return { collection, id: known, before, after, version: null }
+  }
+  if (row.deletedAt) throw refused(req, messages.publication.inTrash, 400)
+  const now = partsOf(collection.flattenedFields as FlattenedField[], row)
+  if (facts || !before.has('facts')) after.set('facts', now.facts)
+  for (const locale of languages) after.set(locale, now.texts[locale])
+  if (languagesOf(after).length === 0) throw refused(req, messages.publication.noLanguage, 400)
+  return { collection, id: known, before, after, version: await newestVersion(slug, known, req) }
+}
+
+async function newestVersion(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<string | null> {
+  const { docs } = await req.payload.db.findVersions({
+    collection,
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    select: { parent: true },
+    req,
+  })
+  return docs[0] ? String(docs[0].id) : null
+}
+
+const isSame = (a: Values | undefined, b: Values | undefined) =>
+  (a === undefined) === (b === undefined) && canonical(a) === canonical(b)
+
+type PartEntry = Pick<Entry, 'collection' | 'record' | 'part' | 'action' | 'document' | 'version'>
+
+function entriesOf({ collection: { slug: collection }, id: record, before, after, version }: Change): PartEntry[] {
+  return ['facts', ...locales].flatMap((part): PartEntry[] => {
+    const [was, is] = [before.get(part), after.get(part)]
+    if (isSame(was, is)) return []
+    const action = is ? 'publish' : 'withdraw'
+    return [{ collection, record, part, action, document: is ?? null, version }]
+  })
+}
+
+/** What is written first: what others are derived from. */
+const rank = ({ collection }: Pick<Change, 'collection'>) => (roomOf(collection)?.followers ? 0 : 1)
+
+/** Writes the live rows of what changed and of what follows from it, and returns the tags of both. */
+async function writeLive(req: PayloadRequest, changes: readonly Change[], at: string): Promise<string[]> {
+  const inOrder = changes.toSorted((a, b) => rank(a) - rank(b))
+  const errors: ValidationFieldError[] = []
+  for (const change of inOrder) {
+    const { collection, id, after } = change
+    const problems = await problemsOf(collection, id, after, req)
+    const title = problems.length > 0 && changes.length > 1 ? await titleOf(collection.slug, id, req) : null
+    errors.push(
+      ...problems.map((problem) => (title ? { ...problem, message: `${title} – ${problem.message}` } : problem)),
+    )
+    if (errors.length === 0) await notePlaces(req, collection, id, await writeRows(req, collection, id, after), at)
+  }
+  const [first] = inOrder
+  if (errors.length > 0 && first) {
+    throw new ValidationError({ collection: first.collection.slug, id: first.id, errors, req }, req.t)
+  }
+  const written = new Set(changes.map(({ collection, id }) => recordTag(collection.slug, id)))
+  const tags = changes.flatMap(({ collection, id, before, after }) => [
+    ...tagsOfChange(collection.slug, id, [
+      ...relationsOfParts(collection, before),
+      ...relationsOfParts(collection, after),
+    ]),
+  ])
+  for (const { collection, id } of await followersOf(changes, req)) {
+    const tag = recordTag(collection.slug, id)
+    if (written.has(tag)) continue
+    written.add(tag)
+    await writeRows(req, collection, id, await publicParts(await databaseOf(req), collection.slug, id))
+    tags.push(tag, listTag(collection.slug))
+  }
+  return tags
+}
+
+async function followersOf(changes: readonly Change[], req: PayloadRequest) {
+  const database = await databaseOf(req)
+  const found: Located[] = []
+  for (const { collection, id, before, after } of changes) {
+    for (const follower of roomOf(collection)?.followers ?? []) {
+      if ('named' in follower) {
+        const relations = [before, after].flatMap((parts) => relationsOfParts(collection, parts))
+        found.push(...relations.filter(({ field }) => field === follower.named))
+      } else if ('term' in follower) found.push(...(await liveWithTerm(database, `${follower.term}:${id}`)))
+      else found.push(...(await liveNaming(database, follower.collection, follower.path, id)))
+    }
+  }
+  return found.flatMap(({ collection, id }) => {
+    const of = req.payload.collections[collection as CollectionSlug] // the live store holds records of collections alone
+    return of ? [{ collection: of.config, id }] : []
+  })
+}
+
+/** @throws APIError (409) with the titles of the public records that refer to what would no longer be public */
+async function requireUnused(changes: readonly Change[], req: PayloadRequest): Promise<void> {
+  const leaving = changes.filter(({ after }) => languagesOf(after).length === 0)
+  const ids = new Set(leaving.map(({ id }) => id))
+  for (const { id } of leaving) {
+    const standing = (await livePointingTo(await databaseOf(req), id)).filter((record) => !ids.has(record.id))
+    if (standing.length === 0) continue
+    const titles = standing.map(({ title }) => title).join(' ; ')
+    throw new APIError(adminText(req, messages.publication.standing)(titles), 409, { standing }, true)
+  }
+}
+
+const refused = (req: PayloadRequest, words: Localized, status: number) =>
+  new APIError(adminText(req, words), status, undefined, true)
