@@ -1,11 +1,11 @@
 /**
- * Loaded into every thread of a server before its own modules: `Date` runs ahead by the number of milliseconds that the
- * parent process sends. Timers follow another clock, which stays as it is.
+ * Loaded into every thread of a server before its own modules: `Date` runs ahead by the number of milliseconds in
+ * CLOCK_AHEAD, and then by the number that the parent process sends. Timers follow another clock, which stays as it is.
  */
 import { BroadcastChannel, isMainThread } from 'node:worker_threads'
 
 const { now } = Date
-let ahead = 0
+let ahead = Number(process.env.CLOCK_AHEAD ?? 0)
 
 /** The parent process reaches the main thread alone, which passes the number on. */
 const threads = new BroadcastChannel('clock')

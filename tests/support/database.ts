@@ -78,6 +78,18 @@ export async function cloneDatabase(adminUrl: string, name: string): Promise<str
   return addressOf(adminUrl, name)
 }
 
+/**
+ * Makes a database from a dump in plain SQL, in place of one of the same name.
+ *
+ * @returns its address, as its owner
+ */
+export async function restoreDatabase(adminUrl: string, name: string, dump: string): Promise<string> {
+  await statements(adminUrl, `drop database if exists ${name} with (force)`, `create database ${name} owner entente`)
+  const url = addressOf(adminUrl, name)
+  await statements(url, dump)
+  return url
+}
+
 function addressOf(adminUrl: string, database: string): string {
   const url = new URL(adminUrl)
   url.username = 'entente'
