@@ -6,6 +6,7 @@ import {
   APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
+  type FlattenedField,
   type PayloadRequest,
   type SanitizedCollectionConfig,
 } from 'payload'
@@ -15,12 +16,15 @@ import { messages } from '#/cms/messages'
 import { isLocale } from '#/i18n/locales'
 import { workingCopy } from './composition'
 import { type Difference, differencesOf } from './differences'
+import type { Values } from './room'
 
 const refuse = (message: string, status = 403) => new APIError(message, status, undefined, true)
 
 /**
- * A translator writes in their own languages, and localised fields only: asked of every record that is written.
- * @throws APIError (403) for another language, and for fields that hold for every language, which it names
+ * A translator writes in their own languages, and localised fields only: asked of every record that is written. What
+ * holds for every language stays as it is. Payload drops what a person may not write, and in rows within rows it drops
+ * what was stored, too.
+ * @throws APIError (403) for another language, for the trash, and for restoring
  */
 export const translatorRule: CollectionBeforeChangeHook = ({ collection, data, originalDoc, operation, req }) => {
   if (!isTranslator(req) || operation !== 'update') return data
@@ -29,14 +33,39 @@ export const translatorRule: CollectionBeforeChangeHook = ({ collection, data, o
   if ('deletedAt' in data && (data.deletedAt ?? null) !== (originalDoc?.deletedAt ?? null)) {
     throw refuse(adminText(req, messages.guards.translatorTrash))
   }
-  requireNone(differencesOf(collection.flattenedFields, data, originalDoc), req)
-  return data
+  return withTextsOf(collection.flattenedFields, originalDoc, data)
+}
+
+/** A record with the texts of another state of it: rows are matched by their ids. */
+function withTextsOf(fields: FlattenedField[], record: Values, texts: Values): Values {
+  const written = fields.flatMap((field) => {
+    const { name } = field
+    const [own, other] = [record[name], texts[name]]
+    if ('localized' in field && field.localized) return name in texts ? [[name, other]] : []
+    switch (field.type) {
+      case 'group':
+      case 'tab':
+        return own ? [[name, withTextsOf(field.flattenedFields, own as Values, (other ?? {}) as Values)]] : []
+      case 'array':
+      case 'blocks': {
+        const rows = Array.isArray(own) ? (own as Values[]) : []
+        const named = new Map((Array.isArray(other) ? (other as Values[]) : []).map((row) => [row.id, row]))
+        const fieldsOf = (row: Values) =>
+          field.type === 'array'
+            ? field.flattenedFields
+            : (field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [])
+        return [[name, rows.map((row) => withTextsOf(fieldsOf(row), row, named.get(row.id) ?? {}))]]
+      }
+      default:
+        return []
+    }
+  })
+  return { ...record, ...Object.fromEntries(written) }
 }
 
 /**
- * Payload drops a field that a person may not write without a word, before `translatorRule` could see it: what the call
- * itself names is asked here.
- * @throws APIError (403), as `translatorRule` does
+ * Refuses what a translator's call itself names and may not change, which would otherwise be dropped without a word.
+ * @throws APIError (403) for another language, and for fields that hold for every language, which it names
  */
 export const translatorsCall: CollectionBeforeOperationHook = async ({
   args,
