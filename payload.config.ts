@@ -6,10 +6,12 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { withAccountConcurrency } from '#/cms/accounts/accountConcurrency'
+import { withOwnLocks } from '#/cms/accounts/locks'
 import { proseEditor } from '#/cms/fields/editor'
 import { withDatabaseErrors } from '#/cms/input/databaseErrors'
 import { answerError } from '#/cms/input/errorAnswer'
 import { withGlobalInputGuard, withInputGuard } from '#/cms/input/inputGuard'
+import { withBoundedQueries } from '#/cms/input/queryBounds'
 import { closeJobStats, jobs } from '#/cms/jobs/jobs'
 import { logOptions } from '#/cms/log'
 import { mail } from '#/cms/mail'
@@ -113,7 +115,7 @@ export default buildConfig({
   telemetry: false,
   debug: false,
   typescript: { outputFile: path.join(here, 'src/payload-types.ts'), autoGenerate: false },
-}).then(closeJobStats)
+}).then((config) => withBoundedQueries(withOwnLocks(closeJobStats(config))))
 
 /** Uploads are stored in the data folder, which is known only when the process starts. */
 function withUploads<T extends { slug: string; upload?: unknown }>(collection: T, folder: string): T {

@@ -1,24 +1,31 @@
 /** Checks the data, filter and order of every operation of a collection or global: REST, admin and Local API. */
 import {
   APIError,
+  buildVersionCollectionFields,
   type CollectionBeforeOperationHook,
-  type CollectionSlug,
   type FlattenedField,
   type GlobalBeforeOperationHook,
-  type Payload,
   type PayloadRequest,
   QueryError,
+  type SanitizedCollectionConfig,
   ValidationError,
   type Where,
 } from 'payload'
 import { adminText } from '#/cms/adminText'
-import { isLocale } from '#/i18n/locales'
 import { findUnwritable, type Unwritable } from './characters'
+import { isOrder, privatePaths } from './fieldPaths'
 import { inputMessages as words } from './inputMessages'
 import { isUuid, misshapen } from './shape'
 
 type Entity = { slug: string; flattenedFields: FlattenedField[] }
-type Given = { args?: unknown; operation: string; req: PayloadRequest; collection?: Entity; global?: Entity }
+type Given = {
+  args?: unknown
+  operation: string
+  overrideAccess?: boolean | undefined
+  req: PayloadRequest
+  collection?: SanitizedCollectionConfig
+  global?: Entity
+}
 type Args = { data?: unknown; where?: Where; sort?: string | string[] }
 type Problem = { path: string; message: string }
 
@@ -28,7 +35,7 @@ type Problem = { path: string; message: string }
  * @throws QueryError naming a path that cannot be asked, or not with that operator, and an order that no field has
  */
 const inputGuard: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (given: Given): void => {
-  const { operation, req } = given
+  const { operation, overrideAccess, req, collection } = given
   const { slug, flattenedFields } = (given.global ?? given.collection) as Entity
   const args = (given.args ?? {}) as Args
   const errors = problems(args.data, flattenedFields, req)
@@ -37,11 +44,13 @@ const inputGuard: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (g
   }
   const character = findUnwritable([args.where, args.sort])
   if (character) throw new APIError(unwritableText(req, { ...character, path: 'where' }), 400)
-  // The fields of a version are named from the version.
   const orders = operation === 'read' ? [args.sort ?? []].flat().filter((order) => order !== '') : []
+  // A read of versions has the name of a read of records.
+  const read = [flattenedFields, collection ? buildVersionCollectionFields(req.payload.config, collection, true) : []]
   const paths = [
     ...refusedPaths(args.where),
-    ...orders.filter((order) => !isOrder(order, flattenedFields, req.payload)),
+    ...(overrideAccess ? [] : read.flatMap((fields) => privatePaths(args.where, fields, req.payload))),
+    ...orders.filter((order) => !read.some((fields) => isOrder(order, fields, req.payload))),
   ]
   if (paths.length > 0) throw new QueryError(paths.map((path) => ({ path })))
 }
@@ -93,23 +102,12 @@ function refusedPaths(where: unknown, at = 'where'): string[] {
         : [path]
     }
     if (!condition || typeof condition !== 'object') return [path]
-    return Object.keys(condition).some((operator) => foreign.has(operator)) ? [path] : []
+    return Object.entries(condition).some(([operator, value]) => foreign.has(operator) || isFilter(operator, value))
+      ? [path]
+      : []
   })
 }
 
-function isOrder(order: unknown, fields: FlattenedField[], payload: Payload): boolean {
-  if (typeof order !== 'string') return false
-  const path = order.replace(/^-/, '').replaceAll('__', '.')
-  return path === 'id' || path === '_id' || isPath(path.split('.'), fields, payload)
-}
-
-/** Whether a path names a field, through relations to one collection. */
-function isPath([name, ...rest]: string[], fields: FlattenedField[], payload: Payload): boolean {
-  const field = fields.find((candidate) => 'name' in candidate && candidate.name === name)
-  if (!field || rest.length === 0) return field !== undefined
-  if ('localized' in field && field.localized && rest.length === 1 && isLocale(rest[0])) return true
-  if ('flattenedFields' in field) return isPath(rest, field.flattenedFields, payload)
-  if ((field.type !== 'relationship' && field.type !== 'upload') || typeof field.relationTo !== 'string') return false
-  const related = payload.collections[field.relationTo as CollectionSlug].config.flattenedFields
-  return rest.join('.') === 'id' || isPath(rest, related, payload)
-}
+/** A filter within a filter, by which the records of a relation could be asked for anything. */
+const isFilter = (operator: string, value: unknown) =>
+  operator === 'contains' && typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -21,6 +21,27 @@ export const inputMessages = {
     fr: (megabytes: number) => `Un fichier ne peut pas dépasser ${megabytes} Mo.`,
     en: (megabytes: number) => `A file must not exceed ${megabytes} MB.`,
   },
+  tooLong: { fr: 'La requête est trop longue.', en: 'The request is too long.' },
+  signIn: {
+    fr: (page: string, description: string) =>
+      `Cette interface est réservée à l’équipe : connectez-vous. Les données publiques sont présentées à la page ${page} et décrites dans ${description}.`,
+    en: (page: string, description: string) =>
+      `This interface is for the team: sign in. The public data are presented on the page ${page} and described in ${description}.`,
+  },
+  filterSize: {
+    fr: (conditions: number, words: number, levels: number) =>
+      `Un filtre compte au plus ${conditions} conditions, ${words} mots et ${levels} niveaux.`,
+    en: (conditions: number, words: number, levels: number) =>
+      `A filter has at most ${conditions} conditions, ${words} words and ${levels} levels.`,
+  },
+  orders: {
+    fr: (most: number) => `Un ordre compte au plus ${most} champs.`,
+    en: (most: number) => `An order has at most ${most} fields.`,
+  },
+  queryBody: {
+    fr: 'Les paramètres d’une lecture sont envoyés dans l’adresse ou comme formulaire, non en JSON.',
+    en: 'The parameters of a reading are sent in the address or as a form, not as JSON.',
+  },
   character: {
     fr: (path: string, code: string) =>
       `« ${path} » contient un caractère invisible qui ne peut pas être enregistré (${code}). Effacez-le et recommencez.`,

@@ -1,19 +1,31 @@
 /** Checks the address, the query and the shape of the body of a request before Payload reads them. */
-import { parseCookies } from 'payload'
+import { parseCookies, type SanitizedConfig } from 'payload'
 import { largestMegabytes, largestUpload } from '#/cms/uploads'
 import { isLocale, type Locale, type Localized } from '#/i18n/locales'
 import { preferredLocale } from '#/i18n/negotiation'
+import { doorProblem, type Problem } from './apiDoors'
+import { isLonger } from './bodySize'
 import { findUnwritable, unwritableCharacter } from './characters'
 import { inputMessages as words } from './inputMessages'
 
 type Handler<A> = (request: Request, args: A) => Promise<Response>
-type Problem = { status?: number; text: Localized }
 
-/** Wraps a handler of the REST API: a malformed request is answered 400, one that is too large 413. */
-export function guarded<A>(handler: Handler<A>): Handler<A> {
+/**
+ * The handler of the REST API for one method: an anonymous request is answered 403 unless it signs in, a malformed one
+ * 400, one that is too large 413.
+ */
+export function guarded<A>(
+  config: Promise<SanitizedConfig>,
+  rest: (config: Promise<SanitizedConfig>) => Handler<A>,
+): Handler<A> {
+  const handler = rest(config)
   return async (request, args) => {
     const { pathname, searchParams } = new URL(request.url)
-    const problem = addressProblem(pathname) ?? queryProblem(searchParams) ?? (await bodyProblem(request))
+    const problem =
+      addressProblem(pathname) ??
+      (await doorProblem(request, config)) ??
+      queryProblem(searchParams) ??
+      (await bodyProblem(request))
     if (!problem) return handler(request, args)
     const message = problem.text[languageOf(request)]
     return Response.json({ errors: [{ message }] }, { status: problem.status ?? 400 })
@@ -63,6 +75,8 @@ const isWhole = (value: string, least: number) =>
 
 /** Bytes of a form beside its file. */
 const formOverhead = 1024 * 1024
+/** Bytes of a query in a body: the form of a relation names each record that it has already. */
+const longestQuery = 128 * 1024
 /** The content types that Payload takes for a form. */
 const form =
   /^multipart\/form-data(?:; ?[\w'"()+,./:<=>?@[\\\]^-]+)*; ?boundary=(?:"[\w'()+,./:=?-]+"|[\w'()+,./:=?-]+)/i
@@ -75,6 +89,7 @@ async function bodyProblem(request: Request): Promise<Problem | null> {
   const type = request.headers.get('content-type') ?? ''
   if (type.includes('multipart/')) return form.test(type) ? null : { text: words.form }
   if (type === 'application/x-www-form-urlencoded') {
+    if (await isLonger(request, longestQuery)) return { status: 413, text: words.tooLong }
     return queryProblem(new URLSearchParams(await request.clone().text()))
   }
   if (type.split(';', 1)[0] !== 'application/json') return null
