@@ -166,15 +166,47 @@ test('the first administrator cannot be made through the web', async ({ request 
   expect((await request.get('/admin/create-first-user')).status()).toBe(404)
 })
 
-test('the API answers strangers with what is public, in one language, and no more', async ({ request }) => {
-  expect((await request.get('/api/partners?locale=all')).status()).toBe(400)
-  expect((await request.get('/api/users')).status()).toBe(403)
+test('the API is for the team: signing in, editing and signing out ask it for nothing that it refuses', async ({
+  page,
+  request,
+}) => {
+  const asked: [string, number][] = []
+  page.on('response', (answer) => {
+    const { pathname } = new URL(answer.url())
+    if (pathname.startsWith('/api/')) asked.push([pathname, answer.status()])
+  })
+  const refused = () => asked.filter(([, status]) => status >= 400)
+  await page.goto('/admin/login')
+  await page.goto('/admin/forgot')
+  await signIn(page)
+  for (const list of ['partners', 'meetings', 'users']) {
+    await page.goto(`/admin/collections/${list}`)
+    await expect(page.locator('table')).toBeVisible()
+  }
+  await page.goto('/admin/collections/partners/create')
+  await name(page).fill('Convention à peine commencée')
+  const relations = page.locator('#field-relations')
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Relations', exact: true }).click()
+    await relations.getByRole('button', { name: /^Ajouter/ }).click({ timeout: 3_000 })
+  }).toPass()
+  const related = page.waitForResponse(
+    (answer) => answer.request().method() === 'POST' && answer.url().endsWith('/api/partners'),
+  )
+  await relations.locator('.relationship input').first().click()
+  expect((await related).status()).toBe(200)
+  expect(asked.map(([path]) => path)).toEqual(
+    expect.arrayContaining(['/api/users/me', '/api/users/login', '/api/partners']),
+  )
+  expect(refused()).toEqual([])
+
+  await page.goto('/admin/logout')
+  await page.waitForURL(/\/admin\/(login|logout)/)
+  expect(refused()).toEqual([])
+  for (const path of ['/api/partners?locale=fr', '/api/access', '/api/users', '/api/nothing']) {
+    expect((await request.get(path)).status(), path).toBe(403)
+  }
   expect((await request.get('/api/graphql')).status()).toBe(404)
-  const answer = await (
-    await request.get('/api/partners?locale=fr&limit=0&depth=9&fallback-locale=en&draft=true')
-  ).json()
-  expect(answer.limit).toBe(10)
-  expect(JSON.stringify(answer)).not.toMatch(/"notes"|"checkedBy"/)
 })
 
 test('a call that names no language, or one that we do not have, loses nothing', async ({ request }) => {

@@ -49,7 +49,7 @@ export async function asAdministrator(request: APIRequestContext): Promise<{ Aut
 /** The id of a meeting of the Conference of the Parties. */
 export async function conferenceId(request: APIRequestContext, number: number): Promise<string> {
   const where = `locale=fr&where[body][equals]=cop&where[number][equals]=${number}`
-  const found = await request.get(`/api/meetings?${where}`)
+  const found = await request.get(`/api/meetings?${where}`, { headers: await asAdministrator(request) })
   return (await found.json()).docs[0].id
 }
 

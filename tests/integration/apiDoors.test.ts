@@ -152,6 +152,33 @@ describe('without a session', () => {
     expect((await ask('GET', '/partners', { as: somebody })).status).toBe(403)
   })
 
+  test('neither the answer nor its time tells an unknown address from a wrong password or a locked account', async () => {
+    const known = await person('editor')
+    const attempt = async (email: string) => {
+      const began = performance.now()
+      const { status, text } = await ask('POST', '/users/login', {
+        body: json({ email, password: 'wrong horse battery' }),
+      })
+      return { answer: [status, text], ms: performance.now() - began }
+    }
+    const wrong = await attempt(known.email)
+    const unknown = await attempt(`nobody-${known.email}`)
+    for (let attempts = 1; attempts < 5; attempts += 1) await attempt(known.email)
+    const locked = await attempt(known.email)
+    expect(wrong.answer).toEqual([401, expect.stringContaining('trop d’essais')])
+    for (const { answer, ms } of [unknown, locked]) {
+      expect(answer).toEqual(wrong.answer)
+      expect(ms).toBeGreaterThan(wrong.ms / 3)
+    }
+    const { docs } = await (await portal()).find({
+      collection: 'users',
+      where: { email: { equals: known.email } },
+      showHiddenFields: true,
+      overrideAccess: true,
+    })
+    expect(docs[0]?.lockUntil).toBeTruthy()
+  })
+
   test('a long body is not read', async () => {
     let read = 0
     const endless = new ReadableStream({

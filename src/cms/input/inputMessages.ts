@@ -28,6 +28,10 @@ export const inputMessages = {
     en: (page: string, description: string) =>
       `This interface is for the team: sign in. The public data are presented on the page ${page} and described in ${description}.`,
   },
+  signInFailed: {
+    fr: 'L’adresse ou le mot de passe est incorrect, ou trop d’essais ont fermé ce compte pour quelques minutes.',
+    en: 'The address or the password is wrong, or too many attempts have closed this account for some minutes.',
+  },
   filterSize: {
     fr: (conditions: number, words: number, levels: number) =>
       `Un filtre compte au plus ${conditions} conditions, ${words} mots et ${levels} niveaux.`,

@@ -4,7 +4,14 @@ import { adminText } from '#/cms/adminText'
 import { localeOptions, options } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
 import { env } from '#/env'
-import { keepAnAdministrator, keepLastAdministrator, resetLetter, resetSubject, strongPassword } from './hooks'
+import {
+  evenSignIn,
+  keepAnAdministrator,
+  keepLastAdministrator,
+  resetLetter,
+  resetSubject,
+  strongPassword,
+} from './hooks'
 import { messages } from './messages'
 
 const oneself: Access = ({ req }) => {
@@ -48,6 +55,7 @@ export const users: CollectionConfig = {
     { path: '/first-register', method: 'post', handler: () => new Response(null, { status: 404 }) },
   ],
   hooks: {
+    beforeOperation: [evenSignIn],
     beforeValidate: [strongPassword],
     beforeChange: [keepAnAdministrator],
     beforeDelete: [keepLastAdministrator],

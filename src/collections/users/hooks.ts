@@ -1,7 +1,10 @@
+import { pbkdf2 } from 'node:crypto'
+import { promisify } from 'node:util'
 import {
   APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
+  type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
   type PayloadRequest,
   ValidationError,
@@ -18,6 +21,24 @@ export const strongPassword: CollectionBeforeValidateHook = ({ data, collection,
   if (typeof data?.password !== 'string' || data.password.length >= 12) return data
   const errors = [{ path: 'password', message: adminText(req, messages.passwordShort) }]
   throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+}
+
+/**
+ * A sign-in to no account, or to a locked one, takes as long as one with a wrong password. Payload answers both at once,
+ * and the time would tell who has an account.
+ */
+export const evenSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'login') return args
+  const { email, password } = (args as { data: { email?: unknown; password?: unknown } }).data
+  if (typeof email !== 'string' || typeof password !== 'string') return args
+  const person = await req.payload.db.findOne<{ id: string; lockUntil?: string | null }>({
+    collection: 'users',
+    where: { email: { equals: email.toLowerCase().trim() } },
+  })
+  const isChecked = person && !(person.lockUntil && Date.parse(person.lockUntil) > Date.now())
+  // With the parameters of Payload's own hash of a password.
+  if (!isChecked) await promisify(pbkdf2)(password, 'no account', 600_000, 32, 'sha256')
+  return args
 }
 
 async function requireAnother(id: unknown, req: PayloadRequest): Promise<void> {
