@@ -23,6 +23,11 @@ import { giveTo } from './systemUser.mjs'
 const databaseName = 'entente'
 const superuser = 'postgres'
 
+/** The role of readers: see `data/indexDatabase.ts`. Made again where a cluster of before has none. */
+const readers =
+  "do $$begin if not exists (select from pg_roles where rolname = 'entente_reader') then " +
+  `create role entente_reader; grant entente_reader to ${databaseName}; end if; end$$;\n`
+
 /** Sort order and case follow Unicode, and not the locales of the machine. */
 const initFlags = ['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--auth=scram-sha-256']
 
@@ -61,7 +66,7 @@ export async function startCluster({ dataDir, parameters = [], report = () => {}
     const { child, port } = await launch({ ...place, parameters })
     const pid = Number(child.pid)
     const outside = path.dirname(home) === path.resolve(dataDir) ? undefined : home
-    writeState(dataDir, { outside, port, pid, systemIdentifier: systemIdentifierOf(cluster) })
+    writeState(dataDir, { outside, port, pid, systemIdentifier: systemIdentifierOf(cluster), readers: true })
     const guard = guardOf(pid, user)
     const ended = new Promise((resolve) => {
       child.once('exit', (code, signal) => {
@@ -147,6 +152,7 @@ async function prepareCluster({ major, report, ...place }) {
     single(place, roles.join(''))
     report('the password of the database was lost, and was set anew')
   }
+  if (!readState(dataDir).readers) single(place, readers)
   return password
 }
 
@@ -164,7 +170,7 @@ function makeCluster({ home, cluster, ...place }, password) {
   run(path.join(place.bin, 'initdb'), flags, home, place.user)
   fs.rmSync(passwordCopy)
   const role = `create role ${databaseName} login password '${password}';`
-  single({ ...place, cluster: draft }, `${role}\ncreate database ${databaseName} owner ${databaseName};\n`)
+  single({ ...place, cluster: draft }, `${role}\ncreate database ${databaseName} owner ${databaseName};\n${readers}`)
   fs.renameSync(draft, cluster)
 }
 

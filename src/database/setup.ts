@@ -26,6 +26,7 @@ try {
   const payload = await getPayload({ config, disableOnInit: true, cron: false })
   await migrate(payload)
   await firstAdministrator(payload)
+  await grantToReaders()
   await carriedOver(payload)
   if (!process.argv.includes('--migrations-only')) await firstContent(payload)
   await currentLiveStore(payload)
@@ -43,6 +44,21 @@ async function migrate(payload: Payload): Promise<void> {
   // Payload types each migration's arguments as unknown, the generated ones name them
   await payload.db.migrate({ migrations: migrations as never })
   say(`${pending.length} migration${pending.length > 1 ? 's' : ''} run: ${pending.map(({ name }) => name).join(', ')}`)
+}
+
+/** Readers have a role that may select what is public, and nothing else. It is made where the portal may make roles. */
+async function grantToReaders(): Promise<void> {
+  const { rows } = await lock.query<{ exists: boolean; may: boolean }>(`
+    select exists (select from pg_roles where rolname = 'entente_reader') as exists, rolcreaterole or rolsuper as may
+    from pg_roles where rolname = current_user`)
+  const [role] = rows
+  if (!role?.exists && !role?.may) {
+    say('no role entente_reader: readers have the rights of the portal (see README, “In production”)')
+    return
+  }
+  if (!role.exists) await lock.query('create role entente_reader; grant entente_reader to current_user')
+  await lock.query(`grant usage on schema live to entente_reader;
+    grant select on live.records, live.globals, live.words, live.addresses to entente_reader`)
 }
 
 async function firstAdministrator(payload: Payload): Promise<void> {

@@ -39,11 +39,11 @@ type Linked = Placed & { previous: string; hash: string }
 const chain = 5_418_210_348
 
 /**
- * Keeps others from publishing until the transaction ends, so that what is read of the live store stays as it is. It is
- * the last lock that a publication takes.
+ * Keeps others from publishing until the transaction ends, so that what is read of the live store stays as it is, and opens
+ * its tables to the transaction: their triggers refuse every other. It is the last lock that a publication takes.
  */
 export async function holdChain(transaction: Database): Promise<void> {
-  await transaction.execute(sql`select pg_advisory_xact_lock(${chain})`)
+  await transaction.execute(sql`select pg_advisory_xact_lock(${chain}), set_config('live.writing', 'yes', true)`)
 }
 
 const iso = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`)
@@ -132,7 +132,10 @@ export function everPublic(database: Database): Promise<{ collection: string; id
   return rows(database, sql`select distinct collection, record::text as id from live.ledger order by 1, 2`)
 }
 
-/** When a record was first public in each language, and when what it says there was last published (ISO). */
+/**
+ * When a record was first public in each language, and when what it says there was last published (ISO). What was public
+ * before there was a ledger is known by its addresses.
+ */
 export async function momentsOf(
   database: Database,
   collection: string,
@@ -142,10 +145,14 @@ export async function momentsOf(
     database,
     sql`with said as (
         select part, at from live.ledger
-        where collection = ${collection} and record = ${record} and action = 'publish')
-      select part, to_char(min(at) at time zone 'UTC', ${iso}) as first, to_char(greatest(max(at), (
-        select max(at) from said facts where facts.part = 'facts')) at time zone 'UTC', ${iso}) as last
-      from said where part <> 'facts' group by part`,
+        where collection = ${collection} and record = ${record} and action = 'publish'),
+      before as (
+        select locale, min(since) as at from live.addresses
+        where collection = ${collection} and record = ${record} and before_ledger group by locale)
+      select part,
+        to_char(least(min(said.at), min(before.at)) at time zone 'UTC', ${iso}) as first,
+        to_char(greatest(max(said.at), (select max(at) from said where part = 'facts')) at time zone 'UTC', ${iso}) as last
+      from said left join before on before.locale = part where part <> 'facts' group by part`,
   )
   return new Map(found.map(({ part, first, last }) => [part, { first, last }]))
 }

@@ -3,10 +3,12 @@ import { sql } from '@payloadcms/db-postgres'
 import { type GlobalSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { databaseOf } from '#/cms/transaction'
 import { locales } from '#/i18n/locales'
+import { holdChain } from '#/live/ledger'
 
 /** Writes what the public reads of a global, relations as ids. */
 export async function writeGlobal(req: PayloadRequest, slug: GlobalSlug): Promise<void> {
   const database = await databaseOf(req)
+  await holdChain(database)
   for (const locale of locales) {
     // Read as nobody, so that what the team alone may read is left out; the Local API writes into its request.
     const nobody = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'user', 'query'])

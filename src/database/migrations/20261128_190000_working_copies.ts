@@ -61,7 +61,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   }
   for (const kind of kinds) await db.execute(sql.raw(withoutDrafts(kind)))
   for (const kind of named) await db.execute(sql.raw(withoutFormerSlugs(kind)))
+  await db.execute(sql.raw(onlyByPublication))
 }
+
+/** Nothing but a transaction that holds the chain writes the live store: see `holdChain` in `live/ledger.ts`. */
+const onlyByPublication = `
+  CREATE FUNCTION live.only_by_publication() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF coalesce(current_setting('live.writing', true), '') <> 'yes' THEN
+      RAISE EXCEPTION 'live.% is written by publications alone.', TG_TABLE_NAME;
+    END IF;
+    RETURN NULL;
+  END $$;
+  ${['ledger', 'records', 'addresses', 'globals']
+    .map(
+      (table) => `CREATE TRIGGER only_by_publication BEFORE INSERT OR UPDATE OR DELETE ON live.${table}
+    FOR EACH STATEMENT EXECUTE FUNCTION live.only_by_publication();`,
+    )
+    .join('\n  ')}`
 
 /** The languages in which each record is public, where no ledger says so, and its newest state. */
 const whatWasPublic = (kind: string) => `
