@@ -3,26 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { idOf } from '#/content/ids'
 import { loadContent } from '#/content/load'
 import { allRecords } from '#/content/records'
-import { asVisitor, portal, save } from '../support/portal'
+import { publishedDocuments } from '#/data/documents'
+import { portal, save, shown } from '../support/portal'
 
 beforeAll(async () => {
   const payload = await portal()
   expect(await loadContent(payload)).toEqual({ done: 'loaded', records: allRecords().length })
 })
-
-const publicIds = async (collection: 'partners' | 'agreements' | 'decisions', locale: 'fr' | 'en') => {
-  const payload = await portal()
-  const { docs } = await payload.find({
-    collection,
-    locale,
-    pagination: false,
-    limit: 0,
-    depth: 0,
-    select: {},
-    ...asVisitor,
-  })
-  return docs.map(({ id }) => id)
-}
 
 describe('loading', () => {
   test('a second load writes nothing', async () => {
@@ -33,49 +20,30 @@ describe('loading', () => {
   })
 
   test('every record is public in each language that it has, or in none', async () => {
-    const payload = await portal()
     for (const record of allRecords()) {
       for (const locale of ['fr', 'en'] as const) {
-        const { docs } = await payload.find({
-          collection: record.collection,
-          where: { id: { equals: record.id } },
-          locale,
-          depth: 0,
-          ...asVisitor,
-        })
+        const isPublic = (await shown(record.collection, record.id, locale)) !== null
         const expected = record.publish && record.languages.includes(locale)
-        expect(docs.length, `${record.collection}/${record.key} in ${locale}`).toBe(expected ? 1 : 0)
+        expect(isPublic, `${record.collection}/${record.key} in ${locale}`).toBe(expected)
       }
     }
   })
 
-  test('what is not certain is a draft, and prose that mentions it keeps its words', async () => {
+  test('what is not certain is not public, and prose that mentions it keeps its words', async () => {
     const hidden = idOf('partners', 'iwt-task-force')
-    expect(await publicIds('partners', 'fr')).not.toContain(hidden)
-    expect(await publicIds('agreements', 'fr')).not.toContain(idOf('agreements', 'basel-ozone-memorandum'))
-    const payload = await portal()
-    const theme = await payload.findByID({
-      collection: 'themes',
-      id: idOf('themes', 'illegal-trade'),
-      locale: 'fr',
+    expect(await shown('partners', hidden)).toBeNull()
+    expect(await shown('agreements', idOf('agreements', 'basel-ozone-memorandum'))).toBeNull()
+    const [theme] = await publishedDocuments('themes', 'fr', {
+      where: { id: { equals: idOf('themes', 'illegal-trade') } },
       depth: 1,
-      ...asVisitor,
     })
-    const text = JSON.stringify(theme.introduction)
+    const text = JSON.stringify(theme?.introduction)
     expect(text).toContain('Groupe de travail sur le commerce illicite des espèces sauvages')
     expect(text).toContain(`"value":"${hidden}"`)
   })
 
   test('no agreement is said to be in force: no source says so', async () => {
-    const payload = await portal()
-    const { docs } = await payload.find({
-      collection: 'agreements',
-      locale: 'fr',
-      pagination: false,
-      limit: 0,
-      depth: 0,
-      ...asVisitor,
-    })
+    const docs = await publishedDocuments('agreements', 'fr', {})
     expect(docs.length).toBeGreaterThan(10)
     for (const { title, statusPeriods } of docs) {
       const statuses = (statusPeriods as { status: string }[]).map(({ status }) => status)
@@ -84,20 +52,16 @@ describe('loading', () => {
   })
 
   test('a resolution revised at CoP18 is in effect since, followed through CoP19', async () => {
-    const payload = await portal()
-    const { docs } = await payload.find({
-      collection: 'resolutions',
+    const [found] = await publishedDocuments('resolutions', 'fr', {
       where: { slug: { equals: 'conf-12-4' } },
-      locale: 'fr',
       depth: 1,
-      ...asVisitor,
     })
-    expect(docs[0]).toMatchObject({
+    expect(found).toMatchObject({
       symbol: 'Conf. 12.4 (Rev. CoP18)',
       sortKey: 'R-012-0004-018',
       verification: { state: 'unverified', verifiedThrough: { code: 'CoP19' } },
     })
-    expect(docs[0]?.statusPeriods).toEqual(
+    expect(found?.statusPeriods).toEqual(
       expect.arrayContaining([expect.objectContaining({ status: 'inEffect', to: null })]),
     )
   })
@@ -110,7 +74,6 @@ describe('loading', () => {
       collection: 'partners',
       id,
       data: { acronym: 'Édité' },
-      draft: true,
       locale: 'fr',
       overrideAccess: true,
     })
@@ -118,7 +81,7 @@ describe('loading', () => {
     payload.updateGlobal = () => Promise.reject(new Error('the last write fails'))
     await expect(loadContent(payload, { replace: true })).rejects.toThrow('the last write fails')
     payload.updateGlobal = updateGlobal
-    const doc = await payload.findByID({ collection: 'partners', id, draft: true, locale: 'fr', overrideAccess: true })
+    const doc = await payload.findByID({ collection: 'partners', id, locale: 'fr', overrideAccess: true })
     expect(doc.acronym).toBe('Édité')
     expect(await payload.count({ collection: 'partners', overrideAccess: true })).toEqual(before)
   })
@@ -128,14 +91,13 @@ describe('a database that editors have used', () => {
   test('is refused, unless told otherwise; then their own records stay', async () => {
     const payload = await portal()
     await payload.kv.set('first-content', { hash: 'another content' })
-    const own = await save('partners', { name: 'Fiche d’un éditeur', kind: 'ngo' }, { draft: true })
+    const own = await save('partners', { name: 'Fiche d’un éditeur', kind: 'ngo' })
     const outcome = await loadContent(payload)
     expect(outcome.done).toBe('refused')
     expect((await loadContent(payload, { replace: true })).done).toBe('loaded')
     const kept = await payload.findByID({
       collection: 'partners',
       id: own.id,
-      draft: true,
       locale: 'fr',
       overrideAccess: true,
     })
@@ -143,7 +105,6 @@ describe('a database that editors have used', () => {
     const restored = await payload.findByID({
       collection: 'partners',
       id: idOf('partners', 'cbd'),
-      draft: true,
       locale: 'fr',
       overrideAccess: true,
     })

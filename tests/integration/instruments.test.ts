@@ -1,6 +1,7 @@
 /** Symbols, addresses and periods of resolutions, decisions and agreements, as the collections derive them. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { partner, portal, save } from '../support/portal'
+import { ownerOf } from '#/data/publicIndex'
+import { partner, portal, publication, published, save, shown } from '../support/portal'
 
 let cop18: string
 let cop19: string
@@ -15,10 +16,9 @@ beforeAll(async () => {
     start: `${start}T12:00:00.000Z`,
     end: `${end}T12:00:00.000Z`,
     effectiveDate: `${effectiveDate}T12:00:00.000Z`,
-    _status: 'published',
   })
-  cop18 = (await save('meetings', meeting(18, '2019-08-17', '2019-08-28', '2019-11-26'))).id
-  cop19 = (await save('meetings', meeting(19, '2022-11-14', '2022-11-25', '2023-02-23'))).id
+  cop18 = (await published('meetings', meeting(18, '2019-08-17', '2019-08-28', '2019-11-26'))).id
+  cop19 = (await published('meetings', meeting(19, '2022-11-14', '2022-11-25', '2023-02-23'))).id
 })
 
 const decision = (sequence: number, more: Record<string, unknown> = {}) => ({
@@ -27,7 +27,6 @@ const decision = (sequence: number, more: Record<string, unknown> = {}) => ({
   title: 'Une décision',
   revisions: [{ meeting: cop18 }],
   events: [{ kind: 'adopted', meeting: cop18 }],
-  _status: 'published',
   ...more,
 })
 
@@ -58,7 +57,7 @@ describe('an instrument', () => {
   })
 
   test('cannot be revised before it was adopted', async () => {
-    const attempt = save('decisions', decision(50, { revisions: [{ meeting: cop18, mark: 17 }] }))
+    const attempt = published('decisions', decision(50, { revisions: [{ meeting: cop18, mark: 17 }] }))
     await expect(attempt).rejects.toMatchObject({
       data: { errors: [{ path: 'revisions.0.mark', message: expect.stringContaining('CoP17') }] },
     })
@@ -70,12 +69,10 @@ describe('an instrument', () => {
   })
 
   test('follows its meeting when the date of effect moves', async () => {
-    const { id } = await save('decisions', decision(52))
-    await save('meetings', { effectiveDate: '2019-12-01T12:00:00.000Z', _status: 'published' }, { id: cop18 })
-    const payload = await portal()
-    const doc = await payload.findByID({ collection: 'decisions', id, locale: 'fr', overrideAccess: true })
-    expect((doc.statusPeriods as { from: string }[])[1]?.from).toBe('2019-12-01')
-    await save('meetings', { effectiveDate: '2019-11-26T12:00:00.000Z', _status: 'published' }, { id: cop18 })
+    const { id } = await published('decisions', decision(52))
+    await published('meetings', { effectiveDate: '2019-12-01T12:00:00.000Z' }, { id: cop18 })
+    expect(await shown('decisions', id)).toMatchObject({ statusPeriods: [{}, { from: '2019-12-01' }] })
+    await published('meetings', { effectiveDate: '2019-11-26T12:00:00.000Z' }, { id: cop18 })
   })
 
   test('sorts by conference and number, not as a decimal', async () => {
@@ -94,7 +91,7 @@ describe('an instrument', () => {
 
 describe('a group of decisions', () => {
   test('is a list of possible symbols; a range of two conferences is refused by name', async () => {
-    const group = (label: string) => save('decision-groups', { label, title: 'Un groupe', _status: 'published' })
+    const group = (label: string) => published('decision-groups', { label, title: 'Un groupe' })
     await group('17.57 (Rev. CoP18), 18.31, 18.32')
     await expect(group('18.31 – 19.2')).rejects.toMatchObject({ data: { errors: [{ path: 'label' }] } })
   })
@@ -105,12 +102,11 @@ describe('an agreement', () => {
     title: 'Un accord',
     form: 'memorandumOfUnderstanding',
     parties: [{ partner: partnerId }],
-    _status: 'published',
     ...more,
   })
   let body: string
   beforeAll(async () => {
-    body = (await save('partners', partner('Organisme', { _status: 'published' }))).id
+    body = (await published('partners', partner('Organisme'))).id
   })
 
   test('is of unknown status from its signature when nobody says that it took effect', async () => {
@@ -133,16 +129,15 @@ describe('an agreement', () => {
     expect(saved.status).toBe('Expiré')
     expect((saved.statusPeriods as { from: string }[]).at(-1)?.from).toBe('2021-01-01')
     await expect(
-      save('agreements', agreement(body, { ...dates, endDate: '2014-12-31T12:00:00.000Z' })),
+      published('agreements', agreement(body, { ...dates, endDate: '2014-12-31T12:00:00.000Z' })),
     ).rejects.toMatchObject({ status: 400 })
   })
 
   test('has a party, and a date unless the date is unknown', async () => {
-    const incomplete = save('agreements', {
+    const incomplete = published('agreements', {
       title: 'Sans partie',
       form: 'memorandum',
       signed: { precision: 'day' },
-      _status: 'published',
     })
     await expect(incomplete).rejects.toMatchObject({
       data: {
@@ -157,24 +152,28 @@ describe('an agreement', () => {
 
 describe('an address', () => {
   test('is proposed once, free of accents, and unique in its language', async () => {
-    const first = await save('partners', partner('Œuvre d’été', { _status: 'published' }))
+    const first = await published('partners', partner('Œuvre d’été'))
     expect(first.slug).toBe('oeuvre-d-ete')
-    const second = await save('partners', partner('Œuvre d’été', { _status: 'published' }))
+    const second = await published('partners', partner('Œuvre d’été'))
     expect(second.slug).toBe('oeuvre-d-ete-2')
-    const renamed = await save('partners', { name: 'Autre nom', _status: 'published' }, { id: first.id })
+    const renamed = await published('partners', { name: 'Autre nom' }, { id: first.id })
     expect(renamed.slug).toBe('oeuvre-d-ete')
   })
 
   test('that is changed after publication is remembered', async () => {
-    const { id } = await save('partners', partner('Ancienne adresse', { _status: 'published' }))
-    const moved = await save('partners', { slug: 'nouvelle-adresse', _status: 'published' }, { id })
-    expect(moved.formerSlugs).toMatchObject([{ slug: 'ancienne-adresse', locale: 'fr' }])
-    const back = await save('partners', { slug: 'ancienne-adresse', _status: 'published' }, { id })
-    expect(back.formerSlugs).toMatchObject([{ slug: 'nouvelle-adresse', locale: 'fr' }])
+    const [first, second] = ['ancienne-adresse', 'nouvelle-adresse']
+    const owners = () => Promise.all([first, second].map((slug) => ownerOf('partners', 'fr', slug)))
+    const { id } = await published('partners', partner('Ancienne adresse'))
+    await save('partners', { slug: second }, { id })
+    expect([(await shown('partners', id))?.slug, ...(await owners())]).toEqual([first, id, null])
+    await publication('partners', id)
+    expect([(await shown('partners', id))?.slug, ...(await owners())]).toEqual([second, id, id])
+    await published('partners', { slug: first }, { id })
+    expect([(await shown('partners', id))?.slug, ...(await owners())]).toEqual([first, id, id])
   })
 
   test('with capitals or accents is refused in words', async () => {
-    const attempt = save('partners', partner('Mauvaise', { slug: 'Été 2024', _status: 'published' }))
+    const attempt = published('partners', partner('Mauvaise', { slug: 'Été 2024' }))
     await expect(attempt).rejects.toMatchObject({
       data: { errors: [{ path: 'slug', message: expect.stringContaining('banque-mondiale') }] },
     })

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { partner, person, portal, save } from '../support/portal'
+import { partner, person, portal, published } from '../support/portal'
 import { fc } from '../support/properties'
 import { Server } from '../support/server'
 
@@ -24,7 +24,7 @@ type Answer = { status: number; text: string; lines: string[] }
 
 beforeAll(async () => {
   const { email } = await person('editor')
-  id = (await save('partners', partner('Convention de Berne', { _status: 'published' }))).id
+  id = (await published('partners', partner('Convention de Berne'))).id
   server = new Server({ databaseUrl: process.env.DATABASE_URL ?? '' })
   await server.start()
   const { text } = await ask('/api/users/login', {
@@ -221,8 +221,8 @@ describe('a malformed request is told what is wrong with it', () => {
   })
 
   test('a change of a known record names the field, and changes nothing', async () => {
-    const answer = await ask(`/api/partners/${id}?locale=fr`, { method: 'PATCH', type: json, body: '{"_status":7}' })
-    expect(answer).toMatchObject({ status: 400, text: expect.stringContaining('22P02') })
+    const answer = await ask(`/api/partners/${id}?locale=fr`, { method: 'PATCH', type: json, body: '{"kind":7}' })
+    expect(answer).toMatchObject({ status: 400, text: expect.stringContaining('"path":"kind"') })
     expect(answer.lines.length, answer.lines.join('\n')).toBeLessThanOrEqual(1)
     const payload = await portal()
     const { docs } = await payload.findVersions({ collection: 'partners', where: { parent: { equals: id } } })
@@ -284,7 +284,21 @@ describe('nothing that is sent is a fault of the server', () => {
   const query = fc.array(fc.tuple(name, value), { maxLength: 4 }).map((pairs) => new URLSearchParams(pairs).toString())
   const field = fc.constantFrom(
     ...['id', 'name', 'title', 'kind', 'slug', 'relations', 'aliases', 'verification', 'summary', 'website', 'notes'],
-    ...['email', 'password', 'role', 'createdAt', '_status', 'conference', 'events', 'revisions', 'language', 'menu'],
+    ...[
+      'email',
+      'password',
+      'role',
+      'createdAt',
+      '_status',
+      'deletedAt',
+      'facts',
+      'languages',
+      'conference',
+      'events',
+      'revisions',
+      'language',
+      'menu',
+    ],
     ...['effectiveDate', 'endDate', 'signed', 'start', 'end', 'number', 'blocks', 'themes', 'partner', 'alt'],
   )
   const body = fc.oneof(
@@ -332,6 +346,7 @@ describe('nothing that is sent is a fault of the server', () => {
     const address = fc.constantFrom(
       ...slugs.map((slug) => `/api/${slug}?locale=fr`),
       ...['partners', 'users'].map((slug) => `/api/${slug}/ID?locale=fr`),
+      ...['publication', 'withdrawal'].map((act) => `/api/partners/ID/${act}`),
       ...['login', 'forgot-password', 'reset-password', 'unlock'].map((call) => `/api/users/${call}`),
       ...['/api/globals/site?locale=fr', '/api/payload-preferences/x', '/api/payload-locked-documents'],
     )

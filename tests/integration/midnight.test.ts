@@ -1,7 +1,7 @@
 /** The day that changes in Geneva, seen through the real server: its clock is set to a little before midnight, and goes on. */
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { person, save } from '../support/portal'
+import { person, published } from '../support/portal'
 import { pause, Server } from '../support/server'
 
 const margin = 8000
@@ -41,7 +41,7 @@ test('a page that depends on the day is another one from midnight on; the others
     start: '2025-01-06T12:00:00.000Z',
     end: '2025-01-07T12:00:00.000Z',
   }
-  await save('meetings', { ...meeting, number: 97, effectiveDate: tomorrow, _status: 'published' })
+  await published('meetings', { ...meeting, number: 97, effectiveDate: tomorrow })
   const [dated, undated] = ['/fr/sessions/cop97', '/fr/sessions']
   await server.settled(dated)
   await server.settled(undated)

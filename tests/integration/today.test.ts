@@ -10,7 +10,7 @@ afterEach(() => {
 async function statusAt(moment: string, collection: 'agreements' | 'resolutions', id: string): Promise<unknown> {
   const payload = await portal()
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(moment) })
-  const { status } = await payload.findByID({ collection, id, locale: 'fr', draft: true, overrideAccess: true })
+  const { status } = await payload.findByID({ collection, id, locale: 'fr', overrideAccess: true })
   return status
 }
 
@@ -19,37 +19,27 @@ test.each([
   { season: 'in winter', day: '2026-12-02', before: '2026-12-01T22:59:59Z', after: '2026-12-01T23:00:01Z' },
 ])('an agreement and a resolution take effect at midnight in Geneva $season', async ({ day, before, after }) => {
   const effectiveDate = `${day}T12:00:00.000Z`
-  const { id: body } = await save('partners', partner(`Partenaire du ${day}`), { draft: true })
-  const agreement = await save(
-    'agreements',
-    { title: `Accord du ${day}`, partner: body, signed: { date: '2020-01-15', precision: 'day' }, effectiveDate },
-    { draft: true },
-  )
-  const meeting = await save(
-    'meetings',
-    {
-      body: 'cop',
-      kind: 'ordinary',
-      number: day === '2026-07-02' ? 91 : 92,
-      city: 'Genève',
-      country: 'CH',
-      start: '2025-01-06T12:00:00.000Z',
-      end: '2025-01-07T12:00:00.000Z',
-      effectiveDate,
-    },
-    { draft: true },
-  )
-  const resolution = await save(
-    'resolutions',
-    {
-      conference: day === '2026-07-02' ? 91 : 92,
-      sequence: 1,
-      title: 'Une résolution',
-      revisions: [{ meeting: meeting.id }],
-      events: [{ kind: 'adopted', meeting: meeting.id }],
-    },
-    { draft: true },
-  )
+  const { id: body } = await save('partners', partner(`Partenaire du ${day}`))
+  const signed = { date: '2020-01-15', precision: 'day' }
+  const agreement = await save('agreements', { title: `Accord du ${day}`, partner: body, signed, effectiveDate })
+  const number = day === '2026-07-02' ? 91 : 92
+  const meeting = await save('meetings', {
+    body: 'cop',
+    kind: 'ordinary',
+    number,
+    city: 'Genève',
+    country: 'CH',
+    start: '2025-01-06T12:00:00.000Z',
+    end: '2025-01-07T12:00:00.000Z',
+    effectiveDate,
+  })
+  const resolution = await save('resolutions', {
+    conference: number,
+    sequence: 1,
+    title: 'Une résolution',
+    revisions: [{ meeting: meeting.id }],
+    events: [{ kind: 'adopted', meeting: meeting.id }],
+  })
 
   expect(await statusAt(before, 'agreements', agreement.id)).toBe('Signé, pas encore en vigueur')
   expect(await statusAt(after, 'agreements', agreement.id)).toBe('En vigueur')

@@ -3,6 +3,7 @@ import { type CollectionSlug, getPayload, type Payload } from 'payload'
 import type { Role } from '#/cms/accounts/access'
 import { type Act, type Done, publish } from '#/cms/publishing/publication'
 import { inTransaction } from '#/cms/transaction'
+import { publishedDocuments, type Readable } from '#/data/documents'
 import type { Locale } from '#/i18n/locales'
 import type { User } from '#/payload-types'
 
@@ -27,9 +28,6 @@ export async function person(role: Role, languages: Locale[] = []): Promise<Pers
 
 /** The rights of one person, as the admin and the REST API give them. */
 export const as = (user: Person | null) => ({ overrideAccess: false as const, user })
-
-/** The options with which a call reads as the public does. */
-export const asVisitor = { overrideAccess: false as const, fallbackLocale: false as const }
 
 type Saved = { id: string; [field: string]: unknown }
 
@@ -87,6 +85,17 @@ export async function published(
   const saved = await save(collection, data, options)
   await publication(collection, saved.id, { languages: [options.locale ?? 'fr'] })
   return saved
+}
+
+/** A record as the public has it in one language, relations as ids; null where it is not public. */
+export async function shown(
+  collection: Readable,
+  id: string,
+  locale: Locale = 'fr',
+): Promise<Record<string, unknown> | null> {
+  await portal()
+  const [document] = await publishedDocuments(collection, locale, { where: { id: { equals: id } } })
+  return (document as Record<string, unknown> | undefined) ?? null
 }
 
 export const partner = (name: string, more: Record<string, unknown> = {}) => ({ name, kind: 'convention', ...more })

@@ -142,20 +142,17 @@ export class Server {
     for (const locale of locales) await this.#api('POST', `globals/site?locale=${locale}`, { name: 'Entente' })
   }
 
-  /** Publishes a record, new or known, over the REST API; done when the answer was read. */
+  /** Saves a record, new or known, and publishes it in French, over the REST API; done when the answer was read. */
   async publish(collection: string, data: Record<string, unknown>, id?: string): Promise<string> {
-    const given = { ...data, _status: 'published' }
-    const { doc } = await this.#api(
-      id ? 'PATCH' : 'POST',
-      `${collection}${id ? `/${id}` : ''}?locale=fr&depth=0`,
-      given,
-    )
-    return (doc as { id: string }).id
+    const { doc } = await this.#api(id ? 'PATCH' : 'POST', `${collection}${id ? `/${id}` : ''}?locale=fr&depth=0`, data)
+    const saved = (doc as { id: string }).id
+    await this.#api('POST', `${collection}/${saved}/publication`, { languages: ['fr'], facts: true })
+    return saved
   }
 
   /** Takes a record offline in French, over the REST API; done when the answer was read. */
   async withdraw(collection: string, id: string): Promise<void> {
-    await this.#api('PATCH', `${collection}/${id}?locale=fr&depth=0`, { _status: 'draft' })
+    await this.#api('POST', `${collection}/${id}/withdrawal`, { languages: ['fr'] })
   }
 
   async #api(method: string, address: string, data: object): Promise<Record<string, unknown>> {

@@ -36,7 +36,6 @@ const fields = [
   text('status', { virtual: true }),
   text('symbol', { custom: { derived: true } }),
   text('updatedAt'),
-  words('_status'),
 ] as unknown as FlattenedField[] // a field as Payload has sanitised it says much that no part depends on
 
 function staffOnly() {
@@ -112,7 +111,6 @@ test('composed again, the parts are the record as it is read in each language', 
 const example = {
   id: 'r',
   updatedAt: '2026-11-28T09:00:00.000Z',
-  _status: { fr: 'published', en: 'draft' },
   code: 'A',
   name: { fr: 'Nom', en: 'Name' },
   aliases: { fr: [], en: ['Alias'] },

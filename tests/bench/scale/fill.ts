@@ -1,16 +1,17 @@
 /**
  * Writes invented records into the database that the environment names, `fill.ts COUNT`: into the tables of Payload
- * many rows at a time, since a hundred thousand saves would take half a day, and into the public index by the portal's
- * own statement.
+ * many rows at a time, since a hundred thousand saves would take half a day, and into the live store by the portal's own
+ * statement.
  */
 import { getPayload } from 'payload'
 import pg from 'pg'
 import config from '../../../payload.config'
 import { line } from '../../../scripts/report.mjs'
-import { rewriteWords } from '../../../src/cms/publishing/indexWords'
-import { type Indexed, indexedOf, indexTable, insertion } from '../../../src/cms/publishing/publicIndex'
+import { type Room, roomOf } from '../../../src/cms/publishing/room'
 import { serverEnv } from '../../../src/env'
 import { locales } from '../../../src/i18n/locales'
+import { insertion, recordsTable } from '../../../src/live/records'
+import { rewriteWords } from '../../../src/live/words'
 import { type Invented, inventedRecords, type Known } from './records'
 
 const count = Number(process.argv[2])
@@ -48,7 +49,7 @@ for (let done = 0; done < all.length; done += batch) {
     )
   }
   await database.query('commit')
-  await writeIndex(records)
+  await writeLive(records)
   if ((done + batch) % 10_000 === 0) line('records', `${done + batch} of ${all.length}`)
 }
 await payload.db.drizzle.transaction((transaction) => rewriteWords(transaction))
@@ -66,7 +67,7 @@ async function writeRecords(collection: Invented['collection'], records: Invente
   await insert(
     `${collection}_locales`,
     records.flatMap(({ id, said }) =>
-      locales.map((locale) => ({ ...columns(said[locale]), _status: 'published', _locale: locale, _parent_id: id })),
+      locales.map((locale) => ({ ...columns(said[locale]), _locale: locale, _parent_id: id })),
     ),
   )
   await insert(
@@ -116,17 +117,18 @@ function columns(fields: Record<string, unknown>, prefix = ''): Record<string, u
   )
 }
 
-async function writeIndex(records: Invented[]): Promise<void> {
+async function writeLive(records: Invented[]): Promise<void> {
   await payload.db.drizzle.transaction(async (transaction) => {
     for (const record of records) {
-      const { entry } = indexedOf(payload.collections[record.collection].config) as Indexed // each register is indexed
-      const entries = locales.map((locale) => ({ locale, entry: entry(asRead(record, locale), locale) }))
+      const { indexed } = roomOf(payload.collections[record.collection].config) as Room // each register is published
+      const entries = locales.map((locale) => ({ locale, entry: indexed.entry(asRead(record, locale), locale) }))
       const names = [...new Set(entries.flatMap((each) => each.entry.names))]
       for (const { locale, entry: of } of entries) {
-        const place = { collection: record.collection, id: record.id, locale, updated: now }
-        const row = { ...of, names, terms: [...of.terms, ...more(record)] }
+        const place = { collection: record.collection, id: record.id, locale }
+        const entry = { ...of, names, terms: [...of.terms, ...more(record)] }
         const document = { ...asRead(record, locale), createdAt: now, updatedAt: now }
-        await transaction.execute(insertion(indexTable, place, row, document))
+        const moments = { first: now, last: now }
+        await transaction.execute(insertion(recordsTable, place, { entry, document, moments }))
       }
     }
   })
