@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { withAccountConcurrency } from '#/cms/accounts/accountConcurrency'
 import { withOwnLocks } from '#/cms/accounts/locks'
+import { withCheckedCommit } from '#/cms/commit'
 import { proseEditor } from '#/cms/fields/editor'
 import { withDatabaseErrors } from '#/cms/input/databaseErrors'
 import { answerError } from '#/cms/input/errorAnswer'
@@ -76,20 +77,22 @@ export default buildConfig({
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: payloadWords },
   db: withAccountConcurrency(
     withDatabaseErrors(
-      postgresAdapter({
-        pool: {
-          Client: SequentialClient,
-          connectionString: databaseUrl,
-          max: 20,
-          statement_timeout: 30_000,
-          idle_in_transaction_session_timeout: 60_000,
-        },
-        idType: 'uuidv7',
-        allowIDOnCreate: true,
-        push: false,
-        beforeSchemaInit: [nullableColumns(publishables.map(({ slug }) => slug))],
-        migrationDir: path.join(here, 'src/database/migrations'),
-      }),
+      withCheckedCommit(
+        postgresAdapter({
+          pool: {
+            Client: SequentialClient,
+            connectionString: databaseUrl,
+            max: 20,
+            statement_timeout: 30_000,
+            idle_in_transaction_session_timeout: 60_000,
+          },
+          idType: 'uuidv7',
+          allowIDOnCreate: true,
+          push: false,
+          beforeSchemaInit: [nullableColumns(publishables.map(({ slug }) => slug))],
+          migrationDir: path.join(here, 'src/database/migrations'),
+        }),
+      ),
     ),
   ),
   sharp,

@@ -68,6 +68,9 @@ export function failureOf(error: unknown): Failure | null {
   return { message: cause?.message ?? 'The query failed.', code: cause?.code ?? '' }
 }
 
+/** Whether a SQLSTATE says that Postgres refuses a value or a reference. */
+export const isValueRefused = (code: string): boolean => /^2[23]/.test(code)
+
 function withoutQuery(error: unknown, req: Partial<PayloadRequest> | undefined): unknown {
   const failure = failureOf(error)
   if (!failure) return error
@@ -81,6 +84,6 @@ const ours = new Set(['42501', '42703', '42P01'])
 
 /** See https://www.postgresql.org/docs/18/errcodes-appendix.html: the first two characters are the class. */
 function refusalOf(code: string): Localized<(code: string) => string> | null {
-  if (/^2[23]/.test(code)) return words.value
+  if (isValueRefused(code)) return words.value
   return /^(42|54)/.test(code) && !ours.has(code) ? words.query : null
 }

@@ -1,5 +1,6 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { adminText } from '#/cms/adminText'
+import { CommitError } from '#/cms/commit'
 import { largestMegabytes } from '#/cms/uploads'
 import { inputMessages as words } from './inputMessages'
 
@@ -13,6 +14,7 @@ export const answerError: AfterErrorHook = ({ error, req }) => {
     status: code,
     response: { errors: [{ ...(data ? { name, data } : {}), message: text }] },
   })
+  if (error instanceof CommitError) return answer(error.status, commitText(error, req))
   if (status === 413) return answer(413, adminText(req, words.tooLarge)(largestMegabytes))
   // One answer for all: another for a locked account would tell that there is one.
   if (name === 'AuthenticationError' || name === 'LockedAuth') return answer(401, adminText(req, words.signInFailed))
@@ -28,6 +30,11 @@ export const answerError: AfterErrorHook = ({ error, req }) => {
   // The bare class and its default status: Payload refuses what it cannot make a query or a file of.
   if (name === 'APIError') return answer(400, adminText(req, words.notUnderstood))
   return undefined
+}
+
+function commitText({ status, outcome, code }: CommitError, req: PayloadRequest): string {
+  if (status === 400) return adminText(req, words.value)(code)
+  return adminText(req, outcome === 'unknown' ? words.notKnownToBeSaved : words.notSaved)
 }
 
 const writes = ({ method }: { method?: string }) => ['POST', 'PUT', 'PATCH'].includes(method ?? '')

@@ -80,6 +80,14 @@ export const inputMessages = {
     fr: (code: string) => `Ce filtre ou cet ordre ne peut pas être appliqué à ces champs (${code}).`,
     en: (code: string) => `This filter or order cannot be applied to these fields (${code}).`,
   },
+  notSaved: {
+    fr: 'Aucune modification n’a été enregistrée : la base de données n’a pas pu terminer l’opération. Réessayez dans un moment.',
+    en: 'No change was saved: the database could not complete the operation. Try again in a moment.',
+  },
+  notKnownToBeSaved: {
+    fr: 'La base de données n’a pas répondu à la fin de l’opération : on ne sait pas si la modification a été enregistrée. Rechargez la page et vérifiez avant de recommencer.',
+    en: 'The database did not answer at the end of the operation: it is not known whether the change was saved. Reload the page and check before you try again.',
+  },
   notUnderstood: {
     fr: 'La requête n’a pas pu être comprise.',
     en: 'The request could not be understood.',
