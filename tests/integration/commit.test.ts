@@ -173,7 +173,7 @@ describe('a change that Postgres refuses at COMMIT', () => {
   })
 })
 
-test('a transaction in which a query failed is not committed, though nobody was told', async () => {
+test('a transaction in which a query failed is not committed when the error was caught', async () => {
   const { db } = await portal()
   const transaction = (await db.beginTransaction()) ?? ''
   await db.updateOne({
