@@ -6,7 +6,7 @@ const ground =
   '^src/((env|paths|parameters|routing|errorText|payload-types)\\.ts|settings\\.mjs|i18n/|instruments/|tracking/)'
 const parts = '^src/(cms|ui|live|database)/'
 const entrances =
-  '^src/(app/|(proxy|server|edge|jobTimer)\\.ts|database/(setup|admin|content|reindex|verifyLedger)\\.ts)'
+  '^src/(app/|(proxy|server|edge|jobTimer)\\.ts|database/(setup|admin|content|rebuildLive|verifyLedger)\\.ts)'
 const register = '^src/register/'
 const instrument = '^src/instrument/'
 const room = '^src/(collections|globals|editorial)/'
