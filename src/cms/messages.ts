@@ -120,6 +120,16 @@ export const messages = {
       fr: 'Aucune langue n’est publique : choisissez au moins une langue à publier.',
       en: 'No language is public: choose at least one language to publish.',
     },
+    addressReused: {
+      fr: (slug: string, language: string) =>
+        `L’adresse « ${slug} » (${language}) était celle d’une autre fiche : les liens d’alors mènent désormais ici.`,
+      en: (slug: string, language: string) =>
+        `The address “${slug}” (${language}) was that of another record: its old links lead here from now on.`,
+    },
+    noReplacement: {
+      fr: 'La fiche de remplacement n’existe pas, ou est à la corbeille.',
+      en: 'The replacing record does not exist, or is in the trash.',
+    },
     noRecord: { fr: 'Cette fiche n’existe pas.', en: 'There is no such record.' },
     body: {
       fr: (member: string) =>

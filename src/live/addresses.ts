@@ -47,17 +47,13 @@ export async function publicOwnerOf(
   return owner?.title ?? null
 }
 
-/** Whether another record was public at an address once. */
-export async function wasAddressOfAnother(
-  database: Database,
-  { collection, id }: Located,
-  locale: Locale,
-  slug: string,
-): Promise<boolean> {
-  const found = await rows(
+/** The present addresses of a record at which another was public before. */
+export function reusedAddressesOf(database: Database, { collection, id }: Located): Promise<Address[]> {
+  return rows(
     database,
-    sql`select from live.addresses
-      where collection = ${collection} and locale = ${locale} and slug = ${slug} and record <> ${id} limit 1`,
+    sql`select distinct own.locale, own.slug from live.addresses own
+      join live.addresses other on other.collection = own.collection and other.locale = own.locale
+        and other.slug = own.slug and other.record <> own.record
+      where own.collection = ${collection} and own.record = ${id} and own.until is null`,
   )
-  return found.length > 0
 }

@@ -128,6 +128,11 @@ export function livePointingTo(database: Database, id: string): Promise<(Located
   )
 }
 
+/** Globals that name an id anywhere. */
+export function liveGlobalsNaming(database: Database, id: string): Promise<{ slug: string }[]> {
+  return rows(database, sql`select distinct slug from live.globals where document::text like ${`%"${id}"%`}`)
+}
+
 /** Public records of a collection that name an id at a path of their document, which goes through groups and rows. */
 export async function liveNaming(
   database: Database,

@@ -71,7 +71,7 @@ async function acting(
   const act: Act = { collection, id, action, languages, facts }
   return inTransaction(
     await portal(),
-    async (req) => publish(req, [act], { ...rest, overrideAccess: !user }),
+    async (req) => (await publish(req, [act], { ...rest, overrideAccess: !user })).done,
     user ? { user } : {},
   )
 }

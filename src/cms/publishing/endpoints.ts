@@ -1,4 +1,5 @@
-/** The addresses of acts: `…/:id/publication`, `…/:id/withdrawal` and `…/:id/uses` of every collection that is published. */
+/** The addresses of acts: `…/:id/publication`, `…/:id/withdrawal`, `…/:id/uses` and
+ * `…/:id/replacement` of every collection that is published. */
 import {
   APIError,
   type CollectionSlug,
@@ -15,6 +16,7 @@ import { isUuid } from '#/cms/input/shape'
 import { messages } from '#/cms/messages'
 import { isLocale, type Locale } from '#/i18n/locales'
 import { type Act, publish } from './publication'
+import { replaceEverywhere } from './replacement'
 import { stateOf } from './state'
 import { usesOf } from './uses'
 
@@ -42,19 +44,33 @@ async function bodyOf(req: PayloadRequest): Promise<Body> {
 const wrong = (req: PayloadRequest, member: string) =>
   new APIError(adminText(req, messages.publication.body)(member), 400, undefined, true)
 
-/** Runs an act in a transaction of its own. */
-async function acting(req: PayloadRequest, action: Act['action']): Promise<Response> {
-  const { collection, id } = recordOf(req)
-  const { languages, facts, note, confirmed } = await bodyOf(req)
+/** Work in a transaction of the request. */
+async function inItsTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   await initTransaction(req)
   try {
-    const done = await publish(req, [{ collection, id, action, languages, facts }], { note, isConfirmed: confirmed })
+    const result = await work()
     await commitTransaction(req)
-    return Response.json({ done, state: await stateOf(collection, id, req) })
+    return result
   } catch (error) {
     await killTransaction(req)
     throw error
   }
+}
+
+async function acting(req: PayloadRequest, action: Act['action']): Promise<Response> {
+  const { collection, id } = recordOf(req)
+  const { languages, facts, note, confirmed } = await bodyOf(req)
+  const act = { collection, id, action, languages, facts }
+  const outcome = await inItsTransaction(req, () => publish(req, [act], { note, isConfirmed: confirmed }))
+  return Response.json({ ...outcome, state: await stateOf(collection, id, req) })
+}
+
+async function replacing(req: PayloadRequest): Promise<Response> {
+  const { collection, id } = recordOf(req)
+  const { by } = ((await req.json?.().catch(() => null)) ?? {}) as { by?: unknown }
+  if (!isUuid(by)) throw wrong(req, 'by')
+  const uses = await inItsTransaction(req, () => replaceEverywhere(req, collection, id, String(by)))
+  return Response.json({ uses })
 }
 
 export const publicationEndpoints: Endpoint[] = [
@@ -68,6 +84,7 @@ export const publicationEndpoints: Endpoint[] = [
       return Response.json(await stateOf(collection, id, req))
     },
   },
+  { path: '/:id/replacement', method: 'post', handler: replacing },
   {
     path: '/:id/uses',
     method: 'get',

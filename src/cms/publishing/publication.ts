@@ -18,6 +18,7 @@ import { adminText } from '#/cms/adminText'
 import { messages } from '#/cms/messages'
 import { databaseOf, transactionOf } from '#/cms/transaction'
 import { type Locale, type Localized, locales } from '#/i18n/locales'
+import { reusedAddressesOf } from '#/live/addresses'
 import { canonical } from '#/live/canonical'
 import { append, type Entry, holdChain, publicParts } from '#/live/ledger'
 import { partsOf } from '#/live/parts'
@@ -49,6 +50,12 @@ export type Options = {
   overrideAccess?: boolean
 }
 
+export type Outcome = {
+  done: Done[]
+  /** What the person should know, in their language. */
+  warnings: string[]
+}
+
 /** A part that was published or withdrawn. */
 export type Done = Pick<Entry, 'collection' | 'record' | 'part' | 'action'>
 
@@ -64,12 +71,12 @@ type Change = {
  * Publishes and withdraws. What is public already is no change: a list without changes does nothing.
  *
  * @param req one with a transaction
- * @returns the parts that changed
+ * @returns the parts that changed, and addresses that were once those of other records
  * @throws APIError 403 without the right to publish, 404 for no such record, 400 for one in the trash, 409 for the
  *   withdrawal of a record that public ones refer to, with their titles
  * @throws ValidationError naming the fields and languages that keep a record from being public
  */
-export async function publish(req: PayloadRequest, acts: readonly Act[], options: Options = {}): Promise<Done[]> {
+export async function publish(req: PayloadRequest, acts: readonly Act[], options: Options = {}): Promise<Outcome> {
   if (!options.overrideAccess && !mayPublish(req)) throw refused(req, messages.guards.publish, 403)
   const transaction = await transactionOf(req)
   if (!transaction) throw new Error('A publication needs a transaction.')
@@ -83,7 +90,7 @@ export async function publish(req: PayloadRequest, acts: readonly Act[], options
     const change = await changeOf(act, req)
     if (entriesOf(change).length > 0) changes.push(change)
   }
-  if (changes.length === 0) return []
+  if (changes.length === 0) return { done: [], warnings: [] }
   if (!options.isConfirmed) await requireUnused(changes, req)
 
   const entries = changes.flatMap((change) => entriesOf(change))
@@ -103,7 +110,10 @@ export async function publish(req: PayloadRequest, acts: readonly Act[], options
     tags,
     entries.some(({ action, part }) => action === 'withdraw' && part !== 'facts'),
   )
-  return entries.map(({ collection, record, part, action }) => ({ collection, record, part, action }))
+  return {
+    done: entries.map(({ collection, record, part, action }) => ({ collection, record, part, action })),
+    warnings: await reusedAddresses(changes, req),
+  }
 }
 
 /** What an act changes of what is public of one record. */
@@ -208,6 +218,19 @@ async function followersOf(changes: readonly Change[], req: PayloadRequest) {
     const of = req.payload.collections[collection as CollectionSlug] // the live store holds records of collections alone
     return of ? [{ collection: of.config, id }] : []
   })
+}
+
+/** An address that was once that of another record leads here from now on. */
+async function reusedAddresses(changes: readonly Change[], req: PayloadRequest): Promise<string[]> {
+  const database = await databaseOf(req)
+  const warnings: string[] = []
+  for (const { collection, id } of changes) {
+    for (const { locale, slug } of await reusedAddressesOf(database, { collection: collection.slug, id })) {
+      const language = adminText(req, messages.languageNames[locale as Locale])
+      warnings.push(adminText(req, messages.publication.addressReused)(slug, language))
+    }
+  }
+  return warnings
 }
 
 /** @throws APIError (409) with the titles of the public records that refer to what would no longer be public */

@@ -12,9 +12,10 @@ import type {
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
+import { fieldLabel } from '#/cms/adminText'
 import { databaseOf } from '#/cms/transaction'
 import { rows } from '#/live/ledger'
-import { livePointingTo } from '#/live/records'
+import { liveGlobalsNaming, livePointingTo } from '#/live/records'
 import { workingCopy } from './composition'
 import { relationsOf } from './relations'
 import { roomOf } from './room'
@@ -87,6 +88,11 @@ export async function usesOf(id: string, req: PayloadRequest): Promise<Use[]> {
     const known = uses.get(record)
     if (known) known.inPublic = true
     else uses.set(record, { collection, id: record, title, inWorkingCopy: false, inPublic: true })
+  }
+  for (const { slug } of await liveGlobalsNaming(database, id)) {
+    const label = req.payload.config.globals.find((global) => global.slug === slug)?.label
+    const title = fieldLabel(req, label, slug)
+    uses.set(slug, { collection: 'globals', id: slug, title, inWorkingCopy: true, inPublic: true })
   }
   return [...uses.values()].toSorted((a, b) => a.title.localeCompare(b.title))
 }

@@ -4,6 +4,7 @@ import { documentLanguageOptions, notes } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
 import { announcing } from '#/cms/publishing/announce'
 import { inALanguage } from '#/cms/publishing/language'
+import { keptWhileUsed } from '#/cms/publishing/trash'
 import { fileHeaders, officeTypes } from '#/cms/uploads'
 import { messages } from './messages'
 
@@ -32,7 +33,7 @@ export const documents: CollectionConfig = {
   disableDuplicate: true,
   defaultPopulate: { title: true, filename: true, mimeType: true, filesize: true, language: true },
   upload: { mimeTypes: officeTypes, pasteURL: false, modifyResponseHeaders: fileHeaders },
-  hooks: { ...announcing, beforeOperation: [inALanguage] },
+  hooks: { ...announcing, beforeOperation: [inALanguage], beforeDelete: [keptWhileUsed] },
   fields: [
     { name: 'title', type: 'text', label: messages.title, required: true, localized: true },
     { name: 'language', type: 'select', label: messages.language, required: true, options: documentLanguageOptions },

@@ -3,6 +3,7 @@ import { administrators, isStaff, publishers, staff, staffFiles, writers } from 
 import { messages as shared } from '#/cms/messages'
 import { announcing } from '#/cms/publishing/announce'
 import { inALanguage } from '#/cms/publishing/language'
+import { keptWhileUsed } from '#/cms/publishing/trash'
 import { fileHeaders, pictureTypes } from '#/cms/uploads'
 import { messages } from './messages'
 
@@ -27,7 +28,7 @@ export const media: CollectionConfig = {
   },
   disableDuplicate: true,
   upload: { mimeTypes: [...pictureTypes], pasteURL: false, modifyResponseHeaders: fileHeaders },
-  hooks: { ...announcing, beforeOperation: [inALanguage] },
+  hooks: { ...announcing, beforeOperation: [inALanguage], beforeDelete: [keptWhileUsed] },
   fields: [
     {
       name: 'alt',
