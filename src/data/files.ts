@@ -10,6 +10,7 @@ import config from '@payload-config'
 import { type FlattenedField, getPayload } from 'payload'
 import { cache } from 'react'
 import { fieldsTo, relationsOf } from '#/cms/publishing/relations'
+import { roomOf } from '#/cms/publishing/room'
 import { type Locale, locales } from '#/i18n/locales'
 import { type Addressed, paths } from '#/paths'
 import type { Document } from '#/payload-types'
@@ -39,9 +40,11 @@ export async function wasPublicFile(id: string): Promise<boolean> {
 /** The tags of the views by which a record can have a document. */
 async function holdersOf(id: string): Promise<string[]> {
   const payload = await getPayload({ config })
-  return payload.config.collections.flatMap(({ slug, flattenedFields }) =>
-    fieldsTo('documents', flattenedFields).flatMap((field) => tagsOfWhere(slug, { [field]: { equals: id } })),
-  )
+  return payload.config.collections
+    .filter((collection) => roomOf(collection))
+    .flatMap(({ slug, flattenedFields }) =>
+      fieldsTo('documents', flattenedFields).flatMap((field) => tagsOfWhere(slug, { [field]: { equals: id } })),
+    )
 }
 
 /** A document as the public may know it; null when no public record has it. */

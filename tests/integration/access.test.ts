@@ -1,6 +1,17 @@
 /** The rights of each role, and of an anonymous client. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { as, type Person, partner, person, portal, save } from '../support/portal'
+import {
+  as,
+  type Person,
+  partner,
+  person,
+  portal,
+  publication,
+  published,
+  save,
+  shown,
+  withdrawal,
+} from '../support/portal'
 
 let administrator: Person
 let publisher: Person
@@ -17,27 +28,26 @@ beforeAll(async () => {
 const status = (code: number) => expect.objectContaining({ status: code })
 
 describe('roles', () => {
-  test('an editor writes drafts in both languages and cannot publish', async () => {
-    const { id } = await save('partners', partner('Brouillon'), { draft: true, user: editor })
-    await save('partners', { name: 'Draft' }, { id, draft: true, locale: 'en', user: editor })
-    await expect(save('partners', { _status: 'published' }, { id, user: editor })).rejects.toEqual(status(403))
-    await expect(save('partners', partner('Public', { _status: 'published' }), { user: editor })).rejects.toEqual(
-      status(403),
-    )
+  test('an editor writes in both languages, and neither publishes nor withdraws', async () => {
+    const { id } = await save('partners', partner('Brouillon'), { user: editor })
+    await save('partners', { name: 'Draft' }, { id, locale: 'en', user: editor })
+    await expect(publication('partners', id, { user: editor })).rejects.toEqual(status(403))
+    await publication('partners', id, { user: publisher })
+    await expect(withdrawal('partners', id, { user: editor })).rejects.toEqual(status(403))
+    expect(await shown('partners', id)).toMatchObject({ name: 'Brouillon' })
   })
 
   test('a publisher publishes and withdraws, and deletes nothing', async () => {
     const payload = await portal()
-    const { id } = await save('partners', partner('À publier', { _status: 'published' }), { user: publisher })
-    await save('partners', { _status: 'draft' }, { id, user: publisher })
+    const { id } = await save('partners', partner('À publier'), { user: publisher })
+    await publication('partners', id, { user: publisher })
+    await withdrawal('partners', id, { user: publisher })
     await expect(payload.delete({ collection: 'partners', id, ...as(publisher) })).rejects.toEqual(status(403))
     await payload.delete({ collection: 'partners', id, ...as(administrator) })
   })
 
   test('nobody signed in writes nothing', async () => {
-    await expect(save('partners', partner('Intrus'), { draft: true, overrideAccess: false })).rejects.toEqual(
-      status(403),
-    )
+    await expect(save('partners', partner('Intrus'), { overrideAccess: false })).rejects.toEqual(status(403))
   })
 
   test('only administrators see other people, make them and change roles', async () => {
@@ -89,39 +99,29 @@ describe('roles', () => {
 describe('a translator', () => {
   let id: string
   beforeAll(async () => {
-    const saved = await save(
-      'partners',
-      partner('Banque mondiale', { website: 'https://www.worldbank.org', _status: 'published' }),
-    )
-    id = saved.id
+    id = (await published('partners', partner('Banque mondiale', { website: 'https://www.worldbank.org' }))).id
   })
 
-  test('saves a draft in their own language', async () => {
+  test('saves in their own language', async () => {
     await save(
       'partners',
       { name: 'World Bank', website: 'https://www.worldbank.org' },
-      { id, draft: true, locale: 'en', user: translator },
+      { id, locale: 'en', user: translator },
     )
     const payload = await portal()
-    const doc = await payload.findByID({ collection: 'partners', id, draft: true, locale: 'en', overrideAccess: true })
+    const doc = await payload.findByID({ collection: 'partners', id, locale: 'en', overrideAccess: true })
     expect(doc.name).toBe('World Bank')
   })
 
   test('cannot edit another language', async () => {
-    await expect(
-      save('partners', { name: 'Autre' }, { id, draft: true, locale: 'fr', user: translator }),
-    ).rejects.toMatchObject({
+    await expect(save('partners', { name: 'Autre' }, { id, locale: 'fr', user: translator })).rejects.toMatchObject({
       status: 403,
       message: expect.stringContaining('français'),
     })
   })
 
   test('cannot change a shared field, and is told which', async () => {
-    const attempt = save(
-      'partners',
-      { website: 'https://elsewhere.example' },
-      { id, draft: true, locale: 'en', user: translator },
-    )
+    const attempt = save('partners', { website: 'https://elsewhere.example' }, { id, locale: 'en', user: translator })
     await expect(attempt).rejects.toMatchObject({ status: 403, message: expect.stringContaining('Site web') })
   })
 
@@ -129,23 +129,18 @@ describe('a translator', () => {
     const attempt = save(
       'partners',
       { aliases: [{ text: 'BM', lang: 'fr', kind: 'acronym' }] },
-      { id, draft: true, locale: 'en', user: translator },
+      { id, locale: 'en', user: translator },
     )
     await expect(attempt).rejects.toMatchObject({ status: 403, message: expect.stringContaining('Autres noms') })
   })
 
   test('cannot publish, create or delete', async () => {
     const payload = await portal()
-    await expect(save('partners', { _status: 'published' }, { id, locale: 'en', user: translator })).rejects.toEqual(
-      status(403),
-    )
-    await expect(
-      save('partners', { _status: 'published' }, { id, locale: 'en', publishAllLocales: true, user: translator }),
-    ).rejects.toEqual(status(403))
-    await expect(save('partners', partner('Nouveau'), { draft: true, locale: 'en', user: translator })).rejects.toEqual(
-      status(403),
-    )
+    await expect(publication('partners', id, { languages: ['en'], user: translator })).rejects.toEqual(status(403))
+    await expect(save('partners', partner('Nouveau'), { locale: 'en', user: translator })).rejects.toEqual(status(403))
     await expect(payload.delete({ collection: 'partners', id, ...as(translator) })).rejects.toEqual(status(403))
+    const deletedAt = new Date().toISOString()
+    await expect(save('partners', { deletedAt }, { id, locale: 'en', user: translator })).rejects.toEqual(status(403))
   })
 
   test('needs a language', async () => {

@@ -1,6 +1,7 @@
 /** Rules for the configuration of every room, checked on the sanitised config. */
 import { expect, test } from 'vitest'
 import { fieldsTo } from '#/cms/publishing/relations'
+import { roomOf } from '#/cms/publishing/room'
 import { portal } from '../support/portal'
 
 /** Collections that Payload adds for itself. */
@@ -27,32 +28,37 @@ test('every collection and global states every access function', async () => {
   expect(missing).toEqual([])
 })
 
-test('what is drafted is never read without a condition by the public', async () => {
+test('no collection is read by the public', async () => {
   const payload = await portal()
-  for (const { slug, access, versions } of payload.config.collections.filter(({ slug }) => !internal(slug))) {
-    const answer = await access.read({ req: { user: null, payload, context: {} } as never })
-    if (versions?.drafts) expect(answer, slug).toEqual({ _status: { equals: 'published' } })
-    else expect(answer, slug).toBe(false)
+  for (const { slug, access } of payload.config.collections.filter(({ slug }) => !internal(slug))) {
+    expect(await access.read({ req: { user: null, payload, context: {} } as never }), slug).toBe(false)
   }
 })
 
-test('publishable collections keep every version, publish by language and carry the guards', async () => {
+test('publishable collections keep every version, have no drafts of Payload’s, and carry the rules', async () => {
   const { config } = await portal()
-  const drafted = config.collections.filter(({ versions }) => versions?.drafts)
-  expect(drafted.map(({ slug }) => slug).sort()).toEqual(
+  const publishables = config.collections.filter((collection) => roomOf(collection))
+  expect(publishables.map(({ slug }) => slug).sort()).toEqual(
     ['agreements', 'decision-groups', 'decisions', 'meetings', 'pages', 'partners', 'resolutions', 'themes'].sort(),
   )
-  for (const { slug, versions, disableDuplicate, hooks } of drafted) {
-    expect(versions, slug).toMatchObject({
-      maxPerDoc: 0,
-      drafts: { localizeStatus: true, schedulePublish: false, autosave: false },
-    })
-    expect(disableDuplicate, slug).toBe(true)
-    expect(
-      hooks.beforeOperation?.map(({ name }) => name),
-      slug,
-    ).toEqual(['inputGuard', 'inALanguage', 'publicReadGuard', 'publicationGuard', 'writeLock', 'translatorGuard'])
+  for (const { slug, versions, trash, endpoints, hooks } of publishables) {
+    expect(versions, slug).toMatchObject({ maxPerDoc: 0, drafts: false })
+    expect(trash, slug).toBe(true)
+    const acts = (endpoints || []).map(({ method, path }) => `${method} ${path}`)
+    for (const act of ['post /:id/publication', 'post /:id/withdrawal']) expect(acts, slug).toContain(act)
+    const named = (of: 'beforeOperation' | 'beforeChange' | 'beforeDelete') => hooks[of]?.map(({ name }) => name)
+    expect(named('beforeOperation'), slug).toEqual([
+      'inputGuard',
+      'inALanguage',
+      'noDrafts',
+      'lockedWrite',
+      'fromTheNewest',
+      'translatorsCall',
+    ])
+    expect(named('beforeChange'), slug).toEqual(['translatorRule', 'trashedUnused', 'derivedValues'])
+    expect(named('beforeDelete'), slug).toEqual(['keptWhileUsed'])
   }
+  for (const { slug, versions } of config.collections) expect(versions?.drafts, slug).toBeFalsy()
 })
 
 test('the input of every collection and global is checked before anything else', async () => {
@@ -62,26 +68,25 @@ test('the input of every collection and global is checked before anything else',
   }
 })
 
-test('whatever a page may print is noted when it is read, and announced when it changes', async () => {
+test('what is not published by an act of its own is announced when it changes', async () => {
   const { config } = await portal()
-  const hooksOf = [
-    ['beforeChange', 'rememberPublicRow'],
-    ['afterChange', 'announceChange'],
-    ['afterRead', 'noteRecord'],
-    ['beforeDelete', 'rememberDeletedRow'],
-    ['afterDelete', 'announceDeletion'],
-  ] as const
-  const missing = config.collections
-    .filter(({ slug }) => !internal(slug) && slug !== 'users')
-    .flatMap(({ slug, hooks }) =>
-      hooksOf.flatMap(([hook, name]) => (hooks[hook]?.some((given) => given.name === name) ? [] : `${slug}: ${name}`)),
-    )
-  expect(missing).toEqual([])
+  for (const collection of config.collections.filter(({ slug }) => !internal(slug) && slug !== 'users')) {
+    const { slug, hooks } = collection
+    const names = [...hooks.afterChange, ...hooks.afterDelete].map(({ name }) => name)
+    const announced = names.includes('announceChange') && names.includes('announceDeletion')
+    expect(announced, slug).toBe(!roomOf(collection))
+  }
+  for (const { slug, hooks } of config.globals) {
+    expect(
+      hooks.afterChange?.map(({ name }) => name),
+      slug,
+    ).toContain('announceGlobal')
+  }
 })
 
-test('nothing that has no draft makes a file public', async () => {
+test('nothing that is not published by itself makes a file public', async () => {
   const { config } = await portal()
-  const others = [...config.collections.filter(({ versions }) => !versions?.drafts), ...config.globals]
+  const others = [...config.collections.filter((collection) => !roomOf(collection)), ...config.globals]
   const linking = others.filter(({ flattenedFields }) => fieldsTo('documents', flattenedFields).length > 0)
   expect(linking.map(({ slug }) => slug).filter((slug) => !internal(slug))).toEqual([])
 })
@@ -167,7 +172,7 @@ test('every word of the forms is there in French and in English', async () => {
 
 /** Payload words its own fields, in every language that it knows. */
 const isPayloads = (name: string, accountOrFile: boolean) =>
-  ['createdAt', 'updatedAt', '_status'].includes(name) ||
+  ['createdAt', 'updatedAt', 'deletedAt'].includes(name) ||
   (accountOrFile && (accountFields.includes(name) || fileFields.includes(name)))
 
 const accountFields = [

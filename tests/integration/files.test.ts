@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { factsOf, localesLinking, pathOf, publicFile, wasPublicFile } from '#/data/files'
 import { emptyTracked, track } from '#/tracking/dependencies'
-import { asVisitor, partner, portal, save } from '../support/portal'
+import { partner, portal, publication, published, save, shown, withdrawal } from '../support/portal'
 
 // There is no preview outside of Next, and no request to ask for one.
 vi.mock('next/headers', () => ({ headers: async () => new Headers() }))
@@ -22,7 +22,7 @@ async function upload(name: string, text = 'a;b\n1;2\n'): Promise<string> {
 
 let partnerId: string
 beforeAll(async () => {
-  partnerId = (await save('partners', partner('Partie', { _status: 'published' }))).id
+  partnerId = (await published('partners', partner('Partie'))).id
 })
 
 const agreement = (file: string | null, more: Record<string, unknown> = {}) => ({
@@ -32,8 +32,6 @@ const agreement = (file: string | null, more: Record<string, unknown> = {}) => (
   documents: file ? [{ file, language: 'en' }] : [],
   ...more,
 })
-
-const published = { _status: 'published' }
 
 describe('a document is public', () => {
   test('through nothing, when no record has it', async () => {
@@ -45,9 +43,9 @@ describe('a document is public', () => {
 
   test('through a record in the languages in which that is public, and no longer than it is', async () => {
     const id = await upload('accord.csv')
-    const { id: record } = await save('agreements', agreement(id), { draft: true })
+    const { id: record } = await save('agreements', agreement(id))
     expect(await publicFile('fr', id)).toBeNull()
-    await save('agreements', published, { id: record })
+    await publication('agreements', record)
     expect(await localesLinking(id)).toEqual(['fr'])
     expect(await publicFile('en', id)).toMatchObject({
       name: 'accord.csv',
@@ -57,48 +55,47 @@ describe('a document is public', () => {
       type: 'text/csv',
       title: null,
     })
-    await save('agreements', { title: 'Agreement', ...published }, { id: record, locale: 'en' })
+    await published('agreements', { title: 'Agreement' }, { id: record, locale: 'en' })
     expect(await localesLinking(id)).toEqual(['fr', 'en'])
-    await save('agreements', { _status: 'draft' }, { id: record })
+    await withdrawal('agreements', record, { languages: ['fr'] })
     expect(await localesLinking(id)).toEqual(['en'])
-    await save('agreements', { _status: 'draft' }, { id: record, locale: 'en' })
+    await withdrawal('agreements', record, { languages: ['en'] })
     expect(await publicFile('fr', id)).toBeNull()
     expect(await wasPublicFile(id)).toBe(true)
   })
 
-  test('not through a draft over a public record that does not have it', async () => {
+  test('not through a working copy of a public record that does not have it', async () => {
     const id = await upload('plus-tard.csv')
-    const { id: record } = await save('agreements', agreement(null, published))
-    await save('agreements', agreement(id), { id: record, draft: true })
+    const { id: record } = await published('agreements', agreement(null))
+    await save('agreements', agreement(id), { id: record })
     expect(await publicFile('fr', id)).toBeNull()
     expect(await wasPublicFile(id)).toBe(false)
-    await save('agreements', agreement(id, published), { id: record })
+    await publication('agreements', record)
     expect(await localesLinking(id)).toEqual(['fr'])
-    await save('agreements', agreement(null, published), { id: record })
+    await published('agreements', agreement(null), { id: record })
     expect(await publicFile('fr', id)).toBeNull()
   })
 
   test('through any of several records', async () => {
     const id = await upload('partagé.csv')
-    const { id: first } = await save('agreements', agreement(id, published))
-    const { id: second } = await save('agreements', agreement(id, { title: 'Autre', ...published }))
-    await save('agreements', { _status: 'draft' }, { id: first })
+    const { id: first } = await published('agreements', agreement(id))
+    const { id: second } = await published('agreements', agreement(id, { title: 'Autre' }))
+    await withdrawal('agreements', first)
     expect(await localesLinking(id)).toEqual(['fr'])
-    const payload = await portal()
-    await payload.delete({ collection: 'agreements', id: second })
+    await withdrawal('agreements', second)
     expect(await publicFile('fr', id)).toBeNull()
   })
 
   test('through the wording of an instrument, rows inside rows', async () => {
     const id = await upload('conf.csv')
     const city = { city: 'Genève', country: 'CH', start: '2016-09-24', end: '2016-10-04' }
-    const { id: meeting } = await save('meetings', { body: 'cop', kind: 'ordinary', number: 17, ...city, ...published })
+    const { id: meeting } = await published('meetings', { body: 'cop', kind: 'ordinary', number: 17, ...city })
     const links = [{ file: id, language: 'en', format: 'pdf' }]
     const revisions = [{ meeting }, { meeting, mark: 18, links }]
     const data = { conference: 17, sequence: 3, title: 'Résolution', revisions }
-    const { id: record } = await save('resolutions', data, { draft: true })
+    const { id: record } = await save('resolutions', data)
     expect(await publicFile('fr', id)).toBeNull()
-    await save('resolutions', published, { id: record })
+    await publication('resolutions', record)
     expect(await localesLinking(id)).toEqual(['fr'])
   })
 })
@@ -106,19 +103,18 @@ describe('a document is public', () => {
 test('the collection itself answers nobody, whatever is public', async () => {
   const payload = await portal()
   const id = await upload('porte.csv')
-  const { id: record } = await save('agreements', agreement(id, published))
-  await expect(payload.findByID({ collection: 'documents', id, locale: 'fr', ...asVisitor })).rejects.toMatchObject({
-    status: 403,
-  })
-  const call = { collection: 'agreements', id: record, locale: 'fr', depth: 2, ...asVisitor } as const
-  expect((await payload.findByID(call)).documents?.[0]?.file).toBe(id)
+  const { id: record } = await published('agreements', agreement(id))
+  await expect(
+    payload.findByID({ collection: 'documents', id, locale: 'fr', overrideAccess: false }),
+  ).rejects.toMatchObject({ status: 403 })
+  expect(await shown('agreements', record)).toMatchObject({ documents: [{ file: id }] })
 })
 
 describe('what the disk has', () => {
   test('a replaced file takes the place of the old one, under its own name', async () => {
     const payload = await portal()
     const id = await upload('avant.csv', 'avant')
-    await save('agreements', agreement(id, published))
+    await published('agreements', agreement(id))
     const before = await publicFile('fr', id)
     const facts = before && (await factsOf(before))
     expect(facts).toMatchObject({ name: 'avant.csv', type: 'text/csv', language: 'en', bytes: 5 })
@@ -137,7 +133,7 @@ describe('what the disk has', () => {
   test('a deleted document leaves nothing', async () => {
     const payload = await portal()
     const id = await upload('supprimé.csv')
-    await save('agreements', agreement(id, published))
+    await published('agreements', agreement(id))
     const file = await publicFile('fr', id)
     const place = await pathOf(file?.name ?? '')
     expect(place && existsSync(place)).toBe(true)
@@ -219,9 +215,10 @@ describe('what is announced', () => {
 
   test('a record that comes to have a document, and one that has it no longer', async () => {
     const id = await upload('relié.csv')
-    const { id: record } = await save('agreements', agreement(id), { draft: true })
+    const { id: record } = await save('agreements', agreement(id))
     const tag = `agreements@documents.file=${id}`
-    expect(await heard(() => save('agreements', published, { id: record }))).toContain(tag)
-    expect(await heard(() => save('agreements', agreement(null, published), { id: record }))).toContain(tag)
+    expect(await heard(() => publication('agreements', record))).toContain(tag)
+    expect(await heard(() => save('agreements', agreement(null), { id: record }))).toEqual([])
+    expect(await heard(() => publication('agreements', record))).toContain(tag)
   })
 })

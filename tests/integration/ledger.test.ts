@@ -2,18 +2,18 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
-import { type CollectionSlug, createLocalReq } from 'payload'
+import { createLocalReq } from 'payload'
 import pg from 'pg'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { ledgerProblems } from '#/cms/publishing/ledgerEntries'
-import { databaseOf } from '#/cms/transaction'
+import { liveProblems } from '#/cms/publishing/liveRebuild'
+import { type Act, publish } from '#/cms/publishing/publication'
+import { databaseOf, inTransaction } from '#/cms/transaction'
 import { loadContent } from '#/content/load'
 import { allRecords } from '#/content/records'
 import { type Locale, locales } from '#/i18n/locales'
 import { publicParts, verify } from '#/live/ledger'
 import { composed, publishedFields } from '#/live/parts'
-import { setUp } from '../support/database'
-import { asVisitor, partner, person, portal, save } from '../support/portal'
+import { partner, person, portal, publication, published, save, shown, withdrawal } from '../support/portal'
 
 type Row = {
   seq: number
@@ -26,8 +26,6 @@ type Row = {
   document: Record<string, unknown> | null
   version: string | null
 }
-
-const published = { _status: 'published' }
 
 const database = async () => databaseOf(await createLocalReq({}, await portal()))
 
@@ -63,17 +61,17 @@ async function pastTheTrigger(...statements: string[]): Promise<void> {
   }
 }
 
-/** The command as `npm run ledger:verify` runs it. */
-const verifyCommand = () =>
+/** A command as `npm run` runs it. */
+const command = (...given: string[]) =>
   new Promise<{ code: number; lines: string[] }>((resolve) => {
-    const parameters = ['--conditions=production', '--import', 'tsx', 'src/database/verifyLedger.ts']
+    const parameters = ['--conditions=production', '--import', 'tsx', ...given]
     const options = { cwd: path.resolve(import.meta.dirname, '../..'), env: process.env, timeout: 50_000 }
     const child = execFile(process.execPath, parameters, options, (_, stdout) =>
       resolve({ code: child.exitCode ?? -1, lines: stdout.trim().split('\n') }),
     )
   })
 
-const whole = async () => ({ ...(await verify(await database())), problems: await ledgerProblems(await portal()) })
+const whole = async () => ({ ...(await verify(await database())), problems: await liveProblems(await portal()) })
 
 beforeAll(async () => {
   const payload = await portal()
@@ -82,10 +80,8 @@ beforeAll(async () => {
 
 describe('the first content', () => {
   test('is in the ledger as one act, and agrees with what anybody may read', async () => {
-    const acts = await asked<{ act: string; notes: number }>(
-      sql`select act, count(note)::int as notes from live.ledger group by act`,
-    )
-    expect(acts).toEqual([{ act: expect.any(String), notes: 0 }])
+    const acts = await asked(sql`select distinct act, note from live.ledger`)
+    expect(acts).toEqual([{ act: expect.any(String), note: 'first content' }])
     expect(await whole()).toEqual({ entries: await newestEntry(), wrong: null, problems: [] })
   })
 
@@ -96,17 +92,12 @@ describe('the first content', () => {
       const { flattenedFields } = payload.collections[collection].config
       const parts = await publicParts(await database(), collection, id)
       for (const locale of locales) {
-        const { docs } = await payload.find({
-          collection: collection as CollectionSlug,
-          where: { id: { equals: id } },
-          locale,
-          depth: 0,
-          ...asVisitor,
-        })
         const text = parts.get(locale)
-        expect(Boolean(text), `${collection} ${id} ${locale}`).toBe(docs.length === 1)
+        const isPublic = (await shown(collection, id, locale)) !== null
+        expect(Boolean(text), `${collection} ${id} ${locale}`).toBe(isPublic)
         if (!text) continue
-        const read = docs[0] as unknown as Record<string, unknown>
+        const call = { collection, id, locale, depth: 0, overrideAccess: true } as const
+        const read = (await payload.findByID(call)) as unknown as Record<string, unknown>
         const wanted = Object.fromEntries(publishedFields(flattenedFields).map(({ name }) => [name, read[name]]))
         const document = composed(flattenedFields, parts.get('facts') ?? {}, text)
         expect(withoutNulls(document), `${collection} ${id} ${locale}`).toEqual(withoutNulls(wanted))
@@ -123,21 +114,24 @@ const withoutNulls = (value: unknown): unknown =>
 
 describe('a record', () => {
   test('has entries for what changed in public, and for nothing else', async () => {
-    const { id } = await save('partners', partner('Organe', { acronym: 'OAC' }), { draft: true })
+    const { id } = await save('partners', partner('Organe', { acronym: 'OAC' }))
     expect(await entriesOf(id)).toEqual([])
-    const french = (data: object, more: object = {}) =>
-      appended(id, () => save('partners', { ...data }, { id, ...more }))
-    const english = (data: object, more: object = {}) => french(data, { locale: 'en', ...more })
+    const saved = (data: object, locale: Locale = 'fr') =>
+      appended(id, () => save('partners', { ...data }, { id, locale }))
+    const act = (languages: Locale[], facts: boolean) =>
+      appended(id, () => publication('partners', id, { languages, facts }))
 
-    expect(await french(published)).toEqual(['publish facts', 'publish fr'])
-    expect(await english({ name: 'Body' }, { draft: true })).toEqual([])
-    expect(await english({ name: 'Body', ...published })).toEqual(['publish en'])
-    expect(await english({ name: 'Body,', ...published })).toEqual(['publish en'])
-    expect(await english({ name: 'Body,', ...published })).toEqual([])
-    expect(await french({ kind: 'ngo' }, { draft: true })).toEqual([])
-    expect(await french({ kind: 'ngo', ...published }, { publishAllLocales: true })).toEqual(['publish facts'])
-    const ofTheTeam = { notes: 'For the team', ...published }
-    expect(await french(ofTheTeam, { publishAllLocales: true })).toEqual([])
+    expect(await act(['fr'], false)).toEqual(['publish facts', 'publish fr'])
+    expect(await saved({ name: 'Body' }, 'en')).toEqual([])
+    expect(await act(['en'], false)).toEqual(['publish en'])
+    expect(await saved({ name: 'Body,' }, 'en')).toEqual([])
+    expect(await act(['fr', 'en'], true)).toEqual(['publish en'])
+    expect(await act(['fr', 'en'], true)).toEqual([])
+    expect(await saved({ kind: 'ngo' })).toEqual([])
+    expect(await act(['fr', 'en'], false)).toEqual([])
+    expect(await act([], true)).toEqual(['publish facts'])
+    await save('partners', { notes: 'For the team' }, { id })
+    expect(await act(['fr', 'en'], true)).toEqual([])
 
     const { facts, fr, en } = Object.fromEntries(await publicParts(await database(), 'partners', id))
     expect(facts).toEqual({ kind: 'ngo', verification: { state: 'unverified' } })
@@ -145,81 +139,78 @@ describe('a record', () => {
   })
 
   test('is withdrawn language by language, its facts with the last; and comes back whole', async () => {
-    const { id } = await save('partners', partner('Retirable', published))
-    await save('partners', { name: 'Withdrawable', ...published }, { id, locale: 'en' })
-    const withdraw = (locale: Locale) => appended(id, () => save('partners', { _status: 'draft' }, { id, locale }))
+    const { id } = await published('partners', partner('Retirable'))
+    await published('partners', { name: 'Withdrawable' }, { id, locale: 'en' })
+    await save('partners', { kind: 'ngo' }, { id })
+    const withdraw = (locale: Locale) => appended(id, () => withdrawal('partners', id, { languages: [locale] }))
     expect(await withdraw('fr')).toEqual(['withdraw fr'])
+    expect(await withdraw('fr')).toEqual([])
     expect(await withdraw('en')).toEqual(['withdraw en', 'withdraw facts'].toSorted())
     expect((await publicParts(await database(), 'partners', id)).size).toBe(0)
-    expect(await appended(id, () => save('partners', published, { id }))).toEqual(['publish facts', 'publish fr'])
+    expect(await appended(id, () => publication('partners', id))).toEqual(['publish facts', 'publish fr'])
   })
 
-  test('withdraws the draft of its facts with nothing but the language', async () => {
-    const { id } = await save('partners', partner('Retenu', published))
-    await save('partners', { name: 'Held back', ...published }, { id, locale: 'en' })
-    await save('partners', { kind: 'ngo' }, { id, draft: true })
-    const withdraw = () => save('partners', { _status: 'draft' }, { id, locale: 'en' })
-    expect(await appended(id, withdraw)).toEqual(['withdraw en'])
-  })
-
-  test('that is deleted is withdrawn, by whatever spelling of its id', async () => {
+  test('that is public is not deleted, by whatever spelling of its id; one that never was leaves no entry', async () => {
     const payload = await portal()
-    const { id } = await save('partners', partner('Supprimé', published))
-    const remove = () => payload.delete({ collection: 'partners', id: id.toUpperCase(), overrideAccess: true })
-    expect(await appended(id, remove)).toEqual(['withdraw facts', 'withdraw fr'])
-    const draft = await save('partners', partner('Brouillon supprimé'), { draft: true })
-    await payload.delete({ collection: 'partners', id: draft.id, overrideAccess: true })
-    expect(await entriesOf(draft.id)).toEqual([])
+    const { id } = await published('partners', partner('Indélébile'))
+    const remove = (spelling: string) => payload.delete({ collection: 'partners', id: spelling, overrideAccess: true })
+    const attempt = () => expect(remove(id.toUpperCase())).rejects.toMatchObject({ status: 409 })
+    expect(await appended(id, attempt)).toEqual([])
+    const { id: other } = await save('partners', partner('Jamais public'))
+    await remove(other)
+    expect(await entriesOf(other)).toEqual([])
   })
 
-  test('says who published it, and from which version', async () => {
+  test('says who published it, why, and from which version', async () => {
     const user = await person('publisher')
-    const { id } = await save('partners', partner('Signé', published), { user })
+    const { id } = await save('partners', partner('Signé'))
+    await publication('partners', id, { user, note: ' Décidé en réunion ' })
     const payload = await portal()
     const { docs } = await payload.findVersions({ collection: 'partners', where: { parent: { equals: id } } })
     const [facts, french] = await entriesOf(id)
-    expect(facts).toMatchObject({ actor: user.id, actor_name: 'publisher', note: null, version: docs[0]?.id })
+    const said = { actor: user.id, actor_name: 'publisher', note: 'Décidé en réunion', version: docs[0]?.id }
+    expect([facts, french]).toMatchObject([said, said])
     expect(french?.act).toBe(facts?.act)
-    await save('partners', { name: 'Signé par un programme', ...published }, { id })
+    await published('partners', { name: 'Signé par un programme' }, { id })
     const last = (await entriesOf(id)).at(-1)
-    expect(last).toMatchObject({ actor: null, actor_name: null })
+    expect(last).toMatchObject({ actor: null, actor_name: null, note: null })
     expect(last?.act).not.toBe(facts?.act)
   })
 })
 
 describe('the chain', () => {
-  test('has no gap when many publish at once, and when many are deleted in one transaction', async () => {
-    const payload = await portal()
-    const drafts = await Promise.all(
-      Array.from({ length: 8 }, (_, n) => save('partners', partner(`À la fois ${n}`), { draft: true })),
-    )
+  test('has no gap when many publish at once, and when many are withdrawn in one act', async () => {
+    const drafts = await Promise.all(Array.from({ length: 8 }, (_, n) => save('partners', partner(`À la fois ${n}`))))
     const ids = drafts.map(({ id }) => id)
     const before = (await newestEntry()) ?? 0
-    await Promise.all(ids.map((id) => save('partners', published, { id })))
+    await Promise.all(ids.map((id) => publication('partners', id)))
     await Promise.all(
       ids.flatMap((id, n) => [
-        save('partners', { name: `Encore ${n}`, ...published }, { id }),
-        save('partners', { name: `At once ${n}`, ...published }, { id, locale: 'en' }),
+        published('partners', { name: `Encore ${n}` }, { id }),
+        published('partners', { name: `At once ${n}` }, { id, locale: 'en' }),
       ]),
     )
     expect(await newestEntry()).toBe(before + 4 * ids.length)
-    await payload.delete({ collection: 'partners', where: { id: { in: ids } }, overrideAccess: true })
+    const acts = ids.map(
+      (id): Act => ({ collection: 'partners', id, action: 'withdraw', languages: locales, facts: true }),
+    )
+    await inTransaction(await portal(), (req) => publish(req, acts, { overrideAccess: true }))
     expect(await newestEntry()).toBe(before + 7 * ids.length)
     expect(await whole()).toMatchObject({ wrong: null, problems: [] })
   })
 
   test('a publication that is rolled back leaves no entry, and uses no number', async () => {
-    const payload = await portal()
-    const { id } = await save('partners', partner('Annulé'), { draft: true })
+    const { id } = await save('partners', partner('Annulé'))
     const before = (await newestEntry()) ?? 0
-    const req = await createLocalReq({ locale: 'fr' }, payload)
-    const transaction = await payload.db.beginTransaction()
-    if (transaction === null) throw new Error('no transaction')
-    req.transactionID = transaction
-    await save('partners', published, { id, req })
-    await payload.db.rollbackTransaction(transaction)
+    const act: Act = { collection: 'partners', id, action: 'publish', languages: ['fr'], facts: true }
+    const undone = inTransaction(await portal(), async (req) => {
+      expect(await publish(req, [act], { overrideAccess: true })).toHaveLength(2)
+      throw new Error('changed my mind')
+    })
+    await expect(undone).rejects.toThrow('changed my mind')
     expect(await entriesOf(id)).toEqual([])
-    await save('partners', published, { id })
+    expect(await shown('partners', id)).toBeNull()
+    await publication('partners', id)
     expect((await entriesOf(id)).map(({ seq }) => seq)).toEqual([before + 1, before + 2])
   })
 
@@ -232,7 +223,7 @@ describe('the chain', () => {
   )
 
   test('names the first entry that was altered, or taken away', async () => {
-    const { id } = await save('partners', partner('Altéré', published))
+    const { id } = await published('partners', partner('Altéré'))
     const [facts, french] = await entriesOf(id)
     const problem = async () => (await verify(await database())).wrong
     const set = (part: string, value: string) =>
@@ -251,34 +242,17 @@ describe('the chain', () => {
   })
 })
 
-describe('the command', () => {
-  test('says how many entries there are, and each record that differs', async () => {
-    const { id } = await save('partners', partner('Vérifié', published))
-    const entries = await newestEntry()
-    const right = [`ledger: ${entries} entries, and the chain holds`, 'ledger: agrees with the records']
-    expect(await verifyCommand()).toEqual({ code: 0, lines: right })
-    const rename = (name: string) => asked(sql`update partners_locales set name = ${name} where _parent_id = ${id}`)
-    await rename('Changé sans publication')
-    const lines = [right[0], `partners ${id} fr: is not what the ledger says`, 'ledger: 1 records differ']
-    expect(await verifyCommand()).toEqual({ code: 1, lines })
-    await rename('Vérifié')
-  })
-})
-
-describe('a portal of before the ledger', () => {
-  test('carries over what is public at its next start, once', async () => {
-    const start = () => setUp(process.env.DATABASE_URL ?? '', inject('dataDir'), '--migrations-only')
-    await pastTheTrigger('delete from live.ledger')
-    const { problems } = await whole()
-    expect(problems.length).toBeGreaterThan(200)
-    expect(problems[0]).toMatch(/: is public, and not in the ledger$/)
-    await start()
-    const { entries, ...rest } = await whole()
-    expect(rest).toEqual({ wrong: null, problems: [] })
-    expect(entries).toBeGreaterThan(300)
-    const acts = await asked(sql`select distinct act, actor, note from live.ledger`)
-    expect(acts).toEqual([{ act: expect.any(String), actor: null, note: 'carried over' }])
-    await start()
-    expect(await newestEntry()).toBe(entries)
+describe('the commands', () => {
+  test('say how many entries there are, and each row that is not what the ledger says', async () => {
+    const { id } = await published('partners', partner('Vérifié'))
+    const chain = `ledger: ${await newestEntry()} entries, and the chain holds`
+    expect(await command('src/database/verifyLedger.ts')).toEqual({ code: 0, lines: [chain] })
+    const check = () => command('src/database/rebuildLive.ts', '--check')
+    expect(await check()).toEqual({ code: 0, lines: ['live store: agrees with the ledger'] })
+    await asked(sql`update live.records set title = 'Changé sans publication' where id = ${id}`)
+    const lines = [`partners ${id} fr: is not what the ledger says`, 'live store: 1 rows differ']
+    expect(await check()).toEqual({ code: 1, lines })
+    expect((await command('src/database/rebuildLive.ts')).code).toBe(0)
+    expect(await whole()).toMatchObject({ wrong: null, problems: [] })
   })
 })

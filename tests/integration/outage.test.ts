@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { Line } from '../support/line'
-import { partner, person, save } from '../support/portal'
+import { partner, person, published } from '../support/portal'
 import { pause, type Read, Server, until } from '../support/server'
 
 let line: Line
@@ -52,8 +52,8 @@ test('kept pages are served while the database is unreachable, also after a rest
   expect((await server.read('/en/agreements')).status).toBe(200)
 }, 180_000)
 
-/** Saves from another process, which the server learns of over the channel only. */
-const elsewhere = (id: string, name: string) => save('partners', { name, _status: 'published' }, { id })
+/** Publishes from another process, which the server learns of over the channel only. */
+const elsewhere = (id: string, name: string) => published('partners', { name }, { id })
 
 test('no kept page counts as current three seconds after the channel falls silent, and missed changes are shown', async () => {
   const address = '/fr/partenaires/avant-silence'

@@ -2,9 +2,12 @@
 import net from 'node:net'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type Act, publish } from '#/cms/publishing/publication'
+import { inTransaction } from '#/cms/transaction'
+import { publishedDocuments } from '#/data/documents'
 import { ChangeFeed } from '#/press/changeFeed'
 import { emptyTracked, track } from '#/tracking/dependencies'
-import { asVisitor, partner, portal, save } from '../support/portal'
+import { partner, portal, publication, published, save, shown, withdrawal } from '../support/portal'
 
 const channel = 'publication'
 const databaseUrl = () => process.env.DATABASE_URL ?? ''
@@ -242,7 +245,7 @@ async function tcpProxy() {
   }
 }
 
-describe('Payload announces', () => {
+describe('a publication announces', () => {
   let press: Awaited<ReturnType<typeof listening>>
   let heard: () => Promise<string[]>
 
@@ -256,110 +259,92 @@ describe('Payload announces', () => {
     }
   })
 
-  const theme = async (name: string) => (await save('themes', { name, _status: 'published' })).id
+  const theme = async (name: string) => (await published('themes', { name })).id
 
   test('a partner that becomes public, its list, and the records that it points to', async () => {
     const themeId = await theme('Bois')
-    const { id } = await save('partners', partner('Annonce', { themes: [themeId] }), { draft: true })
+    const { id } = await save('partners', partner('Annonce', { themes: [themeId] }))
     await heard()
-    await save('partners', { _status: 'published' }, { id })
+    await publication('partners', id)
     expect(await heard()).toEqual(['partners', `partners:${id}`, `partners@themes=${themeId}`].sort())
   })
 
   test('the former and the new target of a changed relation', async () => {
     const [before, after] = [await theme('Avant'), await theme('Après')]
-    const { id } = await save('partners', partner('Déplacé', { themes: [before], _status: 'published' }))
+    const { id } = await published('partners', partner('Déplacé', { themes: [before] }))
     await heard()
-    await save('partners', { themes: [after], _status: 'published' }, { id })
+    await published('partners', { themes: [after] }, { id })
     expect(await heard()).toEqual(
       ['partners', `partners:${id}`, `partners@themes=${before}`, `partners@themes=${after}`].sort(),
     )
   })
 
   test('relations in rows and mentions in prose', async () => {
-    const { id: other } = await save('partners', partner('Autre', { _status: 'published' }))
-    const { id: mentioned } = await save('partners', partner('Mentionné'), { draft: true })
+    const { id: other } = await published('partners', partner('Autre'))
+    const { id: mentioned } = await save('partners', partner('Mentionné'))
     await heard()
     const relations = [{ type: 'memberOf', partner: other }]
-    const { id } = await save(
-      'partners',
-      partner('Lié', { relations, summary: prose(mentioned), _status: 'published' }),
-    )
+    const { id } = await published('partners', partner('Lié', { relations, summary: prose(mentioned) }))
     expect(await heard()).toEqual(
       ['partners', `partners:${id}`, `partners@relations.partner=${other}`, `partners@summary=${mentioned}`].sort(),
     )
   })
 
-  test('no draft of a public record', async () => {
-    const { id } = await save('partners', partner('Public', { _status: 'published' }))
+  test('no save of a public record', async () => {
+    const { id } = await published('partners', partner('Public'))
     await heard()
-    await save('partners', { name: 'Brouillon' }, { id, draft: true })
-    await save('partners', { name: 'Draft' }, { id, draft: true, locale: 'en' })
-    await save('partners', { acronym: 'B' }, { id })
+    await save('partners', { name: 'Brouillon' }, { id })
+    await save('partners', { name: 'Draft' }, { id, locale: 'en' })
+    await save('partners', { kind: 'ngo' }, { id })
+    expect(await heard()).toEqual([])
+  })
+
+  test('nothing when what is published is public already', async () => {
+    const { id } = await published('partners', partner('Deux fois'))
+    await heard()
+    expect(await publication('partners', id)).toEqual([])
     expect(await heard()).toEqual([])
   })
 
   test('no change of a record that was never public', async () => {
     const payload = await portal()
-    const { id } = await save('partners', partner('Jamais'), { draft: true })
-    await save('partners', { name: 'Jamais non plus' }, { id, draft: true })
+    const { id } = await save('partners', partner('Jamais'))
+    await save('partners', { name: 'Jamais non plus' }, { id })
     await payload.delete({ collection: 'partners', id })
     expect(await heard()).toEqual([])
   })
 
   test('each language that is published or withdrawn', async () => {
     const themeId = await theme('Retrait')
-    const { id } = await save('partners', partner('Retiré', { themes: [themeId], _status: 'published' }))
+    const { id } = await published('partners', partner('Retiré', { themes: [themeId] }))
     await heard()
     const tags = ['partners', `partners:${id}`, `partners@themes=${themeId}`].sort()
-    await save('partners', { name: 'Withdrawn', _status: 'published' }, { id, locale: 'en' })
+    await published('partners', { name: 'Withdrawn' }, { id, locale: 'en' })
     expect(await heard()).toEqual(tags)
-    await save('partners', { _status: 'draft' }, { id, locale: 'fr' })
+    await withdrawal('partners', id, { languages: ['fr'] })
     expect(await heard()).toEqual(tags)
-    await save('partners', { _status: 'draft' }, { id, locale: 'en' })
+    await withdrawal('partners', id, { languages: ['en'] })
     expect(await heard()).toEqual(tags)
-    await save('partners', { name: 'Après' }, { id, draft: true })
+    await save('partners', { name: 'Après' }, { id })
     expect(await heard()).toEqual([])
   })
 
-  test('a withdrawal that leaves a draft', async () => {
-    const { id } = await save(
-      'partners',
-      partner('Brouillon derrière', { website: 'https://a.example', _status: 'published' }),
-    )
-    await save('partners', { name: 'Draft behind', _status: 'published' }, { id, locale: 'en' })
-    await save('partners', { website: 'https://b.example' }, { id, draft: true })
-    await heard()
-    await save('partners', { _status: 'draft' }, { id, locale: 'fr' })
-    expect(await heard()).toEqual(['partners', `partners:${id}`])
-  })
-
-  test('a deletion', async () => {
-    const payload = await portal()
-    const themeId = await theme('Suppression')
-    const { id } = await save('partners', partner('Supprimé', { themes: [themeId], _status: 'published' }))
-    await heard()
-    await payload.delete({ collection: 'partners', id })
-    expect(await heard()).toEqual(['partners', `partners:${id}`, `partners@themes=${themeId}`].sort())
-  })
-
   test('whether a record is no longer public', async () => {
-    const payload = await portal()
     const withdrawn = async () => {
       await press.changeFeed.caughtUp()
       const said = press.changed.mock.calls.map(([, is]) => is)
       press.changed.mockClear()
       return said
     }
-    const { id } = await save('partners', partner('Visible', { _status: 'published' }))
-    await save('partners', { name: 'Visible too', _status: 'published' }, { id, locale: 'en' })
-    await save('partners', { name: 'Visible encore', _status: 'published' }, { id })
+    const { id } = await published('partners', partner('Visible'))
+    await published('partners', { name: 'Visible too' }, { id, locale: 'en' })
+    await published('partners', { name: 'Visible encore' }, { id })
     expect(await withdrawn()).toEqual([false, false, false])
-    await save('partners', { _status: 'draft' }, { id, locale: 'en' })
+    await withdrawal('partners', id, { languages: ['en'] })
     expect(await withdrawn()).toEqual([true])
-    await save('partners', { name: 'Visible toujours', _status: 'published' }, { id })
+    await published('partners', { name: 'Visible toujours' }, { id })
     expect(await withdrawn()).toEqual([false])
-    await payload.delete({ collection: 'partners', id })
+    await withdrawal('partners', id)
     expect(await withdrawn()).toEqual([true])
   })
 
@@ -369,26 +354,29 @@ describe('Payload announces', () => {
     expect(await heard()).toEqual(['globals:site'])
   })
 
+  const act = (id: string): Act => ({ collection: 'partners', id, action: 'publish', languages: ['fr'], facts: true })
+
   test('nothing that was rolled back', async () => {
-    const payload = await portal()
-    const { id } = await save('partners', partner('Annulé', { _status: 'published' }))
+    const { id } = await published('partners', partner('Annulé'))
+    await save('partners', { name: 'Annulé deux fois' }, { id })
     await heard()
-    const transactionID = (await payload.db.beginTransaction()) ?? ''
-    await save('partners', { name: 'Annulé deux fois', _status: 'published' }, { id, req: { transactionID } })
-    await payload.db.rollbackTransaction(transactionID)
+    const undone = inTransaction(await portal(), async (req) => {
+      expect(await publish(req, [act(id)], { overrideAccess: true })).toHaveLength(1)
+      throw new Error('changed my mind')
+    })
+    await expect(undone).rejects.toThrow('changed my mind')
     expect(await heard()).toEqual([])
-    const shown = await payload.findByID({ collection: 'partners', id, locale: 'fr' })
-    expect(shown.name).toBe('Annulé')
+    expect(await shown('partners', id)).toMatchObject({ name: 'Annulé' })
   })
 
   test('nothing before the commit', async () => {
-    const payload = await portal()
-    const { id } = await save('partners', partner('Plus tard', { _status: 'published' }))
+    const { id } = await published('partners', partner('Plus tard'))
+    await save('partners', { name: 'Maintenant' }, { id })
     await heard()
-    const transactionID = (await payload.db.beginTransaction()) ?? ''
-    await save('partners', { name: 'Maintenant', _status: 'published' }, { id, req: { transactionID } })
-    expect(await heard()).toEqual([])
-    await payload.db.commitTransaction(transactionID)
+    await inTransaction(await portal(), async (req) => {
+      await publish(req, [act(id)], { overrideAccess: true })
+      expect(await heard()).toEqual([])
+    })
     expect(await heard()).toEqual(['partners', `partners:${id}`])
   })
 
@@ -397,7 +385,7 @@ describe('Payload announces', () => {
       'insert into partners (id) select gen_random_uuid() from generate_series(1, 300) returning id',
     )
     const relations = rows.map(({ id }) => ({ type: 'memberOf', partner: id }))
-    const { id } = await save('partners', partner('Trois cents', { relations, _status: 'published' }))
+    const { id } = await published('partners', partner('Trois cents', { relations }))
     await press.changeFeed.caughtUp()
     expect(press.changed.mock.calls.length).toBeGreaterThan(1)
     const expected = rows.map((row) => `partners@relations.partner=${row.id}`)
@@ -407,51 +395,36 @@ describe('Payload announces', () => {
 
 describe('a render notes', () => {
   async function noted(id: string, depth = 1): Promise<string[]> {
-    const payload = await portal()
     const note = emptyTracked()
-    await track(note, () =>
-      payload.find({ collection: 'partners', where: { id: { equals: id } }, locale: 'fr', depth, ...asVisitor }),
-    )
+    await track(note, () => publishedDocuments('partners', 'fr', { where: { id: { equals: id } }, depth }))
     return [...note.tags].sort()
   }
 
-  test('its record, the records that it prints, and drafts that may become public', async () => {
-    const { id: shown } = await save('partners', partner('Montré', { _status: 'published' }))
-    const { id: hidden } = await save('partners', partner('Caché'), { draft: true })
-    const { id: mentioned } = await save('partners', partner('Mentionné', { _status: 'published' }))
-    const { id: hinted } = await save('partners', partner('Sous-entendu'), { draft: true })
+  test('its record, the records that it prints, and those that may become public', async () => {
+    const { id: near } = await published('partners', partner('Montré'))
+    const { id: hidden } = await save('partners', partner('Caché'))
+    const { id: mentioned } = await published('partners', partner('Mentionné'))
+    const { id: hinted } = await save('partners', partner('Sous-entendu'))
     const relations = [
-      { type: 'memberOf', partner: shown },
+      { type: 'memberOf', partner: near },
       { type: 'hostedBy', partner: hidden },
     ]
     const summary = prose(mentioned, hinted)
-    const { id } = await save('partners', partner('Tout', { relations, summary, _status: 'published' }))
-    const tags = [id, shown, hidden, mentioned, hinted].map((each) => `partners:${each}`).sort()
+    const { id } = await published('partners', partner('Tout', { relations, summary }))
+    const tags = [id, near, hidden, mentioned, hinted].map((each) => `partners:${each}`).sort()
     expect(await noted(id)).toEqual(tags)
     expect(await noted(id, 0)).toEqual(tags)
   })
 
-  test('the records that a printed record points to', async () => {
-    const { id: far } = await save('themes', { name: 'Loin', _status: 'published' })
-    const { id: near } = await save('partners', partner('Près', { themes: [far], _status: 'published' }))
-    const { id } = await save(
-      'partners',
-      partner('Début', { relations: [{ type: 'memberOf', partner: near }], _status: 'published' }),
-    )
-    expect(await noted(id, 2)).toEqual(expect.arrayContaining([`partners:${id}`, `partners:${near}`]))
-  })
-
   test('nothing of concurrent renders, and nothing outside a render', async () => {
     const ids = await Promise.all(
-      ['un', 'deux', 'trois', 'quatre'].map(
-        async (name) => (await save('partners', partner(name, { _status: 'published' }))).id,
-      ),
+      ['un', 'deux', 'trois', 'quatre'].map(async (name) => (await published('partners', partner(name))).id),
     )
     expect(await Promise.all(ids.map((id) => noted(id)))).toEqual(ids.map((id) => [`partners:${id}`]))
   })
 
-  test('nothing of a record that the public may not read', async () => {
-    const { id } = await save('partners', partner('Privé'), { draft: true })
+  test('nothing of a record that is not public', async () => {
+    const { id } = await save('partners', partner('Privé'))
     expect(await noted(id)).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import { allRecords } from '#/content/records'
 import { type IndexSearch, mark, type SearchResult, search } from '#/data/search'
 import type { Locale } from '#/i18n/locales'
 import { type JudgedQuery, judgedQueries } from '../support/judgedQueries'
-import { partner, portal, save } from '../support/portal'
+import { partner, portal, publication, published, save, withdrawal } from '../support/portal'
 
 /** Without conditions, the first ten. */
 const plainly = { day: '2026-11-25', types: [], statuses: [], themes: [], page: 1, size: 10 }
@@ -67,7 +67,7 @@ describe('any input is answered', () => {
     'اتفاقية التجارة',
     '[(.*+?)]{99}',
     '-not -this',
-    "'; drop table public_index; --",
+    "'; drop table live.records; --",
     `${mark.start}x${mark.end}`,
     Array.from({ length: 5000 }, (_, i) => `mot${i}`).join(' '),
     '"'.repeat(301),
@@ -104,16 +104,16 @@ test('a type that finds nothing leaves the others counted, and the text is read 
 })
 
 test('what is not public is not found, by any word and in any language', async () => {
-  const { id } = await save('partners', partner('Zyxwvut confidentiel', { acronym: 'ZYXW' }), { draft: true })
+  const { id } = await save('partners', partner('Zyxwvut confidentiel', { acronym: 'ZYXW' }))
   const finds = async (text: string) =>
     (await Promise.all([ask(text), ask(text, 'en')])).map(({ hits }) => hits.some((hit) => hit.id === id))
   expect(await finds('zyxwvut')).toEqual([false, false])
   expect(JSON.stringify(await ask('zyxwvut confidentiel'))).not.toContain('Zyxwvut')
-  await save('partners', { _status: 'published' }, { id })
+  await publication('partners', id)
   expect(await finds('zyxwvut')).toEqual([true, false])
-  await save('partners', { name: 'Qponmlk' }, { id, draft: true })
+  await save('partners', { name: 'Qponmlk' }, { id })
   expect(await finds('qponmlk')).toEqual([false, false])
-  await save('partners', { _status: 'draft' }, { id })
+  await withdrawal('partners', id)
   expect(await finds('zyxwvut')).toEqual([false, false])
 })
 
@@ -122,33 +122,33 @@ test('a word is found as it was misspelt from the moment when it is public, and 
     const { total, nearest } = await ask(text)
     return [total, nearest?.title ?? null]
   }
-  const { id } = await save('partners', partner('Xylofloraque'), { draft: true })
+  const { id } = await save('partners', partner('Xylofloraque'))
   expect(await found('xyloflorake')).toEqual([0, null])
-  await save('partners', { _status: 'published' }, { id })
+  await publication('partners', id)
   expect((await found('xyloflorake'))[0]).toBe(1)
   expect([await ask('xyloflorake'), await ask('xylofloraque')].map(({ isSpeltAlike }) => isSpeltAlike)).toEqual([
     true,
     false,
   ])
-  await save('partners', { _status: 'draft' }, { id })
+  await withdrawal('partners', id)
   expect(await found('xyloflorake')).toEqual([0, null])
 })
 
 test('a name that is public in one language alone is found from it alone', async () => {
-  const { id } = await save('partners', { ...partner('Vwxqrst française'), _status: 'published' })
-  await save('partners', { name: 'Hjklpfd', _status: 'draft' }, { id, locale: 'en', draft: true })
+  const { id } = await published('partners', partner('Vwxqrst française'))
+  await save('partners', { name: 'Hjklpfd' }, { id, locale: 'en' })
   const finds = async (text: string) =>
     (await Promise.all([ask(text), ask(text, 'en')])).map(({ hits }) => hits.some((hit) => hit.id === id))
   expect(await finds('vwxqrst')).toEqual([true, false])
   expect(await finds('hjklpfd')).toEqual([false, false])
-  await save('partners', { name: 'Hjklpfd', _status: 'published' }, { id, locale: 'en' })
+  await publication('partners', id, { languages: ['en'] })
   expect(await finds('hjklpfd')).toEqual([true, true])
 })
 
 test('an extract is plain text, and its marks are the search’s own', async () => {
   const text = `Un ${mark.start}faux${mark.end} repère ${mark.end} auprès du <b>gnomonique</b> <script>alert(1)</script>`
   const summary = toEditorState(`${text} ${mark.start}`)
-  const { id } = await save('partners', { ...partner('Fiche aux repères'), summary, _status: 'published' })
+  const { id } = await published('partners', partner('Fiche aux repères', { summary }))
   const { hits } = await ask('gnomonique')
   const extract = hits.find((hit) => hit.id === id)?.extract ?? ''
   expect(extract.split(mark.start)).toHaveLength(2)

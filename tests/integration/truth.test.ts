@@ -7,7 +7,7 @@ import http from 'node:http'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadContent } from '#/content/load'
-import { partner, person, portal, save } from '../support/portal'
+import { partner, person, portal, save, withdrawal } from '../support/portal'
 import { type Read, Server, until } from '../support/server'
 
 const full = Number(process.env.FAULT_ROUNDS || 10) > 10
@@ -128,7 +128,7 @@ test('a thousand queries that nobody declared make one page, and the odd ones to
 }, 240_000)
 
 test('a record that becomes public shows on the page that pointed to it, and is gone from it when it is withdrawn', async () => {
-  const { id } = await save('partners', partner('Hôte attendu'), { draft: true })
+  const { id } = await save('partners', partner('Hôte attendu'))
   const relations = [{ type: 'hostedBy', partner: id }]
   await server.publish('partners', partner('Page qui renvoie', { relations }))
   const address = '/fr/partenaires/page-qui-renvoie'
@@ -138,7 +138,7 @@ test('a record that becomes public shows on the page that pointed to it, and is 
   await server.publish('partners', {}, id)
   expect(await shows()).toBe(true)
   await server.settled(address)
-  await save('partners', { _status: 'draft' }, { id })
+  await withdrawal('partners', id, { isConfirmed: true })
   await until(async () => !(await shows()))
 })
 

@@ -1,83 +1,78 @@
-/** The public index holds what the public may read, in each language by itself, and nothing else. */
+/** The live store holds what is public, in each language by itself, and nothing else. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { indexProblems, rebuildIndex } from '#/cms/publishing/rebuildIndex'
+import { liveProblems, rebuildLive } from '#/cms/publishing/liveRebuild'
 import { askIndex } from '#/data/indexDatabase'
 import { newestActs } from '#/data/newestActs'
 import { askRegister, type PagedSelection } from '#/data/publicIndex'
 import { whereOf } from '#/data/selectionSql'
 import type { Locale } from '#/i18n/locales'
 import type { Condition } from '#/register/declaration'
-import { partner, portal, save } from '../support/portal'
+import { partner, portal, publication, published, save, withdrawal } from '../support/portal'
 
-const published = { _status: 'published' }
 type Row = { locale: Locale; title: string; names: string; slug: string; terms: string[] }
 
 const rowsOf = (id: string) =>
-  askIndex<Row>('select locale, title, names, slug, terms from public_index where id = $1 order by locale', [id])
+  askIndex<Row>('select locale, title, names, slug, terms from live.records where id = $1 order by locale', [id])
 
 async function everything(): Promise<string> {
-  return JSON.stringify(await askIndex('select * from public_index order by collection, id, locale', []))
+  return JSON.stringify(await askIndex('select * from live.records order by collection, id, locale', []))
 }
 
-test('a draft is not in it, in any language, by any of its words', async () => {
-  const { id } = await save('partners', partner('Projet confidentiel', { acronym: 'SECRETX' }), { draft: true })
+test('what is saved is not in it, in any language, by any of its words', async () => {
+  const { id } = await save('partners', partner('Projet confidentiel', { acronym: 'SECRETX' }))
   expect(await rowsOf(id)).toEqual([])
   expect(await everything()).not.toMatch(/confidentiel|SECRETX/i)
 })
 
 test('a language is there once it is published, and the name of the other only then', async () => {
-  const { id } = await save('partners', partner('Organe bilingue', { acronym: 'OBX', ...published }))
-  await save('partners', { name: 'Bilingual body', acronym: 'BBX' }, { id, locale: 'en', draft: true })
+  const { id } = await published('partners', partner('Organe bilingue', { acronym: 'OBX' }))
+  await save('partners', { name: 'Bilingual body', acronym: 'BBX' }, { id, locale: 'en' })
   expect((await rowsOf(id)).map(({ locale }) => locale)).toEqual(['fr'])
   expect(await everything()).not.toMatch(/Bilingual body|BBX/i)
-  await save('partners', { name: 'Bilingual body', acronym: 'BBX', ...published }, { id, locale: 'en' })
+  await publication('partners', id, { languages: ['en'] })
   const [english, french] = await rowsOf(id)
   expect([english?.title, french?.title]).toEqual(['Bilingual body (BBX)', 'Organe bilingue (OBX)'])
   expect(french?.names).toContain('bilingual body')
 })
 
-test('a draft of what is public changes nothing; withdrawn and deleted, it is gone', async () => {
-  const { id } = await save('partners', partner('Nom public', published))
-  await save('partners', { name: 'Nom en préparation' }, { id, draft: true })
+test('a save of what is public changes nothing; withdrawn, it is gone', async () => {
+  const { id } = await published('partners', partner('Nom public'))
+  await save('partners', { name: 'Nom en préparation' }, { id })
   expect((await rowsOf(id)).map(({ title }) => title)).toEqual(['Nom public'])
-  await save('partners', { _status: 'draft' }, { id })
+  await withdrawal('partners', id)
   expect(await rowsOf(id)).toEqual([])
-  const other = await save('partners', partner('Bref', published))
-  const payload = await portal()
-  await payload.delete({ collection: 'partners', id: other.id, overrideAccess: true })
-  expect(await rowsOf(other.id)).toEqual([])
 })
 
 test('a change that fails writes no row', async () => {
   const before = await everything()
-  await expect(save('partners', { ...partner('Sans nature', published), kind: 'unresolved' })).rejects.toThrow()
+  await expect(published('partners', partner('Sans nature', { kind: 'unresolved' }))).rejects.toThrow()
   expect(await everything()).toBe(before)
 })
 
 describe('what follows from other records', () => {
   test('a partner has an agreement while a public one names it', async () => {
-    const { id } = await save('partners', partner('Partie', published))
+    const { id } = await published('partners', partner('Partie'))
     const data = {
       title: 'Accord de l’index',
       form: 'memorandum',
       parties: [{ partner: id }],
       signed: { precision: 'unknown' },
     }
-    const agreement = await save('agreements', data, { draft: true })
+    const agreement = await save('agreements', data)
     const terms = async () => (await rowsOf(id))[0]?.terms
     expect(await terms()).toContain('agreement:no')
-    await save('agreements', { ...data, ...published }, { id: agreement.id })
+    await publication('agreements', agreement.id)
     expect(await terms()).toContain('agreement:yes')
-    await save('agreements', { _status: 'draft' }, { id: agreement.id })
+    await withdrawal('agreements', agreement.id)
     expect(await terms()).toContain('agreement:no')
   })
 
   test('publications at one time that write the same rows all succeed, and the rows are right', async () => {
     const shared = await Promise.all(
-      ['Partie commune A', 'Partie commune B'].map((name) => save('partners', partner(name, published))),
+      ['Partie commune A', 'Partie commune B'].map((name) => published('partners', partner(name))),
     )
     const parties = shared.map(({ id }) => ({ partner: id }))
-    const drafts: { id: string }[] = []
+    const ids: string[] = []
     for (let n = 0; n < 6; n += 1) {
       const data = {
         title: `Accord simultané ${n}`,
@@ -86,25 +81,25 @@ describe('what follows from other records', () => {
         parties: n % 2 ? parties : parties.toReversed(),
         signed: { precision: 'unknown' },
       }
-      drafts.push(await save('agreements', data, { draft: true }))
+      ids.push((await save('agreements', data)).id)
     }
-    const all = (status: string) => Promise.all(drafts.map(({ id }) => save('agreements', { _status: status }, { id })))
+    const all = (act: typeof publication) => Promise.all(ids.map((id) => act('agreements', id)))
     const marks = async () => Promise.all(shared.map(async ({ id }) => (await rowsOf(id))[0]?.terms.at(-1)))
     for (let round = 0; round < 3; round += 1) {
-      await all('published')
+      await all(publication)
       expect(await marks()).toEqual(['agreement:yes', 'agreement:yes'])
-      await all('draft')
+      await all(withdrawal)
       expect(await marks()).toEqual(['agreement:no', 'agreement:no'])
     }
   })
 
   test('what stands under a sub-theme stands under its strand, and moves with it', async () => {
-    const first = await save('themes', { name: 'Volet un', order: 901, ...published })
-    const second = await save('themes', { name: 'Volet deux', order: 902, ...published })
-    const theme = await save('themes', { name: 'Sous-thème', order: 903, parent: first.id, ...published })
-    const { id } = await save('partners', partner('Sous un volet', { themes: [theme.id], ...published }))
+    const first = await published('themes', { name: 'Volet un', order: 901 })
+    const second = await published('themes', { name: 'Volet deux', order: 902 })
+    const theme = await published('themes', { name: 'Sous-thème', order: 903, parent: first.id })
+    const { id } = await published('partners', partner('Sous un volet', { themes: [theme.id] }))
     expect((await rowsOf(id))[0]?.terms).toEqual(expect.arrayContaining([`theme:${theme.id}`, `theme:${first.id}`]))
-    await save('themes', { parent: second.id, ...published }, { id: theme.id })
+    await published('themes', { parent: second.id }, { id: theme.id })
     const terms = (await rowsOf(id))[0]?.terms
     expect(terms).toContain(`theme:${second.id}`)
     expect(terms).not.toContain(`theme:${first.id}`)
@@ -125,8 +120,8 @@ describe('a register asked', () => {
   const ids: Record<string, string> = {}
 
   beforeAll(async () => {
-    const meeting = { body: 'cop', kind: 'ordinary', city: 'Genève', country: 'CH', ...published }
-    const cop = await save('meetings', {
+    const meeting = { body: 'cop', kind: 'ordinary', city: 'Genève', country: 'CH' }
+    const cop = await published('meetings', {
       ...meeting,
       number: 61,
       start: '2019-08-17T12:00:00.000Z',
@@ -144,9 +139,8 @@ describe('a register asked', () => {
         title: `Décision ${sequence}`,
         addressees: [{ body, role: 'lead' }],
         events: [{ kind: 'adopted', meeting: cop.id }],
-        ...published,
       }
-      ids[sequence] = (await save('decisions', data)).id
+      ids[sequence] = (await published('decisions', data)).id
     }
   })
   const of61 = { facet: 'conference', values: ['61'] }
@@ -196,7 +190,7 @@ describe('a register asked', () => {
           const paged = selection({ day, conditions, sort, size: 1000 })
           const { text, values } = whereOf(paged)
           const found = await askIndex<{ id: string }>(
-            `select id::text from public_index where ${text} order by ${column}, id`,
+            `select id::text from live.records where ${text} order by ${column}, id`,
             values,
           )
           const { ids: given, total } = await askRegister(paged)
@@ -225,23 +219,19 @@ describe('where something happened last', () => {
       country: 'CH',
       start: `${year}-03-01T12:00:00.000Z`,
       end: `${year}-03-12T12:00:00.000Z`,
-      ...published,
     })
-    const first = await save('meetings', meeting(71, 2021))
-    const second = await save('meetings', meeting(72, 2024))
-    const decision = (sequence: number, events: { kind: string; meeting: string }[], more = {}) =>
-      save('decisions', { conference: 71, sequence, title: `Acte ${sequence}`, events, ...published, ...more })
+    const first = await published('meetings', meeting(71, 2021))
+    const second = await published('meetings', meeting(72, 2024))
+    const decision = (sequence: number, events: { kind: string; meeting: string }[]) =>
+      published('decisions', { conference: 71, sequence, title: `Acte ${sequence}`, events })
     const adopted = { kind: 'adopted', meeting: first.id }
     const two = await decision(2, [adopted])
     const one = await decision(1, [adopted])
     const amended = await decision(3, [adopted, { kind: 'amended', meeting: second.id }])
     // A status that is no longer known is no change of a text.
     const unknown = await decision(4, [adopted, { kind: 'statusNotKnown', meeting: second.id }])
-    await save(
-      'decisions',
-      { conference: 71, sequence: 5, title: 'Projet', events: [{ kind: 'adopted', meeting: second.id }] },
-      { draft: true },
-    )
+    const events = [{ kind: 'adopted', meeting: second.id }]
+    await save('decisions', { conference: 71, sequence: 5, title: 'Projet', events })
     const newest = (limit: number) =>
       newestActs({ kind: 'decisions', ...base, conditions: [{ facet: 'conference', values: ['71'] }] }, limit)
     expect(await newest(10)).toEqual([amended.id, one.id, two.id, unknown.id])
@@ -249,15 +239,9 @@ describe('where something happened last', () => {
   })
 
   test('are agreements by their signature or what happened since, where a date is known', async () => {
-    const { id } = await save('partners', partner('Signataire', published))
+    const { id } = await published('partners', partner('Signataire'))
     const agreement = (title: string, more: object) =>
-      save('agreements', {
-        title,
-        form: 'memorandum',
-        parties: [{ partner: id }],
-        ...published,
-        ...more,
-      })
+      published('agreements', { title, form: 'memorandum', parties: [{ partner: id }], ...more })
     const signed = (year: number, precision = 'day') => ({ date: `${year}-05-06T12:00:00.000Z`, precision })
     const late = await agreement('Signé tard', { signed: signed(2020) })
     const ended = await agreement('Fini depuis', {
@@ -272,28 +256,28 @@ describe('where something happened last', () => {
 
 test('made anew it is the same, and what differs is found', async () => {
   const payload = await portal()
-  expect(await indexProblems(payload)).toEqual([])
+  expect(await liveProblems(payload)).toEqual([])
   const before = await everything()
   const progress: number[] = []
-  await rebuildIndex(payload, (done) => progress.push(done))
+  await rebuildLive(payload, (done) => progress.push(done))
   expect(await everything()).toBe(before)
   expect(progress.at(-1)).toBe(progress.length)
 
-  const { id } = await save('partners', partner('Oublié', published))
+  const { id } = await published('partners', partner('Oublié'))
   const { drizzle } = payload.db as unknown as { drizzle: { execute: (text: string) => Promise<unknown> } }
-  await drizzle.execute(`update public_index set title = 'Autre' where id = '${id}'`)
-  expect(await indexProblems(payload)).toEqual([`partners ${id} fr: is not up to date`])
-  await drizzle.execute(`delete from public_index where id = '${id}'`)
-  expect(await indexProblems(payload)).toEqual([`partners ${id} fr: is missing`])
-  await rebuildIndex(payload, () => {})
-  expect(await indexProblems(payload)).toEqual([])
+  await drizzle.execute(`update live.records set title = 'Autre' where id = '${id}'`)
+  expect(await liveProblems(payload)).toEqual([`partners ${id} fr: is not what the ledger says`])
+  await drizzle.execute(`delete from live.records where id = '${id}'`)
+  expect(await liveProblems(payload)).toEqual([`partners ${id} fr: is missing`])
+  await rebuildLive(payload, () => {})
+  expect(await liveProblems(payload)).toEqual([])
 
   // The rows of a record that is gone are removed.
   const left = crypto.randomUUID()
   await drizzle.execute(
-    `insert into public_index select collection, '${left}', locale, slug, title, names, body, terms, starts, statuses, sort_key, title_key, record, updated, words from public_index where id = '${id}'`,
+    `insert into live.records select collection, '${left}', locale, slug, title, names, body, terms, starts, statuses, sort_key, title_key, record, updated, words, document, first_at from live.records where id = '${id}'`,
   )
-  expect(await indexProblems(payload)).toEqual([`partners ${left} fr: is not public`])
-  await rebuildIndex(payload, () => {})
+  expect(await liveProblems(payload)).toEqual([`partners ${left} fr: is not public`])
+  await rebuildLive(payload, () => {})
   expect(await rowsOf(left)).toEqual([])
 })
