@@ -188,6 +188,7 @@ export const payloadWords = {
       locale: 'Langue du contenu',
       locales: 'Langues du contenu',
       noValue: 'Vide',
+      updatedSuccessfully: 'Enregistré.',
     },
     version: {
       // The word "status" alone could mean that of the text in law.
@@ -201,7 +202,12 @@ export const payloadWords = {
     },
   },
   en: {
-    general: { locale: 'Content language', locales: 'Content languages', noValue: 'Empty' },
+    general: {
+      locale: 'Content language',
+      locales: 'Content languages',
+      noValue: 'Empty',
+      updatedSuccessfully: 'Saved.',
+    },
     version: {
       status: 'Publication',
       unpublish: 'Take offline, all languages',

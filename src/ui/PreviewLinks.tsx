@@ -1,4 +1,5 @@
 'use client'
+// The links of a finished page are rewritten in the browser.
 
 import { useEffect } from 'react'
 import { locales } from '#/i18n/locales'

@@ -54,7 +54,7 @@ test('public pages are server components without scripts, inline styles or strea
   // The preview alone has scripts, and this one is never rendered outside of it.
   const ofPreview = 'src/ui/PreviewLinks.tsx'
   const shown = sources.filter(
-    (file) => file.endsWith('.tsx') && !file.includes('(payload)') && short(file) !== ofPreview,
+    (file) => file.endsWith('.tsx') && !/\(payload\)|cms\/admin/.test(file) && short(file) !== ofPreview,
   )
   // Data for machines stands in a `script` that no browser runs; one component writes it.
   const ofMachines = 'src/ui/JsonLd.tsx'
@@ -66,6 +66,11 @@ test('public pages are server components without scripts, inline styles or strea
   }
   expect(read(path.join(root, ofMachines)).match(/<script|dangerouslySetInnerHTML/g)).toHaveLength(2)
   expect(sources.filter((file) => /loading\.tsx$/.test(file))).toEqual([])
+})
+
+test('what runs in the browser says why', () => {
+  const running = sources.filter((file) => /^'use client'$/m.test(read(file)))
+  expect(running.filter((file) => !/^'use client'\n\/\/ /m.test(read(file))).map(short)).toEqual([])
 })
 
 test('only the doors of the environment read it', () => {

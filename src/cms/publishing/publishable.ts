@@ -41,6 +41,13 @@ const savedBy: Field = {
   admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.savedBy) },
 }
 
+/** What is public of the record, shown at the head of its form. */
+const publicationState: Field = {
+  name: 'publicationState',
+  type: 'ui',
+  admin: { components: { Field: '/cms/admin/PublicationStrip#PublicationStrip' }, disableListColumn: true },
+}
+
 /**
  * A collection whose records are working copies, published by acts of their own, language by language. A room states its
  * fields, words and derived values; this function adds what all such collections share.
@@ -50,12 +57,16 @@ export function publishable({ room, ...declared }: Declared): CollectionConfig {
     ...declared,
     custom: { ...declared.custom, room },
     access: publishableAccess,
-    admin: { ...declared.admin, ...previewOf(declared.slug) },
+    admin: {
+      ...declared.admin,
+      ...previewOf(declared.slug),
+      components: { edit: { SaveButton: '/cms/admin/FormButtons#FormButtons' } },
+    },
     // Every save is a version, and all are kept (`maxPerDoc: 0`). Payload's drafts would put a second state beside the row.
     versions: { maxPerDoc: 0, drafts: false },
     trash: true,
     endpoints: [...(declared.endpoints || []), ...publicationEndpoints],
-    fields: [...readOnlyForTranslators(validatedAtPublication(declared.fields)), savedBy],
+    fields: [publicationState, ...readOnlyForTranslators(validatedAtPublication(declared.fields)), savedBy],
     hooks: {
       beforeOperation: [inALanguage, noDrafts, lockedWrite, fromTheNewest, translatorsCall],
       beforeChange: [translatorRule, trashedUnused, derivedValues],

@@ -1,0 +1,168 @@
+'use client'
+// What is to be published is chosen in the form.
+import { useCallback, useEffect, useState } from 'react'
+import { messages as shared } from '#/cms/messages'
+import type { PublicationState } from '#/cms/publishing/state'
+import { formatList } from '#/i18n/formats'
+import { type Locale, locales } from '#/i18n/locales'
+import { Choice } from './Choice'
+import { Dialog, DialogButtons } from './Dialog'
+import { messages } from './messages'
+import { useRecord, useTyped } from './payload'
+import { RefusalNotice } from './RefusalNotice'
+import { type Acted, askPublication, askState, type Refusal } from './requests'
+import { tellAct } from './usePublication'
+import { useWords } from './words'
+
+type Props = { id: string; save: () => Promise<boolean>; onClose: () => void }
+
+const words = messages.publication
+
+/** Typed text is saved first; then what would change is shown, and chosen; then what was published is said. */
+export function PublishDialog({ id, save, onClose }: Props) {
+  const { say, language: admin } = useWords()
+  const { collection } = useRecord()
+  const { isModified } = useTyped()
+  const [isAsking, setIsAsking] = useState(!isModified)
+  const [isSaving, setIsSaving] = useState(false)
+  const [state, setState] = useState<PublicationState | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [acted, setActed] = useState<Acted | null>(null)
+
+  useEffect(() => {
+    if (!isAsking) return
+    void askState(collection, id, admin).then((answer) =>
+      answer.ok ? setState(answer.value) : setRefusal(answer.refusal),
+    )
+  }, [isAsking, collection, id, admin])
+
+  const saveFirst = async () => {
+    setIsSaving(true)
+    const isSaved = await save()
+    setIsSaving(false)
+    if (isSaved) setIsAsking(true)
+    else onClose()
+  }
+  const onActed = useCallback((done: Acted) => {
+    setActed(done)
+    tellAct()
+  }, [])
+
+  return (
+    <Dialog onClose={onClose} title={say(words.title)}>
+      {acted && <Published acted={acted} onClose={onClose} />}
+      {!acted && state && <Choices id={id} onActed={onActed} onClose={onClose} state={state} />}
+      {!state && (
+        <>
+          <p aria-live="polite">{say(isAsking ? messages.state.loading : words.saveFirst)}</p>
+          {refusal && <RefusalNotice refusal={refusal} />}
+          <DialogButtons
+            confirm={say(words.confirmSaving)}
+            isDisabled={isSaving || isAsking}
+            onClose={onClose}
+            onConfirm={() => void saveFirst()}
+          />
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+type ChoicesProps = { id: string; state: PublicationState; onClose: () => void; onActed: (acted: Acted) => void }
+
+function Choices({ id, state, onClose, onActed }: ChoicesProps) {
+  const { say, language: admin } = useWords()
+  const { collection, locale } = useRecord()
+  const { mark } = useTyped()
+  const isFirst = !state.facts.isPublic
+  const [languages, setLanguages] = useState<readonly Locale[]>([locale])
+  const [facts, setFacts] = useState(isFirst || state.facts.differences.length > 0)
+  const [note, setNote] = useState('')
+  const [isRunning, setIsRunning] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+
+  const publish = async () => {
+    setIsRunning(true)
+    setRefusal(null)
+    const answer = await askPublication(collection, id, admin, { languages: [...languages], facts, note })
+    setIsRunning(false)
+    if (answer.ok) return onActed(answer.value)
+    if (answer.refusal.errors.length > 0) mark(answer.refusal.errors)
+    setRefusal(answer.refusal)
+  }
+
+  const nameOf = (language: Locale) => say(shared.languageNames[language])
+  const changes = ({ differences }: { differences: { label: string }[] }) =>
+    differences.length === 0
+      ? say(words.same)
+      : say(words.changes, formatList([...new Set(differences.map(({ label }) => label))], admin))
+  const alsoShown = locales.filter(
+    (language) =>
+      state.facts.differences.length > 0 && !languages.includes(language) && state.languages[language].isPublic,
+  )
+  const isNothing = languages.length === 0 && !facts
+  return (
+    <>
+      <fieldset disabled={isRunning}>
+        <legend>{say(words.choose)}</legend>
+        {[locale, ...locales.filter((other) => other !== locale)].map((language) => (
+          <Choice
+            hint={state.languages[language].isPublic ? changes(state.languages[language]) : say(words.first)}
+            isChosen={languages.includes(language)}
+            key={language}
+            label={say(words.language, nameOf(language))}
+            onChange={(isChosen) =>
+              setLanguages(isChosen ? [...languages, language] : languages.filter((other) => other !== language))
+            }
+          />
+        ))}
+        <Choice
+          hint={isFirst ? say(words.factsFirst) : changes(state.facts)}
+          isChosen={facts}
+          isFixed={isFirst}
+          label={say(words.facts)}
+          onChange={setFacts}
+        />
+        {facts && alsoShown.map((language) => <p key={language}>{say(words.alsoShown, nameOf(language))}</p>)}
+        <label className="act-note">
+          {say(words.note)}
+          <textarea maxLength={2000} onChange={(event) => setNote(event.target.value)} rows={2} value={note} />
+        </label>
+      </fieldset>
+      {refusal && <RefusalNotice refusal={refusal} />}
+      <DialogButtons
+        confirm={say(words.confirm)}
+        hint={isRunning ? say(words.running) : isNothing ? say(words.nothing) : ''}
+        isDisabled={isRunning || isNothing}
+        onClose={onClose}
+        onConfirm={() => void publish()}
+      />
+    </>
+  )
+}
+
+function Published({ acted: { done, state }, onClose }: { acted: Acted; onClose: () => void }) {
+  const { say, language: admin } = useWords()
+  const parts = done.map(({ part }) =>
+    part === 'facts' ? say(words.factsPart) : say(words.textsPart, say(shared.languageNames[part])),
+  )
+  return (
+    <>
+      <p role="status">{parts.length > 0 ? say(words.done, formatList(parts, admin)) : say(words.unchanged)}</p>
+      <ul>
+        {locales.map((language) => {
+          const { address } = state.languages[language]
+          if (!address) return null
+          return (
+            <li key={language}>
+              <a href={address} rel="noreferrer" target="_blank">
+                {say(words.see, say(shared.languageNames[language]))}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+      <DialogButtons onClose={onClose} />
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+'use client'
+// Payload's forms run in the browser. Only this module imports their hooks: a change of theirs is met here.
+import {
+  FormSubmit,
+  Button as PayloadButton,
+  toast,
+  useAuth,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useFormModified,
+  useHotkey,
+  useLocale,
+  useModal,
+  useOperation,
+  useTranslation,
+} from '@payloadcms/ui'
+import type { ClientField, ValidationFieldError } from 'payload'
+import { useState } from 'react'
+import { defaultLocale, isLocale, type Locale } from '#/i18n/locales'
+
+export type Values = Record<string, unknown>
+
+export const Button = PayloadButton
+/** A button that is disabled while the form is read-only or being sent. */
+export const FormButton = FormSubmit
+export const notify = toast
+
+/** The language of the administration, not that of the content. */
+export function useAdminLanguage(): Locale {
+  const { i18n } = useTranslation()
+  return isLocale(i18n.language) ? i18n.language : defaultLocale
+}
+
+/** The record that the form edits, with the person who edits it. */
+export function useRecord() {
+  const { collectionSlug, id, data, docConfig, currentEditor, setCurrentEditor } = useDocumentInfo()
+  const { code } = useLocale()
+  const { user } = useAuth()
+  // A session that ends leaves no user: what was typed is still that of the person who typed it.
+  const [person] = useState(user ? String(user.id) : null)
+  const saved = (data ?? {}) as Values
+  return {
+    collection: collectionSlug ?? '',
+    /** Null while the record was never saved. */
+    id: id === undefined ? null : String(id),
+    /** The language of the content. */
+    locale: isLocale(code) ? code : defaultLocale,
+    fields: (docConfig?.fields ?? []) as ClientField[],
+    /** The state that the form began from; it follows each save. */
+    saved,
+    updatedAt: typeof saved.updatedAt === 'string' ? saved.updatedAt : null,
+    person,
+    editor: currentEditor && typeof currentEditor === 'object' ? currentEditor : null,
+    setEditor: setCurrentEditor,
+  }
+}
+
+export type EditedRecord = ReturnType<typeof useRecord>
+
+/** What is typed in the form, and what can be done with it. */
+export function useTyped() {
+  const { submit, getData, reset, setModified, setSubmitted, dispatchFields, disabled } = useForm()
+  const { action, setData } = useDocumentInfo()
+  const isModified = useFormModified()
+  const operation = useOperation()
+  return {
+    isModified,
+    isNew: operation === 'create',
+    isReadOnly: Boolean(disabled),
+    values: () => getData() as Values,
+    setModified,
+    /** Fills the form, as text that is not saved. */
+    fill: async (values: Values) => {
+      await reset(values)
+      setModified(true)
+    },
+    /** Shows a saved state. */
+    show: async (values: Values) => {
+      setData(values)
+      await reset(values)
+    },
+    /** Marks fields, and the tabs that hold them. */
+    mark: (errors: ValidationFieldError[]) => {
+      dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
+      setSubmitted(true)
+    },
+    /**
+     * Saves, naming the state that the form began from.
+     * @returns whether it was saved; Payload has told why not
+     */
+    send: async (based: string | null, values?: Values): Promise<boolean> => {
+      const query = based ? `&based=${encodeURIComponent(based)}` : ''
+      const overrides = values ? () => values as unknown as FormData : undefined // it is sent as JSON
+      const answer = await submit({ action: `${action}${query}`, ...(overrides ? { overrides } : {}) })
+      return Boolean(answer && answer.res.status < 400)
+    },
+  }
+}
+
+/** Calls back at Ctrl+S or Cmd+S. */
+export function useSaveKey(onPress: () => void): void {
+  const editDepth = useEditDepth()
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    onPress()
+  })
+}
+
+/** Payload's dialog that a record was changed by somebody else, whose one button reloads the form. */
+export function useStaleDialog() {
+  const { isModalOpen, closeModal } = useModal()
+  const slug = 'document-stale-data'
+  return { isOpen: isModalOpen(slug), close: () => closeModal(slug) }
+}

@@ -1,0 +1,77 @@
+'use client'
+// The addresses of publication are asked from the form.
+import type { ValidationFieldError } from 'payload'
+import type { PublicationState } from '#/cms/publishing/state'
+import type { Locale } from '#/i18n/locales'
+
+export type Refusal = {
+  status: number
+  message: string
+  /** The fields that keep a record from being public. */
+  errors: ValidationFieldError[]
+  /** The public records that refer to one that would be withdrawn. */
+  standing: { collection: string; id: string; title: string }[]
+}
+
+type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
+
+/** The parts that an act changed, and the state after it. */
+export type Acted = { done: { part: 'facts' | Locale }[]; state: PublicationState }
+
+type Told = { message?: string; data?: { errors?: ValidationFieldError[]; standing?: Refusal['standing'] } }
+
+/** Status 0: no answer came. */
+const silence: Refusal = { status: 0, message: '', errors: [], standing: [] }
+
+async function asked<T>(path: string, language: Locale, body?: unknown): Promise<Answer<T>> {
+  const headers = { 'Accept-Language': language, ...(body ? { 'Content-Type': 'application/json' } : {}) }
+  try {
+    const answer = await fetch(path, {
+      headers,
+      credentials: 'same-origin',
+      ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
+    })
+    const json: unknown = await answer.json().catch(() => null)
+    if (answer.ok && json) return { ok: true, value: json as T }
+    const [told] = (json as { errors?: Told[] } | null)?.errors ?? []
+    const { message = '', data } = told ?? {}
+    const refusal = { status: answer.status, message, errors: data?.errors ?? [], standing: data?.standing ?? [] }
+    return { ok: false, refusal }
+  } catch {
+    return { ok: false, refusal: silence }
+  }
+}
+
+const recordPath = (collection: string, id: string) => `/api/${collection}/${id}`
+
+export const askState = (collection: string, id: string, language: Locale) =>
+  asked<PublicationState>(`${recordPath(collection, id)}/publication`, language)
+
+type ActBody = { languages: Locale[]; facts?: boolean; note?: string; confirmed?: boolean }
+
+export const askPublication = (collection: string, id: string, language: Locale, body: ActBody) =>
+  asked<Acted>(`${recordPath(collection, id)}/publication`, language, body)
+
+export const askWithdrawal = (collection: string, id: string, language: Locale, body: ActBody) =>
+  asked<Acted>(`${recordPath(collection, id)}/withdrawal`, language, body)
+
+export const askReversion = (collection: string, id: string, language: Locale, based: string) =>
+  asked<{ state: PublicationState }>(
+    `${recordPath(collection, id)}/reversion?based=${encodeURIComponent(based)}`,
+    language,
+    {},
+  )
+
+/** The newest saved state of a record, as the form reads it. */
+export const askSaved = (collection: string, id: string, language: Locale, locale: Locale) =>
+  asked<Record<string, unknown>>(
+    `${recordPath(collection, id)}?locale=${locale}&depth=0&fallback-locale=null`,
+    language,
+  )
+
+/** Whether the person is still signed in; null when no answer came. */
+export async function askSignedIn(language: Locale): Promise<boolean | null> {
+  const answer = await asked<{ user: unknown }>('/api/users/me', language)
+  if (answer.ok) return Boolean(answer.value.user)
+  return answer.refusal.status === 0 ? null : answer.refusal.status !== 401 && answer.refusal.status !== 403
+}
