@@ -3,7 +3,7 @@ import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } 
 import { beforeAll, describe, expect, test } from 'vitest'
 import { guarded } from '#/cms/input/requestGuard'
 import { jobHeader, jobKey } from '#/cms/jobs/jobKey'
-import { as, type Person, partner, person, portal, save } from '../support/portal'
+import { as, type Person, partner, person, portal, published } from '../support/portal'
 
 const rest = {
   GET: REST_GET,
@@ -67,7 +67,7 @@ beforeAll(async () => {
   administrator = await signIn(people[0])
   editor = await signIn(people[1])
   publisher = await signIn(people[2])
-  id = (await save('partners', partner('Convention de Berne', { _status: 'published' }))).id
+  id = (await published('partners', partner('Convention de Berne'))).id
 })
 
 describe('without a session', () => {

@@ -8,6 +8,7 @@ import { whereOf } from '#/data/selectionSql'
 import type { Locale } from '#/i18n/locales'
 import type { Condition } from '#/register/declaration'
 import { partner, portal, publication, published, save, withdrawal } from '../support/portal'
+import { pastTheTriggers } from '../support/superuser'
 
 type Row = { locale: Locale; title: string; names: string; slug: string; terms: string[] }
 
@@ -264,17 +265,16 @@ test('made anew it is the same, and what differs is found', async () => {
   expect(progress.at(-1)).toBe(progress.length)
 
   const { id } = await published('partners', partner('Oublié'))
-  const { drizzle } = payload.db as unknown as { drizzle: { execute: (text: string) => Promise<unknown> } }
-  await drizzle.execute(`update live.records set title = 'Autre' where id = '${id}'`)
+  await pastTheTriggers(`update live.records set title = 'Autre' where id = '${id}'`)
   expect(await liveProblems(payload)).toEqual([`partners ${id} fr: is not what the ledger says`])
-  await drizzle.execute(`delete from live.records where id = '${id}'`)
+  await pastTheTriggers(`delete from live.records where id = '${id}'`)
   expect(await liveProblems(payload)).toEqual([`partners ${id} fr: is missing`])
   await rebuildLive(payload, () => {})
   expect(await liveProblems(payload)).toEqual([])
 
   // The rows of a record that is gone are removed.
   const left = crypto.randomUUID()
-  await drizzle.execute(
+  await pastTheTriggers(
     `insert into live.records select collection, '${left}', locale, slug, title, names, body, terms, starts, statuses, sort_key, title_key, record, updated, words, document, first_at from live.records where id = '${id}'`,
   )
   expect(await liveProblems(payload)).toEqual([`partners ${left} fr: is not public`])
