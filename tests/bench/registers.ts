@@ -115,6 +115,6 @@ async function explain(scale: Scale): Promise<void> {
     day: '2026-01-01',
     conditions: [{ facet: 'conference', values: ['18'] }],
   })
-  const taken = `select id from public_index where ${text}`
+  const taken = `select id from live.records where ${text}`
   await printPlan(scale, 'The decisions of one meeting, to take away', taken, values)
 }

@@ -49,14 +49,14 @@ beforeAll(async () => {
 }, 240_000)
 
 beforeEach(async () => {
-  id = (await save('partners', partner('Convention de Berne', { _status: 'published' }))).id
+  id = (await save('partners', partner('Convention de Berne'))).id
 })
 
 afterEach(async () => {
   vi.restoreAllMocks()
   await database.query('drop function if exists refuse cascade')
   // The next request works, no connection is kept, and no transaction stays open.
-  const next = await ask('PATCH', `partners/${id}?locale=fr`, publish('Nom suivant'))
+  const next = await ask('PATCH', `partners/${id}?locale=fr`, { name: 'Nom suivant' })
   expect([next.status, await nameOf(id)]).toEqual([200, 'Nom suivant'])
   const { pool } = (await portal()).db
   // Payload keeps the connection that it opened first.
@@ -91,7 +91,6 @@ async function ask(method: string, path: string, data?: object, language = 'fr')
   return { status: answer.status, body: await answer.json() }
 }
 
-const publish = (name: string) => ({ name, _status: 'published' })
 const said = ({ status, body }: Answer) => [status, body.errors?.[0]?.message]
 
 async function nameOf(record: string): Promise<string | undefined> {
@@ -119,8 +118,8 @@ const notSaved = 'Aucune modification n’a été enregistrée'
 describe('a change that Postgres refuses at COMMIT', () => {
   const operations: [string, string, () => Promise<Answer>][] = [
     ['a new record', 'partners', () => ask('POST', 'partners?locale=fr', partner('Jamais là'))],
-    ['a draft', 'partners', () => ask('POST', 'partners?locale=fr&draft=true', { name: 'Jamais là' })],
-    ['a changed record', 'partners', () => ask('PATCH', `partners/${id}?locale=fr`, publish('Jamais dit'))],
+    ['a publication', 'live.records', () => ask('POST', `partners/${id}/publication`, { languages: ['fr'] })],
+    ['a changed record', 'partners', () => ask('PATCH', `partners/${id}?locale=fr`, { name: 'Jamais dit' })],
     ['a deleted record', 'partners', () => ask('DELETE', `partners/${id}`)],
     ['many deleted records', 'partners', () => ask('DELETE', `partners?where[id][equals]=${id}`)],
     ['the words of the site', 'site', () => ask('POST', 'globals/site?locale=fr', { name: 'Jamais dit' })],
@@ -155,7 +154,7 @@ describe('a change that Postgres refuses at COMMIT', () => {
 
   test('it is told in English to a person who reads English', async () => {
     await refuse('partners', 'P0001')
-    const answer = await ask('PATCH', `partners/${id}?locale=fr`, publish('Jamais dit'), 'en')
+    const answer = await ask('PATCH', `partners/${id}?locale=fr`, { name: 'Jamais dit' }, 'en')
     expect(said(answer)).toEqual([503, expect.stringContaining('No change was saved')])
   })
 
@@ -190,7 +189,7 @@ test('a transaction in which a query failed is not committed when the error was 
 })
 
 describe('a connection that is lost at COMMIT', () => {
-  const rename = () => ask('PATCH', `partners/${id}?locale=fr`, publish('Nom nouveau'))
+  const rename = () => ask('PATCH', `partners/${id}?locale=fr`, { name: 'Nom nouveau' })
 
   test('before Postgres received it: nothing was saved, and the answer tells so', async () => {
     line.atNextCommit((near, far) => {
@@ -242,7 +241,7 @@ describe('a connection that is lost at COMMIT', () => {
 })
 
 describe('a crash of Postgres at COMMIT', () => {
-  const rename = () => ask('PATCH', `partners/${id}?locale=fr`, publish('Nom nouveau'))
+  const rename = () => ask('PATCH', `partners/${id}?locale=fr`, { name: 'Nom nouveau' })
 
   test('before it executed it: nothing was saved, even when another transaction gets the same number', async () => {
     line.atNextCommit(async (near, far) => {
