@@ -1,6 +1,6 @@
 /** The page of latest changes, and the addresses by which records are cited. */
 import { expect, test } from '@playwright/test'
-import { asAdministrator, htmlAt, textOf } from './support'
+import { editing, htmlAt, textOf } from './support'
 
 test('the latest changes are acts and first publications, told with what is known of them', async ({
   page,
@@ -16,23 +16,21 @@ test('the latest changes are acts and first publications, told with what is know
   await expect(page).toHaveURL(/\/en\/latest-changes$/)
   await expect(page.getByRole('main')).toContainText('CoP18 – Decisions, adopted')
 
-  // A first publication is a change at the next request; a second one, and a draft, are none.
-  const headers = await asAdministrator(request)
+  // A first publication is a change at the next request; a second one, and a save, are none.
+  const edit = await editing(request)
   const data = { name: 'Accord de la marée', kind: 'convention' }
-  const draft = await request.post('/api/partners?locale=fr&draft=true', { data, headers })
-  const { doc } = await draft.json()
+  const { id } = await edit.save('partners', data)
   const changes = async () => textOf(await htmlAt(request, '/fr/dernieres-modifications'))
   const count = async () =>
     Number(/Partenaires : (\d+) fiches publiées/.exec((await changes()).replace(/[\u00a0\u202f]/g, ' '))?.[1])
   const before = await count()
   expect(before).toBeGreaterThan(20)
-  const publish = (more: object) =>
-    request.patch(`/api/partners/${doc.id}?locale=fr`, { data: { ...more, _status: 'published' }, headers })
-  expect((await publish({})).status()).toBe(200)
+  await edit.publish('partners', id)
   expect(await count()).toBe(before + 1)
-  expect((await publish({ acronym: 'ADM' })).status()).toBe(200)
+  await edit.save('partners', { acronym: 'ADM' }, { id })
+  await edit.publish('partners', id)
   expect(await count()).toBe(before + 1)
-  await request.delete(`/api/partners/${doc.id}`, { headers })
+  await edit.remove('partners', id)
   expect(await count()).toBe(before)
 })
 

@@ -1,7 +1,7 @@
 /** Files, from the upload to the reader: public with a record and as long as it is, in the words of its page. */
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { pdfOf } from '../support/pdf'
-import { asAdministrator, htmlAt, signIn, textOf } from './support'
+import { editing, htmlAt, signIn, textOf } from './support'
 
 test.use({ locale: 'fr-FR' })
 
@@ -20,8 +20,10 @@ async function send(request: APIRequestContext, headers: Headers, file: File, id
   return { id: doc.id as string, name: doc.filename as string }
 }
 
-/** An agreement with a file, as a draft or published. */
-async function agree(request: APIRequestContext, headers: Headers, file: string, title: string, status: string) {
+type Editing = Awaited<ReturnType<typeof editing>>
+
+/** An agreement with a file. */
+async function agree(request: APIRequestContext, { headers, save }: Editing, file: string, title: string) {
   const { docs } = await (await request.get('/api/partners?locale=fr&limit=1', { headers })).json()
   const data = {
     title,
@@ -29,16 +31,8 @@ async function agree(request: APIRequestContext, headers: Headers, file: string,
     parties: [{ partner: docs[0].id }],
     documents: [{ file, language: 'en', official: true }],
     verification: { state: 'unverified' },
-    _status: status,
   }
-  const answer = await request.post(`/api/agreements?locale=fr&draft=${status === 'draft'}`, { headers, data })
-  expect(answer.status(), await answer.text()).toBe(201)
-  return (await answer.json()).doc as { id: string; slug: string }
-}
-
-async function setStatus(request: APIRequestContext, headers: Headers, id: string, status: string) {
-  const answer = await request.patch(`/api/agreements/${id}?locale=fr`, { headers, data: { _status: status } })
-  expect(answer.status(), await answer.text()).toBe(200)
+  return (await save('agreements', data)) as { id: string; slug: string }
 }
 
 const addressOf = ({ id, name }: { id: string; name: string }) => `/documents/${id}/${encodeURIComponent(name)}`
@@ -46,15 +40,15 @@ const addressOf = ({ id, name }: { id: string; name: string }) => `/documents/${
 test('a file is public with its record, named on its page, and gone at the next request when that is withdrawn', async ({
   request,
 }) => {
-  const headers = await asAdministrator(request)
-  const file = await send(request, headers, pdf('Mémorandum signé.pdf'))
+  const edit = await editing(request)
+  const file = await send(request, edit.headers, pdf('Mémorandum signé.pdf'))
   const address = addressOf(file)
   expect((await request.get(address)).status(), 'in no record').toBe(404)
 
-  const { id, slug } = await agree(request, headers, file.id, 'Accord avec fichier', 'draft')
-  expect((await request.get(address)).status(), 'in a draft').toBe(404)
+  const { id, slug } = await agree(request, edit, file.id, 'Accord avec fichier')
+  expect((await request.get(address)).status(), 'in what is saved').toBe(404)
 
-  await setStatus(request, headers, id, 'published')
+  await edit.publish('agreements', id)
   const whole = await request.get(address)
   expect(whole.status()).toBe(200)
   expect((await whole.body()).equals(pdfOf('Memorandum'))).toBe(true)
@@ -75,38 +69,39 @@ test('a file is public with its record, named on its page, and gone at the next 
   expect(page).toContain(`href="${address}"`)
   expect(textOf(page).replaceAll('\u00a0', ' ')).toMatch(/Texte signé\s+PDF, \d+ octets, en anglais · texte officiel/)
 
-  await setStatus(request, headers, id, 'draft')
+  await edit.withdraw('agreements', id)
   expect((await request.get(address)).status()).toBe(410)
   expect(textOf(await (await request.get(address)).text())).toContain('Page retirée')
-  await setStatus(request, headers, id, 'published')
+  await edit.publish('agreements', id)
   expect((await request.get(address)).status()).toBe(200)
 
-  await request.delete(`/api/documents/${file.id}`, { headers })
+  await request.delete(`/api/documents/${file.id}`, { headers: edit.headers })
   expect((await request.get(address)).status()).toBe(404)
   expect(await htmlAt(request, `/fr/accords/${slug}`)).not.toContain('/documents/')
-  await request.delete(`/api/agreements/${id}`, { headers })
+  await edit.remove('agreements', id)
 })
 
 test('what is published or withdrawn is there or gone at the next request, ten times out of ten', async ({
   request,
 }) => {
-  const headers = await asAdministrator(request)
-  const file = await send(request, headers, pdf('dix fois.pdf'))
-  const { id } = await agree(request, headers, file.id, 'Accord dix fois', 'draft')
+  const edit = await editing(request)
+  const file = await send(request, edit.headers, pdf('dix fois.pdf'))
+  const { id } = await agree(request, edit, file.id, 'Accord dix fois')
   for (let round = 1; round <= 10; round += 1) {
-    await setStatus(request, headers, id, 'published')
+    await edit.publish('agreements', id)
     expect((await request.get(addressOf(file))).status(), `round ${round}`).toBe(200)
-    await setStatus(request, headers, id, 'draft')
+    await edit.withdraw('agreements', id)
     const gone = await request.get(addressOf(file))
     expect([gone.status(), (await gone.text()).includes('%PDF')], `round ${round}`).toEqual([410, false])
   }
-  await request.delete(`/api/agreements/${id}`, { headers })
+  await edit.remove('agreements', id)
 })
 
 test('a reader gets the part that they lack, and nothing of what they have', async ({ request }) => {
-  const headers = await asAdministrator(request)
-  const file = await send(request, headers, pdf('parties.pdf'))
-  const { id } = await agree(request, headers, file.id, 'Accord en parties', 'published')
+  const edit = await editing(request)
+  const file = await send(request, edit.headers, pdf('parties.pdf'))
+  const { id } = await agree(request, edit, file.id, 'Accord en parties')
+  await edit.publish('agreements', id)
   const address = addressOf(file)
   const bytes = pdfOf('Memorandum')
   const { etag = '', 'last-modified': modified = '' } = (await request.get(address)).headers()
@@ -125,17 +120,18 @@ test('a reader gets the part that they lack, and nothing of what they have', asy
   const facts = await request.get(`/documents/${file.id}/file`, { maxRedirects: 0 })
   expect([facts.status(), facts.headers().location]).toEqual([301, address])
   expect((await request.post(address, { data: {} })).status()).toBe(405)
-  await request.delete(`/api/agreements/${id}`, { headers })
+  await edit.remove('agreements', id)
 })
 
 test('another name leads to the name of the file, as the old one of a replaced file does', async ({ request }) => {
-  const headers = await asAdministrator(request)
-  const before = await send(request, headers, pdf('première.pdf'))
-  const { id, slug } = await agree(request, headers, before.id, 'Accord remplacé', 'published')
+  const edit = await editing(request)
+  const before = await send(request, edit.headers, pdf('première.pdf'))
+  const { id, slug } = await agree(request, edit, before.id, 'Accord remplacé')
+  await edit.publish('agreements', id)
   expect(await htmlAt(request, `/fr/accords/${slug}`)).toContain(addressOf(before))
   expect((await request.get(addressOf(before))).status()).toBe(200)
 
-  const after = await send(request, headers, pdf('seconde version.pdf', 'Second'), before.id)
+  const after = await send(request, edit.headers, pdf('seconde version.pdf', 'Second'), before.id)
   expect(after.name).not.toBe(before.name)
   for (const name of [
     encodeURIComponent(before.name),
@@ -152,10 +148,10 @@ test('another name leads to the name of the file, as the old one of a replaced f
   expect((await now.body()).equals(pdfOf('Second'))).toBe(true)
   expect(await htmlAt(request, `/fr/accords/${slug}`)).toContain(addressOf(after))
 
-  await setStatus(request, headers, id, 'draft')
+  await edit.withdraw('agreements', id)
   const gone = await request.get(addressOf(before), { maxRedirects: 0 })
   expect(gone.status()).toBe(410)
-  await request.delete(`/api/agreements/${id}`, { headers })
+  await edit.remove('agreements', id)
 })
 
 test('hostile addresses reach no file', async ({ request, baseURL }) => {
@@ -180,22 +176,23 @@ test('hostile addresses reach no file', async ({ request, baseURL }) => {
 })
 
 test('the doors of the team stay theirs, whatever is public', async ({ request, playwright, baseURL }) => {
-  const headers = await asAdministrator(request)
-  const file = await send(request, headers, pdf('interne.pdf'))
-  const { id } = await agree(request, headers, file.id, 'Accord interne', 'published')
+  const edit = await editing(request)
+  const file = await send(request, edit.headers, pdf('interne.pdf'))
+  const { id } = await agree(request, edit, file.id, 'Accord interne')
+  await edit.publish('agreements', id)
   const visitor = await playwright.request.newContext({ baseURL: baseURL ?? '' })
   expect((await visitor.get(addressOf(file))).status()).toBe(200)
   expect((await visitor.get(`/api/documents/file/${file.name}`)).status()).toBe(403)
   expect((await visitor.get(`/api/documents/${file.id}?locale=fr`)).status()).toBe(403)
   await visitor.dispose()
-  await request.delete(`/api/agreements/${id}`, { headers })
+  await edit.remove('agreements', id)
 })
 
 test('in the preview the team follows links to files that nobody else has yet', async ({ page, request }) => {
   test.slow()
-  const headers = await asAdministrator(request)
-  const file = await send(request, headers, pdf('brouillon.pdf'))
-  const { id } = await agree(request, headers, file.id, 'Accord en brouillon', 'draft')
+  const edit = await editing(request)
+  const file = await send(request, edit.headers, pdf('brouillon.pdf'))
+  const { id } = await agree(request, edit, file.id, 'Accord en brouillon')
   await signIn(page)
   await page.goto(`/apercu/fr/accords/${id}`)
   const link = page.getByRole('link', { name: 'Texte signé' })
@@ -203,5 +200,5 @@ test('in the preview the team follows links to files that nobody else has yet', 
   expect((await request.get(href, { headers: { Cookie: '' } })).status(), 'to a stranger').toBe(403)
   const [answer] = await Promise.all([page.waitForResponse((response) => response.url().endsWith(href)), link.click()])
   expect(answer.status()).toBe(200)
-  await request.delete(`/api/agreements/${id}`, { headers })
+  await edit.remove('agreements', id)
 })

@@ -2,7 +2,7 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { problemsOfSitemap, readSitemap } from '../support/sitemap'
 import { problemsOf, thingsIn } from '../support/structuredData'
-import { asAdministrator, htmlAt, textOf } from './support'
+import { editing, htmlAt, textOf } from './support'
 
 const sitemapOf = async (request: APIRequestContext) => readSitemap(await (await request.get('/sitemap.xml')).text())
 
@@ -135,13 +135,13 @@ test('the picture of the portal is one, of the size that is told', async ({ requ
 })
 
 test('a page that is shown in another language than its own is told to no machine', async ({ request }) => {
-  const headers = await asAdministrator(request)
-  const data = { name: 'Seulement français', kind: 'ngo', verification: { state: 'unverified' }, _status: 'published' }
-  const made = await request.post('/api/partners?locale=fr', { data, headers })
-  const { id } = (await made.json()).doc
+  const edit = await editing(request)
+  const data = { name: 'Seulement français', kind: 'ngo', verification: { state: 'unverified' } }
+  const { id } = await edit.save('partners', data)
+  await edit.publish('partners', id)
   const html = await htmlAt(request, '/en/partners/seulement-francais')
   expect(thingsIn(html)).toEqual([])
   expect(metaOf(html).robots).toEqual(['noindex'])
   expect(thingsIn(await htmlAt(request, '/fr/partenaires/seulement-francais'))).not.toEqual([])
-  await request.delete(`/api/partners/${id}`, { headers })
+  await edit.remove('partners', id)
 })

@@ -1,16 +1,12 @@
 /** The press: whole pages without a script, true at the next request, and an answer to any address. */
 import { type APIRequestContext, expect, test } from '@playwright/test'
-import { asAdministrator, htmlAt, listAt, textOf } from './support'
+import { editing, htmlAt, listAt, textOf } from './support'
 
-async function publish(
-  request: APIRequestContext,
-  name: string,
-): Promise<{ id: string; headers: Record<string, string> }> {
-  const headers = await asAdministrator(request)
-  const data = { name, kind: 'ngo', verification: { state: 'unverified' }, _status: 'published' }
-  const made = await request.post('/api/partners?locale=fr', { data, headers })
-  expect(made.status(), await made.text()).toBe(201)
-  return { id: (await made.json()).doc.id, headers }
+async function publish(request: APIRequestContext, name: string) {
+  const edit = await editing(request)
+  const { id } = await edit.save('partners', { name, kind: 'ngo', verification: { state: 'unverified' } })
+  await edit.publish('partners', id)
+  return { id: id as string, edit }
 }
 
 test('a page has no script, no inline style and no header of the framework', async ({ request }) => {
@@ -44,45 +40,41 @@ test('a page comes from memory the second time, and not at all when the reader h
 })
 
 test('what is published is there at the next request, twenty times out of twenty', async ({ request }) => {
-  const { id, headers } = await publish(request, 'Vérité zéro')
+  const { id, edit } = await publish(request, 'Vérité zéro')
   for (let round = 1; round <= 20; round += 1) {
     const name = `Vérité ${round}`
-    const saved = await request.patch(`/api/partners/${id}?locale=fr`, {
-      data: { name, _status: 'published' },
-      headers,
-    })
-    expect(saved.status()).toBe(200)
+    await edit.save('partners', { name }, { id })
+    await edit.publish('partners', id)
     expect(textOf(await htmlAt(request, '/fr/partenaires/verite-zero'))).toContain(name)
     expect(textOf(await listAt(request, '/fr/partenaires'))).toContain(name)
   }
-  await request.delete(`/api/partners/${id}`, { headers })
-  expect((await request.get('/fr/partenaires/verite-zero')).status()).toBe(404)
+  await edit.remove('partners', id)
+  expect((await request.get('/fr/partenaires/verite-zero')).status()).toBe(410)
 })
 
 test('a publication leaves the pages alone that show nothing of it', async ({ request }) => {
   for (const path of ['/fr/resolutions/conf-12-4', '/en/partners/woah']) await request.get(path)
-  const { id, headers } = await publish(request, 'Sans voisins')
+  const { id, edit } = await publish(request, 'Sans voisins')
   for (const path of ['/fr/resolutions/conf-12-4', '/en/partners/woah']) {
     expect((await request.get(path)).headers()['cache-status'], path).toBe('entente; hit')
   }
-  await request.delete(`/api/partners/${id}`, { headers })
+  await edit.remove('partners', id)
 })
 
 test('a former address leads to the new one in one step; a withdrawn page says so', async ({ request }) => {
-  const { id, headers } = await publish(request, 'Adresse première')
+  const { id, edit } = await publish(request, 'Adresse première')
   await htmlAt(request, '/fr/partenaires/adresse-premiere')
-  await request.patch(`/api/partners/${id}?locale=fr`, {
-    data: { slug: 'adresse-seconde', _status: 'published' },
-    headers,
-  })
+  await edit.save('partners', { slug: 'adresse-seconde' }, { id })
+  expect((await request.get('/fr/partenaires/adresse-premiere')).status()).toBe(200)
+  await edit.publish('partners', id)
   const moved = await request.get('/fr/partenaires/adresse-premiere', { maxRedirects: 0 })
   expect([moved.status(), moved.headers().location]).toEqual([301, '/fr/partenaires/adresse-seconde'])
 
-  await request.patch(`/api/partners/${id}?locale=fr`, { data: { _status: 'draft' }, headers })
+  await edit.withdraw('partners', id)
   const gone = await request.get('/fr/partenaires/adresse-seconde')
   expect(gone.status()).toBe(410)
   expect(textOf(await gone.text())).toContain('Page retirée')
-  await request.delete(`/api/partners/${id}`, { headers })
+  await edit.remove('partners', id)
 })
 
 test('odd and hostile addresses are answered, and never with an error of ours', async ({ request, baseURL }) => {

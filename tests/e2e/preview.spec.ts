@@ -1,21 +1,19 @@
-/** The preview: drafts as they would look, for the team alone. */
+/** The preview: what is saved as it would look, for the team alone. */
 import { type APIRequestContext, expect, test } from '@playwright/test'
-import { administrator, asAdministrator, htmlAt, signIn, textOf } from './support'
+import { administrator, editing, htmlAt, signIn, textOf } from './support'
 
 test.use({ locale: 'fr-FR' })
 
-/** Saves a draft with the rights of the first administrator. */
-async function draft(request: APIRequestContext, data: Record<string, unknown>) {
-  const headers = await asAdministrator(request)
-  const saved = await request.post('/api/partners?locale=fr&draft=true', { data, headers })
-  expect(saved.status(), await saved.text()).toBe(201)
-  const { doc } = await saved.json()
-  return { id: doc.id as string, remove: () => request.delete(`/api/partners/${doc.id}`, { headers }) }
+/** Saves a record with the rights of the first administrator. */
+async function saved(request: APIRequestContext, data: Record<string, unknown>) {
+  const edit = await editing(request)
+  const { id } = await edit.save('partners', data)
+  return { id: id as string, remove: () => edit.remove('partners', id) }
 }
 
-test('a draft is shown to the team in every language, and to nobody else', async ({ page, request, baseURL }) => {
+test('what is saved is shown to the team in every language, and to nobody else', async ({ page, request, baseURL }) => {
   test.slow()
-  const { id, remove } = await draft(request, { name: 'Convention en préparation', kind: 'convention' })
+  const { id, remove } = await saved(request, { name: 'Convention en préparation', kind: 'convention' })
   const addresses = [`/apercu/fr/partenaires/${id}`, '/apercu/fr/partenaires/convention-en-preparation']
 
   // An anonymous visitor is led to the sign-in page, and from there to the address that was requested.
@@ -39,7 +37,7 @@ test('a draft is shown to the team in every language, and to nobody else', async
     `/admin/collections/partners/${id}?locale=en`,
   )
 
-  // Lists hold the draft too, and their links stay in the preview.
+  // Lists hold it too, and their links stay in the preview.
   await page.goto('/apercu/fr/partenaires')
   await page.getByRole('link', { name: 'Convention en préparation' }).click()
   await expect(page).toHaveURL(/\/apercu\/fr\/partenaires\/convention-en-preparation$/)
@@ -60,8 +58,8 @@ test('a draft is shown to the team in every language, and to nobody else', async
   await remove()
 })
 
-test('a draft that cannot be shown yet is named with what it lacks', async ({ page, request }) => {
-  const { id, remove } = await draft(request, { name: 'Sans nature' })
+test('a record that cannot be shown yet is named with what it lacks', async ({ page, request }) => {
+  const { id, remove } = await saved(request, { name: 'Sans nature' })
   await signIn(page)
   await page.goto(`/apercu/fr/partenaires/${id}`)
   await expect(page.getByRole('main')).toContainText('Ce brouillon ne peut pas encore être montré. Il y manque')
@@ -75,7 +73,7 @@ test('a draft that cannot be shown yet is named with what it lacks', async ({ pa
 })
 
 test('the form leads to the preview', async ({ page, request }) => {
-  const { id, remove } = await draft(request, { name: 'Vue d’avance', kind: 'convention' })
+  const { id, remove } = await saved(request, { name: 'Vue d’avance', kind: 'convention' })
   await signIn(page)
   await page.goto(`/admin/collections/partners/${id}?locale=fr`)
   const opened = page.waitForEvent('popup')
@@ -87,11 +85,9 @@ test('the form leads to the preview', async ({ page, request }) => {
 })
 
 test('a record that is not published in a language says so there, and shows what it has', async ({ request }) => {
-  const headers = await asAdministrator(request)
-  const data = { name: 'Secrétariat unilingue', kind: 'convention', _status: 'published' }
-  const saved = await request.post('/api/partners?locale=fr', { data, headers })
-  expect(saved.status(), await saved.text()).toBe(201)
-  const { doc } = await saved.json()
+  const edit = await editing(request)
+  const { id } = await edit.save('partners', { name: 'Secrétariat unilingue', kind: 'convention' })
+  await edit.publish('partners', id)
 
   const html = await htmlAt(request, '/en/partners/secretariat-unilingue')
   expect(textOf(html)).toContain('This page is not published in English. Its text is given in French below.')
@@ -105,10 +101,9 @@ test('a record that is not published in a language says so there, and shows what
   expect(await (await request.get('/sitemap.xml')).text()).not.toContain('/en/partners/secretariat-unilingue')
 
   // Once it is published there, under a slug of that language, the address leads to it in one step.
-  const english = { name: 'Monolingual Secretariat', _status: 'published' }
-  const published = await request.patch(`/api/partners/${doc.id}?locale=en`, { data: english, headers })
-  expect(published.status(), await published.text()).toBe(200)
+  await edit.save('partners', { name: 'Monolingual Secretariat' }, { id, locale: 'en' })
+  await edit.publish('partners', id, ['en'])
   const moved = await request.get('/en/partners/secretariat-unilingue', { maxRedirects: 0 })
   expect([moved.status(), moved.headers().location]).toEqual([301, '/en/partners/monolingual-secretariat'])
-  await request.delete(`/api/partners/${doc.id}`, { headers })
+  await edit.remove('partners', id)
 })

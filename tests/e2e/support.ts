@@ -46,6 +46,37 @@ export async function asAdministrator(request: APIRequestContext): Promise<{ Aut
   return { Authorization: `JWT ${(await signedIn.json()).token}` }
 }
 
+/** Saves, publishes, withdraws and deletes records, with the rights of the first administrator. */
+export async function editing(request: APIRequestContext) {
+  const headers = await asAdministrator(request)
+  const act = async (address: string, data: object) => {
+    const answer = await request.post(`/api/${address}`, { data, headers })
+    expect(answer.status(), await answer.text()).toBe(200)
+  }
+  const languages = ['fr', 'en']
+  const withdraw = (collection: string, id: string, of = languages) =>
+    act(`${collection}/${id}/withdrawal`, { languages: of, confirmed: true })
+  return {
+    headers,
+    /** Saves a record in one language, a new one where no id is given. */
+    async save(collection: string, data: object, { id, locale = 'fr' }: { id?: string; locale?: string } = {}) {
+      const address = `/api/${collection}${id ? `/${id}` : ''}?locale=${locale}`
+      const answer = await (id ? request.patch(address, { data, headers }) : request.post(address, { data, headers }))
+      expect(answer.ok(), await answer.text()).toBe(true)
+      return (await answer.json()).doc
+    },
+    publish: (collection: string, id: string, of = ['fr']) =>
+      act(`${collection}/${id}/publication`, { languages: of, facts: true }),
+    withdraw,
+    /** Takes a record offline, and deletes it for good. */
+    async remove(collection: string, id: string) {
+      await withdraw(collection, id)
+      const answer = await request.delete(`/api/${collection}/${id}`, { headers })
+      expect(answer.status(), await answer.text()).toBe(200)
+    },
+  }
+}
+
 /** The id of a meeting of the Conference of the Parties. */
 export async function conferenceId(request: APIRequestContext, number: number): Promise<string> {
   const where = `locale=fr&where[body][equals]=cop&where[number][equals]=${number}`

@@ -1,7 +1,7 @@
 /** The addresses of the versions of resolutions and decisions. */
 import { expect, test } from '@playwright/test'
 import { problemsOf, thingsIn } from '../support/structuredData'
-import { asAdministrator, conferenceId, htmlAt, signIn, textOf } from './support'
+import { conferenceId, editing, htmlAt, signIn, textOf } from './support'
 
 test.use({ locale: 'fr-FR' })
 
@@ -107,32 +107,28 @@ test('the preview shows a version by the address and by the id of its record', a
 })
 
 test('a revision that is published makes a former version of the text before it', async ({ request }) => {
-  const headers = await asAdministrator(request)
+  const edit = await editing(request)
   const [cop18, cop19] = [await conferenceId(request, 18), await conferenceId(request, 19)]
   const text = { meeting: cop18, title: 'Essai de version' }
-  const data = { conference: 18, sequence: 99, title: 'Essai de version', revisions: [text], _status: 'published' }
-  const made = await request.post('/api/resolutions?locale=fr', { data, headers })
-  expect(made.status(), await made.text()).toBe(201)
-  const { doc } = await made.json()
+  const data = { conference: 18, sequence: 99, title: 'Essai de version', revisions: [text] }
+  const doc = await edit.save('resolutions', data)
+  await edit.publish('resolutions', doc.id)
   const answer = () => request.get('/fr/resolutions/conf-18-99/original', { maxRedirects: 0 })
   expect((await answer()).status()).toBe(301)
   const revisions = [...doc.revisions, { mark: 19, meeting: cop19, title: 'Essai révisé' }]
-  const changed = await request.patch(`/api/resolutions/${doc.id}?locale=fr`, {
-    data: { title: 'Essai révisé', revisions, _status: 'published' },
-    headers,
-  })
-  expect(changed.status(), await changed.text()).toBe(200)
+  await edit.save('resolutions', { title: 'Essai révisé', revisions }, { id: doc.id })
+  await edit.publish('resolutions', doc.id)
   await expect.poll(async () => (await answer()).status()).toBe(200)
   expect(textOf(await (await answer()).text())).toContain('Essai révisé')
 
-  // The versions of a withdrawn record are withdrawn (410); those of a deleted one are absent (404).
-  await request.patch(`/api/resolutions/${doc.id}?locale=fr`, { data: { _status: 'draft' }, headers })
+  // The versions of a withdrawn record are withdrawn too.
+  await edit.withdraw('resolutions', doc.id)
   await expect.poll(async () => (await answer()).status()).toBe(410)
-  await request.delete(`/api/resolutions/${doc.id}`, { headers })
+  await edit.remove('resolutions', doc.id)
 })
 
 test('a decision tells to whom each of its texts was directed, as far as that is on record', async ({ request }) => {
-  const headers = await asAdministrator(request)
+  const edit = await editing(request)
   const [cop18, cop19] = [await conferenceId(request, 18), await conferenceId(request, 19)]
   const title = 'Essai de destinataires'
   const data = {
@@ -148,11 +144,9 @@ test('a decision tells to whom each of its texts was directed, as far as that is
       { kind: 'adopted', meeting: cop18 },
       { kind: 'amended', meeting: cop19 },
     ],
-    _status: 'published',
   }
-  const made = await request.post('/api/decisions?locale=fr', { data, headers })
-  expect(made.status(), await made.text()).toBe(201)
-  const { doc } = await made.json()
+  const { id } = await edit.save('decisions', data)
+  await edit.publish('decisions', id)
   const page = async (path: string) => textOf(await htmlAt(request, path)).replace(/\s+/g, ' ')
   const former = await page('/fr/decisions/18-98/original')
   expect(former).toContain(
@@ -162,6 +156,5 @@ test('a decision tells to whom each of its texts was directed, as far as that is
   expect(former).not.toContain('consigné pour le texte actuel seulement')
   expect(await page('/fr/decisions/18-98')).toContain('à l’adresse du Comité permanent')
 
-  await request.patch(`/api/decisions/${doc.id}?locale=fr`, { data: { _status: 'draft' }, headers })
-  await request.delete(`/api/decisions/${doc.id}`, { headers })
+  await edit.remove('decisions', id)
 })

@@ -1,6 +1,6 @@
 /** A record that is public in one language, which the other shows all the same; the first content has none. */
 import { expect, test } from '@playwright/test'
-import { asAdministrator, htmlAt } from '../e2e/support'
+import { editing, htmlAt } from '../e2e/support'
 import { oneLanguage, templates } from './templates'
 
 const names = {
@@ -9,12 +9,11 @@ const names = {
 }
 
 test('a record of each language alone has a page in both', async ({ request }) => {
-  const headers = await asAdministrator(request)
+  const { save, publish } = await editing(request)
   for (const locale of ['fr', 'en'] as const) {
-    const data = { name: names[locale], slug: oneLanguage[locale], kind: 'ngo', _status: 'published' }
-    const verification = { state: 'unverified' }
-    const made = await request.post(`/api/partners?locale=${locale}`, { data: { ...data, verification }, headers })
-    expect(made.status(), await made.text()).toBe(201)
+    const data = { name: names[locale], slug: oneLanguage[locale], kind: 'ngo', verification: { state: 'unverified' } }
+    const { id } = await save('partners', data, { locale })
+    await publish('partners', id, [locale])
   }
   for (const { template, path } of templates) {
     if (template !== 'other language') continue
