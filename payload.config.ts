@@ -55,7 +55,10 @@ export default buildConfig({
     user: users.slug,
     // The default avatar sends a hash of each editor's address to a third party.
     avatar: 'default',
-    components: { graphics: { Logo: '/ui/AdminMark#AdminLogo', Icon: '/ui/AdminMark#AdminIcon' } },
+    components: {
+      graphics: { Logo: '/ui/AdminMark#AdminLogo', Icon: '/ui/AdminMark#AdminIcon' },
+      providers: ['/cms/admin/SignOut#SignOut'],
+    },
     meta: {
       titleSuffix: ' · Entente',
       defaultOGImageType: 'off',

@@ -142,6 +142,10 @@ export const messages = {
         `Des fiches publiques renvoient à celle-ci : ${titles}. Confirmez pour la retirer tout de même.`,
       en: (titles: string) => `Public records refer to this one: ${titles}. Confirm to withdraw it all the same.`,
     },
+    nothingPublic: {
+      fr: 'Rien n’est public de cette fiche : il n’y a rien à quoi revenir.',
+      en: 'Nothing is public of this record: there is nothing to go back to.',
+    },
     stillPublic: {
       fr: 'Cette fiche est publique : retirez-la du site, dans toutes les langues, avant de la mettre à la corbeille.',
       en: 'This record is public: withdraw it, in every language, before you move it to the trash.',

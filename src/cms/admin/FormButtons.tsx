@@ -1,9 +1,12 @@
 'use client'
 // The buttons act on the form.
 import { useState } from 'react'
+import { ConflictDialog } from './ConflictDialog'
 import { messages } from './messages'
 import { PublishDialog } from './PublishDialog'
-import { Button, FormButton, useRecord, useSaveKey } from './payload'
+import { Button, FormButton, notify, useRecord, useSaveKey, useStaleRecord } from './payload'
+import { askState } from './requests'
+import { SessionDialog } from './SessionDialog'
 import { usePublication } from './usePublication'
 import { useSave } from './useSave'
 import { useWords } from './words'
@@ -11,14 +14,22 @@ import './publication.css'
 
 /** Saving, and publishing for those who may: the buttons at the head of a record that is published by itself. */
 export function FormButtons() {
-  const { say } = useWords()
-  const { id } = useRecord()
+  const { say, language } = useWords()
+  const { collection, id } = useRecord()
   const state = usePublication()
-  const { canSave, save } = useSave()
+  const { canSave, save, problem, dismiss } = useSave()
   const [isPublishing, setIsPublishing] = useState(false)
 
   useSaveKey(() => {
     if (canSave && !document.querySelector('dialog[open]')) void save()
+  })
+
+  useStaleRecord(() => {
+    if (!id) return
+    void askState(collection, id, language).then((answer) => {
+      const by = answer.ok && answer.value.savedBy
+      notify.warning(say(messages.conflict.soon, by || say(messages.conflict.somebody)))
+    })
   })
 
   return (
@@ -37,6 +48,10 @@ export function FormButtons() {
         <Button buttonId="action-publish" margin={false} onClick={() => setIsPublishing(true)} size="medium">
           {say(messages.publish)}
         </Button>
+      )}
+      {problem?.kind === 'session' && <SessionDialog onClose={dismiss} onSave={() => void save()} />}
+      {id && problem?.kind === 'conflict' && (
+        <ConflictDialog conflict={problem} id={id} onClose={dismiss} save={save} />
       )}
       {id && isPublishing && <PublishDialog id={id} onClose={() => setIsPublishing(false)} save={save} />}
     </>

@@ -1,12 +1,16 @@
 'use client'
 // The state of publication follows what is done in the form.
+import { useState } from 'react'
 import { messages as shared } from '#/cms/messages'
 import type { PublicationState } from '#/cms/publishing/state'
 import { formatList } from '#/i18n/formats'
 import { type Locale, locales } from '#/i18n/locales'
+import { KeptNotice } from './KeptNotice'
 import { messages } from './messages'
-import { useRecord } from './payload'
+import { Button, useRecord } from './payload'
+import { ReversionDialog } from './ReversionDialog'
 import { usePublication } from './usePublication'
+import { WithdrawDialog } from './WithdrawDialog'
 import { useWords } from './words'
 import './publication.css'
 
@@ -15,13 +19,17 @@ const words = messages.state
 /** What is public of the record, at the head of its form. */
 export function PublicationStrip() {
   const { say } = useWords()
-  const { id } = useRecord()
+  const { id, editor, person } = useRecord()
   const state = usePublication()
+  const other = editor && editor.id !== person && typeof editor.name === 'string' ? editor.name : null
   return (
     <section aria-label={say(words.title)} className="publication-strip">
+      <KeptNotice />
       {!id && <p>{say(words.unsaved)}</p>}
       {id && !state && <p>{say(words.loading)}</p>}
       {id && state && <States state={state} />}
+      {other && <p>{say(words.lockedBy, other)}</p>}
+      {id && state && <Acts id={id} state={state} />}
     </section>
   )
 }
@@ -51,6 +59,30 @@ function States({ state }: { state: PublicationState }) {
         </div>
       )}
     </dl>
+  )
+}
+
+function Acts({ id, state }: { id: string; state: PublicationState }) {
+  const { say } = useWords()
+  const [open, setOpen] = useState<'withdrawal' | 'reversion' | null>(null)
+  const close = () => setOpen(null)
+  const shown = locales.map((language) => state.languages[language]).filter(({ isPublic }) => isPublic)
+  const mayRevert = [state.facts, ...shown].some(({ differences }) => differences.length > 0)
+  return (
+    <div className="publication-acts">
+      {mayRevert && (
+        <Button buttonStyle="secondary" margin={false} onClick={() => setOpen('reversion')} size="small">
+          {say(messages.revert)}
+        </Button>
+      )}
+      {state.mayPublish && shown.length > 0 && (
+        <Button buttonStyle="secondary" margin={false} onClick={() => setOpen('withdrawal')} size="small">
+          {say(messages.withdraw)}
+        </Button>
+      )}
+      {open === 'withdrawal' && <WithdrawDialog id={id} onClose={close} state={state} />}
+      {open === 'reversion' && <ReversionDialog id={id} onClose={close} state={state} />}
+    </div>
   )
 }
 

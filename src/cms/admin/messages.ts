@@ -5,6 +5,8 @@ export const messages = {
   withdraw: { fr: 'Retirer du site…', en: 'Withdraw…' },
   revert: { fr: 'Revenir à ce qui est public…', en: 'Go back to what is public…' },
   cancel: { fr: 'Annuler', en: 'Cancel' },
+  yes: { fr: 'oui', en: 'yes' },
+  no: { fr: 'non', en: 'no' },
   close: { fr: 'Fermer', en: 'Close' },
 
   state: {
@@ -132,10 +134,6 @@ export const messages = {
       en: (name: string) => `Saved by ${name}`,
     },
     empty: { fr: 'vide', en: 'empty' },
-    rows: {
-      fr: (count: number) => `${count} ${count < 2 ? 'ligne' : 'lignes'}`,
-      en: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`,
-    },
     both: { fr: 'modifié des deux côtés', en: 'changed on both sides' },
     none: {
       fr: 'Vos textes et ceux qui sont enregistrés ne se contredisent en rien.',

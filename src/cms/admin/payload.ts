@@ -5,6 +5,7 @@ import {
   Button as PayloadButton,
   toast,
   useAuth,
+  useConfig,
   useDocumentInfo,
   useEditDepth,
   useForm,
@@ -16,10 +17,10 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import type { ClientField, ValidationFieldError } from 'payload'
-import { useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { defaultLocale, isLocale, type Locale } from '#/i18n/locales'
 
-export type Values = Record<string, unknown>
+type Values = Record<string, unknown>
 
 export const Button = PayloadButton
 /** A button that is disabled while the form is read-only or being sent. */
@@ -57,6 +58,15 @@ export function useRecord() {
 }
 
 export type EditedRecord = ReturnType<typeof useRecord>
+
+/** Finds the field by which the records of a collection are called. */
+export function useTitleFields(): (collection: string) => string {
+  const { getEntityConfig } = useConfig()
+  return useCallback(
+    (collection) => getEntityConfig({ collectionSlug: collection })?.admin?.useAsTitle ?? 'id',
+    [getEntityConfig],
+  )
+}
 
 /** What is typed in the form, and what can be done with it. */
 export function useTyped() {
@@ -108,9 +118,18 @@ export function useSaveKey(onPress: () => void): void {
   })
 }
 
-/** Payload's dialog that a record was changed by somebody else, whose one button reloads the form. */
-export function useStaleDialog() {
+/**
+ * Payload's dialog that the record was saved by somebody else has one button, which reloads the form and loses the first
+ * words that were typed: it is closed, and the caller told.
+ */
+export function useStaleRecord(onStale: () => void): void {
   const { isModalOpen, closeModal } = useModal()
   const slug = 'document-stale-data'
-  return { isOpen: isModalOpen(slug), close: () => closeModal(slug) }
+  const isOpen = isModalOpen(slug)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when it opens
+  useEffect(() => {
+    if (!isOpen) return
+    closeModal(slug)
+    onStale()
+  }, [isOpen])
 }

@@ -1,14 +1,16 @@
 'use client'
 // A save is sent from the form, and a refused one leaves what was typed in it.
 import { useState } from 'react'
-import { useAdminLanguage, useRecord, useTyped, type Values } from './payload'
+import { forget, keyOf } from './keptText'
+import type { Values } from './leaves'
+import { useAdminLanguage, useRecord, useTyped } from './payload'
 import { askSignedIn, askState } from './requests'
 
 export type Problem = { kind: 'conflict'; by: string | null; updatedAt: string } | { kind: 'session' }
 
 /** Saves with the state that the form began from, and finds out why a save was refused where Payload does not say. */
 export function useSave() {
-  const { collection, id, updatedAt } = useRecord()
+  const { collection, id, updatedAt, person, locale } = useRecord()
   const { isModified, isNew, isReadOnly, send, setModified } = useTyped()
   const language = useAdminLanguage()
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -28,7 +30,11 @@ export function useSave() {
     /** @returns whether it was saved */
     save: async (chosen?: { based: string; values: Values }): Promise<boolean> => {
       setProblem(null)
-      if (await send(chosen?.based ?? updatedAt, chosen?.values)) return true
+      if (await send(chosen?.based ?? updatedAt, chosen?.values)) {
+        // Payload leaves the form of a new record for that of the record, which does not know what was kept of this one.
+        if (!id && person) forget(localStorage, keyOf({ person, collection, id, locale }))
+        return true
+      }
       // Payload takes the form for saved after any answer.
       setModified(true)
       setProblem(await reason())

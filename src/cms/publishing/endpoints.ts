@@ -1,5 +1,7 @@
-/** The addresses of acts: `…/:id/publication`, `…/:id/withdrawal`, `…/:id/uses` and
- * `…/:id/replacement` of every collection that is published. */
+/**
+ * The addresses of acts of every collection that is published: `…/:id/publication`, `…/:id/withdrawal`, `…/:id/reversion`,
+ * `…/:id/uses` and `…/:id/replacement`.
+ */
 import {
   APIError,
   type CollectionSlug,
@@ -17,6 +19,7 @@ import { messages } from '#/cms/messages'
 import { isLocale, type Locale } from '#/i18n/locales'
 import { type Act, publish } from './publication'
 import { replaceEverywhere } from './replacement'
+import { revert } from './reversion'
 import { stateOf } from './state'
 import { usesOf } from './uses'
 
@@ -65,6 +68,12 @@ async function acting(req: PayloadRequest, action: Act['action']): Promise<Respo
   return Response.json({ ...outcome, state: await stateOf(collection, id, req) })
 }
 
+async function reverting(req: PayloadRequest): Promise<Response> {
+  const { collection, id } = recordOf(req)
+  await inItsTransaction(req, () => revert(collection, id, req))
+  return Response.json({ state: await stateOf(collection, id, req) })
+}
+
 async function replacing(req: PayloadRequest): Promise<Response> {
   const { collection, id } = recordOf(req)
   const { by } = ((await req.json?.().catch(() => null)) ?? {}) as { by?: unknown }
@@ -76,6 +85,7 @@ async function replacing(req: PayloadRequest): Promise<Response> {
 export const publicationEndpoints: Endpoint[] = [
   { path: '/:id/publication', method: 'post', handler: (req) => acting(req, 'publish') },
   { path: '/:id/withdrawal', method: 'post', handler: (req) => acting(req, 'withdraw') },
+  { path: '/:id/reversion', method: 'post', handler: reverting },
   {
     path: '/:id/publication',
     method: 'get',
