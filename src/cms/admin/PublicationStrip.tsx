@@ -9,6 +9,7 @@ import { KeptNotice } from './KeptNotice'
 import { messages } from './messages'
 import { Button, useRecord } from './payload'
 import { ReversionDialog } from './ReversionDialog'
+import { UsesDialog } from './UsesDialog'
 import { usePublication } from './usePublication'
 import { WithdrawDialog } from './WithdrawDialog'
 import { useWords } from './words'
@@ -64,7 +65,7 @@ function States({ state }: { state: PublicationState }) {
 
 function Acts({ id, state }: { id: string; state: PublicationState }) {
   const { say } = useWords()
-  const [open, setOpen] = useState<'withdrawal' | 'reversion' | null>(null)
+  const [open, setOpen] = useState<'withdrawal' | 'reversion' | 'uses' | null>(null)
   const close = () => setOpen(null)
   const shown = locales.map((language) => state.languages[language]).filter(({ isPublic }) => isPublic)
   const mayRevert = [state.facts, ...shown].some(({ differences }) => differences.length > 0)
@@ -80,7 +81,11 @@ function Acts({ id, state }: { id: string; state: PublicationState }) {
           {say(messages.withdraw)}
         </Button>
       )}
+      <Button buttonStyle="secondary" margin={false} onClick={() => setOpen('uses')} size="small">
+        {say(messages.uses.open)}
+      </Button>
       {open === 'withdrawal' && <WithdrawDialog id={id} onClose={close} state={state} />}
+      {open === 'uses' && <UsesDialog id={id} onClose={close} />}
       {open === 'reversion' && <ReversionDialog id={id} onClose={close} state={state} />}
     </div>
   )

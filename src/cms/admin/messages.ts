@@ -119,6 +119,28 @@ export const messages = {
     },
   },
 
+  uses: {
+    open: { fr: 'Où sert cette fiche', en: 'Where this record is used' },
+    title: { fr: 'Où sert cette fiche', en: 'Where this record is used' },
+    loading: { fr: 'Recherche des fiches qui y renvoient…', en: 'Looking for the records that refer to it…' },
+    none: {
+      fr: 'Aucune fiche, aucun texte n’y renvoie. Elle peut aller à la corbeille une fois retirée du site.',
+      en: 'No record and no text refers to it. It can go to the trash once it is withdrawn.',
+    },
+    inPublic: { fr: 'aussi sur le site', en: 'on the site, too' },
+    replaceBy: { fr: 'La remplacer partout', en: 'Replace it everywhere' },
+    find: { fr: 'Par quelle autre fiche ?', en: 'By which other record?' },
+    publishAfter: {
+      fr: 'Les fiches de la liste sont enregistrées avec ce renvoi. Le site ne change que lorsqu’elles sont publiées.',
+      en: 'The records of the list are saved with this reference. The site changes only when they are published.',
+    },
+    replace: { fr: 'Remplacer partout', en: 'Replace everywhere' },
+    replaced: {
+      fr: (many: number) => (many === 1 ? 'Une fiche enregistrée.' : `${many} fiches enregistrées.`),
+      en: (many: number) => (many === 1 ? 'One record saved.' : `${many} records saved.`),
+    },
+  },
+
   conflict: {
     title: { fr: 'Deux personnes ont modifié cette fiche', en: 'Two people have edited this record' },
     said: {

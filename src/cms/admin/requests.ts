@@ -2,6 +2,7 @@
 // The addresses of publication are asked from the form.
 import type { ValidationFieldError } from 'payload'
 import type { PublicationState } from '#/cms/publishing/state'
+import type { Use } from '#/cms/publishing/uses'
 import type { Locale } from '#/i18n/locales'
 
 export type Refusal = {
@@ -68,6 +69,29 @@ export const askSaved = (collection: string, id: string, language: Locale, local
     `${recordPath(collection, id)}?locale=${locale}&depth=0&fallback-locale=null`,
     language,
   )
+
+export const askUses = (collection: string, id: string, language: Locale) =>
+  asked<{ uses: Use[] }>(`${recordPath(collection, id)}/uses`, language)
+
+export const askReplacement = (collection: string, id: string, language: Locale, by: string) =>
+  asked<{ uses: Use[] }>(`${recordPath(collection, id)}/replacement`, language, { by })
+
+export type Titled = { id: string; title: string }
+
+/** The first records of a collection whose title has a text in it. */
+export async function askTitles(
+  collection: string,
+  language: Locale,
+  locale: Locale,
+  field: string,
+  text: string,
+): Promise<Answer<Titled[]>> {
+  const query = new URLSearchParams({ locale, depth: '0', limit: '8', sort: field, [`where[${field}][like]`]: text })
+  query.set(`select[${field}]`, 'true')
+  const answer = await asked<{ docs: Record<string, unknown>[] }>(`/api/${collection}?${query}`, language)
+  if (!answer.ok) return answer
+  return { ok: true, value: answer.value.docs.map((doc) => ({ id: String(doc.id), title: String(doc[field] ?? '') })) }
+}
 
 /** Whether the person is still signed in; null when no answer came. */
 export async function askSignedIn(language: Locale): Promise<boolean | null> {
