@@ -76,7 +76,7 @@ test('a file is public with its record, named on its page, and gone at the next 
   expect((await request.get(address)).status()).toBe(200)
 
   await request.delete(`/api/documents/${file.id}`, { headers: edit.headers })
-  expect((await request.get(address)).status()).toBe(404)
+  expect((await request.get(address)).status()).toBe(410)
   expect(await htmlAt(request, `/fr/accords/${slug}`)).not.toContain('/documents/')
   await edit.remove('agreements', id)
 })

@@ -3,7 +3,7 @@ import { type CollectionSlug, getPayload, type Payload } from 'payload'
 import type { Role } from '#/cms/accounts/access'
 import { type Act, type Done, publish } from '#/cms/publishing/publication'
 import { inTransaction } from '#/cms/transaction'
-import { publishedDocuments, type Readable } from '#/data/documents'
+import type { Readable } from '#/data/documents'
 import type { Locale } from '#/i18n/locales'
 import type { User } from '#/payload-types'
 
@@ -94,6 +94,8 @@ export async function shown(
   locale: Locale = 'fr',
 ): Promise<Record<string, unknown> | null> {
   await portal()
+  // The settings are read at its first import.
+  const { publishedDocuments } = await import('#/data/documents')
   const [document] = await publishedDocuments(collection, locale, { where: { id: { equals: id } } })
   return (document as Record<string, unknown> | undefined) ?? null
 }
