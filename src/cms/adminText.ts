@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { formatList } from '#/i18n/formats'
 import { isLocale, type Locale, type Localized } from '#/i18n/locales'
 
 /** The part of a request that holds the language of the admin; absent in some calls of the Local API. */
@@ -22,4 +23,19 @@ export function fieldLabel(req: Speaker, label: unknown, name: string): string {
     return String((label as Record<string, unknown>)[adminLanguage(req)])
   }
   return name
+}
+
+/** The most titles that a message names. */
+const mostTitles = 12
+
+/** Titles as a list in words, cut where it would be too long to read. */
+export function titlesInWords(req: Speaker, titles: readonly string[]): string {
+  const more = titles.length - mostTitles
+  const named = more > 0 ? [...titles.slice(0, mostTitles), adminText(req, others)(more)] : [...titles]
+  return formatList(named, adminLanguage(req))
+}
+
+const others: Localized<(more: number) => string> = {
+  fr: (more) => (more === 1 ? 'une autre' : `${more} autres`),
+  en: (more) => (more === 1 ? 'one more' : `${more} more`),
 }

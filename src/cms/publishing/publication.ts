@@ -14,7 +14,7 @@ import {
   type ValidationFieldError,
 } from 'payload'
 import { mayPublish } from '#/cms/accounts/access'
-import { adminText } from '#/cms/adminText'
+import { adminText, titlesInWords } from '#/cms/adminText'
 import { messages } from '#/cms/messages'
 import { databaseOf, transactionOf } from '#/cms/transaction'
 import { type Locale, type Localized, locales } from '#/i18n/locales'
@@ -240,7 +240,10 @@ async function requireUnused(changes: readonly Change[], req: PayloadRequest): P
   for (const { id } of leaving) {
     const standing = (await livePointingTo(await databaseOf(req), id)).filter((record) => !ids.has(record.id))
     if (standing.length === 0) continue
-    const titles = standing.map(({ title }) => title).join(' ; ')
+    const titles = titlesInWords(
+      req,
+      standing.map(({ title }) => title),
+    )
     throw new APIError(adminText(req, messages.publication.standing)(titles), 409, { standing }, true)
   }
 }

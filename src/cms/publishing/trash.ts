@@ -5,7 +5,7 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload'
-import { adminText } from '#/cms/adminText'
+import { adminText, titlesInWords } from '#/cms/adminText'
 import { messages } from '#/cms/messages'
 import { databaseOf } from '#/cms/transaction'
 import { publicParts } from '#/live/ledger'
@@ -18,7 +18,10 @@ async function requireUnused(collection: string, id: string, req: PayloadRequest
   }
   const uses = await usesOf(id, req)
   if (uses.length === 0) return
-  const titles = uses.map(({ title }) => title).join(' ; ')
+  const titles = titlesInWords(
+    req,
+    uses.map(({ title }) => title),
+  )
   throw new APIError(adminText(req, messages.publication.inUse)(titles), 409, { uses }, true)
 }
 
