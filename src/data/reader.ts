@@ -4,7 +4,7 @@
  * included, with the rights of that user.
  */
 import config from '@payload-config'
-import { getPayload, type SelectType, type TypedUser, type Where } from 'payload'
+import { getPayload, type SelectType, type Where } from 'payload'
 import { cache } from 'react'
 import { missingParts } from '#/cms/publishing/incomplete'
 import { type Locale, locales } from '#/i18n/locales'
@@ -17,6 +17,7 @@ import { ownerOf, slugsOf } from './publicIndex'
 import { asAnonymous, asUser } from './rights'
 import { viewer } from './viewer'
 import { isId, tagsOfWhere } from './whereTags'
+import { workingDocuments } from './workingDocuments'
 
 type Records = Config['collections']
 
@@ -35,30 +36,10 @@ async function savedSite(locale: Locale): Promise<Config['globals']['site']> {
   return payload.findGlobal({ slug: 'site', ...(user ? asUser(locale, user) : asAnonymous(locale)), depth: 1 })
 }
 
-/** What matches, drafts included, with the rights of a signed-in user. */
-async function drafts<C extends Readable>(
-  collection: C,
-  locale: Locale,
-  options: FindOptions,
-  user: TypedUser,
-): Promise<Records[C][]> {
-  const payload = await getPayload({ config })
-  const { docs } = await payload.find({
-    collection,
-    ...asUser(locale, user),
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    ...options,
-    ...(options.select ? { select: options.select as never } : {}), // the select of one collection cannot be named generically
-  })
-  return docs as Records[C][]
-}
-
 /** What matches: for the public what is published, in the preview the team's own. */
 async function find<C extends Readable>(collection: C, locale: Locale, options: FindOptions): Promise<Records[C][]> {
   const user = await viewer()
-  return user ? drafts(collection, locale, options, user) : publishedDocuments(collection, locale, options)
+  return user ? workingDocuments(collection, locale, options, user) : publishedDocuments(collection, locale, options)
 }
 
 export function reader(locale: Locale) {

@@ -8,5 +8,4 @@ export const asAnonymous = (locale: Locale) => ({ locale, fallbackLocale: false 
 export const asUser = (locale: Locale, user: TypedUser) => ({
   ...asAnonymous(locale),
   user,
-  context: { preview: true },
 })

@@ -95,11 +95,6 @@ async function end(database: Database): Promise<{ seq: number; at: string; previ
   return { ...row, seq: Number(row.seq) }
 }
 
-/** Whether nothing was ever appended. */
-export async function isLedgerEmpty(database: Database): Promise<boolean> {
-  return (await rows(database, sql`select from live.ledger limit 1`)).length === 0
-}
-
 /** The newest document of each part of a record that is public now. */
 export async function publicParts(
   database: Database,

@@ -57,8 +57,6 @@ export function useRecord() {
   }
 }
 
-export type EditedRecord = ReturnType<typeof useRecord>
-
 /** Finds the field by which the records of a collection are called. */
 export function useTitleFields(): (collection: string) => string {
   const { getEntityConfig } = useConfig()

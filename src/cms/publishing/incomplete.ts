@@ -1,22 +1,20 @@
-/** A draft may lack required values. The preview shows it all the same, and names what is missing. */
-import type { CollectionAfterReadHook, FlattenedField } from 'payload'
+/** A working copy may lack required values. The preview shows it all the same, and names what is missing. */
+import type { FlattenedField } from 'payload'
 import { messages } from '#/cms/messages'
-import { defaultLocale, isLocale, type Locale } from '#/i18n/locales'
+import type { Locale } from '#/i18n/locales'
 
 type Values = Record<string, unknown> | null | undefined
 type Missing = { label: string; fill: ((text: string) => void) | null }
 
-/** The context of a read by the preview says so. */
-const isPreview = (context: Record<string, unknown>) => context.preview === true
-
-/** Fills each required text that is missing with a visible placeholder, in reads by the preview. */
-export const fillForPreview: CollectionAfterReadHook = ({ collection, doc, req }) => {
-  if (!isPreview(req.context)) return doc
-  const locale = isLocale(req.locale) ? req.locale : defaultLocale
-  for (const { label, fill } of missing(collection.flattenedFields as FlattenedField[], doc, locale)) {
-    fill?.(messages.toComplete[locale](label))
-  }
-  return doc
+/** A document in which each required text that is missing has a visible placeholder. */
+export function filledForPreview<D extends Record<string, unknown>>(
+  fields: FlattenedField[],
+  document: D,
+  locale: Locale,
+): D {
+  const filled = structuredClone(document)
+  for (const { label, fill } of missing(fields, filled, locale)) fill?.(messages.toComplete[locale](label))
+  return filled
 }
 
 /** Labels of required values that are missing and have no placeholder: a kind, a date, a relation. */

@@ -5,7 +5,6 @@ import { defaultLocale, isLocale } from '#/i18n/locales'
 import { listed, paths } from '#/paths'
 import { readOnlyForTranslators } from './differences'
 import { publicationEndpoints } from './endpoints'
-import { fillForPreview } from './incomplete'
 import { inALanguage } from './language'
 import { translatorRule, translatorsCall } from './rights'
 import type { Room } from './room'
@@ -71,7 +70,6 @@ export function publishable({ room, ...declared }: Declared): CollectionConfig {
       beforeOperation: [inALanguage, noDrafts, lockedWrite, fromTheNewest, translatorsCall],
       beforeChange: [translatorRule, trashedUnused, derivedValues],
       afterChange: [usesNoted],
-      afterRead: [fillForPreview],
       beforeDelete: [keptWhileUsed],
       afterDelete: [usesForgotten],
     },

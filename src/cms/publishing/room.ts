@@ -4,7 +4,7 @@ import type { Locale } from '#/i18n/locales'
 import type { LiveEntry } from '#/live/records'
 
 export type Values = Record<string, unknown>
-export type Problem = { path: string; message: string }
+type Problem = { path: string; message: string }
 
 /** The records of a collection by their ids: as they are public, or as the team has them, whichever the caller works on. */
 export type Related = (collection: CollectionSlug, ids: readonly string[]) => Promise<ReadonlyMap<string, Values>>
@@ -21,7 +21,7 @@ export type Indexed = {
 }
 
 /** Public records that are written anew when one of this room changes in public. */
-export type Follower =
+type Follower =
   /** Those that it names in a field. */
   | { named: string }
   /** Those of a collection that name it in a field: the path goes through groups and rows. */

@@ -32,7 +32,7 @@ export type Use = {
 }
 
 /** Writes to what a working copy refers. A record in the trash refers to nothing. */
-export async function noteUses(collection: SanitizedCollectionConfig, id: string, req: PayloadRequest): Promise<void> {
+async function noteUses(collection: SanitizedCollectionConfig, id: string, req: PayloadRequest): Promise<void> {
   const database = await databaseOf(req)
   const row = await workingCopy(collection.slug, id, req)
   const relations = row?.deletedAt ? [] : relationsOf(collection.flattenedFields as FlattenedField[], row)
