@@ -193,16 +193,27 @@ export const payloadWords = {
       locales: 'Langues du contenu',
       noValue: 'Vide',
       updatedSuccessfully: 'Enregistré.',
+      documentLocked: 'Fiche en cours de modification',
+      currentlyEditing:
+        'modifie cette fiche. Si vous prenez la main, cette personne ne pourra plus enregistrer ce qu’elle écrit ; son texte reste dans son navigateur.',
+      takeOver: 'Prendre la main',
+      viewReadOnly: 'Lire sans modifier',
     },
     version: {
-      // The word "status" alone could mean that of the text in law.
-      status: 'Publication',
-      unpublish: 'Retirer du site, toutes langues',
-      unpublishIn: 'Retirer du site en {{locale}}',
-      aboutToUnpublish:
-        'Vous allez retirer cette fiche du site, dans toutes les langues. Les brouillons sont conservés.',
-      aboutToUnpublishIn: 'Vous allez retirer cette fiche du site en {{locale}}. Les brouillons sont conservés.',
-      unpublishedSuccessfully: 'Retirée du site.',
+      restoreThisVersion: 'Reprendre cette version',
+      confirmVersionRestoration: 'Reprendre cette version',
+      aboutToRestore:
+        'La fiche ({{label}}) reprendra l’état enregistré le {{versionDate}}, dans toutes les langues. Le site ne change pas tant que vous ne publiez pas.',
+      restoredSuccessfully: 'Version reprise. Le site n’a pas changé.',
+      problemRestoringVersion: 'Cette version n’a pas pu être reprise.',
+      // Without drafts, Payload calls every version by one of these words.
+      previouslyPublished: 'Version enregistrée',
+      currentlyPublished: 'Version enregistrée',
+      currentPublishedVersion: 'Dernière version enregistrée',
+      currentlyViewing: 'Version affichée',
+      previousVersion: 'Version précédente',
+      selectLocales: 'Choisir les langues à afficher',
+      showLocales: 'Langues affichées :',
     },
   },
   en: {
@@ -213,12 +224,19 @@ export const payloadWords = {
       updatedSuccessfully: 'Saved.',
     },
     version: {
-      status: 'Publication',
-      unpublish: 'Take offline, all languages',
-      unpublishIn: 'Take offline in {{locale}}',
-      aboutToUnpublish: 'You are about to take this record offline, in every language. Drafts are kept.',
-      aboutToUnpublishIn: 'You are about to take this record offline in {{locale}}. Drafts are kept.',
-      unpublishedSuccessfully: 'Taken offline.',
+      restoreThisVersion: 'Take this version up again',
+      confirmVersionRestoration: 'Take this version up again',
+      aboutToRestore:
+        'The record ({{label}}) goes back to the state saved on {{versionDate}}, in every language. The site does not change until you publish.',
+      restoredSuccessfully: 'Version taken up again. The site has not changed.',
+      problemRestoringVersion: 'This version could not be taken up again.',
+      previouslyPublished: 'Saved version',
+      currentlyPublished: 'Saved version',
+      currentPublishedVersion: 'Last saved version',
+      currentlyViewing: 'Version shown',
+      previousVersion: 'Previous version',
+      selectLocales: 'Choose the languages to show',
+      showLocales: 'Languages shown:',
     },
   },
 }

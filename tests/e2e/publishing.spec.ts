@@ -1,6 +1,6 @@
 /** The work of an editor in the administration, and its effect on the public pages. */
 import { type APIResponse, expect, type Page, test } from '@playwright/test'
-import { asAdministrator, htmlAt, listAt, makePerson, signIn, textOf } from './support'
+import { asAdministrator, htmlAt, listAt, makePerson, openForm, publish, save, signIn, textOf } from './support'
 
 test.use({ locale: 'fr-FR' })
 test.describe.configure({ mode: 'serial', timeout: 90_000 })
@@ -10,21 +10,8 @@ const publisher = { email: 'publication@example.org', password }
 const translator = { email: 'traduction@example.org', password }
 
 const name = (page: Page) => page.getByRole('textbox', { name: /^Nom \*/ })
-/**
- * Presses a button of the form and waits for the word that it was done. The form passes over a click while it still
- * computes its state: a person presses again.
- */
-async function pressUntilDone(page: Page, button: string) {
-  await expect(async () => {
-    await page.getByRole('button', { name: button }).click()
-    await expect(page.locator('[data-sonner-toast][data-type="success"]').first()).toBeVisible({ timeout: 8_000 })
-  }).toPass({ timeout: 60_000 })
-}
-
-async function edit(page: Page, id: string, locale: 'fr' | 'en') {
-  await page.goto(`/admin/collections/partners/${id}?locale=${locale}`)
-  await expect(name(page)).toBeVisible()
-}
+const strip = (page: Page) => page.getByRole('region', { name: 'Publication' })
+const edit = (page: Page, id: string, locale: 'fr' | 'en') => openForm(page, 'partners', id, locale)
 
 let id = ''
 
@@ -33,7 +20,7 @@ test.beforeAll(async ({ request }) => {
   await makePerson(request, { ...translator, name: 'Traduction', role: 'translator', languages: ['en'] })
 })
 
-test('a publisher creates a partner in French: a draft is invisible outside', async ({ page, request }) => {
+test('a publisher creates a partner in French: what is only saved is invisible outside', async ({ page, request }) => {
   await signIn(page, publisher)
   await page.goto('/admin/collections/partners/create?locale=fr')
   await name(page).fill('Convention de l’essai')
@@ -42,7 +29,7 @@ test('a publisher creates a partner in French: a draft is invisible outside', as
   await page.getByRole('option', { name: 'Convention', exact: true }).click()
   await page.locator('#field-themes').getByRole('combobox').fill('Espèces')
   await page.getByRole('option', { name: 'Espèces marines' }).click()
-  await pressUntilDone(page, 'Enregistrer le brouillon')
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await page.waitForURL(/partners\/[0-9a-f-]{36}/)
   id = /partners\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
 
@@ -58,7 +45,10 @@ test('publishes it in French: it is on its page, in the list and on the page of 
 }) => {
   await signIn(page, publisher)
   await edit(page, id, 'fr')
-  await pressUntilDone(page, 'Publier en français')
+  await expect(strip(page)).toContainText('pas publié')
+  expect(await publish(page)).toMatch(/^Publié : .*les textes en français/)
+  await expect(strip(page)).toContainText('par Publication')
+  await expect(strip(page).getByRole('link', { name: '/fr/partenaires/cde' })).toBeVisible()
   for (const path of ['/fr/partenaires/cde', '/fr/partenaires', '/fr/themes/especes-marines']) {
     expect(textOf(await listAt(request, path)), path).toContain('Convention de l’essai')
   }
@@ -72,7 +62,8 @@ test('translates it and publishes it in English', async ({ page, request }) => {
   await edit(page, id, 'en')
   await name(page).fill('Trial Convention')
   await page.getByRole('textbox', { name: /^Sigle/ }).fill('TRC')
-  await pressUntilDone(page, 'Publier en anglais')
+  await save(page)
+  expect(await publish(page)).toBe('Publié : les textes en anglais.')
   for (const path of ['/en/partners/trc', '/en/partners', '/en/themes/marine-species']) {
     expect(textOf(await listAt(request, path)), path).toContain('Trial Convention')
   }
@@ -109,19 +100,61 @@ test('renames it: the prose that mentions it changes', async ({ page, request })
     description: 'Une page.',
     blocks: [{ blockType: 'prose', text: prose }],
     verification: { state: 'unverified' },
-    _status: 'published',
   }
   const made = await request.post('/api/pages?locale=fr', { data, headers })
   expect(made.status(), await made.text()).toBe(201)
+  const { doc } = await made.json()
+  const act = { data: { languages: ['fr'] }, headers }
+  expect((await request.post(`/api/pages/${doc.id}/publication`, act)).status()).toBe(200)
   expect(textOf(await htmlAt(request, '/fr/page-qui-cite'))).toContain('Nous citons Convention de l’essai')
 
   await signIn(page, publisher)
   await edit(page, id, 'fr')
   await name(page).fill('Convention renommée')
-  await pressUntilDone(page, 'Publier en français')
+  await save(page)
+  await expect(strip(page)).toContainText('enregistré, pas encore publié : Nom')
+  expect(textOf(await htmlAt(request, '/fr/partenaires/cde'))).toContain('Convention de l’essai')
+  await publish(page)
   const after = textOf(await htmlAt(request, '/fr/page-qui-cite'))
   expect(after).toContain('Nous citons Convention renommée')
   expect(after).not.toMatch(/essai|ancien texte/)
+  expect(textOf(await htmlAt(request, '/fr/partenaires/cde'))).toContain('Convention renommée')
+})
+
+test('what holds for both languages is published for both, and the dialog says so before', async ({
+  page,
+  request,
+}) => {
+  await signIn(page, publisher)
+  await edit(page, id, 'fr')
+  await page.getByRole('textbox', { name: /^Site web/ }).fill('https://essai.example.org')
+  await page.getByRole('button', { name: 'Publier…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Publier' })
+  await dialog.getByRole('button', { name: 'Enregistrer et continuer' }).click()
+  await expect(dialog.getByRole('checkbox', { name: /toutes les langues.*change : Site web/ })).toBeChecked()
+  await expect(dialog.getByText('La page en anglais montrera aussi ces changements.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Publier', exact: true }).click()
+  await expect(dialog.getByRole('status')).toHaveText('Publié : ce qui vaut pour toutes les langues.')
+  for (const path of ['/fr/partenaires/cde', '/en/partners/trc']) {
+    expect(await htmlAt(request, path), path).toContain('https://essai.example.org')
+  }
+})
+
+test('goes back to what is public: nothing changes on the site', async ({ page, request }) => {
+  await signIn(page, publisher)
+  await edit(page, id, 'fr')
+  await name(page).fill('Convention mal renommée')
+  await page.getByRole('textbox', { name: /^Site web/ }).fill('')
+  await save(page)
+  await page.getByRole('button', { name: 'Revenir à ce qui est public…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Revenir à ce qui est public' })
+  await expect(dialog.getByRole('listitem')).toHaveText(['Site web', 'Nom'])
+  await dialog.getByRole('button', { name: 'Revenir à ce qui est public' }).click()
+  await expect(name(page)).toHaveValue('Convention renommée')
+  await expect(page.getByRole('textbox', { name: /^Site web/ })).toHaveValue('https://essai.example.org')
+  await expect(strip(page)).not.toContainText('pas encore publié')
+  await edit(page, id, 'en')
+  await expect(name(page)).toHaveValue('Trial Convention')
   expect(textOf(await htmlAt(request, '/fr/partenaires/cde'))).toContain('Convention renommée')
 })
 
@@ -131,9 +164,15 @@ test('withdraws it: it is nowhere, and prose prints the words that were typed, w
 }) => {
   await signIn(page, publisher)
   await edit(page, id, 'fr')
-  await page.locator('.doc-controls__popup').getByRole('button').first().click()
-  await page.getByRole('button', { name: 'Retirer du site, toutes langues' }).click()
-  await pressUntilDone(page, 'Confirmer')
+  await page.getByRole('button', { name: 'Retirer du site…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Retirer du site' })
+  await expect(dialog.getByRole('checkbox', { name: 'Français' })).toBeChecked()
+  await dialog.getByRole('checkbox', { name: 'Anglais' }).check()
+  await dialog.getByRole('button', { name: 'Retirer du site', exact: true }).click()
+  await expect(dialog.getByRole('alert')).toContainText('Page qui cite')
+  await dialog.getByRole('button', { name: 'Retirer du site tout de même' }).click()
+  await expect(dialog.getByRole('status')).toHaveText('Retiré du site : français et anglais.')
+  await expect(strip(page)).toContainText('retiré du site')
   for (const path of ['/fr/partenaires/cde', '/en/partners/trc'])
     expect([404, 410], path).toContain((await request.get(path)).status())
   for (const path of ['/fr/partenaires', '/en/partners', '/fr/themes/especes-marines', '/sitemap.xml']) {
@@ -152,11 +191,11 @@ test('a translator has no button to publish, cannot write shared fields, and is 
   await expect(page.getByRole('button', { name: /^Publier/ })).toHaveCount(0)
   await expect(page.getByRole('textbox', { name: /^Site web/ })).toBeDisabled()
   await name(page).fill('Trial Convention, second translation')
-  await pressUntilDone(page, 'Enregistrer le brouillon')
+  await save(page)
 
   await edit(page, id, 'fr')
   await name(page).fill('Autre nom')
-  await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(page.getByText('Vous ne traduisez pas vers cette langue (français).')).toBeVisible()
 })
 

@@ -97,3 +97,29 @@ export async function signIn(page: Page, { email, password } = administrator): P
   await page.getByRole('button', { name: 'Se connecter' }).click()
   await page.waitForURL(/\/admin\/?$/)
 }
+
+/** Opens the form of a record, and waits until it can be used. */
+export async function openForm(page: Page, collection: string, id: string, locale: 'fr' | 'en'): Promise<void> {
+  await page.goto(`/admin/collections/${collection}/${id}?locale=${locale}`)
+  await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Publication' })).toContainText('Anglais')
+}
+
+/** Saves a record that was saved before, and waits until its form follows. */
+export async function save(page: Page): Promise<void> {
+  const answered = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  expect((await answered).status()).toBe(200)
+  await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Enregistrer', exact: true })).toBeDisabled()
+}
+
+/** Publishes what the dialog proposes, and returns what it says was published. */
+export async function publish(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Publier…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Publier' })
+  await dialog.getByRole('button', { name: 'Publier', exact: true }).click()
+  const said = (await dialog.getByRole('status').textContent()) ?? ''
+  await dialog.getByRole('button', { name: 'Fermer' }).click()
+  return said
+}

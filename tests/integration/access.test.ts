@@ -50,10 +50,26 @@ describe('roles', () => {
     await expect(save('partners', partner('Intrus'), { overrideAccess: false })).rejects.toEqual(status(403))
   })
 
-  test('only administrators see other people, make them and change roles', async () => {
+  test('the team reads the names of its people, and nothing else of them', async () => {
     const payload = await portal()
-    const seen = await payload.find({ collection: 'users', ...as(editor) })
-    expect(seen.docs.map(({ id }) => id)).toEqual([editor.id])
+    for (const reader of [editor, translator, publisher]) {
+      const { docs } = await payload.find({ collection: 'users', pagination: false, ...as(reader) })
+      expect(docs.map(({ id }) => id)).toContain(administrator.id)
+      for (const { id, createdAt, updatedAt, collection, ...rest } of docs.filter((doc) => doc.id !== reader.id)) {
+        expect(rest).toEqual({ name: rest.name, sessions: [] })
+      }
+      const own = docs.find(({ id }) => id === reader.id)
+      expect(own).toMatchObject({ email: expect.stringContaining('@'), role: expect.any(String) })
+      for (const where of [{ email: { contains: 'a' } }, { role: { equals: 'editor' } }] as const) {
+        await expect(payload.find({ collection: 'users', where, ...as(reader) })).rejects.toMatchObject({ status: 400 })
+      }
+    }
+    const { docs } = await payload.find({ collection: 'users', pagination: false, ...as(administrator) })
+    expect(docs.every(({ email, role }) => email && role)).toBe(true)
+  })
+
+  test('only administrators make other people and change roles', async () => {
+    const payload = await portal()
     await expect(payload.find({ collection: 'users', ...as(null) })).rejects.toEqual(status(403))
     const newcomer = {
       email: 'new@example.org',

@@ -20,9 +20,8 @@ const words = messages.state
 /** What is public of the record, at the head of its form. */
 export function PublicationStrip() {
   const { say } = useWords()
-  const { id, editor, person } = useRecord()
+  const { id, otherEditor: other } = useRecord()
   const state = usePublication()
-  const other = editor && editor.id !== person && typeof editor.name === 'string' ? editor.name : null
   return (
     <section aria-label={say(words.title)} className="publication-strip">
       <KeptNotice />

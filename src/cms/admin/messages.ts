@@ -142,7 +142,7 @@ export const messages = {
   },
 
   conflict: {
-    title: { fr: 'Deux personnes ont modifié cette fiche', en: 'Two people have edited this record' },
+    title: { fr: 'Cette fiche a été modifiée entre-temps', en: 'This record was changed in the meantime' },
     said: {
       fr: (name: string, moment: string) =>
         `${name} l’a enregistrée le ${moment}, après que vous l’avez ouverte. Rien n’est perdu : choisissez, champ par champ, ce qui est gardé.`,

@@ -40,6 +40,12 @@ export function useRecord() {
   const { user } = useAuth()
   // A session that ends leaves no user: what was typed is still that of the person who typed it.
   const [person] = useState(user ? String(user.id) : null)
+  const editor = currentEditor && typeof currentEditor === 'object' ? currentEditor : null
+  const name = typeof editor?.name === 'string' ? editor.name : null
+  useEffect(() => {
+    // Payload's dialog calls this person by an address that the team does not read, or else by an id.
+    if (editor && name && !editor.email) setCurrentEditor?.({ ...editor, email: name })
+  }, [editor, name, setCurrentEditor])
   const saved = (data ?? {}) as Values
   return {
     collection: collectionSlug ?? '',
@@ -52,8 +58,8 @@ export function useRecord() {
     saved,
     updatedAt: typeof saved.updatedAt === 'string' ? saved.updatedAt : null,
     person,
-    editor: currentEditor && typeof currentEditor === 'object' ? currentEditor : null,
-    setEditor: setCurrentEditor,
+    /** The name of another person who holds the record. */
+    otherEditor: editor && editor.id !== person ? name : null,
   }
 }
 

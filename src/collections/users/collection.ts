@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload'
-import { actorOf, administrators, isAdministrator, isStaff, nobody } from '#/cms/accounts/access'
+import { actorOf, administrators, isAdministrator, isStaff, nobody, staff } from '#/cms/accounts/access'
 import { adminText } from '#/cms/adminText'
 import { localeOptions, options } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
@@ -20,6 +20,10 @@ const oneself: Access = ({ req }) => {
   return actor ? { id: { equals: actor.id } } : false
 }
 
+/** The team reads the names of its people; the rest of an account is for the person and for administrators. */
+const oneselfField: FieldAccess = ({ req, doc, id }) =>
+  isAdministrator(req) || (actorOf(req) !== null && actorOf(req)?.id === (doc?.id ?? id))
+
 const administratorsField: FieldAccess = ({ req }) => isAdministrator(req)
 
 export const users: CollectionConfig = {
@@ -28,7 +32,7 @@ export const users: CollectionConfig = {
   access: {
     admin: ({ req }) => isStaff(req),
     create: administrators,
-    read: oneself,
+    read: staff,
     readVersions: nobody,
     update: oneself,
     delete: administrators,
@@ -38,7 +42,7 @@ export const users: CollectionConfig = {
     group: shared.groups.people,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'languages'],
-    listSearchableFields: ['name', 'email'],
+    listSearchableFields: ['name'],
   },
   disableDuplicate: true,
   auth: {
@@ -62,6 +66,7 @@ export const users: CollectionConfig = {
   },
   fields: [
     { name: 'name', type: 'text', label: messages.name, required: true },
+    { name: 'email', type: 'email', required: true, unique: true, access: { read: oneselfField } },
     {
       name: 'role',
       type: 'select',
@@ -69,7 +74,7 @@ export const users: CollectionConfig = {
       required: true,
       defaultValue: 'editor',
       options: options(messages.roles),
-      access: { create: administratorsField, update: administratorsField },
+      access: { create: administratorsField, read: oneselfField, update: administratorsField },
       admin: { description: messages.roleDescription },
     },
     {
@@ -78,7 +83,7 @@ export const users: CollectionConfig = {
       hasMany: true,
       label: messages.languages,
       options: localeOptions,
-      access: { create: administratorsField, update: administratorsField },
+      access: { create: administratorsField, read: oneselfField, update: administratorsField },
       admin: { condition: (data) => data?.role === 'translator' },
       validate: (value, { siblingData, req }) => {
         const { role } = siblingData as { role?: string }
