@@ -59,7 +59,9 @@ export function withValues(values: Values, changes: Values): Values {
 }
 
 /** A box that was never ticked and one that is not ticked are the same. */
-export const isSame = (a: unknown, b: unknown) => canonical(a || null) === canonical(b || null)
+export const isSame = (a: unknown, b: unknown) => canonical(ticked(a)) === canonical(ticked(b))
+
+const ticked = (value: unknown) => (value === false ? null : value)
 
 /** What was typed, by path: the values that differ from the saved ones. */
 export function changesOf(leaves: readonly Leaf[], typed: Values, saved: Values): Values {

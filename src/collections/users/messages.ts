@@ -10,8 +10,8 @@ export const messages = {
     translator: { fr: 'Traduction', en: 'Translator' },
   },
   roleDescription: {
-    fr: 'Rédaction : écrit des brouillons dans les deux langues. Traduction : écrit dans ses langues, sans toucher aux champs communs. Publication : met en ligne et retire. Administration : gère aussi les personnes.',
-    en: 'Editor: writes drafts in both languages. Translator: writes in their languages, without touching shared fields. Publisher: puts online and takes offline. Administrator: also manages people.',
+    fr: 'Rédaction : écrit dans les deux langues, sans publier. Traduction : écrit dans ses langues, sans toucher aux champs communs. Publication : publie et retire. Administration : gère aussi les personnes.',
+    en: 'Editor: writes in both languages, without publishing. Translator: writes in their languages, without touching shared fields. Publisher: publishes and withdraws. Administrator: also manages people.',
   },
   languages: { fr: 'Traduit vers', en: 'Translates into' },
   languagesNeeded: {
