@@ -75,7 +75,11 @@ test('a file is public with its record, named on its page, and gone at the next 
   await edit.publish('agreements', id)
   expect((await request.get(address)).status()).toBe(200)
 
-  await request.delete(`/api/documents/${file.id}`, { headers: edit.headers })
+  const remove = () => request.delete(`/api/documents/${file.id}`, { headers: edit.headers })
+  expect((await remove()).status(), 'in a record').toBe(409)
+  await edit.save('agreements', { documents: [] }, { id })
+  await edit.publish('agreements', id)
+  expect((await remove()).status()).toBe(200)
   expect((await request.get(address)).status()).toBe(410)
   expect(await htmlAt(request, `/fr/accords/${slug}`)).not.toContain('/documents/')
   await edit.remove('agreements', id)

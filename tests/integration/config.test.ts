@@ -135,7 +135,9 @@ test('every word of the forms is there in French and in English', async () => {
   const walk = (fields: readonly unknown[], path: string): void => {
     for (const field of fields as (Walked & Record<string, unknown>)[]) {
       const here = `${path}.${field.name ?? field.type}`
-      const ours = field.name && !['id', 'blockName'].includes(field.name) && !field.admin?.hidden
+      // A component without a field and a column says its own words.
+      const isOwn = field.type === 'ui' && field.admin?.disableListColumn
+      const ours = field.name && !isOwn && !['id', 'blockName'].includes(field.name) && !field.admin?.hidden
       if (ours && field.label !== false) pair(field.label, here)
       if (field.admin?.description) pair(field.admin.description, `${here} (description)`)
       for (const option of (field.options ?? []) as { value: string; label: unknown }[])

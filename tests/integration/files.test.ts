@@ -130,13 +130,17 @@ describe('what the disk has', () => {
     expect(before && (await factsOf(before))).toBeNull()
   })
 
-  test('a deleted document leaves nothing', async () => {
+  test('a document is deleted once no record has it, and leaves nothing', async () => {
     const payload = await portal()
     const id = await upload('supprimé.csv')
-    await published('agreements', agreement(id))
+    const { id: record } = await published('agreements', agreement(id))
     const file = await publicFile('fr', id)
     const place = await pathOf(file?.name ?? '')
     expect(place && existsSync(place)).toBe(true)
+    await save('agreements', agreement(null), { id: record })
+    await expect(payload.delete({ collection: 'documents', id })).rejects.toMatchObject({ status: 409 })
+    expect(place && existsSync(place)).toBe(true)
+    await publication('agreements', record)
     await payload.delete({ collection: 'documents', id })
     expect(await publicFile('fr', id)).toBeNull()
     expect(place && existsSync(place)).toBe(false)

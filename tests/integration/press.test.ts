@@ -361,7 +361,7 @@ describe('a publication announces', () => {
     await save('partners', { name: 'Annulé deux fois' }, { id })
     await heard()
     const undone = inTransaction(await portal(), async (req) => {
-      expect(await publish(req, [act(id)], { overrideAccess: true })).toHaveLength(1)
+      expect((await publish(req, [act(id)], { overrideAccess: true })).done).toHaveLength(1)
       throw new Error('changed my mind')
     })
     await expect(undone).rejects.toThrow('changed my mind')

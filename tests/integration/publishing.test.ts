@@ -149,7 +149,7 @@ describe('a meeting', () => {
   test('is published while others publish its decisions: all succeed, twenty times', async () => {
     const { id: cop } = await published('meetings', meeting(63, '2019-08-28', '2019-11-26'))
     const ids: string[] = []
-    for (let n = 1; n <= 6; n += 1) ids.push((await published('decisions', decision(630 + n, cop))).id)
+    for (let n = 1; n <= 4; n += 1) ids.push((await published('decisions', decision(630 + n, cop))).id)
     for (let round = 1; round <= 20; round += 1) {
       const day = `2019-09-${String(round).padStart(2, '0')}`
       await save('meetings', { end: `${day}T12:00:00.000Z` }, { id: cop })
@@ -161,7 +161,7 @@ describe('a meeting', () => {
       expect(found).toEqual(ids.map(() => [[day, '2019-11-26']]))
     }
     expect(await liveProblems(await portal())).toEqual([])
-  })
+  }, 180_000)
 })
 
 describe('several records in one act', () => {
@@ -179,7 +179,7 @@ describe('several records in one act', () => {
     const ids: string[] = []
     for (const name of ['Ensemble A', 'Ensemble B']) ids.push((await save('partners', partner(name))).id)
     const before = await lastEntry()
-    expect(await all(ids.map((id) => act(id)))).toHaveLength(4)
+    expect((await all(ids.map((id) => act(id)))).done).toHaveLength(4)
     expect(await lastEntry()).toBe(before + 4)
     const { rows } = await (await portal()).db.pool.query(
       'select count(distinct act)::int as acts from live.ledger where record = any($1)',
