@@ -1,4 +1,5 @@
 /** The rights of each role, and of an anonymous client. */
+import type { Where } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   as,
@@ -60,7 +61,7 @@ describe('roles', () => {
       }
       const own = docs.find(({ id }) => id === reader.id)
       expect(own).toMatchObject({ email: expect.stringContaining('@'), role: expect.any(String) })
-      for (const where of [{ email: { contains: 'a' } }, { role: { equals: 'editor' } }] as const) {
+      for (const where of [{ email: { contains: 'a' } }, { role: { equals: 'editor' } }] as Where[]) {
         await expect(payload.find({ collection: 'users', where, ...as(reader) })).rejects.toMatchObject({ status: 400 })
       }
     }

@@ -64,6 +64,19 @@ export const inputMessages = {
     fr: (path: string) => `« ${path} » n’est pas une date.`,
     en: (path: string) => `“${path}” is not a date.`,
   },
+  year: {
+    fr: (path: string) =>
+      `« ${path} » : l’année doit être comprise entre 1800 et 2400. Sans date connue, laissez vide.`,
+    en: (path: string) => `“${path}”: the year must be between 1800 and 2400. Leave it empty where no date is known.`,
+  },
+  option: {
+    fr: (path: string) => `« ${path} » n’est pas un des choix possibles.`,
+    en: (path: string) => `“${path}” is not one of the possible choices.`,
+  },
+  number: {
+    fr: (path: string) => `« ${path} » n’est pas un nombre.`,
+    en: (path: string) => `“${path}” is not a number.`,
+  },
   shape: {
     fr: (path: string) => `« ${path} » n’a pas la forme attendue.`,
     en: (path: string) => `“${path}” is not of the expected form.`,

@@ -2,7 +2,10 @@ import type { FlattenedField } from 'payload'
 import type { inputMessages } from './inputMessages'
 
 /** Where a value is not what its field can hold, and by which rule. */
-export type Misshapen = { path: string; rule: keyof Pick<typeof inputMessages, 'shape' | 'identifier' | 'date'> }
+export type Misshapen = {
+  path: string
+  rule: keyof Pick<typeof inputMessages, 'shape' | 'identifier' | 'date' | 'year' | 'option' | 'number'>
+}
 
 type Values = Record<string, unknown>
 
@@ -39,7 +42,16 @@ export function misshapen(fields: FlattenedField[], values: Values, everyLanguag
         return references.every((reference) => isReference(reference, field.relationTo)) ? [] : wrong('identifier')
       }
       case 'date':
-        return isDate(value) ? [] : wrong('date')
+        if (!isDate(value)) return wrong('date')
+        return isInYears(value) ? [] : wrong('year')
+      case 'select':
+      case 'radio': {
+        if (everyLanguage && 'localized' in field && field.localized) return []
+        const chosen: unknown[] = 'hasMany' in field && field.hasMany && Array.isArray(value) ? value : [value]
+        return chosen.every((one) => optionsOf(field.options).has(one)) ? [] : wrong('option')
+      }
+      case 'number':
+        return isNumber(value) ? [] : wrong('number')
       case 'richText':
         return isObject(value) ? [] : wrong()
       case 'text':
@@ -69,6 +81,21 @@ function rows(
 function isReference(value: unknown, relationTo: string | string[]): boolean {
   if (typeof relationTo === 'string') return isUuid(isObject(value) ? value.id : value)
   return isObject(value) && relationTo.includes(String(value.relationTo)) && isReference(value.value, '')
+}
+
+const optionsOf = (options: readonly (string | { value: string })[]): ReadonlySet<unknown> =>
+  new Set(options.map((option) => (typeof option === 'string' ? option : option.value)))
+
+/** A form sends a number as text. */
+const isNumber = (value: unknown) =>
+  (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) && Number.isFinite(Number(value))
+
+/** Years that a date of the register can have; a text of law may announce one some centuries ahead. */
+const years = { first: 1800, last: 2400 }
+
+function isInYears(value: unknown): boolean {
+  const year = new Date(value as string | Date).getUTCFullYear()
+  return year >= years.first && year <= years.last
 }
 
 /** A moment in a year of four digits, which ISO days are cut from. */
