@@ -260,7 +260,7 @@ describe('the trash', () => {
     })
     await expect(trash(id)).rejects.toMatchObject({
       status: 409,
-      message: expect.stringContaining('Invité enregistré ; Invité public'),
+      message: expect.stringContaining('Invité enregistré et Invité public'),
       data: { uses: [use(saved, 'Invité enregistré', true, false), use(open, 'Invité public', true, true)] },
     })
     await trash(saved)
