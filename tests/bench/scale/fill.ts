@@ -10,6 +10,7 @@ import { line } from '../../../scripts/report.mjs'
 import { type Room, roomOf } from '../../../src/cms/publishing/room'
 import { serverEnv } from '../../../src/env'
 import { locales } from '../../../src/i18n/locales'
+import { holdChain } from '../../../src/live/ledger'
 import { insertion, recordsTable } from '../../../src/live/records'
 import { rewriteWords } from '../../../src/live/words'
 import { type Invented, inventedRecords, type Known } from './records'
@@ -119,6 +120,7 @@ function columns(fields: Record<string, unknown>, prefix = ''): Record<string, u
 
 async function writeLive(records: Invented[]): Promise<void> {
   await payload.db.drizzle.transaction(async (transaction) => {
+    await holdChain(transaction)
     for (const record of records) {
       const { indexed } = roomOf(payload.collections[record.collection].config) as Room // each register is published
       const entries = locales.map((locale) => ({ locale, entry: indexed.entry(asRead(record, locale), locale) }))
