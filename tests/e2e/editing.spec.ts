@@ -204,6 +204,8 @@ test('who holds a record is named, and what is saved can be published meanwhile'
   const headers = await asAdministrator(request)
   const held = `/api/payload-locked-documents?where[document.value][equals]=${id}`
   await request.delete(held, { headers })
+  const data = { name: 'Institut à publier' }
+  expect((await request.patch(`/api/partners/${id}?locale=fr`, { data, headers })).status()).toBe(200)
   const other = await browser.newPage({ locale: 'fr-FR' })
   await signIn(other, editor)
   await edit(other, 'fr')

@@ -119,7 +119,7 @@ export async function publish(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Publier…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Publier' })
   await dialog.getByRole('button', { name: 'Publier', exact: true }).click()
-  const said = (await dialog.getByRole('status').textContent()) ?? ''
+  const said = ((await dialog.getByRole('status').textContent()) ?? '').replace(/\s+/g, ' ')
   await dialog.getByRole('button', { name: 'Fermer' }).click()
   return said
 }
