@@ -44,6 +44,12 @@ test('what was typed is what differs from what is saved', () => {
   expect(saved.name).toBe('A')
 })
 
+test('a list without rows is what a form calls 0, and no change', () => {
+  const leaves = leavesOf(fields, 'fr')
+  expect(changesOf(leaves, { rows: 0 }, { rows: [] })).toEqual({})
+  expect(changesOf(leaves, { rows: 0 }, { rows: [{ id: '1' }] })).toEqual({ rows: [] })
+})
+
 test('a cleared field is a change, and zero is not empty', () => {
   expect(changesOf(leavesOf(fields, 'fr'), { name: '' }, { name: 'A' })).toEqual({ name: '' })
   expect(isSame(0, null)).toBe(false)

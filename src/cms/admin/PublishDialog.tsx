@@ -107,7 +107,7 @@ function Choices({ id, state, onClose, onActed }: ChoicesProps) {
         <legend>{say(words.choose)}</legend>
         {[locale, ...locales.filter((other) => other !== locale)].map((language) => (
           <Choice
-            hint={state.languages[language].isPublic ? changes(state.languages[language]) : say(words.first)}
+            hint={state.languages[language].isPublic ? changes(state.languages[language]) : say(words.notPublic)}
             isChosen={languages.includes(language)}
             key={language}
             label={say(words.language, nameOf(language))}
@@ -123,7 +123,12 @@ function Choices({ id, state, onClose, onActed }: ChoicesProps) {
           label={say(words.facts)}
           onChange={setFacts}
         />
-        {facts && alsoShown.map((language) => <p key={language}>{say(words.alsoShown, nameOf(language))}</p>)}
+        {facts &&
+          alsoShown.map((language) => (
+            <p className="act-also" key={language}>
+              {say(words.alsoShown, nameOf(language))}
+            </p>
+          ))}
         <label className="act-note">
           {say(words.note)}
           <textarea maxLength={2000} onChange={(event) => setNote(event.target.value)} rows={2} value={note} />

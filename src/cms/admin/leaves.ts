@@ -42,6 +42,13 @@ export function valueAt(values: unknown, path: string): unknown {
     )
 }
 
+/** The value of a field, of a form or of a record. */
+export function valueOf({ path, field }: Leaf, values: Values | null): unknown {
+  const value = valueAt(values, path)
+  // In Payload's forms a list without rows is the number of its rows.
+  return (field.type === 'array' || field.type === 'blocks') && !Array.isArray(value) ? [] : value
+}
+
 /** The values with others at some paths. */
 export function withValues(values: Values, changes: Values): Values {
   const changed = structuredClone(values)
@@ -65,6 +72,6 @@ const ticked = (value: unknown) => (value === false ? null : value)
 
 /** What was typed, by path: the values that differ from the saved ones. */
 export function changesOf(leaves: readonly Leaf[], typed: Values, saved: Values): Values {
-  const changed = leaves.filter(({ path }) => !isSame(valueAt(typed, path), valueAt(saved, path)))
-  return Object.fromEntries(changed.map(({ path }) => [path, valueAt(typed, path) ?? null]))
+  const changed = leaves.filter((leaf) => !isSame(valueOf(leaf, typed), valueOf(leaf, saved)))
+  return Object.fromEntries(changed.map((leaf) => [leaf.path, valueOf(leaf, typed) ?? null]))
 }

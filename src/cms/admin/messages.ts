@@ -53,7 +53,7 @@ export const messages = {
       fr: 'Ce qui vaut pour toutes les langues (dates, liens, listes)',
       en: 'What holds for all languages (dates, relations, lists)',
     },
-    first: { fr: 'première publication', en: 'first publication' },
+    notPublic: { fr: 'pas public actuellement', en: 'not public at the moment' },
     factsFirst: { fr: 'toujours, à la première publication', en: 'always, in a first publication' },
     changes: { fr: (fields: string) => `change : ${fields}`, en: (fields: string) => `changes: ${fields}` },
     same: { fr: 'rien de nouveau', en: 'nothing new' },

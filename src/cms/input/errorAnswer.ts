@@ -22,7 +22,10 @@ export const answerError: AfterErrorHook = ({ error, req }) => {
     const paths = (data as unknown as { path: string }[]).map(({ path }) => path).join(', ')
     return answer(400, adminText(req, words.paths)(paths))
   }
-  if (status !== undefined && status !== 500) return undefined
+  if (status !== undefined && status !== 500) {
+    // Payload keeps the data of its own classes alone, and the built portal holds these in several bundles.
+    return data ? { status, response: { errors: [{ name, data, message }] } } : undefined
+  }
   if (name === 'SyntaxError') return answer(400, adminText(req, words.jsonBody))
   if (malformedForms.test(message)) return answer(400, adminText(req, words.form))
   // A form without fields, or with a root that is no object, fails wherever a field of it is first read.
