@@ -29,6 +29,9 @@ async function savedDocument(request: APIRequestContext, locale: 'fr' | 'en') {
 
 let id = ''
 
+/** Where the locks of the record are. */
+const locks = () => `/api/payload-locked-documents?where[document.value][equals]=${id}`
+
 test.beforeAll(async ({ request }) => {
   await makePerson(request, { ...publisher, name: 'Camille Édition', role: 'publisher' })
   await makePerson(request, { ...editor, name: 'Dominique Rédaction', role: 'editor' })
@@ -202,8 +205,7 @@ test('who holds a record is named, and what is saved can be published meanwhile'
   request,
 }) => {
   const headers = await asAdministrator(request)
-  const held = `/api/payload-locked-documents?where[document.value][equals]=${id}`
-  await request.delete(held, { headers })
+  await request.delete(locks(), { headers })
   const data = { name: 'Institut à publier' }
   expect((await request.patch(`/api/partners/${id}?locale=fr`, { data, headers })).status()).toBe(200)
   const other = await browser.newPage({ locale: 'fr-FR' })
@@ -211,7 +213,7 @@ test('who holds a record is named, and what is saved can be published meanwhile'
   await edit(other, 'fr')
   await expect(other.getByRole('button', { name: /Publier|Retirer/ })).toHaveCount(0)
   await name(other).fill('Institut en cours')
-  const holders = async () => (await (await request.get(held, { headers })).json()).totalDocs
+  const holders = async () => (await (await request.get(locks(), { headers })).json()).totalDocs
   await expect.poll(holders).toBe(1)
 
   await signIn(page, publisher)
@@ -226,7 +228,8 @@ test('who holds a record is named, and what is saved can be published meanwhile'
   await other.close()
 })
 
-test('on a phone nothing scrolls sideways, and a dialog is closed by keyboard', async ({ page }) => {
+test('on a phone nothing scrolls sideways, and a dialog is closed by keyboard', async ({ page, request }) => {
+  await request.delete(locks(), { headers: await asAdministrator(request) })
   await page.setViewportSize({ width: 390, height: 844 })
   await signIn(page, publisher)
   await page.goto(`/admin/collections/partners/${id}?locale=fr`)

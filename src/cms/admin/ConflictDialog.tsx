@@ -2,7 +2,7 @@
 // Two texts of one field are compared in the form.
 import { useEffect, useMemo, useState } from 'react'
 import { Dialog, DialogButtons } from './Dialog'
-import { isSame, type Leaf, leavesOf, type Values, valueOf, withValues } from './leaves'
+import { isSame, type Leaf, leavesOf, type Values, valueIn, withValues } from './leaves'
 import { messages } from './messages'
 import { useRecord, useTyped } from './payload'
 import { RefusalNotice } from './RefusalNotice'
@@ -45,18 +45,18 @@ export function ConflictDialog({ id, conflict, save, onClose }: Props) {
 
   const differing = useMemo(
     () =>
-      newest ? leavesOf(fields, language).filter((leaf) => !isSame(valueOf(leaf, typed), valueOf(leaf, newest))) : [],
+      newest ? leavesOf(fields, language).filter((leaf) => !isSame(valueIn(leaf, typed), valueIn(leaf, newest))) : [],
     [fields, language, typed, newest],
   )
   const sideOf = (leaf: Leaf) =>
-    chosen[leaf.path] ?? (isSame(valueOf(leaf, typed), valueOf(leaf, before)) ? 'theirs' : 'mine')
+    chosen[leaf.path] ?? (isSame(valueIn(leaf, typed), valueIn(leaf, before)) ? 'theirs' : 'mine')
   const by = conflict.by ?? say(words.somebody)
 
   const saveChoices = async () => {
     if (!newest) return
     setIsSaving(true)
     const theirs = differing.filter((leaf) => sideOf(leaf) === 'theirs')
-    const changes = Object.fromEntries(theirs.map((leaf) => [leaf.path, valueOf(leaf, newest) ?? null]))
+    const changes = Object.fromEntries(theirs.map((leaf) => [leaf.path, valueIn(leaf, newest) ?? null]))
     if (!(await save({ based: conflict.updatedAt, values: withValues(typed, changes) }))) return
     const answer = await askSaved(collection, id, language, locale)
     if (answer.ok) await show(answer.value)
@@ -69,14 +69,14 @@ export function ConflictDialog({ id, conflict, save, onClose }: Props) {
       {newest &&
         differing.map((leaf) => (
           <Sides
-            before={valueOf(leaf, before)}
+            before={valueIn(leaf, before)}
             by={by}
             key={leaf.path}
             leaf={leaf}
-            mine={valueOf(leaf, typed)}
+            mine={valueIn(leaf, typed)}
             onChoose={(side) => setChosen({ ...chosen, [leaf.path]: side })}
             side={sideOf(leaf)}
-            theirs={valueOf(leaf, newest)}
+            theirs={valueIn(leaf, newest)}
           />
         ))}
       {refusal && <RefusalNotice refusal={refusal} />}

@@ -43,7 +43,7 @@ export function valueAt(values: unknown, path: string): unknown {
 }
 
 /** The value of a field, of a form or of a record. */
-export function valueOf({ path, field }: Leaf, values: Values | null): unknown {
+export function valueIn({ path, field }: Leaf, values: Values | null): unknown {
   const value = valueAt(values, path)
   // In Payload's forms a list without rows is the number of its rows.
   return (field.type === 'array' || field.type === 'blocks') && !Array.isArray(value) ? [] : value
@@ -72,6 +72,6 @@ const ticked = (value: unknown) => (value === false ? null : value)
 
 /** What was typed, by path: the values that differ from the saved ones. */
 export function changesOf(leaves: readonly Leaf[], typed: Values, saved: Values): Values {
-  const changed = leaves.filter((leaf) => !isSame(valueOf(leaf, typed), valueOf(leaf, saved)))
-  return Object.fromEntries(changed.map((leaf) => [leaf.path, valueOf(leaf, typed) ?? null]))
+  const changed = leaves.filter((leaf) => !isSame(valueIn(leaf, typed), valueIn(leaf, saved)))
+  return Object.fromEntries(changed.map((leaf) => [leaf.path, valueIn(leaf, typed) ?? null]))
 }
