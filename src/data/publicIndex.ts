@@ -2,6 +2,7 @@
  * Reads of the public index: the records of a register that a selection holds, in which order, and how many there would be
  * with one condition more. The index holds what is public and nothing else, so that no rights are checked here.
  */
+import { cache } from 'react'
 import { type Locale, locales } from '#/i18n/locales'
 import type { RegisterKind } from '#/paths'
 import type { Name } from '#/register/declaration'
@@ -73,14 +74,19 @@ export async function countedBy(kind: RegisterKind, locale: Locale, facet: strin
 }
 
 /** Every public record of a collection by its names, in order. */
-export function namesOf(collection: string, locale: Locale): Promise<Name[]> {
-  dependsOn(listTag(collection))
-  return askIndex<Name>(
-    `select id::text, slug, title, record->>'parent' as parent from live.records
-     where collection = $1 and locale = $2 order by sort_key, id`,
-    [collection, locale],
-  )
+export async function namesOf(collection: string, locale: Locale): Promise<Name[]> {
+  return (await namesIn(collection)).filter((name) => name.locale === locale)
 }
+
+/** A list needs the names for its filters, and in the other language for the address of its translation. */
+const namesIn = cache((collection: string): Promise<(Name & { locale: string })[]> => {
+  dependsOn(listTag(collection))
+  return askIndex(
+    `select id::text, locale, slug, title, record->>'parent' as parent from live.records
+     where collection = $1 order by sort_key, id`,
+    [collection],
+  )
+})
 
 /** The id of the record that was public at an address last; null when none was. */
 export async function ownerOf(collection: string, locale: Locale, slug: string): Promise<string | null> {

@@ -1,5 +1,6 @@
 /** The first and the last publication of records. */
 
+import { cache } from 'react'
 import type { Locale } from '#/i18n/locales'
 import type { Addressed } from '#/paths'
 import { dependsOn, listTag, recordTag } from '#/tracking/dependencies'
@@ -47,7 +48,7 @@ export async function lastPublications(kind: Addressed, locale: Locale): Promise
 }
 
 /** The moment of the last publication of one record; null where it is not public. */
-export async function lastPublication(kind: Addressed, locale: Locale, id: string): Promise<string | null> {
+export const lastPublication = cache(async (kind: Addressed, locale: Locale, id: string): Promise<string | null> => {
   dependsOn(recordTag(kind, id))
   const [row] = await askIndex<{ moment: string }>(
     `select ${moment} as moment from live.records where collection = $1 and locale = $2 and id = $3`,
@@ -55,6 +56,6 @@ export async function lastPublication(kind: Addressed, locale: Locale, id: strin
     'page',
   )
   return row?.moment ?? null
-}
+})
 
 const moment = `to_char(updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`

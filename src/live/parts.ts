@@ -16,7 +16,7 @@ export type Parts = {
 }
 
 /** Fields of a record that Payload itself writes. */
-const managed = new Set(['id', 'createdAt', 'updatedAt', '_status', 'deletedAt'])
+const managed = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt'])
 
 /**
  * The fields of a record that are in a part: not those of the team alone, nor what is derived, nor what Payload writes.

@@ -146,7 +146,7 @@ function Choices({ id, state, onClose, onActed }: ChoicesProps) {
   )
 }
 
-function Published({ acted: { done, state }, onClose }: { acted: Acted; onClose: () => void }) {
+function Published({ acted: { done, warnings, state }, onClose }: { acted: Acted; onClose: () => void }) {
   const { say, language: admin } = useWords()
   const parts = done.map(({ part }) =>
     part === 'facts' ? say(words.factsPart) : say(words.textsPart, say(shared.languageNames[part])),
@@ -154,6 +154,9 @@ function Published({ acted: { done, state }, onClose }: { acted: Acted; onClose:
   return (
     <>
       <p role="status">{parts.length > 0 ? say(words.done, formatList(parts, admin)) : say(words.unchanged)}</p>
+      {warnings.map((warning) => (
+        <p key={warning}>{warning}</p>
+      ))}
       <ul>
         {locales.map((language) => {
           const { address } = state.languages[language]

@@ -17,7 +17,7 @@ export type Refusal = {
 type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
 
 /** The parts that an act changed, and the state after it. */
-export type Acted = { done: { part: 'facts' | Locale }[]; state: PublicationState }
+export type Acted = { done: { part: 'facts' | Locale }[]; warnings: string[]; state: PublicationState }
 
 type Told = { message?: string; data?: { errors?: ValidationFieldError[]; standing?: Refusal['standing'] } }
 
