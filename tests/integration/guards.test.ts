@@ -237,3 +237,23 @@ test('two people who save two languages of one record at once both keep what the
     expect(both.map(({ name }) => name)).toEqual([`fr ${round}`, `en ${round}`])
   }
 })
+
+test.each([
+  [
+    'meetings',
+    { body: 'cop', kind: 'ordinary', number: 71, city: 'Genève', country: 'CH' },
+    { code: null, number: null },
+  ],
+  ['decisions', { conference: 71, sequence: 12, title: 'Un titre' }, { symbol: null, sequence: null, conference: 71 }],
+  ['resolutions', { conference: 71, sequence: 3, title: 'Un titre' }, { symbol: null, sequence: null }],
+  ['pages', { title: 'Une page à copier' }, { title: 'Une page à copier' }],
+  ['themes', { name: 'Un thème à copier', order: 3 }, { name: 'Un thème à copier' }],
+  ['decision-groups', { label: '18.49, 18.50', title: 'Un groupe' }, { title: 'Un groupe' }],
+] as const)('a copy of one of %s is a new record without what tells it apart', async (collection, data, copied) => {
+  const payload = await portal()
+  const { id } = await save(collection, data)
+  const copy = await payload.duplicate({ collection, id, locale: 'fr', ...as(publisher), depth: 0 })
+  expect(copy.id).not.toBe(id)
+  expect(copy).toMatchObject(copied)
+  expect(await shown(collection, copy.id)).toBeNull()
+})

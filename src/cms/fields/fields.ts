@@ -59,6 +59,9 @@ export function related(
   } as RelationshipField
 }
 
+/** The hooks of a field that a copy of its record does not have. */
+export const withoutCopy = { beforeDuplicate: [() => null] }
+
 export const webAddress: TextFieldSingleValidation = (value, { req }) => {
   if (!value) return true
   return URL.canParse(value) && /^https?:\/\/[^\s]+$/.test(value) ? true : adminText(req, messages.url)(value)

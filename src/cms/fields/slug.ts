@@ -3,6 +3,7 @@ import { adminText } from '#/cms/adminText'
 import { messages } from '#/cms/messages'
 import { slugify } from '#/i18n/slugify'
 import { reserved } from '#/paths'
+import { withoutCopy } from './fields'
 
 const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
@@ -27,7 +28,7 @@ export function slugFields(sources: string[]): Field[] {
       unique: true,
       validate: validSlug,
       admin: { position: 'sidebar', description: messages.slugDescription },
-      hooks: { beforeValidate: [proposeSlug(sources)], beforeDuplicate: [() => null] },
+      hooks: { beforeValidate: [proposeSlug(sources)], ...withoutCopy },
     },
   ]
 }

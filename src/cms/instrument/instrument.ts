@@ -3,7 +3,16 @@ import { randomUUID } from 'node:crypto'
 import type { Field, FieldHook, PayloadRequest } from 'payload'
 import { adminText } from '#/cms/adminText'
 import { proseEditor } from '#/cms/fields/editor'
-import { day, documentLanguageOptions, notes, options, related, verification, webAddress } from '#/cms/fields/fields'
+import {
+  day,
+  documentLanguageOptions,
+  notes,
+  options,
+  related,
+  verification,
+  webAddress,
+  withoutCopy,
+} from '#/cms/fields/fields'
 import { messages } from '#/cms/messages'
 import type { Related, Room, Values } from '#/cms/publishing/room'
 import { civilDay } from '#/i18n/civilDay'
@@ -41,7 +50,11 @@ export function instrumentFields(own: Field[], ownOfRevision: Field[] = []): Fie
               type: 'row',
               fields: [
                 wholeNumber('conference', words.conference, words.conferenceDescription, 99),
-                wholeNumber('sequence', words.sequence, words.sequenceDescription, 999),
+                // A copy is another text: it has no number yet.
+                {
+                  ...wholeNumber('sequence', words.sequence, words.sequenceDescription, 999),
+                  hooks: withoutCopy,
+                } as Field,
               ],
             },
             { name: 'title', type: 'text', label: words.title, required: true, localized: true },
@@ -108,7 +121,7 @@ function derived(name: string, label: Localized, more: { index?: boolean; unique
     label,
     ...more,
     custom: { derived: true },
-    hooks: { beforeDuplicate: [() => null] },
+    hooks: withoutCopy,
     admin: { readOnly: true, position: 'sidebar' },
   }
 }

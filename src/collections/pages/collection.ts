@@ -1,6 +1,6 @@
 import type { CheckboxFieldValidation, CollectionConfig } from 'payload'
 import { adminText } from '#/cms/adminText'
-import { notes, verification } from '#/cms/fields/fields'
+import { notes, verification, withoutCopy } from '#/cms/fields/fields'
 import { slugFields } from '#/cms/fields/slug'
 import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishing/publishable'
@@ -55,6 +55,7 @@ export const pages: CollectionConfig = publishable({
       label: messages.home,
       defaultValue: false,
       validate: onlyHome,
+      hooks: withoutCopy,
       admin: { position: 'sidebar', description: messages.homeDescription },
     },
     ...slugFields(['title']),
