@@ -260,7 +260,7 @@ export interface User {
   id: string;
   name: string;
   /**
-   * Editor: writes drafts in both languages. Translator: writes in their languages, without touching shared fields. Publisher: puts online and takes offline. Administrator: also manages people.
+   * Editor: writes in both languages, without publishing. Translator: writes in their languages, without touching shared fields. Publisher: publishes and withdraws. Administrator: also manages people.
    */
   role: 'administrator' | 'publisher' | 'editor' | 'translator';
   languages?: ('fr' | 'en')[] | null;
