@@ -23,6 +23,10 @@ export const messages = {
     en: (value: string) =>
       `“${value}” is not a possible address: lower-case letters without accents, digits and hyphens, for example “world-bank”.`,
   },
+  wholeNumber: {
+    fr: (value: number) => `« ${String(value).replace('.', ',')} » n’est pas un nombre entier.`,
+    en: (value: number) => `“${value}” is not a whole number.`,
+  },
   toComplete: {
     fr: (label: string) => `[${label} : à compléter]`,
     en: (label: string) => `[${label}: to be completed]`,

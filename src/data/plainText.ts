@@ -15,6 +15,7 @@ export function plainText(state: unknown, locale: Locale): string | undefined {
 
 function wordsOf(node: Node, locale: Locale): string {
   if (node.type === 'text') return node.text ?? ''
+  if (node.type === 'tab' || node.type === 'linebreak') return ' '
   if (node.type === 'inlineBlock') {
     const target = node.fields?.target as { relationTo: string; value: unknown } | undefined
     const mention = target ? mentionOf(target, (node.fields?.form as string | undefined) ?? null, locale) : null

@@ -52,13 +52,26 @@ function block(node: Node, key: number, context: Context): ReactNode {
     }
     case 'list': {
       const List = node.listType === 'number' ? 'ol' : 'ul'
-      return <List key={key}>{children.map((item, i) => listItem(item, i, context))}</List>
+      return <List key={key}>{itemsOf(children).map((item, i) => listItem(item, i, context))}</List>
     }
     case 'paragraph':
       return children.length > 0 ? <p key={key}>{inline(children, context)}</p> : null
     default:
       return <Fragment key={key}>{inline([node], context)}</Fragment>
   }
+}
+
+/** The editor keeps a sub-list in an item of its own, which it does not count: it belongs to the item before it. */
+function itemsOf(items: Node[]): Node[] {
+  const counted: Node[] = []
+  for (const item of items) {
+    const children = item.children ?? []
+    const last = counted.at(-1)
+    if (last && children.length > 0 && children.every((child) => child.type === 'list')) {
+      counted[counted.length - 1] = { ...last, children: [...(last.children ?? []), ...children] }
+    } else counted.push(item)
+  }
+  return counted
 }
 
 function listItem(node: Node, key: number, context: Context): ReactNode {
@@ -83,6 +96,9 @@ function word(node: Node, next: Node | undefined, context: Context): ReactNode {
       return emphasis(typeset(bound(node.text ?? '', next), context.locale), Number(node.format ?? 0))
     case 'linebreak':
       return <br />
+    // Words that a tab separates stay apart.
+    case 'tab':
+      return ' '
     case 'link':
     case 'autolink':
       return link(node, context)

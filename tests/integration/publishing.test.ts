@@ -274,3 +274,52 @@ describe('the trash', () => {
     await expect(payload.findByID({ collection: 'partners', id, overrideAccess: true })).rejects.toThrow()
   })
 })
+
+describe('what has no number, no name or no order is not published', () => {
+  const refusal = (attempt: Promise<unknown>) =>
+    attempt.then(
+      () => null,
+      (error: { status: number; data: { errors: { path: string; message: string }[] } }) => ({
+        status: error.status,
+        paths: error.data.errors.map(({ path }) => path),
+      }),
+    )
+
+  test.each([
+    ['decisions', { conference: 18.5, sequence: 3 }, 'conference'],
+    ['decisions', { conference: 18, sequence: 990.25 }, 'sequence'],
+    ['resolutions', { conference: 0.9, sequence: 1 }, 'conference'],
+    ['decisions', { conference: 18, sequence: 991, revisions: [{ mark: 18.5, meeting: '' }] }, 'revisions.0.mark'],
+  ] as const)('a number of %s that is not whole: %o', async (collection, numbers, path) => {
+    const revisions = 'revisions' in numbers ? [{ mark: 18.5, meeting: cop18 }] : [{ meeting: cop18 }]
+    const { id } = await save(collection, { title: 'Un titre', ...numbers, revisions })
+    expect(await refusal(publication(collection, id))).toMatchObject({
+      status: 400,
+      paths: expect.arrayContaining([path]),
+    })
+  })
+
+  test.each(['   ', '\u00a0\u202f', '\u200b\u00ad', '\u2060\ufeff'])(
+    'a name of invisible characters: %j',
+    async (name) => {
+      const { id } = await save('partners', { ...partner('x'), name, slug: `invisible-${crypto.randomUUID()}` })
+      expect(await refusal(publication('partners', id))).toEqual({ status: 400, paths: ['name'] })
+    },
+  )
+
+  test('a name that makes no address needs one', async () => {
+    const { id } = await save('partners', partner('北京'))
+    expect(await refusal(publication('partners', id))).toEqual({ status: 400, paths: ['slug'] })
+    await save('partners', { slug: 'pekin' }, { id })
+    expect(await publication('partners', id)).not.toEqual([])
+  })
+
+  test('the symbol is that of the latest text, in whichever order the rows stand', async () => {
+    const rows = [{ mark: 20, meeting: cop19 }, { meeting: cop18 }, { mark: 19, meeting: cop19 }]
+    const { id } = await save('resolutions', { conference: 18, sequence: 77, title: 'Un titre', revisions: rows })
+    await publication('resolutions', id)
+    const document = (await shown('resolutions', id)) as { symbol: string; revisions: { mark: number | null }[] }
+    expect(document.symbol).toBe('Conf. 18.77 (Rev. CoP20)')
+    expect(document.revisions.map(({ mark }) => mark ?? null)).toEqual([null, 19, 20])
+  })
+})

@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { proseText } from '#/cms/fields/proseText'
 import { idOf } from '#/content/ids'
 import { toEditorState } from '#/content/prose'
 import { mentionOf } from '#/data/mentions'
@@ -86,5 +87,36 @@ describe('resolutions and decisions', () => {
   test('a symbol and an official title are set as their author wrote them', () => {
     expect(html('[[resolutions/13-2#title|Principes]]')).toContain('>Utilisation durable: Principes</a>')
     expect(html('[[resolutions/13-2|Conf. 13.2]]')).toContain('>Conf.\u00a013.2 (Rev.\u00a0CoP14)</a>')
+  })
+})
+
+describe('what the editor stores beside words', () => {
+  const text = (words: string) => ({ type: 'text', text: words })
+  const item = (...children: object[]) => ({ type: 'listitem', children })
+  const list = (...children: object[]) => ({ type: 'list', listType: 'number', children })
+  const shown = (...children: object[]) =>
+    renderToStaticMarkup(createElement(Prose, { state: { root: { children } }, locale: 'fr', mention: () => null }))
+
+  test('a sub-list stands in the item before it, which is counted as the editor counts it', () => {
+    const nested = list(
+      item(text('premier')),
+      item(list(item(text('a')), item(text('b')), item(list(item(text('i')))))),
+      item(text('deuxième')),
+    )
+    expect(shown(nested)).toBe(
+      '<ol><li>premier<ol><li>a</li><li>b<ol><li>i</li></ol></li></ol></li><li>deuxième</li></ol>',
+    )
+  })
+
+  test('a list that begins with a sub-list keeps it', () => {
+    expect(shown(list(item(list(item(text('a')))), item(text('b'))))).toBe(
+      '<ol><li><ol><li>a</li></ol></li><li>b</li></ol>',
+    )
+  })
+
+  test('words that a tab separates stay apart, on pages and in plain text', () => {
+    const cells = { type: 'paragraph', children: [text('Partie'), { type: 'tab', text: '\t' }, text('Date')] }
+    expect(shown(cells)).toBe('<p>Partie Date</p>')
+    expect(proseText({ root: { children: [cells] } })).toBe('Partie Date')
   })
 })

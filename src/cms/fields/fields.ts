@@ -2,10 +2,13 @@ import type {
   DateFieldValidation,
   Field,
   GroupField,
+  NumberField,
+  NumberFieldSingleValidation,
   RelationshipField,
   TextareaField,
   TextFieldSingleValidation,
 } from 'payload'
+import { validations } from 'payload/shared'
 import { staffField } from '#/cms/accounts/access'
 import { adminText } from '#/cms/adminText'
 import { messages } from '#/cms/messages'
@@ -57,6 +60,35 @@ export function related(
     required: more.required ?? false,
     admin: { description: more.description },
   } as RelationshipField
+}
+
+/** A whole number between two others. */
+export function wholeNumber(name: string, label: Localized, { min, max, ...more }: WholeNumber): NumberField {
+  const validate: NumberFieldSingleValidation = (value, options) => {
+    if (typeof value === 'number' && !Number.isInteger(value))
+      return adminText(options.req, messages.wholeNumber)(value)
+    return validations.number(value, options as Parameters<typeof validations.number>[1])
+  }
+  const { required = false, description, hooks } = more
+  return {
+    name,
+    type: 'number',
+    label,
+    required,
+    min,
+    max,
+    validate,
+    hooks,
+    admin: { description, step: 1 },
+  } as NumberField
+}
+
+type WholeNumber = {
+  min: number
+  max?: number
+  required?: boolean
+  description?: Localized
+  hooks?: NumberField['hooks']
 }
 
 /** The hooks of a field that a copy of its record does not have. */

@@ -12,6 +12,7 @@ export function proseText(state: unknown): string {
 function textOf(node: Node): string {
   if (node.type === 'text') return node.text ?? ''
   if (node.type === 'inlineBlock') return String(node.fields?.text ?? '')
+  if (node.type === 'tab') return ' '
   const within = (node.children ?? []).map(textOf).join('')
   // The tree has no space between the items of a list.
   return node.type === 'listitem' || node.type === 'linebreak' ? `${within} ` : within

@@ -1,6 +1,5 @@
-/** The fields that resolutions and decisions share, and the values derived from them. */
-import { randomUUID } from 'node:crypto'
-import type { Field, FieldHook, PayloadRequest } from 'payload'
+/** The fields that resolutions and decisions share. */
+import type { Field, FieldHook } from 'payload'
 import { adminText } from '#/cms/adminText'
 import { proseEditor } from '#/cms/fields/editor'
 import {
@@ -11,20 +10,14 @@ import {
   related,
   verification,
   webAddress,
+  wholeNumber,
   withoutCopy,
 } from '#/cms/fields/fields'
 import { messages } from '#/cms/messages'
-import type { Related, Room, Values } from '#/cms/publishing/room'
 import { civilDay } from '#/i18n/civilDay'
 import type { Localized } from '#/i18n/locales'
-import {
-  type InstrumentEvent,
-  type InstrumentStatus,
-  instrumentPeriods,
-  instrumentProblems,
-} from '#/instruments/instrumentPeriods'
+import type { InstrumentStatus } from '#/instruments/instrumentPeriods'
 import { type Period, periodOn } from '#/instruments/periods'
-import { type InstrumentType, printSymbol, slugOf, sortKey } from '#/instruments/symbols'
 import { instrumentMessages as words } from './instrumentMessages'
 
 const instruments: ('resolutions' | 'decisions')[] = ['resolutions', 'decisions']
@@ -49,12 +42,20 @@ export function instrumentFields(own: Field[], ownOfRevision: Field[] = []): Fie
             {
               type: 'row',
               fields: [
-                wholeNumber('conference', words.conference, words.conferenceDescription, 99),
+                wholeNumber('conference', words.conference, {
+                  description: words.conferenceDescription,
+                  required: true,
+                  min: 1,
+                  max: 99,
+                }),
                 // A copy is another text: it has no number yet.
-                {
-                  ...wholeNumber('sequence', words.sequence, words.sequenceDescription, 999),
+                wholeNumber('sequence', words.sequence, {
+                  description: words.sequenceDescription,
+                  required: true,
+                  min: 1,
+                  max: 999,
                   hooks: withoutCopy,
-                } as Field,
+                }),
               ],
             },
             { name: 'title', type: 'text', label: words.title, required: true, localized: true },
@@ -110,10 +111,6 @@ export function instrumentFields(own: Field[], ownOfRevision: Field[] = []): Fie
   ]
 }
 
-function wholeNumber(name: string, label: Localized, description: Localized, max: number): Field {
-  return { name, type: 'number', label, required: true, min: 1, max, admin: { description, step: 1 } }
-}
-
 function derived(name: string, label: Localized, more: { index?: boolean; unique?: boolean }): Field {
   return {
     name,
@@ -138,14 +135,7 @@ function revisions(own: Field[]): Field {
       {
         type: 'row',
         fields: [
-          {
-            name: 'mark',
-            type: 'number',
-            label: words.mark,
-            min: 0,
-            max: 99,
-            admin: { description: words.markDescription },
-          },
+          wholeNumber('mark', words.mark, { description: words.markDescription, min: 0, max: 99 }),
           related('meeting', 'meetings', words.meeting, { required: true }),
           day('effectiveDate', words.effectiveDate, { description: words.effectiveDateDescription }),
         ],
@@ -215,83 +205,6 @@ function events(): Field {
       },
     ],
   }
-}
-
-type EventRow = { id?: string; kind?: string; meeting?: unknown; effectiveDate?: string | null }
-type RevisionRow = { mark?: number | null }
-type MeetingRow = { number?: number; end?: string; effectiveDate?: string | null }
-
-/** Derives symbol, address, sort key and periods; a record without numbers has none of them yet. */
-export const deriveInstrument =
-  (type: InstrumentType): NonNullable<Room['derive']> =>
-  async (doc, related) => {
-    const { conference, sequence } = doc
-    const events = eventRows(doc).map((row) => ({ ...row, id: row.id ?? randomUUID() }))
-    if (!isWhole(conference) || !isWhole(sequence)) {
-      return { events, symbol: null, sortKey: null, slug: null, statusPeriods: [] }
-    }
-    const symbol = { type, conference, sequence, revision: latestMark(revisionRows(doc)) }
-    return {
-      events,
-      symbol: printSymbol(symbol),
-      sortKey: sortKey(symbol),
-      slug: slugOf(symbol),
-      statusPeriods: instrumentPeriods(await eventsWithMeetings(events, related)),
-    }
-  }
-
-/** What makes the publication of an instrument impossible: the mark of a text, or an order of acts. */
-export const instrumentRefusals: NonNullable<Room['problems']> = async (doc, related, req) => {
-  const known = await eventsWithMeetings(eventRows(doc), related)
-  return [
-    ...markProblems(revisionRows(doc), Number(doc.conference), req),
-    ...instrumentProblems(known).map((problem) => ({ path: 'events', message: adminText(req, problem) })),
-  ]
-}
-
-const isWhole = (value: unknown): value is number => Number.isInteger(value)
-const eventRows = (doc: Values) => (doc.events ?? []) as EventRow[]
-const revisionRows = (doc: Values) => (doc.revisions ?? []) as RevisionRow[]
-
-function markProblems(revisions: RevisionRow[], conference: number, req: PayloadRequest) {
-  return revisions.flatMap(({ mark }, i) => {
-    const path = `revisions.${i}.mark`
-    if (typeof mark === 'number' && mark !== 0 && mark <= conference) {
-      return [{ path, message: adminText(req, words.impossibleMark)(mark, conference) }]
-    }
-    const repeated = revisions.slice(0, i).some((other) => (other.mark ?? null) === (mark ?? null))
-    return repeated ? [{ path, message: adminText(req, words.repeatedMark) }] : []
-  })
-}
-
-function latestMark(revisions: RevisionRow[]): number | null {
-  return revisions.at(-1)?.mark ?? null
-}
-
-const isoDay = (value: string) => new Date(value).toISOString().slice(0, 10)
-
-/** Events whose meeting is known, with the days that the rules need. */
-async function eventsWithMeetings(rows: EventRow[], related: Related): Promise<InstrumentEvent[]> {
-  const idOf = (value: unknown) =>
-    (value && typeof value === 'object' ? (value as { id: string }).id : value) as string | undefined
-  const ids = [...new Set(rows.flatMap((row) => idOf(row.meeting) ?? []))]
-  const meetings = ids.length > 0 ? await related('meetings', ids) : new Map<string, Values>()
-  return rows.flatMap((row) => {
-    const meeting = meetings.get(idOf(row.meeting) ?? '') as MeetingRow | undefined
-    if (!meeting?.number || !meeting.end || !row.kind) return []
-    const effective = row.effectiveDate ?? meeting.effectiveDate
-    return [
-      {
-        id: row.id ?? '',
-        kind: row.kind as InstrumentEvent['kind'],
-        meeting: {
-          number: meeting.number,
-          end: isoDay(meeting.end),
-          effectiveDate: effective ? isoDay(effective) : null,
-        },
-      },
-    ]
-  })
 }
 
 const statusInWords: FieldHook = ({ siblingData, req }) => {

@@ -103,7 +103,7 @@ export const instrumentMessages = {
       `“Rev. CoP${mark}” is impossible: a revision comes from a meeting after CoP${conference}.`,
   },
   repeatedMark: {
-    fr: 'Cette révision figure deux fois.',
-    en: 'This revision is listed twice.',
+    fr: 'Deux rédactions portent la même marque : laquelle est la dernière ? Corrigez l’une des deux.',
+    en: 'Two texts bear the same mark: which is the later one? Correct one of them.',
   },
 } as const

@@ -21,6 +21,9 @@ const structural = new Set(['select', 'radio', 'number', 'checkbox', 'point', 'j
 const isEmpty = (value: unknown) =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
+/** A text of spaces and invisible characters alone says nothing. */
+const isBlank = (value: unknown) => typeof value === 'string' && !/[^\s\p{Cf}\p{Z}\p{Cc}]/u.test(value)
+
 /** Fields whose requirements are asked at publication alone. */
 export function validatedAtPublication(fields: Field[]): Field[] {
   return fields.map((field): Field => {
@@ -43,7 +46,7 @@ function deferred(field: Field): Field {
   const given = (own ?? validations[field.type as keyof typeof validations]) as Validate | undefined
   if (!given) return field
   const validate: Validate = (value, options) => {
-    if (options.req.context.publication === true) return given(value, options)
+    if (options.req.context.publication === true) return given(isBlank(value) ? null : value, options)
     if (!structural.has(field.type) || isEmpty(value)) return true
     return (validations[field.type as keyof typeof validations] as Validate)(value, { ...options, required: false })
   }

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { options, related } from '#/cms/fields/fields'
-import { deriveInstrument, instrumentFields, instrumentRefusals } from '#/cms/instrument/instrument'
+import { deriveInstrument, instrumentRefusals } from '#/cms/instrument/derivation'
+import { instrumentFields } from '#/cms/instrument/instrument'
 import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishing/publishable'
 import type { Localized } from '#/i18n/locales'

@@ -1,6 +1,6 @@
 import type { CollectionConfig, DateFieldValidation, TextFieldSingleValidation } from 'payload'
 import { adminText } from '#/cms/adminText'
-import { day, notes, options, verification, withoutCopy } from '#/cms/fields/fields'
+import { day, notes, options, verification, wholeNumber, withoutCopy } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishing/publishable'
 import type { Room } from '#/cms/publishing/room'
@@ -70,7 +70,7 @@ export const meetings: CollectionConfig = publishable({
           defaultValue: 'ordinary',
           options: options(messages.kinds),
         },
-        { name: 'number', type: 'number', label: messages.number, required: true, min: 1, max: 99, hooks: withoutCopy },
+        wholeNumber('number', messages.number, { required: true, min: 1, max: 99, hooks: withoutCopy }),
       ],
     },
     {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { deriveInstrument, instrumentFields, instrumentRefusals } from '#/cms/instrument/instrument'
+import { deriveInstrument, instrumentRefusals } from '#/cms/instrument/derivation'
+import { instrumentFields } from '#/cms/instrument/instrument'
 import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishing/publishable'
 import { indexed } from './indexed'
