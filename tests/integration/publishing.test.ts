@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { liveProblems } from '#/cms/publishing/liveRebuild'
 import { type Act, publish } from '#/cms/publishing/publication'
+import { replaceEverywhere } from '#/cms/publishing/replacement'
 import { inTransaction } from '#/cms/transaction'
 import { askIndex } from '#/data/indexDatabase'
 import { movedTo } from '#/data/reader'
@@ -288,7 +289,7 @@ describe('what has no number, no name or no order is not published', () => {
   test.each([
     ['decisions', { conference: 18.5, sequence: 3 }, 'conference'],
     ['decisions', { conference: 18, sequence: 990.25 }, 'sequence'],
-    ['resolutions', { conference: 0.9, sequence: 1 }, 'conference'],
+    ['resolutions', { conference: 1.5, sequence: 1 }, 'conference'],
     ['decisions', { conference: 18, sequence: 991, revisions: [{ mark: 18.5, meeting: '' }] }, 'revisions.0.mark'],
   ] as const)('a number of %s that is not whole: %o', async (collection, numbers, path) => {
     const revisions = 'revisions' in numbers ? [{ mark: 18.5, meeting: cop18 }] : [{ meeting: cop18 }]
@@ -321,5 +322,73 @@ describe('what has no number, no name or no order is not published', () => {
     const document = (await shown('resolutions', id)) as { symbol: string; revisions: { mark: number | null }[] }
     expect(document.symbol).toBe('Conf. 18.77 (Rev. CoP20)')
     expect(document.revisions.map(({ mark }) => mark ?? null)).toEqual([null, 19, 20])
+  })
+})
+
+describe('one record in the place of another', () => {
+  const mentioning = (id: string) => ({
+    root: {
+      type: 'root',
+      children: [
+        {
+          type: 'paragraph',
+          version: 1,
+          children: [
+            {
+              type: 'inlineBlock',
+              version: 1,
+              fields: {
+                id: crypto.randomUUID(),
+                blockType: 'mention',
+                blockName: '',
+                target: { relationTo: 'partners', value: id },
+                text: 'OMC',
+              },
+            },
+          ],
+        },
+      ],
+    },
+  })
+
+  test('in fields, rows and prose of both languages; then the first can go to the trash', async () => {
+    const [twice, kept] = [await save('partners', partner('Saisi deux fois')), await save('partners', partner('Gardé'))]
+    const agreement = await save('agreements', {
+      title: 'Accord du doublon',
+      form: 'memorandumOfUnderstanding',
+      parties: [{ partner: twice.id }, { partner: kept.id }],
+    })
+    const theme = await save('themes', { name: 'Thème qui mentionne', order: 1, introduction: mentioning(twice.id) })
+    await save('themes', { name: 'Mentioning', introduction: mentioning(twice.id) }, { id: theme.id, locale: 'en' })
+    await expect(save('partners', { deletedAt: new Date().toISOString() }, { id: twice.id })).rejects.toMatchObject({
+      status: 409,
+    })
+    const uses = await inTransaction(await portal(), (req) => replaceEverywhere(req, 'partners', twice.id, kept.id), {
+      user: people.publisher,
+    })
+    expect(uses.map(({ id }) => id).toSorted()).toEqual([agreement.id, theme.id].toSorted())
+    const payload = await portal()
+    for (const locale of ['fr', 'en'] as const) {
+      const copy = await payload.findByID({ collection: 'themes', id: theme.id, locale, depth: 0 })
+      expect(JSON.stringify(copy.introduction)).toContain(kept.id)
+      expect(JSON.stringify(copy.introduction)).not.toContain(twice.id)
+    }
+    const { parties } = await payload.findByID({ collection: 'agreements', id: agreement.id, locale: 'fr', depth: 0 })
+    expect(parties?.map((party) => party.partner)).toEqual([kept.id, kept.id])
+    expect(await save('partners', { deletedAt: new Date().toISOString() }, { id: twice.id })).toMatchObject({
+      deletedAt: expect.any(String),
+    })
+  })
+
+  test('not by itself, by none, or by one in the trash', async () => {
+    const { id } = await save('partners', partner('Seul'))
+    const thrown = await save('partners', partner('Jeté'))
+    await save('partners', { deletedAt: new Date().toISOString() }, { id: thrown.id })
+    for (const by of [id, thrown.id, crypto.randomUUID()]) {
+      const attempt = inTransaction(await portal(), (req) => replaceEverywhere(req, 'partners', id, by), {
+        user: people.publisher,
+      })
+      await expect(attempt).rejects.toMatchObject({ status: 400 })
+    }
   })
 })
