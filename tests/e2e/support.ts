@@ -28,6 +28,15 @@ export async function htmlAt(request: APIRequestContext, path: string): Promise<
   return answer.text()
 }
 
+/** A page of the sitemap; null when another test has withdrawn it since the sitemap was read. */
+export async function listedHtmlAt(request: APIRequestContext, path: string): Promise<string | null> {
+  const answer = await request.get(path)
+  if (answer.status() === 200) return answer.text()
+  const listed = await (await request.get('/sitemap.xml')).text()
+  expect(listed, `${path}: ${answer.status()}`).not.toContain(`${path}<`)
+  return null
+}
+
 /** Every page of a list, one after the other. */
 export async function listAt(request: APIRequestContext, path: string): Promise<string> {
   let html = ''
