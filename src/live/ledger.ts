@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
+import type { Locale } from '#/i18n/locales'
 import { canonical } from './canonical'
 
 /** A transaction, for what is written; the database itself does for what is read. */
@@ -119,6 +120,21 @@ export function historyOf(
     database,
     sql`select act::text, part, document, to_char(at at time zone 'UTC', ${iso}) as at from live.ledger
       where collection = ${collection} and record = ${record} order by seq`,
+  )
+}
+
+/** From which version each public part of a record came. */
+export function publicVersions(
+  database: Database,
+  collection: string,
+  record: string,
+): Promise<{ part: 'facts' | Locale; version: string | null }[]> {
+  return rows(
+    database,
+    sql`select part, version::text from (
+        select distinct on (part) part, action, version from live.ledger
+        where collection = ${collection} and record = ${record} order by part, seq desc) newest
+      where action = 'publish' order by part`,
   )
 }
 

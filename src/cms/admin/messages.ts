@@ -119,6 +119,15 @@ export const messages = {
     },
   },
 
+  versions: {
+    saved: { fr: 'Enregistrée le', en: 'Saved on' },
+    by: { fr: 'Par', en: 'By' },
+    public: { fr: 'Sur le site', en: 'On the site' },
+    facts: { fr: 'toutes les langues', en: 'all languages' },
+    newer: { fr: 'Plus récentes', en: 'Newer' },
+    older: { fr: 'Plus anciennes', en: 'Older' },
+  },
+
   uses: {
     open: { fr: 'Où sert cette fiche', en: 'Where this record is used' },
     title: { fr: 'Où sert cette fiche', en: 'Where this record is used' },

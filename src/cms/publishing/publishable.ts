@@ -59,7 +59,10 @@ export function publishable({ room, ...declared }: Declared): CollectionConfig {
     admin: {
       ...declared.admin,
       ...previewOf(declared.slug),
-      components: { edit: { SaveButton: '/cms/admin/FormButtons#FormButtons' } },
+      components: {
+        edit: { SaveButton: '/cms/admin/FormButtons#FormButtons' },
+        views: { edit: { versions: { Component: '/cms/admin/VersionsList#VersionsList' } } },
+      },
     },
     // Every save is a version, and all are kept (`maxPerDoc: 0`). Payload's drafts would put a second state beside the row.
     versions: { maxPerDoc: 0, drafts: false },
