@@ -25,7 +25,8 @@ export function rebuildLive(payload: Payload, progress: Progress = () => {}): Pr
     }
     await rewriteWords(database)
     await noteAllUses(payload, req)
-    return (await stored(database)).size
+    const [count] = await rows<{ rows: number }>(database, sql`select count(*)::int as rows from live.records`)
+    return count?.rows ?? 0
   })
 }
 

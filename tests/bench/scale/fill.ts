@@ -11,6 +11,7 @@ import { type Room, roomOf } from '../../../src/cms/publishing/room'
 import { serverEnv } from '../../../src/env'
 import { locales } from '../../../src/i18n/locales'
 import { holdChain } from '../../../src/live/ledger'
+import { composed } from '../../../src/live/parts'
 import { insertion, recordsTable } from '../../../src/live/records'
 import { rewriteWords } from '../../../src/live/words'
 import { type Invented, inventedRecords, type Known } from './records'
@@ -128,7 +129,10 @@ async function writeLive(records: Invented[]): Promise<void> {
       for (const { locale, entry: of } of entries) {
         const place = { collection: record.collection, id: record.id, locale }
         const entry = { ...of, names, terms: [...of.terms, ...more(record)] }
-        const document = { ...asRead(record, locale), createdAt: now, updatedAt: now }
+        const { flattenedFields } = payload.collections[record.collection].config
+        const read = asRead(record, locale)
+        // What the invented record does not say is empty, as in a document of the portal.
+        const document = { ...composed(flattenedFields, read, read), ...read, createdAt: now, updatedAt: now }
         const moments = { first: now, last: now }
         await transaction.execute(insertion(recordsTable, place, { entry, document, moments }))
       }
@@ -137,12 +141,17 @@ async function writeLive(records: Invented[]): Promise<void> {
 }
 
 /** The record as the public reads it in one language, relations as ids. */
-function asRead({ id, shared, said, themes: inThemes, partners, parties, addressees }: Invented, locale: 'fr' | 'en') {
+function asRead(
+  { id, shared, said, themes: inThemes, partners, parties, addressees, adoptedAt }: Invented,
+  locale: 'fr' | 'en',
+) {
   return {
     id,
     ...shared,
     ...said[locale],
     themes: inThemes,
+    verification: { state: 'unverified' },
+    events: adoptedAt ? [{ id: `${id}-0`, kind: 'adopted', meeting: adoptedAt, verified: true }] : [],
     partners,
     parties: parties.map((partner) => ({ partner })),
     addressees: addressees.map((body) => ({ body, role: 'lead' })),
