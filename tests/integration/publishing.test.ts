@@ -276,6 +276,25 @@ describe('the trash', () => {
   })
 })
 
+test('several acts of one list on one record build on each other', async () => {
+  const { id } = await save('partners', partner('Liste française'))
+  await save('partners', { name: 'English list' }, { id, locale: 'en' })
+  const acts = (...of: [Act['action'], Locale][]): Act[] =>
+    of.map(([action, language]) => ({ collection: 'partners', id, action, languages: [language], facts: false }))
+  const run = async (list: Act[]) =>
+    inTransaction(await portal(), (req) => publish(req, list, { overrideAccess: true, isConfirmed: true }))
+  expect((await run(acts(['publish', 'fr'], ['publish', 'en']))).done.map(({ part }) => part)).toEqual([
+    'facts',
+    'fr',
+    'en',
+  ])
+  await save('partners', { name: 'Liste corrigée' }, { id })
+  await run(acts(['publish', 'fr'], ['withdraw', 'en']))
+  expect(await shown('partners', id)).toMatchObject({ name: 'Liste corrigée' })
+  expect(await shown('partners', id, 'en')).toBeNull()
+  expect((await run(acts(['withdraw', 'fr'], ['publish', 'fr']))).done).toEqual([])
+})
+
 describe('what has no number, no name or no order is not published', () => {
   const refusal = (attempt: Promise<unknown>) =>
     attempt.then(

@@ -85,11 +85,12 @@ export async function publish(req: PayloadRequest, acts: readonly Act[], options
   for (const key of keys) await lockRecord(transaction, key)
   await holdChain(transaction)
 
-  const changes: Change[] = []
+  const perRecord = new Map<string, Change>()
   for (const act of acts) {
-    const change = await changeOf(act, req)
-    if (entriesOf(change).length > 0) changes.push(change)
+    const key = `${act.collection}:${act.id}`
+    perRecord.set(key, await changeOf(act, req, perRecord.get(key)))
   }
+  const changes = [...perRecord.values()].filter((change) => entriesOf(change).length > 0)
   if (changes.length === 0) return { done: [], warnings: [] }
   if (!options.isConfirmed) await requireUnused(changes, req)
 
@@ -116,23 +117,27 @@ export async function publish(req: PayloadRequest, acts: readonly Act[], options
   }
 }
 
-/** What an act changes of what is public of one record. */
-async function changeOf({ collection: slug, id, action, languages, facts }: Act, req: PayloadRequest): Promise<Change> {
+/** What an act changes of what is public of one record. @param earlier what acts before it in the list change of it */
+async function changeOf(
+  { collection: slug, id, action, languages, facts }: Act,
+  req: PayloadRequest,
+  earlier: Change | undefined,
+): Promise<Change> {
   const { config: collection } = req.payload.collections[slug]
   if (!roomOf(collection)) throw new Error(`${slug} are not published by themselves.`)
   const row = await workingCopy(slug, id, req)
   if (!row) throw new NotFound(req.t)
   const known = String(row.id)
-  const before = await publicParts(await databaseOf(req), slug, known)
-  const after = new Map(before)
+  const before = earlier?.before ?? (await publicParts(await databaseOf(req), slug, known))
+  const after = new Map(earlier?.after ?? before)
   if (action === 'withdraw') {
     for (const locale of languages) after.delete(locale)
     if (languagesOf(after).length === 0) after.clear()
-    return { collection, id: known, before, after, version: null }
+    return { collection, id: known, before, after, version: earlier?.version ?? null }
   }
   if (row.deletedAt) throw refused(req, messages.publication.inTrash, 400)
   const now = partsOf(collection.flattenedFields as FlattenedField[], row)
-  if (facts || !before.has('facts')) after.set('facts', now.facts)
+  if (facts || !after.has('facts')) after.set('facts', now.facts)
   for (const locale of languages) after.set(locale, now.texts[locale])
   if (languagesOf(after).length === 0) throw refused(req, messages.publication.noLanguage, 400)
   return { collection, id: known, before, after, version: await newestVersion(slug, known, req) }
