@@ -1,5 +1,6 @@
 /** The search over everything that is public, in the words of one language. */
 import type { Locale } from '#/i18n/locales'
+import { normaliseLine } from '#/i18n/normalise'
 import { plain } from '#/i18n/slugify'
 import { isSymbol, parseSlug, parseSymbol, slugOf } from '#/instruments/symbols'
 import { dependsOn, listTag } from '#/tracking/dependencies'
@@ -61,14 +62,12 @@ const maxLength = 300
 const maxWords = 24
 
 /**
- * A text with one kind of space, without control and format characters (a soft hyphen parts no word), and with
+ * A text normalised as the records are (a soft hyphen parts no word), with one kind of space, without controls, and with
  * "I.C.C.A.T." and "CoP 20" as the records write them.
  */
 function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\p{Z}\p{C}]+/gu, ' ')
+  return normaliseLine(text)
+    .replace(/(?:(?!\p{Cf})[\p{Z}\p{C}])+/gu, ' ')
     .split(' ', maxWords)
     .join(' ')
     .slice(0, maxLength)

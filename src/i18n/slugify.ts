@@ -1,12 +1,14 @@
-/** Letters without case or accents and one kind of apostrophe, as a search and an address read them. */
+import { asciiOf } from './letters'
+
+/** Letters without case or accents and one kind of apostrophe, as a search, an order and an address read them. */
 export function plain(text: string): string {
   return text
-    .replace(/œ/gi, 'oe')
-    .replace(/æ/gi, 'ae')
+    .replace(/\p{Script=Latin}/gu, (letter) => letter.normalize('NFKD'))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replaceAll('’', "'")
     .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replace(/(?![a-z])\p{Script=Latin}/gu, (letter) => asciiOf.get(letter) ?? letter)
 }
 
 /**

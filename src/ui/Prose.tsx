@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { noBreak } from '#/i18n/joints'
+import { isLinked } from '#/i18n/links'
 import { isLocale, type Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { Name } from './Name'
@@ -125,7 +126,6 @@ function emphasis(text: string, format: number): ReactNode {
   return format & bold ? <strong>{leaning}</strong> : leaning
 }
 
-/** Only addresses of the web and of mail become links: an editor may have pasted anything. */
 function link(node: Node, context: Context): ReactNode {
   const fields = node.fields ?? {}
   const words = inline(node.children ?? [], context)
@@ -135,7 +135,7 @@ function link(node: Node, context: Context): ReactNode {
     return found ? <a href={found.href}>{words}</a> : words
   }
   const url = String(fields.url ?? '')
-  return /^(https?:|mailto:)/.test(url) ? <a href={url}>{words}</a> : words
+  return isLinked(url) ? <a href={url}>{words}</a> : words
 }
 
 function mentioned(fields: Record<string, unknown>, context: Context): ReactNode {

@@ -11,9 +11,11 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Block, Field } from 'payload'
+import type { Block, Field, TextFieldSingleValidation } from 'payload'
+import { adminText } from '#/cms/adminText'
 import { messages } from '#/cms/messages'
 import { validatedAtPublication } from '#/cms/publishing/workingCopy'
+import { isLinked } from '#/i18n/links'
 import { editorMessages as words } from './editorMessages'
 import { options } from './fields'
 
@@ -69,6 +71,17 @@ const passage: Block = {
   ],
 }
 
+/** The form of a link. Its address is refused at once, and at a save by the check of all input. */
+const linkFields = (fields: Field[]): Field[] =>
+  validatedAtPublication(fields).map((field) =>
+    'name' in field && field.name === 'url' ? ({ ...field, validate: linkedAddress } as Field) : field,
+  )
+
+const linkedAddress: TextFieldSingleValidation = (value, { req, siblingData }) => {
+  if ((siblingData as { linkType?: string }).linkType === 'internal') return true
+  return isLinked(value?.trim() ?? '') || adminText(req, words.linkAddress)
+}
+
 /** The rich text editor: the features that the public pages can show. */
 export const proseEditor = lexicalEditor({
   features: [
@@ -80,7 +93,7 @@ export const proseEditor = lexicalEditor({
     OrderedListFeature(),
     LinkFeature({
       enabledCollections: ['pages'],
-      fields: ({ defaultFields }) => validatedAtPublication(defaultFields as Field[]) as typeof defaultFields,
+      fields: ({ defaultFields }) => linkFields(defaultFields as Field[]) as typeof defaultFields,
     }),
     BlocksFeature({
       inlineBlocks: [mention, passage].map((block) => ({ ...block, fields: validatedAtPublication(block.fields) })),

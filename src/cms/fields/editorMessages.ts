@@ -21,6 +21,10 @@ export const editorMessages = {
     fr: 'Imprimé sans lien tant que la fiche n’est pas publique dans cette langue.',
     en: 'Printed without a link while the record is not public in this language.',
   },
+  linkAddress: {
+    fr: 'L’adresse d’un lien commence par http://, https:// ou mailto:. Vers une page de ce site, choisissez un lien interne.',
+    en: 'The address of a link begins with http://, https:// or mailto:. To a page of this site, choose an internal link.',
+  },
   passage: { fr: 'Mots d’une autre langue', en: 'Words of another language' },
   passages: { fr: 'Mots d’autres langues', en: 'Words of other languages' },
   passageText: { fr: 'Mots', en: 'Words' },

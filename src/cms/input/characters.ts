@@ -4,6 +4,8 @@ export type Unwritable = { path: string; code: string | null }
 /** Deeper than any form of the portal; a deeper value would exhaust the stack of the functions that walk through it. */
 const deepest = 100
 
+export const isDeepest = (depth: number): boolean => depth === deepest
+
 /** Controls, but tab and line ends, and halves of a surrogate pair. */
 const unwritable = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u
 
@@ -23,7 +25,7 @@ export function findUnwritable(value: unknown, path = '', depth = 0): Unwritable
     return code ? { path, code } : null
   }
   if (!value || typeof value !== 'object' || ArrayBuffer.isView(value) || value instanceof Date) return null
-  if (depth === deepest) return { path: path.split('.', 1)[0] ?? '', code: null }
+  if (isDeepest(depth)) return { path: path.split('.', 1)[0] ?? '', code: null }
   for (const [name, inner] of Object.entries(value)) {
     const code = unwritableCharacter(name)
     if (code) return { path: path || '?', code }

@@ -1,4 +1,4 @@
-/** Checks the data, filter and order of every operation of a collection or global: REST, admin and Local API. */
+/** Normalises and checks the input of every operation of a collection or global: REST, admin and Local API. */
 import {
   APIError,
   buildVersionCollectionFields,
@@ -15,6 +15,7 @@ import { adminText } from '#/cms/adminText'
 import { findUnwritable, type Unwritable } from './characters'
 import { isOrder, privatePaths } from './fieldPaths'
 import { inputMessages as words } from './inputMessages'
+import { normalisedInput } from './normalisedInput'
 import { isUuid, misshapen } from './shape'
 
 type Entity = { slug: string; flattenedFields: FlattenedField[] }
@@ -30,14 +31,16 @@ type Args = { data?: unknown; where?: Where; sort?: string | string[] }
 type Problem = { path: string; message: string }
 
 /**
+ * @returns the arguments with the texts of their data normalised
  * @throws APIError (400) for a filter or an order with a character that cannot be stored
  * @throws ValidationError naming each field whose value cannot be stored, or is not what the field can hold
  * @throws QueryError naming a path that cannot be asked, or not with that operator, and an order that no field has
  */
-const inputGuard: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (given: Given): void => {
+const inputGuard: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (given: Given) => {
   const { operation, overrideAccess, req, collection } = given
   const { slug, flattenedFields } = (given.global ?? given.collection) as Entity
-  const args = (given.args ?? {}) as Args
+  const sent = (given.args ?? {}) as Args
+  const args = 'data' in sent ? { ...sent, data: normalisedInput(flattenedFields, sent.data) } : sent
   const errors = problems(args.data, flattenedFields, req)
   if (errors.length > 0) {
     throw new ValidationError({ [given.global ? 'global' : 'collection']: slug, errors, req }, req.t)
@@ -53,6 +56,8 @@ const inputGuard: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (g
     ...orders.filter((order) => !read.some((fields) => isOrder(order, fields, req.payload))),
   ]
   if (paths.length > 0) throw new QueryError(paths.map((path) => ({ path })))
+  // The type of the hook has the arguments of every operation, one by one.
+  return args as never
 }
 
 /** A collection whose input is checked before its own hooks see it. */

@@ -77,6 +77,12 @@ export const inputMessages = {
     fr: (path: string) => `« ${path} » n’est pas un nombre.`,
     en: (path: string) => `“${path}” is not a number.`,
   },
+  link: {
+    fr: (path: string) =>
+      `« ${path} » : l’adresse d’un lien commence par http://, https:// ou mailto:. Vers une page de ce site, choisissez un lien interne.`,
+    en: (path: string) =>
+      `“${path}”: the address of a link begins with http://, https:// or mailto:. To a page of this site, choose an internal link.`,
+  },
   shape: {
     fr: (path: string) => `« ${path} » n’a pas la forme attendue.`,
     en: (path: string) => `“${path}” is not of the expected form.`,

@@ -1,10 +1,11 @@
 import type { FlattenedField } from 'payload'
+import { isLinked } from '#/i18n/links'
 import type { inputMessages } from './inputMessages'
 
 /** Where a value is not what its field can hold, and by which rule. */
 export type Misshapen = {
   path: string
-  rule: keyof Pick<typeof inputMessages, 'shape' | 'identifier' | 'date' | 'year' | 'option' | 'number'>
+  rule: keyof Pick<typeof inputMessages, 'shape' | 'identifier' | 'date' | 'year' | 'option' | 'number' | 'link'>
 }
 
 type Values = Record<string, unknown>
@@ -53,7 +54,8 @@ export function misshapen(fields: FlattenedField[], values: Values, everyLanguag
       case 'number':
         return isNumber(value) ? [] : wrong('number')
       case 'richText':
-        return isObject(value) ? [] : wrong()
+        if (!isObject(value)) return wrong()
+        return hasRefusedLink(value) ? wrong('link') : []
       case 'text':
       case 'textarea':
       case 'email':
@@ -75,6 +77,17 @@ function rows(
     const fields = isObject(row) ? fieldsOf(row) : undefined
     return fields ? misshapen(fields, row, everyLanguage, `${path}.${i}.`) : [{ path: `${path}.${i}`, rule: 'shape' }]
   })
+}
+
+/** Whether prose has a link that no page would show. One without an address is not finished yet. */
+function hasRefusedLink(value: unknown): boolean {
+  if (!value || typeof value !== 'object') return false
+  const { type, fields } = value as Values
+  if ((type === 'link' || type === 'autolink') && isObject(fields) && fields.linkType !== 'internal') {
+    const { url } = fields
+    if (url !== undefined && url !== null && url !== '' && !(typeof url === 'string' && isLinked(url))) return true
+  }
+  return Object.values(value).some(hasRefusedLink)
 }
 
 /** An id, or a record that has one; with its kind where the field takes several. */
