@@ -20,17 +20,20 @@ export function latestDay(partial: string): string {
 
 /**
  * The ISO day `count` days later: a date of effect is `addDays(close, 90)`.
- * @throws RangeError when `day` is no date
+ * @throws RangeError when `day` is no date, or the result is of a year that has not four digits
  */
 export function addDays(day: string, count: number): string {
   return isoDay(Date.parse(day) + count * 86_400_000)
 }
 
 function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
+  const moment = new Date(time).toISOString()
+  // "+010000-01-01" would stand before every day: days are compared as text.
+  if (!/^\d{4}-/.test(moment)) throw new RangeError(`Not a day of a year from 0 to 9999: "${moment}"`)
+  return moment.slice(0, 10)
 }
 
-/** Orders ISO days, and any text whose plain order is meant. */
+/** Orders ISO days, all of ten characters, and any text whose plain order is meant. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

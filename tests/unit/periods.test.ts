@@ -397,6 +397,13 @@ describe('days', () => {
   ])('%s and %i days: %s', (day, count, expected) => {
     expect(addDays(day, count)).toBe(expected)
   })
+
+  test.each([
+    ['9999-12-31', 1],
+    ['0000-01-01', -1],
+  ])('%s and %i days has no four digits of a year, and would be compared wrongly', (day, count) => {
+    expect(() => addDays(day, count)).toThrow(RangeError)
+  })
 })
 
 const days = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays('1975-07-01', count))

@@ -190,6 +190,19 @@ export const messages = {
     discard: { fr: 'Abandonner', en: 'Discard' },
   },
 
+  day: {
+    calendar: {
+      fr: (field: string) => `${field} : ouvrir le calendrier`,
+      en: (field: string) => `${field}: open the calendar`,
+    },
+    unreadable: {
+      fr: (text: string) =>
+        `« ${text} » n’est pas une date lisible : écrivez par exemple 15 juillet 2024 ou 15/07/2024, entre 1800 et 2400. Sans date, laissez vide.`,
+      en: (text: string) =>
+        `“${text}” cannot be read as a date: write for example 15 July 2024 or 15/07/2024 (day/month/year), between 1800 and 2400. Leave it empty where there is none.`,
+    },
+  },
+
   session: {
     title: { fr: 'Votre session est terminée', en: 'Your session has ended' },
     said: {

@@ -3,11 +3,16 @@
 import {
   FormSubmit,
   Button as PayloadButton,
+  CalendarIcon as PayloadCalendarIcon,
+  FieldDescription as PayloadFieldDescription,
+  FieldError as PayloadFieldError,
+  FieldLabel as PayloadFieldLabel,
   toast,
   useAuth,
   useConfig,
   useDocumentInfo,
   useEditDepth,
+  useField,
   useForm,
   useFormModified,
   useHotkey,
@@ -26,6 +31,10 @@ export const Button = PayloadButton
 /** A button that is disabled while the form is read-only or being sent. */
 export const FormButton = FormSubmit
 export const notify = toast
+export const FieldLabel = PayloadFieldLabel
+export const FieldError = PayloadFieldError
+export const FieldDescription = PayloadFieldDescription
+export const CalendarIcon = PayloadCalendarIcon
 
 /** The language of the administration, not that of the content. */
 export function useAdminLanguage(): Locale {
@@ -110,6 +119,12 @@ export function useTyped() {
       return Boolean(answer && answer.res.status < 400)
     },
   }
+}
+
+/** The value of one field of the form. A row that was moved has another path than the one its field was rendered with. */
+export function useFieldValue(renderedAt: string) {
+  const { path, value, setValue, showError, disabled } = useField<unknown>({ potentiallyStalePath: renderedAt })
+  return { path, value, setValue, showError, isDisabled: Boolean(disabled) }
 }
 
 /** Calls back at Ctrl+S or Cmd+S. */

@@ -7,13 +7,14 @@ import { type Leaf, labelIn, type Values } from './leaves'
 import { messages } from './messages'
 import { useRecord, useTitleFields } from './payload'
 import { askSaved } from './requests'
+import { dayInWords } from './storedDay'
 import { useWords } from './words'
 
 type Reference = { collection: string; id: string }
 
 /** The value of a field as plain text, related records by their names; '' for an empty one. */
 export function useTextOf({ field }: Leaf, value: unknown): string {
-  const { say, language, moment } = useWords()
+  const { say, language } = useWords()
   const { locale } = useRecord()
   const titleFields = useTitleFields()
   const [names, setNames] = useState<string[]>([])
@@ -40,7 +41,7 @@ export function useTextOf({ field }: Leaf, value: unknown): string {
     if (given === null || given === undefined || given === '') return ''
     if (typeof given === 'boolean') return say(given ? messages.yes : messages.no)
     if (of.type === 'richText') return proseText(given)
-    if (of.type === 'date' && typeof given === 'string') return moment(given)
+    if (of.type === 'date') return dayInWords(given, language)
     if (of.type === 'select' || of.type === 'radio') {
       return [given]
         .flat()

@@ -29,7 +29,7 @@ export const documentLanguageOptions = documentLanguages.map((value) => ({
 
 export const localeOptions = locales.map((value) => ({ value, label: messages.languageNames[value] }))
 
-/** A calendar day: the picker stores noon UTC, so that no time zone changes the day. */
+/** A calendar day: noon UTC is stored, so that no time zone changes the day. */
 export function day(
   name: string,
   label: Localized,
@@ -41,7 +41,12 @@ export function day(
     label,
     required: more.required ?? false,
     ...(more.validate ? { validate: more.validate } : {}),
-    admin: { description: more.description, date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
+    admin: {
+      description: more.description,
+      // The filters of a list still have Payload's picker.
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+      components: { Field: '/cms/admin/DayField#DayField', Cell: '/cms/admin/DayCell#DayCell' },
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { isLinked } from '#/i18n/links'
+import { years } from '#/i18n/typedDay'
 import type { inputMessages } from './inputMessages'
 
 /** Where a value is not what its field can hold, and by which rule. */
@@ -103,19 +104,17 @@ const optionsOf = (options: readonly (string | { value: string })[]): ReadonlySe
 const isNumber = (value: unknown) =>
   (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) && Number.isFinite(Number(value))
 
-/** Years that a date of the register can have; a text of law may announce one some centuries ahead. */
-const years = { first: 1800, last: 2400 }
-
 function isInYears(value: unknown): boolean {
   const year = new Date(value as string | Date).getUTCFullYear()
   return year >= years.first && year <= years.last
 }
 
-/** A moment in a year of four digits, which ISO days are cut from. */
+/** A day, or a moment in UTC: JavaScript reads "12 mars" as a day of 2001, and 31 February as one of March. */
 function isDate(value: unknown): boolean {
-  if (typeof value !== 'string' && !(value instanceof Date)) return false
-  const time = new Date(value).getTime()
-  return !Number.isNaN(time) && new Date(time).toISOString().length === '2026-11-28T12:00:00.000Z'.length
+  if (value instanceof Date) return !Number.isNaN(value.getTime())
+  if (typeof value !== 'string') return false
+  const day = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d+)?)?Z)?$/.exec(value)?.[1]
+  return day !== undefined && !Number.isNaN(Date.parse(value)) && new Date(day).toISOString().startsWith(day)
 }
 
 export const isUuid = (value: unknown) =>

@@ -12,6 +12,7 @@ import {
 } from 'payload'
 import { isTranslator, writableLocales } from '#/cms/accounts/access'
 import { adminText, fieldLabel } from '#/cms/adminText'
+import { normalisedInput } from '#/cms/input/normalisedInput'
 import { messages } from '#/cms/messages'
 import { isLocale } from '#/i18n/locales'
 import { workingCopy } from './composition'
@@ -78,8 +79,9 @@ export const translatorsCall: CollectionBeforeOperationHook = async ({
   const { id, data } = args as { id?: string; data?: Record<string, unknown> }
   requireLanguage(req)
   const of = collection as SanitizedCollectionConfig
-  const row = id === undefined ? null : await workingCopy(of.slug, id, req)
-  requireNone(differencesOf(of.flattenedFields, data, row, { partial: true }), req)
+  // A form sends back what was stored before texts were normalised at the door: that is no change of the person's.
+  const row = id === undefined ? null : normalisedInput(of.flattenedFields, await workingCopy(of.slug, id, req))
+  requireNone(differencesOf(of.flattenedFields, data, row as Values | null, { partial: true }), req)
   return args
 }
 
