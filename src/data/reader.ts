@@ -1,7 +1,6 @@
 /**
- * The one door to the data for the public pages. It reads as an anonymous user, in one stated language, published records
- * only, without fallback: its results may be printed. In the preview alone it reads as the signed-in user, drafts
- * included, with the rights of that user.
+ * The one door to the data for the public pages. It reads what is public, in one stated language, without fallback: its
+ * results may be printed. In the preview alone it reads the working copies that the signed-in user may read.
  */
 import config from '@payload-config'
 import { getPayload, type SelectType, type Where } from 'payload'
