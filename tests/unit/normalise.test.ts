@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { allRecords } from '#/content/records'
+import { site } from '#/content/site'
 import { normaliseLine, normaliseLines, normalisePart } from '#/i18n/normalise'
 import { orderKey, plain, slugify } from '#/i18n/slugify'
 import { fc, runs } from '../support/properties'
@@ -47,6 +49,18 @@ test.each([
 test('a text of several lines keeps them', () => {
   expect(normaliseLines(' un\vdeux\r\n\r\ntrois \u2028quatre\n')).toBe('un\ndeux\n\ntrois \nquatre')
 })
+
+test('the first content is stored as it is written', () => {
+  const written = allRecords().flatMap((record) => [stringsIn(record.in('fr')), stringsIn(record.in('en'))].flat())
+  const texts = [...written, ...stringsIn(site)]
+  expect(texts.length).toBeGreaterThan(1000)
+  expect(texts.filter((one) => normalisePart(one) !== one)).toEqual([])
+})
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : []
+}
 
 describe('letters in an order, a search and an address', () => {
   test.each([
