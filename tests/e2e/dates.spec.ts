@@ -57,6 +57,10 @@ const typed = [
   ['2020-02-29', '2020-02-29'],
 ] as const
 
+/** Those that another program reads otherwise; the long run sends every one. */
+const sent: string[] = ['3 février 2021', '05/03/2026']
+const isLongRun = Boolean(process.env.E2E_FULL)
+
 for (const language of ['fr', 'en'] as const) {
   test.describe(`in the administration in ${language}`, () => {
     test.use({ locale: words[language].browser })
@@ -68,6 +72,8 @@ for (const language of ['fr', 'en'] as const) {
         await typeIn(page, language, text)
         const [year, , date] = day.split('-').map(Number)
         await expect(effect(page, language), text).toHaveValue(new RegExp(`^${date}(er)? \\S+ ${year}$`))
+        if (!isLongRun && !sent.includes(text)) continue
+        if (!isLongRun && !sent.includes(text)) continue
         expect(await sendForm(page, language), text).toBe(200)
         expect((await saved(request, id)).effectiveDate, text).toBe(`${day}T12:00:00.000Z`)
       }
@@ -83,6 +89,8 @@ for (const language of ['fr', 'en'] as const) {
         await expect(effect(page, language)).toHaveValue(text)
         const message = { fr: 'n’est pas une date lisible', en: 'cannot be read as a date' }[language]
         await expect(page.getByRole('alert').filter({ hasText: text })).toContainText(message)
+        if (!isLongRun && text !== '12 mars') continue
+        if (!isLongRun && text !== '12 mars') continue
         expect(await sendForm(page, language), text).toBe(400)
         await expect(effect(page, language)).toHaveValue(text)
         await expect(page.getByRole('alert').filter({ hasText: text })).toContainText(message)

@@ -1,6 +1,17 @@
 /** The work of an editor in the administration, and its effect on the public pages. */
 import { type APIResponse, expect, type Page, test } from '@playwright/test'
-import { asAdministrator, htmlAt, listAt, makePerson, openForm, publish, save, signIn, textOf } from './support'
+import {
+  asAdministrator,
+  htmlAt,
+  listAt,
+  makePerson,
+  openForm,
+  publish,
+  save,
+  signIn,
+  signInByForm,
+  textOf,
+} from './support'
 
 test.use({ locale: 'fr-FR' })
 test.describe.configure({ mode: 'serial', timeout: 90_000 })
@@ -217,7 +228,7 @@ test('the API is for the team: signing in, editing and signing out ask it for no
   const refused = () => asked.filter(([, status]) => status >= 400)
   await page.goto('/admin/login')
   await page.goto('/admin/forgot')
-  await signIn(page)
+  await signInByForm(page)
   for (const list of ['partners', 'meetings', 'users']) {
     await page.goto(`/admin/collections/${list}`)
     await expect(page.locator('table')).toBeVisible()

@@ -99,7 +99,12 @@ export async function makePerson(request: APIRequestContext, data: Record<string
   expect(made.status(), await made.text()).toBe(201)
 }
 
-export async function signIn(page: Page, { email, password } = administrator): Promise<void> {
+/** Gives the browser of a page the session of a person. */
+export async function signIn(page: Page, data = administrator): Promise<void> {
+  expect((await page.request.post('/api/users/login', { data })).status()).toBe(200)
+}
+
+export async function signInByForm(page: Page, { email, password } = administrator): Promise<void> {
   await page.goto('/admin/login')
   await page.getByLabel(/^E-mail/).fill(email)
   await page.getByLabel(/^Mot de passe/).fill(password)
