@@ -158,6 +158,7 @@ export const messages = {
       fr: (titles: string) => `D’autres fiches renvoient à celle-ci : ${titles}. Ôtez d’abord ces renvois.`,
       en: (titles: string) => `Other records refer to this one: ${titles}. Remove these references first.`,
     },
+    somebody: { fr: 'Une autre personne', en: 'Somebody else' },
     newerSave: {
       fr: (name: string) =>
         `${name} a enregistré cette fiche depuis que vous l’avez ouverte. Rien n’a été écrasé : votre texte est encore dans le formulaire.`,

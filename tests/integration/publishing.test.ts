@@ -276,6 +276,27 @@ describe('the trash', () => {
   })
 })
 
+test('a save waits for a publication of the record, however its id is written', async () => {
+  const { id } = await save('partners', partner('Attendu'))
+  let saving: Promise<unknown> = Promise.resolve()
+  let isSaved = false
+  await inTransaction(await portal(), async (req) => {
+    await publish(req, [{ collection: 'partners', id, action: 'publish', languages: ['fr'], facts: true }], {
+      overrideAccess: true,
+    })
+    saving = save('partners', { name: 'Après' }, { id: id.toUpperCase() }).then(() => {
+      isSaved = true
+    })
+    await vi.waitUntil(async () => {
+      const waiting = await askIndex("select from pg_locks where locktype = 'advisory' and not granted", [])
+      return waiting.length > 0 || isSaved
+    })
+    expect(isSaved).toBe(false)
+  })
+  await saving
+  expect(isSaved).toBe(true)
+})
+
 test('several acts of one list on one record build on each other', async () => {
   const { id } = await save('partners', partner('Liste française'))
   await save('partners', { name: 'English list' }, { id, locale: 'en' })

@@ -66,7 +66,12 @@ export const fromTheNewest: CollectionBeforeOperationHook = async ({ args, opera
   const updatedAt = row?.updatedAt ? new Date(String(row.updatedAt)).toISOString() : null
   if (!updatedAt || new Date(based).getTime() === new Date(updatedAt).getTime()) return args
   const by = row?.savedBy ? await nameOf(String(row.savedBy), req) : null
-  throw new APIError(adminText(req, messages.publication.newerSave)(by ?? '?'), 409, { updatedAt, by }, true)
+  throw new APIError(
+    adminText(req, messages.publication.newerSave)(by ?? adminText(req, messages.publication.somebody)),
+    409,
+    { updatedAt, by },
+    true,
+  )
 }
 
 /** The name of a person of the team. */
