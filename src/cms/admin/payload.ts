@@ -14,6 +14,7 @@ import {
   useEditDepth,
   useField,
   useForm,
+  useFormFields,
   useFormModified,
   useHotkey,
   useLocale,
@@ -125,6 +126,29 @@ export function useTyped() {
 export function useFieldValue(renderedAt: string) {
   const { path, value, setValue, showError, disabled } = useField<unknown>({ potentiallyStalePath: renderedAt })
   return { path, value, setValue, showError, isDisabled: Boolean(disabled) }
+}
+
+const rowsInterval = 1500
+
+/**
+ * Asks again for the fields of a new row that never came. A row that was added while the form waited for an answer counts
+ * as told by that answer (the debounced comparison in Payload's `Form`), and would stay grey until something is typed.
+ */
+export function useLoadingRows(): void {
+  const { dispatchFields, getField } = useForm()
+  const path = useFormFields(([fields]) =>
+    Object.keys(fields ?? {}).find((name) => fields[name]?.rows?.some(({ isLoading }) => isLoading)),
+  )
+  useEffect(() => {
+    if (!path) return undefined
+    let asked = 0
+    const timer = setInterval(() => {
+      asked += 1
+      const rows = (getField(path)?.rows ?? []).map((row) => ({ ...row, asked }))
+      dispatchFields({ type: 'UPDATE', path, rows })
+    }, rowsInterval)
+    return () => clearInterval(timer)
+  }, [path, dispatchFields, getField])
 }
 
 /** Calls back at Ctrl+S or Cmd+S. */
