@@ -6,7 +6,8 @@ import type { DatePrecision } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { addressOf, type Listed, listed } from '#/paths'
 import type { Agreement, Decision, Meeting, Resolution } from '#/payload-types'
-import { mentionOf } from './mentions'
+import { languageOf } from '#/register/references'
+import { type Mention, mentionOf } from './mentions'
 import { type ActingKind, changingActs, newestActs } from './newestActs'
 import { firstPublications } from './publications'
 import { reader } from './reader'
@@ -17,28 +18,19 @@ type AgreementAct = NonNullable<Agreement['events']>[number]['kind'] | 'signed'
 
 /** `day` sorts and tells the year; it is printed as far as its precision goes, or as the name of a meeting. */
 type Dated = { day: string; verified: boolean }
+/** A record by its title; `language` is that of the title, where it is not that of the page. */
+type Titled = { id: string; title: string; href: string; language: Locale | undefined }
 export type Change = Dated &
   (
-    | {
+    | (Titled & {
         of: 'instrument'
-        id: string
         act: InstrumentAct
         kind: 'resolutions' | 'decisions'
         symbol: string
-        title: string
-        href: string
         meeting: string
-      }
-    | {
-        of: 'agreement'
-        id: string
-        act: AgreementAct
-        title: string
-        href: string
-        date: string
-        precision: DatePrecision
-      }
-    | { of: 'publication'; kind: Listed | 'pages'; count: number; records: { text: string; href: string }[] }
+      })
+    | (Titled & { of: 'agreement'; act: AgreementAct; date: string; precision: DatePrecision })
+    | { of: 'publication'; kind: Listed | 'pages'; count: number; records: Mention[] }
   )
 
 const changing: ReadonlySet<InstrumentAct> = new Set(changingActs)
@@ -85,8 +77,9 @@ async function instrumentChanges(kind: 'resolutions' | 'decisions', locale: Loca
     select,
     depth: 1,
   })
-  return records.flatMap(({ id, symbol, slug, title, events }) =>
-    (events ?? []).flatMap(({ kind: act, meeting, verified }): Change[] => {
+  return records.flatMap((record) => {
+    const { id, symbol, slug, title, events } = record
+    return (events ?? []).flatMap(({ kind: act, meeting, verified }): Change[] => {
       if (!changing.has(act) || !isMeeting(meeting)) return []
       const href = addressOf(kind, locale, { slug })
       const of = {
@@ -97,11 +90,12 @@ async function instrumentChanges(kind: 'resolutions' | 'decisions', locale: Loca
         symbol: symbol ?? '',
         title,
         href,
+        language: languageOf(record),
         meeting: meeting.code ?? '',
       } as const
       return [{ ...of, day: meeting.end.slice(0, 10), verified: verified ?? false }]
-    }),
-  )
+    })
+  })
 }
 
 const isMeeting = (meeting: string | Meeting): meeting is Meeting => typeof meeting === 'object'
@@ -109,8 +103,10 @@ const isMeeting = (meeting: string | Meeting): meeting is Meeting => typeof meet
 async function agreementChanges(locale: Locale, ids: string[]): Promise<Change[]> {
   const select = { title: true, slug: true, signed: true, events: true, verification: { state: true } } as const
   const agreements = await reader(locale).list('agreements', { where: { id: { in: ids } }, select })
-  return agreements.flatMap(({ id, title, slug, signed, events, verification }) => {
-    const shared = { of: 'agreement', id, title, href: addressOf('agreements', locale, { slug }) } as const
+  return agreements.flatMap((agreement) => {
+    const { id, title, slug, signed, events, verification } = agreement
+    const href = addressOf('agreements', locale, { slug })
+    const shared = { of: 'agreement', id, title, href, language: languageOf(agreement) } as const
     const isChecked = verification.state === 'verified'
     const signature: Change[] =
       signed.date && signed.precision !== 'unknown'
@@ -140,7 +136,7 @@ async function publications(kind: Listed | 'pages', locale: Locale): Promise<Cha
   return days.map(({ day, count, ids }): Change => {
     const links = records.flatMap((record) => {
       const mention = ids.includes(record.id) ? mentionOf({ relationTo: kind, value: record }, null, locale) : null
-      return mention ? [{ text: mention.text, href: mention.href }] : []
+      return mention ? [mention] : []
     })
     return { of: 'publication', kind, count, records: links, day, verified: true }
   })

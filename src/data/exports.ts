@@ -21,7 +21,7 @@ export async function exportRows(selection: ExportSelection, ids?: string[]): Pr
   const rows = await askIndex<Row>(
     `with matching as (select id, ${column} as place from live.records where ${text}${among})
      select i.id::text, i.locale, i.slug, to_char(i.updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as updated, i.record
-     from matching m join live.records i on i.collection = $1 and i.id = m.id
+     from matching m join live.records i on i.collection = $1 and i.id = m.id and i.language = i.locale
      order by m.place, m.id, i.locale`,
     values,
     'register',
@@ -48,7 +48,7 @@ function withAddresses(record: Record<string, unknown>): Record<string, unknown>
 export async function namedRecords(): Promise<NamedRecords> {
   dependsOn(...facetCollections.map(listTag))
   const rows = await askIndex<{ id: string; collection: string; locale: Locale; title: string }>(
-    'select id::text, collection, locale, title from live.records where collection = any($1) order by id',
+    'select id::text, collection, locale, title from live.records where collection = any($1) and language = locale order by id',
     [facetCollections],
   )
   const named: NamedRecords = new Map()

@@ -1,9 +1,17 @@
 import type { Locale } from '#/i18n/locales'
 import { type Listed, paths } from '#/paths'
 import type { Partner } from '#/payload-types'
+import { languageOf } from '#/register/references'
 
 /** A record that prose or a list names: the printed text, its address, and its full name when an acronym is printed. */
-export type Mention = { text: string; href: string; title?: string }
+export type Mention = {
+  text: string
+  /** The page in the language of the reader, which shows the text of another language where there is no own. */
+  href: string
+  title?: string
+  /** The language in which alone the record is public, and its address there. */
+  elsewhere?: { lang: Locale; href: string }
+}
 
 /** The naming fields of every kind of record, as one kind or another has them. */
 type Named = Partial<Record<'name' | 'usualName' | 'acronym' | 'title' | 'symbol' | 'code' | 'slug', string | null>> & {
@@ -11,8 +19,8 @@ type Named = Partial<Record<'name' | 'usualName' | 'acronym' | 'title' | 'symbol
 }
 
 /**
- * A related record as Payload returns it: populated when the public may read it, else a bare id.
- * @returns null while the record is not public in this language: the caller prints the text it has
+ * A related record: populated when it is public, else a bare id.
+ * @returns null while the record is public in no language: the caller prints the text it has
  */
 export function mentionOf(
   target: { relationTo: string; value: unknown },
@@ -20,18 +28,28 @@ export function mentionOf(
   locale: Locale,
 ): Mention | null {
   const { relationTo, value } = target
+  const mention = (record: object, text: string, address: (language: Locale) => string): Mention => {
+    const lang = languageOf(record)
+    return { text, href: address(locale), ...(lang ? { elsewhere: { lang, href: address(lang) } } : {}) }
+  }
   if (!value || typeof value !== 'object') return null
   const record = value as Named
   if (relationTo === 'pages') {
     if (!record.title || !record.slug) return null
-    return { text: record.title, href: record.home ? paths.home(locale) : paths.page(locale, record.slug) }
+    const slug = record.slug
+    return mention(record, record.title, (language) =>
+      record.home ? paths.home(language) : paths.page(language, slug),
+    )
   }
   if (!record.slug) return null
   const text = nameOf(relationTo, record, form)
   if (!text) return null
-  const href = paths.record(relationTo as Listed, locale, record.slug)
+  const slug = record.slug
   const title = relationTo === 'partners' ? acronymInFull(record as Partner, form) : undefined
-  return title ? { text, href, title } : { text, href }
+  return {
+    ...mention(record, text, (language) => paths.record(relationTo as Listed, language, slug)),
+    ...(title ? { title } : {}),
+  }
 }
 
 function nameOf(relationTo: string, record: Named, form: string | null): string | null | undefined {

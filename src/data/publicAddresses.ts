@@ -50,7 +50,10 @@ async function allMoments(): Promise<Map<string, ReadonlyMap<string, string>>> {
 async function themesInPages(): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>()
   for (const locale of locales) {
-    const pages: Pick<Page, 'id' | 'blocks'>[] = await reader(locale).list('pages', { select: { blocks: true } })
+    const pages: Pick<Page, 'id' | 'blocks'>[] = await reader(locale).list('pages', {
+      select: { blocks: true },
+      own: true,
+    })
     for (const { id, blocks } of pages) {
       const themes = (blocks ?? []).flatMap((block) => (block.blockType === 'theme' ? block.theme : []))
       found.set(id, [...(found.get(id) ?? []), ...idsOf(themes)])

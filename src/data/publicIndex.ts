@@ -39,7 +39,7 @@ export function slugsOf(collection: string, id: string): Promise<PublicSlug[]> {
   dependsOn(recordTag(collection, id))
   return askIndex<PublicSlug>(
     `select ${slugColumns} from live.records
-     where collection = $1 and id = $2 and locale = any($3) and slug <> '' order by array_position($3, locale)`,
+     where collection = $1 and id = $2 and locale = any($3) and language = locale and slug <> '' order by array_position($3, locale)`,
     [collection, id, [...locales]],
   )
 }
@@ -53,7 +53,7 @@ export function allSlugs(collections: readonly string[]): Promise<RecordSlug[]> 
   return askIndex<RecordSlug>(
     `select collection, id::text, ${slugColumns}, record->>'parent' as parent,
        to_char(updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as updated
-     from live.records where collection = any($1) and slug <> ''
+     from live.records where collection = any($1) and language = locale and slug <> ''
      order by array_position($1, collection), sort_key, id, locale`,
     [collections],
     'register',

@@ -40,7 +40,7 @@ export function firstPublications(kind: Addressed, locale: Locale, limit: number
 export async function lastPublications(kind: Addressed, locale: Locale): Promise<ReadonlyMap<string, string>> {
   dependsOn(listTag(kind))
   const rows = await askIndex<{ id: string; moment: string }>(
-    `select id::text, ${moment} as moment from live.records where collection = $1 and locale = $2`,
+    `select id::text, ${moment} as moment from live.records where collection = $1 and locale = $2 and language = locale`,
     [kind, locale],
     'register',
   )

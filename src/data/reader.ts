@@ -1,6 +1,6 @@
 /**
- * The one door to the data for the public pages. It reads what is public, in one stated language, without fallback: its
- * results may be printed. In the preview alone it reads the working copies that the signed-in user may read.
+ * The one door to the data for the public pages. It reads what is public, in one stated language: its results may be
+ * printed. A record of a list that is public in another language alone comes in that one, and names it in `onlyIn`. In the preview alone it reads the working copies that the signed-in user may read.
  */
 import config from '@payload-config'
 import { getPayload, type SelectType, type Where } from 'payload'
@@ -70,7 +70,7 @@ export function reader(locale: Locale) {
       options: FindOptions = {},
     ): Promise<Records[C] | null> {
       const where: Where = (await viewer()) && isId(slug) ? { id: { equals: slug } } : { slug: { equals: slug } }
-      const [doc] = await find(collection, locale, { depth: 1, limit: 1, ...options, where })
+      const [doc] = await find(collection, locale, { depth: 1, limit: 1, own: true, ...options, where })
       if (!doc) dependsOn(listTag(collection))
       return doc && (await partsMissing(collection, doc, locale)).length > 0 ? null : (doc ?? null)
     },
@@ -94,7 +94,7 @@ export async function incompleteDraft(
 ): Promise<{ id: string; missing: string[] } | null> {
   if (!(await viewer())) return null
   const where: Where = isId(slug) ? { id: { equals: slug } } : { slug: { equals: slug } }
-  const [doc] = await find(kind, locale, { limit: 1, where })
+  const [doc] = await find(kind, locale, { limit: 1, own: true, where })
   return doc ? { id: doc.id, missing: await partsMissing(kind, doc, locale) } : null
 }
 

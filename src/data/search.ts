@@ -1,8 +1,9 @@
-/** The search over everything that is public, in the words of one language. */
+/** The search over everything that is public, in the words of the reader's language. */
 import type { Locale } from '#/i18n/locales'
 import { normaliseLine } from '#/i18n/normalise'
 import { plain } from '#/i18n/slugify'
-import { isSymbol, parseSlug, parseSymbol, slugOf } from '#/instruments/symbols'
+import { type InstrumentSymbol, printSymbol, slugOf } from '#/instruments/symbols'
+import { symbolsIn, symbolsOnly } from '#/instruments/symbolsIn'
 import { dependsOn, listTag } from '#/tracking/dependencies'
 import { askIndex } from './indexDatabase'
 import type { Count } from './registerCounts'
@@ -30,7 +31,16 @@ export type IndexSearch = {
 /** The marks around the words that were looked for; a text is cleared of them before. */
 export const mark = { start: '\ue000', end: '\ue001' }
 
-export type Hit = { collection: Searched; id: string; slug: string; title: string; home: boolean; extract: string }
+export type Hit = {
+  collection: Searched
+  id: string
+  slug: string
+  title: string
+  home: boolean
+  extract: string
+  /** The language of the record's text. */
+  language: Locale
+}
 
 export type SearchResult = {
   total: number
@@ -48,14 +58,6 @@ export type SearchResult = {
 }
 
 const configurations = { fr: ['french', 'french_bare'], en: ['english', 'english_bare'] } as const
-
-/** The symbol that a text is, in any printed form or as it stands in an address; null when it is none. */
-function symbolIn(text: string): { collection: 'resolutions' | 'decisions'; slug: string } | null {
-  const dotted = text.replace(/(\d)\s*[-–‑]\s*(\d)/, '$1.$2')
-  const parsed = [parseSymbol(text), parseSymbol(dotted), parseSlug(text)].find((read) => read && isSymbol(read))
-  if (!parsed || !isSymbol(parsed)) return null
-  return { collection: parsed.type === 'resolution' ? 'resolutions' : 'decisions', slug: slugOf(parsed) }
-}
 
 /** No reader looks for more at once, and each word costs time. */
 const maxLength = 300
@@ -99,7 +101,7 @@ export async function search(selection: IndexSearch): Promise<SearchResult> {
   const text = tidy(selection.text)
   if (!/[\p{L}\p{N}]/u.test(text)) return nothing
   // A symbol that is one figure off is another text: it is found, or it is not there.
-  const isNumber = symbolIn(text) !== null
+  const isNumber = symbolsOnly(text) !== null
   const readings: Reading[] = isNumber ? ['words'] : ['words', 'beginning']
   for (const reading of readings) {
     const result = await resultOf(selection, matchingOf(selection, text, reading))
@@ -113,26 +115,29 @@ export async function search(selection: IndexSearch): Promise<SearchResult> {
 
 type Matching = { sql: string; values: unknown[] }
 
-const isTheSymbol = '(collection = $4 and slug = $5)'
+const addressOf = (symbol: InstrumentSymbol) =>
+  `${symbol.type === 'resolution' ? 'resolutions' : 'decisions'}/${slugOf(symbol)}`
+
+const isTheSymbol = "(collection || '/' || slug = any($4))"
 
 /**
- * Values: $1 the language, $2 the text, $3 the text without case and accents, $4 and $5 a symbol that the text is,
- * $6 the text as words of which the last is begun. No part of the text is ever read as a pattern.
+ * Values: $1 the language, $2 the text, $3 the text without case and accents, $4 the records whose symbols the text
+ * names, $5 the text as words of which the last is begun. No part of the text is ever read as a pattern.
  */
 export function matchingOf({ locale }: Pick<IndexSearch, 'locale'>, text: string, reading: Reading): Matching {
-  const symbol = symbolIn(text)
+  const only = symbolsOnly(text)
   // A symbol stands in prose without its revision mark, which the reader may have typed.
-  const words = symbol ? symbol.slug.replace('conf-', 'conf. ').replace('-', '.') : text
+  const words = only ? only.map((symbol) => printSymbol({ ...symbol, revision: null })).join(' or ') : text
   const beginning = `${(plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `'${word}'`).join(' & ')}:*`
-  const values: unknown[] = [locale, words, plain(text), symbol?.collection ?? '', symbol?.slug ?? '', beginning]
+  const values: unknown[] = [locale, words, plain(text), symbolsIn(text).map(addressOf), beginning]
   const [own, folded] = configurations[locale]
   const query =
     reading === 'beginning'
-      ? `to_tsquery('${folded}', $6) || to_tsquery('names_bare', $6)`
+      ? `to_tsquery('${folded}', $5) || to_tsquery('names_bare', $5)`
       : `websearch_to_tsquery('${own}', $2) || websearch_to_tsquery('${folded}', $2) || websearch_to_tsquery('names_bare', $2)`
   const found = {
     words: `(words @@ query or ${isTheSymbol} or terms && named_partners)`,
-    beginning: 'words @@ query',
+    beginning: `(words @@ query or ${isTheSymbol})`,
   }[reading]
   // The rank must be cheap enough for thousands of rows: a symbol, a whole name, then words, those of names first.
   const sql = `
@@ -141,7 +146,7 @@ export function matchingOf({ locale }: Pick<IndexSearch, 'locale'>, text: string
         select 'partner:' || id from live.records
         where collection = 'partners' and locale = $1 and $3 = any(string_to_array(names, E' \\n '))
       ) as named_partners
-      where $2::text is not null and $6::text is not null
+      where $2::text is not null and $5::text is not null
     ),
     matching as (
       select collection, id, terms, starts, statuses, query, named_partners,
@@ -223,7 +228,7 @@ async function resultOf(selection: IndexSearch, { sql, values }: Matching): Prom
        coalesce((select jsonb_agg(to_jsonb(counted)) from counted), '[]') as counts,
        coalesce((
          select jsonb_agg(jsonb_build_object(
-           'collection', collection, 'id', id, 'slug', slug, 'title', title,
+           'collection', collection, 'id', id, 'slug', slug, 'title', title, 'language', language,
            'home', coalesce((record->>'home')::boolean, false),
            'extract', ts_headline('${folded}', prose, query, '${options}'), 'lead', left(prose, 200)
          ) order by score desc, collection, sort_key, id) from page
@@ -276,7 +281,7 @@ const named = ['partners', 'themes', 'meetings', 'pages']
 /** The record whose name is most like the text; null below a floor of similarity. */
 async function nearestTo({ locale }: IndexSearch, text: string): Promise<SearchResult['nearest']> {
   const [row] = await askIndex<Omit<Hit, 'extract'>>(
-    `select collection, id::text, slug, title, coalesce((record->>'home')::boolean, false) as home
+    `select collection, id::text, slug, title, language, coalesce((record->>'home')::boolean, false) as home
      from live.records
      where locale = $1 and collection = any($3) and word_similarity($2, names) > 0.35
      order by word_similarity($2, names) desc, similarity($2, names) desc, id limit 1`,

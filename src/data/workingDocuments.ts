@@ -29,7 +29,7 @@ type Document = { id: string } & Record<string, unknown>
 export async function workingDocuments<C extends Readable>(
   collection: C,
   locale: Locale,
-  { select, depth = 0, ...options }: FindOptions,
+  { select, depth = 0, own: _, ...options }: FindOptions,
   user: TypedUser,
 ): Promise<Config['collections'][C][]> {
   const payload = await getPayload({ config })

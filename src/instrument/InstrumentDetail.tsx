@@ -3,7 +3,7 @@ import { instrumentMessages as words } from '#/cms/instrument/instrumentMessages
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { paths, type Versioned } from '#/paths'
-import type { Decision, Resolution, Theme } from '#/payload-types'
+import type { Decision, Resolution } from '#/payload-types'
 import type { LinkedFiles } from '#/register/files'
 import { publicMessages } from '#/register/messages'
 import type { ResolveMention } from '#/register/resolveMention'
@@ -11,6 +11,7 @@ import { type AsOf, meetingInWords } from '#/register/statusWords'
 import { absolute } from '#/register/structured'
 import { type Fact, Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
+import { RecordLink } from '#/ui/RecordLink'
 import { Verification } from '#/ui/Verification'
 import { Citation } from './Citation'
 import { adoptedAt } from './citation'
@@ -119,16 +120,18 @@ function sharedFacts(record: Resolution | Decision, mention: ResolveMention, loc
   const partners = (record.partners ?? []).flatMap(
     (partner) => mention({ relationTo: 'partners', value: partner }, 'full', locale) ?? [],
   )
-  const themes = (record.themes ?? []).filter((theme): theme is Theme => typeof theme === 'object')
+  const themes = (record.themes ?? []).flatMap(
+    (theme) => mention({ relationTo: 'themes', value: theme }, null, locale) ?? [],
+  )
   return [
     ...(meeting && name ? [{ term: publicMessages.adoptedAt[locale], value: <a href={meeting.href}>{name}</a> }] : []),
-    ...partners.map(({ text, href }) => ({
+    ...partners.map((partner) => ({
       term: words.partners[locale],
-      value: <a href={href}>{typeset(text, locale)}</a>,
+      value: <RecordLink locale={locale} mention={partner} />,
     })),
     ...themes.map((theme) => ({
       term: words.themes[locale],
-      value: <a href={paths.record('themes', locale, theme.slug ?? '')}>{typeset(theme.name, locale)}</a>,
+      value: <RecordLink locale={locale} mention={theme} />,
     })),
   ]
 }

@@ -5,7 +5,9 @@ import { dayQuery } from '#/parameters'
 import { paths } from '#/paths'
 import type { Resolution } from '#/payload-types'
 import { publicMessages } from '#/register/messages'
+import { languageOf } from '#/register/references'
 import { type AsOf, statusInShort, statusOn } from '#/register/statusWords'
+import { OnlyIn } from '#/ui/OnlyIn'
 
 /** The fields that a list shows of a resolution or a decision. */
 export type InstrumentEntry = Pick<
@@ -34,8 +36,14 @@ export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, ent
         <li key={entry.id}>
           <a href={paths.record(kind, locale, entry.slug ?? '') + query}>
             <span className="symbol">{typesetVerbatim(entry.symbol ?? '')}</span>
-            {entry.title === titled ? null : <> {typesetVerbatim(entry.title)}</>}
+            {entry.title === titled ? null : (
+              <>
+                {' '}
+                <span lang={languageOf(entry)}>{typesetVerbatim(entry.title)}</span>
+              </>
+            )}
           </a>
+          <OnlyIn locale={locale} language={languageOf(entry)} />
           <p className="entry-facts">
             {about ? <>{typeset(`${capitalise(about(entry), locale)}.`, locale)} </> : null}
             <span className={`status-${statusOn(entry, asOf.day)}`}>

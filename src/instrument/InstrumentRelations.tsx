@@ -22,7 +22,7 @@ export function InstrumentRelations({ locale, relations, reversed, mention }: Pr
   const stated = relations.map(({ type, instrument }) => ({ ...instrument, verb: words.relationTypes[type] }))
   const received = reversed.map((row) => ({ ...row, verb: words.relationTypesReversed[row.type] }))
   const sentences = [...stated, ...received].flatMap(({ verb, relationTo, value }) => {
-    // An instrument that is not public in this language is not named.
+    // An instrument that is not public is not named.
     const found = mention({ relationTo, value }, 'symbol', locale)
     return found && typeof value === 'object' ? [{ verb, relationTo, title: value.title, ...found }] : []
   })
@@ -31,11 +31,11 @@ export function InstrumentRelations({ locale, relations, reversed, mention }: Pr
     <section>
       <h2>{publicMessages.relations[locale]}</h2>
       <ul>
-        {sentences.map(({ verb, relationTo, title, href, text }) => (
+        {sentences.map(({ verb, relationTo, title, href, text, elsewhere }) => (
           <li key={`${verb.fr}-${href}`}>
             {typeset(verb[locale], locale)} {publicMessages.kindsInSentence[relationTo][locale]}
             {noBreak}
-            <a href={href}>{typesetVerbatim(text)}</a>, {typesetVerbatim(title)}.
+            <a href={href}>{typesetVerbatim(text)}</a>, <span lang={elsewhere?.lang}>{typesetVerbatim(title)}</span>.
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { paths } from '#/paths'
 import type { Decision, Resolution } from '#/payload-types'
 import { fileIn, type LinkedFiles } from '#/register/files'
 import { publicMessages } from '#/register/messages'
+import { languageOf } from '#/register/references'
 import { type AsOf, isFollowedThrough, periodsOf } from '#/register/statusWords'
 import {
   absolute,
@@ -48,7 +49,10 @@ export function instrumentThing(record: Instrument, page: WebPage, known: Known)
     ...(isChecked ? relationsOf(record, locale) : {}),
     about: (record.themes ?? []).flatMap((theme) =>
       typeof theme === 'object' && theme.slug
-        ? reference('DefinedTerm', { text: theme.name, href: paths.record('themes', locale, theme.slug) })
+        ? reference('DefinedTerm', {
+            text: theme.name,
+            href: paths.record('themes', languageOf(theme) ?? locale, theme.slug),
+          })
         : [],
     ),
     workExample: (latest?.links ?? []).flatMap(({ file, url, language }) => {
@@ -97,7 +101,7 @@ function relationsOf(record: Instrument, locale: Locale): Record<string, Thing[]
   const related = (type: keyof typeof words.relationTypes) =>
     (record.relations ?? []).flatMap(({ type: stated, instrument: { relationTo, value } }) => {
       if (stated !== type || typeof value !== 'object' || !value.slug) return []
-      const href = paths.record(relationTo, locale, value.slug)
+      const href = paths.record(relationTo, languageOf(value) ?? locale, value.slug)
       return thing('Legislation', {
         '@id': recordId(absolute(href)),
         name: value.title,

@@ -1,6 +1,7 @@
 /**
- * The live store: a row for each public record and language, and what readers ask it by. It follows from the ledger, and is
- * written in the transaction of each publication.
+ * The live store: a row for each public record and language of readers, and what they ask it by. Where a record is not
+ * public in a language, its row there has the text of another one, so that no register hides it. The store follows from
+ * the ledger, and is written in the transaction of each publication.
  */
 import { sql } from '@payloadcms/db-postgres'
 import { type Locale, locales } from '#/i18n/locales'
@@ -43,7 +44,8 @@ export type LiveRow = { entry: LiveEntry; document: Document; moments: Moments }
 export const recordsTable = sql.raw('live.records')
 
 /**
- * Writes the rows of a record, and no other language of it.
+ * Writes the rows of a record.
+ * @param languages those in which it is public
  * @param table another one of the same shape, for comparing
  */
 export async function writeRecord(
@@ -56,19 +58,23 @@ export async function writeRecord(
   // A public name of one language leads to the record in the others.
   const names = [...new Set([...languages.values()].flatMap(({ entry }) => entry.names))]
   await database.execute(sql`delete from ${table} where collection = ${collection} and id = ${id}`)
-  for (const [locale, row] of languages) {
+  const [first] = languages
+  if (!first) return
+  for (const locale of locales) {
+    const own = languages.get(locale)
+    const [language, row] = own ? [locale, own] : first
     const entry = { ...row.entry, names }
-    await database.execute(insertion(table, { collection, id, locale }, { ...row, entry }))
+    await database.execute(insertion(table, { collection, id, locale, language }, { ...row, entry }))
     if (table === recordsTable) await addWords(database, locale, [...names, entry.body].join('\n'))
   }
 }
 
 const configurations = { fr: ['french', 'french_bare'], en: ['english', 'english_bare'] } as const
 
-/** The statement that writes one row. */
+/** The statement that writes one row. Its words are read as those of the reader's language, as a search is. */
 export function insertion(
   table: ReturnType<typeof sql>,
-  { collection, id, locale }: { collection: string; id: string; locale: Locale },
+  { collection, id, locale, language }: { collection: string; id: string; locale: Locale; language: Locale },
   { entry, document, moments }: LiveRow,
 ) {
   const { slug, title, names, body, terms, periods, record } = entry
@@ -89,9 +95,9 @@ export function insertion(
     sql`setweight(to_tsvector(${configuration}::regconfig, ${text}), ${weight})`
   return sql`
     insert into ${table}
-      (collection, id, locale, slug, title, names, body, terms, starts, statuses, sort_key, title_key, record, document,
+      (collection, id, locale, language, slug, title, names, body, terms, starts, statuses, sort_key, title_key, record, document,
         first_at, updated, words)
-    values (${collection}, ${id}, ${locale}, ${slug}, ${title}, ${plain(called)}, ${body}, ${list([...new Set(terms)], 'text')},
+    values (${collection}, ${id}, ${locale}, ${language}, ${slug}, ${title}, ${plain(called)}, ${body}, ${list([...new Set(terms)], 'text')},
       ${starts}, ${statuses}, ${entry.sort ?? titleKey}, ${titleKey}, ${JSON.stringify(record)}::jsonb,
       ${JSON.stringify(document)}::jsonb, ${moments.first}, ${moments.last},
       ${vector(own, title, 'A')} || ${vector(bare, title, 'A')} || ${vector('names_bare', called, 'A')} ||

@@ -1,3 +1,5 @@
+import type { Locale } from '#/i18n/locales'
+
 /**
  * The id of a related record, however it comes: populated, as a bare id while it is not public, or as null once it was
  * deleted, which the generated types do not know of required relations; then there is none.
@@ -10,3 +12,6 @@ export function idOf(value: string | { id: string } | null | undefined): string 
 export function idsOf(values: readonly (string | { id: string } | null | undefined)[]): string[] {
   return values.flatMap((value) => idOf(value) ?? [])
 }
+
+/** The language of a related record that is public in another language than that of the page alone; else undefined. */
+export const languageOf = (record: object): Locale | undefined => (record as { onlyIn?: Locale }).onlyIn

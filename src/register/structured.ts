@@ -43,9 +43,12 @@ export function thing(type: string, properties: Record<string, unknown>): Thing 
 /** The id of the record of a page, by which other pages refer to it. */
 export const recordId = (url: string): string => `${url}#record`
 
-/** A reference to another record of the portal. */
-export function reference(type: string, { text, href }: { text: string; href: string }): Thing {
-  const url = absolute(href)
+/** A reference to another record of the portal, at its address in the language in which it is public. */
+export function reference(
+  type: string,
+  { text, href, elsewhere }: { text: string; href: string; elsewhere?: { href: string } },
+): Thing {
+  const url = absolute(elsewhere?.href ?? href)
   return thing(type, { '@id': recordId(url), name: text, url })
 }
 

@@ -8,6 +8,7 @@ import type { Condition } from '#/register/declaration'
 import { Alternatives, chipsOf, FacetFields, FilterChips } from '#/register/Filters'
 import { registerMessages as registerWords } from '#/register/registerMessages'
 import { conditionsToQuery, type Names, without } from '#/register/selection'
+import { OnlyIn } from '#/ui/OnlyIn'
 import { searchMessages as words } from './messages'
 import { countsIn, formFacets, type SearchSelection, searchFacets, searchHref, valuesOf } from './selection'
 
@@ -123,11 +124,14 @@ export function Hits({ locale, hits, start }: { locale: Locale; hits: Hit[]; sta
     <ol className="entries hits" start={start}>
       {hits.map((hit) => (
         <li key={`${hit.collection} ${hit.id}`}>
-          <a href={hitHref(hit, locale)}>{typeset(hit.title, locale)}</a>
+          <a href={hitHref(hit, locale)} lang={elsewhere(hit, locale)}>
+            {typeset(hit.title, hit.language)}
+          </a>
+          <OnlyIn locale={locale} language={elsewhere(hit, locale)} />
           <p className="entry-facts">{words.type[hit.collection][locale]}</p>
           {hit.extract ? (
-            <p className="extract">
-              <Extract locale={locale} text={hit.extract} />
+            <p className="extract" lang={elsewhere(hit, locale)}>
+              <Extract locale={hit.language} text={hit.extract} />
             </p>
           ) : null}
         </li>
@@ -135,6 +139,8 @@ export function Hits({ locale, hits, start }: { locale: Locale; hits: Hit[]; sta
     </ol>
   )
 }
+
+const elsewhere = ({ language }: Hit, locale: Locale) => (language === locale ? undefined : language)
 
 /** Prose with the words that were looked for between marks. */
 function Extract({ locale, text }: { locale: Locale; text: string }) {

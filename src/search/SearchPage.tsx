@@ -33,7 +33,9 @@ export async function SearchPage({ locale, query }: { locale: Locale; query: Que
           {result.nearest ? (
             <p>
               {typeset(words.meant[locale], locale)}{' '}
-              <a href={hitHref(result.nearest, locale)}>{typeset(result.nearest.title, locale)}</a>
+              <a href={hitHref(result.nearest, locale)} lang={result.nearest.language}>
+                {typeset(result.nearest.title, result.nearest.language)}
+              </a>
             </p>
           ) : null}
           <TypeLinks selection={selection} names={names} result={result} />

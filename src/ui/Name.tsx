@@ -2,10 +2,18 @@ import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 
 /** `title` is the full name of an acronym, in the language of the page; left out where that is printed beside it. */
-type Props = { locale: Locale; text: string; title?: string | undefined }
+type Props = { locale: Locale; text: string; title?: string | undefined; elsewhere?: { lang: Locale } }
 
-/** A name. An acronym carries its full name as a title. */
-export function Name({ locale, text, title }: Props) {
-  const set = typeset(text, locale)
-  return title ? <abbr title={typeset(title, locale)}>{set}</abbr> : set
+/** A name, marked where it is in another language than the page. An acronym carries its full name as a title. */
+export function Name({ locale, text, title, elsewhere }: Props) {
+  const lang = elsewhere?.lang
+  const set = typeset(text, lang ?? locale)
+  if (title) {
+    return (
+      <abbr lang={lang} title={typeset(title, lang ?? locale)}>
+        {set}
+      </abbr>
+    )
+  }
+  return lang ? <span lang={lang}>{set}</span> : set
 }

@@ -10,7 +10,7 @@ type Mentioned = (
   target: { relationTo: string; value: unknown },
   form: string | null,
   locale: Locale,
-) => { text: string; href: string; title?: string } | null
+) => { text: string; href: string; title?: string; elsewhere?: { lang: Locale; href: string } } | null
 
 type Node = {
   type: string
@@ -141,7 +141,10 @@ function link(node: Node, context: Context): ReactNode {
 function mentioned(fields: Record<string, unknown>, context: Context): ReactNode {
   const target = fields.target as { relationTo: string; value: unknown } | undefined
   const found = target ? context.mention(target, (fields.form as string | undefined) ?? null, context.locale) : null
-  if (!found) return typeset(String(fields.text ?? ''), context.locale)
+  const typed = typeset(String(fields.text ?? ''), context.locale)
+  if (!found) return typed
+  // The words that were typed are in the language of the text, as the name is not.
+  if (found.elsewhere) return <a href={found.href}>{typed}</a>
   return (
     <a href={found.href}>
       {isInstrument(target) ? (

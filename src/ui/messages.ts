@@ -13,6 +13,11 @@ export const messages = {
     fr: (language: string) => `Cette page n’est pas publiée en français. En voici le texte ${language}.`,
     en: (language: string) => `This page is not published in English. Its text is given ${language} below.`,
   },
+  /** Likewise: "en anglais seulement", "in French only". */
+  onlyIn: {
+    fr: (language: string) => `${language} seulement`,
+    en: (language: string) => `${language} only`,
+  },
   draft: { fr: 'Brouillon', en: 'Draft' },
   preview: {
     title: { fr: 'Aperçu', en: 'Preview' },

@@ -10,10 +10,12 @@ import type { Condition } from '#/register/declaration'
 import { partner, portal, publication, published, save, withdrawal } from '../support/portal'
 import { pastTheTriggers } from '../support/superuser'
 
-type Row = { locale: Locale; title: string; names: string; slug: string; terms: string[] }
+type Row = { locale: Locale; language: Locale; title: string; names: string; slug: string; terms: string[] }
 
 const rowsOf = (id: string) =>
-  askIndex<Row>('select locale, title, names, slug, terms from live.records where id = $1 order by locale', [id])
+  askIndex<Row>('select locale, language, title, names, slug, terms from live.records where id = $1 order by locale', [
+    id,
+  ])
 
 async function everything(): Promise<string> {
   return JSON.stringify(await askIndex('select * from live.records order by collection, id, locale', []))
@@ -25,21 +27,25 @@ test('what is saved is not in it, in any language, by any of its words', async (
   expect(await everything()).not.toMatch(/confidentiel|SECRETX/i)
 })
 
-test('a language is there once it is published, and the name of the other only then', async () => {
+test('the text of the other language stands in until a language is published, and the name of the other only then', async () => {
   const { id } = await published('partners', partner('Organe bilingue', { acronym: 'OBX' }))
   await save('partners', { name: 'Bilingual body', acronym: 'BBX' }, { id, locale: 'en' })
-  expect((await rowsOf(id)).map(({ locale }) => locale)).toEqual(['fr'])
+  expect((await rowsOf(id)).map(({ locale, language }) => [locale, language])).toEqual([
+    ['en', 'fr'],
+    ['fr', 'fr'],
+  ])
   expect(await everything()).not.toMatch(/Bilingual body|BBX/i)
   await publication('partners', id, { languages: ['en'] })
   const [english, french] = await rowsOf(id)
   expect([english?.title, french?.title]).toEqual(['Bilingual body (BBX)', 'Organe bilingue (OBX)'])
+  expect([english?.language, french?.language]).toEqual(['en', 'fr'])
   expect(french?.names).toContain('bilingual body')
 })
 
 test('a save of what is public changes nothing; withdrawn, it is gone', async () => {
   const { id } = await published('partners', partner('Nom public'))
   await save('partners', { name: 'Nom en préparation' }, { id })
-  expect((await rowsOf(id)).map(({ title }) => title)).toEqual(['Nom public'])
+  expect((await rowsOf(id)).map(({ title }) => title)).toEqual(['Nom public', 'Nom public'])
   await withdrawal('partners', id)
   expect(await rowsOf(id)).toEqual([])
 })
@@ -266,18 +272,20 @@ test('made anew it is the same, and what differs is found', async () => {
 
   const { id } = await published('partners', partner('Oublié'))
   await pastTheTriggers(`update live.records set title = 'Autre' where id = '${id}'`)
-  expect(await liveProblems(payload)).toEqual([`partners ${id} fr: is not what the ledger says`])
+  const inBoth = (record: string, problem: string) =>
+    ['en', 'fr'].map((locale) => `partners ${record} ${locale}: ${problem}`)
+  expect(await liveProblems(payload)).toEqual(inBoth(id, 'is not what the ledger says'))
   await pastTheTriggers(`delete from live.records where id = '${id}'`)
-  expect(await liveProblems(payload)).toEqual([`partners ${id} fr: is missing`])
+  expect(await liveProblems(payload)).toEqual(inBoth(id, 'is missing'))
   await rebuildLive(payload, () => {})
   expect(await liveProblems(payload)).toEqual([])
 
   // The rows of a record that is gone are removed.
   const left = crypto.randomUUID()
   await pastTheTriggers(
-    `insert into live.records select collection, '${left}', locale, slug, title, names, body, terms, starts, statuses, sort_key, title_key, record, updated, words, document, first_at from live.records where id = '${id}'`,
+    `insert into live.records select collection, '${left}', locale, slug, title, names, body, terms, starts, statuses, sort_key, title_key, record, updated, words, document, first_at, language from live.records where id = '${id}'`,
   )
-  expect(await liveProblems(payload)).toEqual([`partners ${left} fr: is not public`])
+  expect(await liveProblems(payload)).toEqual(inBoth(left, 'is not public'))
   await rebuildLive(payload, () => {})
   expect(await rowsOf(left)).toEqual([])
 })

@@ -37,6 +37,11 @@ const symbols: JudgedQuery[] = [
   only('symbol', 'fr', 'Decision 18-56', 'decisions/18-56'),
   only('symbol', 'fr', '18-61', 'decisions/18-61'),
   judged('symbol', 'fr', '  18 . 55 ', { 3: ['decisions/18-55'], 1: ['resolutions/13-3', 'partners/accobams'] }),
+  judged('symbol', 'fr', 'décision 19.21', { 3: ['decisions/19-21'] }),
+  judged('symbol', 'fr', 'Décision 18.49 paragraphe b)', { 3: ['decisions/18-49'] }),
+  judged('symbol', 'fr', 'Conf. 12.4 Annexe 1', { 3: ['resolutions/12-4'] }),
+  judged('symbol', 'en', '18.49 and 18.50', { 3: ['decisions/18-49', 'decisions/18-50'] }),
+  judged('symbol', 'fr', 'Décisions 18.49-18.51', { 3: ['decisions/18-49', 'decisions/18-50', 'decisions/18-51'] }),
   judged('symbol', 'en', 'decision 19.20', { 3: ['decisions/19-20'], 1: ['decisions/19-21'] }),
   only('symbol', 'en', 'Dec. 17.55 (Rev. CoP19)', 'decisions/17-55'),
   only('symbol', 'en', '17.56 (Rev.CoP19)', 'decisions/17-56'),
@@ -211,8 +216,6 @@ const absent: JudgedQuery[] = [
   judged('nothing', 'en', 'qwrtp xkcdv', {}),
   judged('nothing', 'fr', 'Panthera leo', {}),
   judged('nothing', 'fr', '18.99', {}),
-  // A record that exists in English alone.
-  judged('nothing', 'fr', 'décision 19.21', {}),
   // Drafts.
   judged('nothing', 'fr', 'TRAFFIC', {}),
   judged('nothing', 'fr', 'GIEC', {}),

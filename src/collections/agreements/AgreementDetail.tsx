@@ -10,6 +10,7 @@ import type { AsOf } from '#/register/statusWords'
 import { Day } from '#/ui/Day'
 import { type Fact, Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
+import { RecordLink } from '#/ui/RecordLink'
 import { Verification } from '#/ui/Verification'
 import { AgreementDocuments } from './AgreementDocuments'
 import { AgreementStatusSentence } from './AgreementStatus'
@@ -56,7 +57,7 @@ function Parties({ locale, agreement: { parties } }: Props) {
         <li>{publicMessages.secretariat[locale]}</li>
         {named.map(({ id, mention, signatory, role }) => (
           <li key={id}>
-            <a href={mention.href}>{typeset(mention.text, locale)}</a>
+            <RecordLink locale={locale} mention={mention} />
             {signatory || role ? (
               <p className="entry-facts">
                 {signatory
@@ -91,7 +92,7 @@ function Events({ locale, agreement }: Props) {
               {successor ? (
                 <>
                   {typeset(register.colon[locale], locale)}
-                  <a href={successor.href}>{typeset(successor.text, locale)}</a>
+                  <RecordLink locale={locale} mention={successor} />
                 </>
               ) : null}
               {verified ? null : <span className="mark-unverified"> {publicMessages.unverifiedEvent[locale]}</span>}
@@ -116,10 +117,11 @@ function Mandates({ locale, agreement }: Props) {
         <p>{typeset(publicMessages.noMandate[locale], locale)}</p>
       ) : (
         <ul className="entries">
-          {instruments.map(({ href, symbol, title }) => (
+          {instruments.map(({ href, symbol, title, lang }) => (
             <li key={href}>
               <a href={href}>
-                <span className="symbol">{typesetVerbatim(symbol)}</span> {typesetVerbatim(title)}
+                <span className="symbol">{typesetVerbatim(symbol)}</span>{' '}
+                <span lang={lang}>{typesetVerbatim(title)}</span>
               </a>
             </li>
           ))}
@@ -137,7 +139,7 @@ function mandatesIn(
   return (instruments ?? []).flatMap((instrument) => {
     const mention = mentionOf({ relationTo: kind, value: instrument }, 'symbol', locale)
     if (!mention || typeof instrument === 'string') return []
-    return [{ href: mention.href, symbol: mention.text, title: instrument.title }]
+    return [{ href: mention.href, symbol: mention.text, title: instrument.title, lang: mention.elsewhere?.lang }]
   })
 }
 
@@ -160,7 +162,7 @@ function factsOf(agreement: Agreement, locale: Locale): Fact[] {
     ...(agreement.themes ?? []).flatMap((theme) => {
       const mention = mentionOf({ relationTo: 'themes', value: theme }, null, locale)
       if (!mention) return []
-      return row(messages.themes[locale], <a href={mention.href}>{typeset(mention.text, locale)}</a>)
+      return row(messages.themes[locale], <RecordLink key={mention.href} locale={locale} mention={mention} />)
     }),
   ].map((fact) => ({ ...fact, term: typeset(fact.term, locale) }))
 }

@@ -6,9 +6,11 @@ import { typeset } from '#/i18n/typography'
 import { dayQuery } from '#/parameters'
 import { paths } from '#/paths'
 import { publicMessages as certainty } from '#/register/messages'
+import { languageOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
 import { Day } from '#/ui/Day'
 import { Name } from '#/ui/Name'
+import { OnlyIn } from '#/ui/OnlyIn'
 import { AgreementStatus } from './AgreementStatus'
 import { messages } from './messages'
 import type { AgreementEntry } from './queries'
@@ -27,9 +29,10 @@ export function AgreementList({ locale, agreements, asOf }: Props) {
     <ul className="entries">
       {agreements.map((agreement) => (
         <li key={agreement.id}>
-          <a href={paths.record('agreements', locale, agreement.slug ?? '') + query}>
-            {typeset(agreement.title, locale)}
+          <a href={paths.record('agreements', locale, agreement.slug ?? '') + query} lang={languageOf(agreement)}>
+            {typeset(agreement.title, languageOf(agreement) ?? locale)}
           </a>
+          <OnlyIn locale={locale} language={languageOf(agreement)} />
           <p className="entry-facts">
             {typeset(messages.forms[agreement.form][locale], locale)}
             {' · '}
@@ -52,7 +55,7 @@ export function AgreementList({ locale, agreements, asOf }: Props) {
 function Partners({ locale, agreement }: { locale: Locale; agreement: AgreementEntry }): ReactNode {
   const names = agreement.parties.flatMap(({ id, partner }) => {
     const mention = mentionOf({ relationTo: 'partners', value: partner }, 'acronym', locale)
-    return mention ? [<Name key={id} locale={locale} text={mention.text} title={mention.title} />] : []
+    return mention ? [<Name key={id} locale={locale} {...mention} />] : []
   })
   if (names.length === 0) return null
   return (

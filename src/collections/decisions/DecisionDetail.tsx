@@ -7,6 +7,7 @@ import type { ReversedRelation } from '#/instrument/InstrumentRelations'
 import { decisionGroupHref } from '#/parameters'
 import type { Decision } from '#/payload-types'
 import type { LinkedFiles } from '#/register/files'
+import { languageOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
 import type { Fact } from '#/ui/Facts'
 import { DecisionEntries } from './DecisionList'
@@ -61,7 +62,7 @@ function factsOf({ addressees, due, group }: Decision, locale: Locale): Fact[] {
             term: messages.group[locale],
             value: (
               <a href={decisionGroupHref(locale, group.label)}>
-                {typesetVerbatim(group.label)}, {typesetVerbatim(group.title)}
+                {typesetVerbatim(group.label)}, <span lang={languageOf(group)}>{typesetVerbatim(group.title)}</span>
               </a>
             ),
           },

@@ -1,6 +1,7 @@
 import type { Locale } from '#/i18n/locales'
 import { typesetVerbatim } from '#/i18n/typography'
 import { InstrumentEntries } from '#/instrument/InstrumentEntries'
+import { languageOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
 import { addresseesInWords, publicMessages } from './messages'
 import type { DecisionEntry, GroupOfDecisions } from './queries'
@@ -14,7 +15,8 @@ export function DecisionList({ locale, groups, asOf }: Props) {
       <h2>
         {group ? (
           <>
-            <span className="symbol">{typesetVerbatim(group.label)}</span> {typesetVerbatim(group.title)}
+            <span className="symbol">{typesetVerbatim(group.label)}</span>{' '}
+            <span lang={languageOf(group)}>{typesetVerbatim(group.title)}</span>
           </>
         ) : (
           publicMessages.noGroup[locale]

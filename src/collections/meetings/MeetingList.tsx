@@ -2,7 +2,9 @@ import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
 import { publicMessages as certainty } from '#/register/messages'
+import { languageOf } from '#/register/references'
 import { DayRange } from '#/ui/Day'
+import { OnlyIn } from '#/ui/OnlyIn'
 import { meetingCode, meetingName, meetingPlace } from './messages'
 import type { MeetingEntry } from './queries'
 
@@ -17,6 +19,7 @@ export function MeetingList({ locale, meetings }: Props) {
           <a href={paths.record('meetings', locale, meeting.slug ?? '')}>
             {typeset(`${meetingCode(meeting)} · ${meetingName(meeting, locale)}`, locale)}
           </a>
+          <OnlyIn locale={locale} language={languageOf(meeting)} />
           <p className="entry-facts">
             {typeset(meetingPlace(meeting, locale), locale)},{' '}
             <DayRange locale={locale} first={meeting.start} last={meeting.end} />

@@ -6,6 +6,7 @@ import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { decisionGroupHref } from '#/parameters'
 import { paths } from '#/paths'
 import type { CalloutBlock, ProseBlock, RegisterExtractBlock } from '#/payload-types'
+import { languageOf } from '#/register/references'
 import { Prose } from '#/ui/Prose'
 import { messages, publicMessages } from './messages'
 
@@ -42,7 +43,7 @@ export function BlockSection({ locale, heading, level, children }: SectionProps)
   )
 }
 
-/** Resolutions and groups of decisions as a printed list names them, without those not public in this language. */
+/** Resolutions and groups of decisions as a printed list names them, without those that are not public. */
 export function RegisterExtract({
   locale,
   block,
@@ -58,19 +59,21 @@ export function RegisterExtract({
   return (
     <BlockSection locale={locale} heading={block.heading} level={level}>
       <ul className="extract">
-        {resolutions.map(({ id, symbol, slug, title }) => (
-          <li key={id}>
-            <a href={paths.record('resolutions', locale, slug ?? '')}>
+        {resolutions.map((resolution) => (
+          <li key={resolution.id}>
+            <a href={paths.record('resolutions', locale, resolution.slug ?? '')}>
               {publicMessages.resolution[locale]}
               {noBreak}
-              <span className="symbol">{typesetVerbatim(symbol ?? '')}</span>, {typesetVerbatim(title)}
+              <span className="symbol">{typesetVerbatim(resolution.symbol ?? '')}</span>,{' '}
+              <span lang={languageOf(resolution)}>{typesetVerbatim(resolution.title)}</span>
             </a>
           </li>
         ))}
-        {groups.map(({ id, label, title }) => (
-          <li key={id}>
-            <a href={decisionGroupHref(locale, label)}>
-              <span className="symbol">{typesetVerbatim(label)}</span>, {typesetVerbatim(title)}
+        {groups.map((group) => (
+          <li key={group.id}>
+            <a href={decisionGroupHref(locale, group.label)}>
+              <span className="symbol">{typesetVerbatim(group.label)}</span>,{' '}
+              <span lang={languageOf(group)}>{typesetVerbatim(group.title)}</span>
             </a>
           </li>
         ))}

@@ -3,11 +3,12 @@ import { mentionOf, partnerName } from '#/data/mentions'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
-import type { Partner, Theme } from '#/payload-types'
+import type { Partner } from '#/payload-types'
 import { hostOf } from '#/register/files'
 import { idOf } from '#/register/references'
 import { Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
+import { RecordLink } from '#/ui/RecordLink'
 import { Verification } from '#/ui/Verification'
 import { messages, publicMessages } from './messages'
 import { PartnerList } from './PartnerList'
@@ -62,7 +63,7 @@ function factsOf(partner: Partner, related: Partner[], locale: Locale) {
         term: messages.relationTypes[row.type][locale],
         value: (
           <>
-            <a href={mention.href}>{typeset(mention.text, locale)}</a>
+            <RecordLink locale={locale} mention={mention} />
             {row.type === 'memberOf' && !row.verified ? (
               <span className="mark-unverified"> {publicMessages.unverifiedMember[locale]}</span>
             ) : null}
@@ -82,7 +83,9 @@ function factsOf(partner: Partner, related: Partner[], locale: Locale) {
     const href = paths.record('partners', locale, other.slug ?? '')
     return [{ term: term[locale], value: <a href={href}>{typeset(partnerName(other, 'full'), locale)}</a> }]
   })
-  const themes = (partner.themes ?? []).filter((theme): theme is Theme => typeof theme === 'object')
+  const themes = (partner.themes ?? []).flatMap(
+    (theme) => mentionOf({ relationTo: 'themes', value: theme }, null, locale) ?? [],
+  )
   // An alternative name in one language may be the name in the other: CBD is that of the CDB.
   const aliases = (partner.aliases ?? []).filter(
     ({ kind, text }) => kind !== 'misprint' && text !== partner.acronym && text !== partner.name,
@@ -92,7 +95,7 @@ function factsOf(partner: Partner, related: Partner[], locale: Locale) {
     ...reversed,
     ...themes.map((theme) => ({
       term: messages.themes[locale],
-      value: <a href={paths.record('themes', locale, theme.slug ?? '')}>{typeset(theme.name, locale)}</a>,
+      value: <RecordLink locale={locale} mention={theme} />,
     })),
     ...(partner.website
       ? [{ term: messages.website[locale], value: <a href={partner.website}>{hostOf(partner.website)}</a> }]

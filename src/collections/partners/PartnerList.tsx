@@ -2,6 +2,8 @@ import { partnerName } from '#/data/mentions'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
+import { languageOf } from '#/register/references'
+import { OnlyIn } from '#/ui/OnlyIn'
 import { messages, publicMessages } from './messages'
 import type { PartnerEntry } from './queries'
 
@@ -13,9 +15,10 @@ export function PartnerList({ locale, partners }: Props) {
     <ul className="entries">
       {partners.map((partner) => (
         <li key={partner.id}>
-          <a href={paths.record('partners', locale, partner.slug ?? '')}>
-            {typeset(partnerName(partner, 'full'), locale)}
+          <a href={paths.record('partners', locale, partner.slug ?? '')} lang={languageOf(partner)}>
+            {typeset(partnerName(partner, 'full'), languageOf(partner) ?? locale)}
           </a>
+          <OnlyIn locale={locale} language={languageOf(partner)} />
           <p className="entry-facts">
             {messages.kinds[partner.kind][locale]}
             {partner.verified === false ? (

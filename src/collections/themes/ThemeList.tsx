@@ -1,6 +1,8 @@
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
+import { languageOf } from '#/register/references'
+import { OnlyIn } from '#/ui/OnlyIn'
 import type { ThemeEntry, WithSubThemes } from './queries'
 
 type Props = { locale: Locale; themes: WithSubThemes<ThemeEntry>[] }
@@ -28,5 +30,13 @@ export function ThemeList({ locale, themes }: Props) {
 }
 
 function ThemeLink({ locale, theme }: { locale: Locale; theme: ThemeEntry }) {
-  return <a href={paths.record('themes', locale, theme.slug ?? '')}>{typeset(theme.name, locale)}</a>
+  const language = languageOf(theme)
+  return (
+    <>
+      <a href={paths.record('themes', locale, theme.slug ?? '')} lang={language}>
+        {typeset(theme.name, language ?? locale)}
+      </a>
+      <OnlyIn locale={locale} language={language} />
+    </>
+  )
 }

@@ -29,6 +29,7 @@ export const findTheme = cache(async (locale: Locale, slug: string): Promise<Wit
     where: { parent: { equals: theme.id } },
     sort: 'order',
     depth: 1,
+    own: true,
   })
   return { ...theme, subThemes }
 })
@@ -41,6 +42,7 @@ export async function themesForPage(locale: Locale, ids: string[]): Promise<Map<
     sort: 'order',
     select: { ...nameFields, introduction: true },
     depth: 1,
+    own: true,
   })
   const printed = themes.filter(({ id }) => ids.includes(id))
   return new Map(printed.map((theme) => [theme.id, withSubThemes<ThemeText>(theme, themes)]))

@@ -10,7 +10,11 @@ import { viewNames } from './messages'
 
 /** The footer of every page: the contact, the pages about the portal, and the source of its content. */
 export function SiteFooter({ locale, site }: { locale: Locale; site: Site }) {
-  const pages = (site.menu ?? []).flatMap((page) => mentionOf({ relationTo: 'pages', value: page }, null, locale) ?? [])
+  const pages = (site.menu ?? []).flatMap((page) => {
+    const mention = mentionOf({ relationTo: 'pages', value: page }, null, locale)
+    // The menu names pages in the language of the reader alone.
+    return mention && !mention.elsewhere ? [mention] : []
+  })
   const { email, text } = site.contact ?? {}
   return (
     <div className="footer-columns">

@@ -9,6 +9,7 @@ import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { publicMessages as register } from '#/register/messages'
 import { Day } from '#/ui/Day'
+import { RecordLink } from '#/ui/RecordLink'
 import { messages } from './messages'
 
 type InstrumentChange = Extract<Change, { of: 'instrument' }>
@@ -46,7 +47,9 @@ function lineOf(entry: Entry, locale: Locale): ReactNode {
           {`${noBreak}– `}
           {act[locale]}
           {typeset(register.colon[locale], locale)}
-          <a href={entry.href}>{typeset(entry.title, locale)}</a>
+          <a href={entry.href} lang={entry.language}>
+            {typeset(entry.title, entry.language ?? locale)}
+          </a>
           <Unverified locale={locale} verified={entry.verified} />
         </>
       )
@@ -60,9 +63,9 @@ function lineOf(entry: Entry, locale: Locale): ReactNode {
           {typeset(`${of[locale]}${register.colon[locale]}${messages.published[locale](entry.count)}`, locale)}
           {entry.records.length > 0 ? (
             <ul>
-              {entry.records.map(({ text, href }) => (
-                <li key={href}>
-                  <a href={href}>{typeset(text, locale)}</a>
+              {entry.records.map((record) => (
+                <li key={record.href}>
+                  <RecordLink locale={locale} mention={record} />
                 </li>
               ))}
             </ul>
@@ -88,9 +91,9 @@ function Acts({ locale, acts }: { locale: Locale; acts: InstrumentChange[] }) {
       <ul>
         {acts
           .toSorted((a, b) => bySymbol.compare(a.symbol, b.symbol))
-          .map(({ symbol, title, href }) => (
+          .map(({ symbol, title, href, language }) => (
             <li key={href}>
-              <a href={href}>{typesetVerbatim(symbol)}</a> {typesetVerbatim(title)}
+              <a href={href}>{typesetVerbatim(symbol)}</a> <span lang={language}>{typesetVerbatim(title)}</span>
             </li>
           ))}
       </ul>

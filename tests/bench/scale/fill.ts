@@ -127,7 +127,7 @@ async function writeLive(records: Invented[]): Promise<void> {
       const entries = locales.map((locale) => ({ locale, entry: indexed.entry(asRead(record, locale), locale) }))
       const names = [...new Set(entries.flatMap((each) => each.entry.names))]
       for (const { locale, entry: of } of entries) {
-        const place = { collection: record.collection, id: record.id, locale }
+        const place = { collection: record.collection, id: record.id, locale, language: locale }
         const entry = { ...of, names, terms: [...of.terms, ...more(record)] }
         const { flattenedFields } = payload.collections[record.collection].config
         const read = asRead(record, locale)
