@@ -539,6 +539,7 @@ export interface Document {
    * For the team only: doubts, open questions, origin of the facts. Never published.
    */
   notes?: string | null;
+  sha256?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1110,6 +1111,7 @@ export interface Media {
    */
   alt: string;
   credit?: string | null;
+  sha256?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1804,6 +1806,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
   language?: T;
   notes?: T;
+  sha256?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1823,6 +1826,7 @@ export interface DocumentsSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
+  sha256?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

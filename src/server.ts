@@ -11,6 +11,7 @@ import { pino } from 'pino'
 import { jobHeader, jobKey } from '#/cms/jobs/jobKey'
 import { serverEnv } from '#/env'
 import { errorText } from '#/errorText'
+import { filesFolder } from '#/fileStore'
 import { JobTimer } from '#/jobTimer'
 import { Renderer } from '#/press/render'
 import { serveRenders } from '#/press/rendererChannel'
@@ -35,7 +36,7 @@ const workerData: EdgeData = {
   address: process.argv[2] ?? '127.0.0.1',
   socket,
   pages: path.join(dataDir, 'press', readFileSync('.next/BUILD_ID', 'utf8').trim()),
-  files: path.join(dataDir, 'uploads/documents'),
+  files: filesFolder(),
 }
 const edge = new Worker(new URL('edge.mjs', import.meta.url), { workerData })
 serveRenders(edge, (page, headers) => renderer.render(page, headers))

@@ -3,7 +3,7 @@
  * The name of a file in a room says on which floor it stands (CONTRIBUTING.md draws the house).
  */
 const ground =
-  '^src/((env|paths|parameters|routing|errorText|payload-types)\\.ts|settings\\.mjs|i18n/|instruments/|tracking/)'
+  '^src/((env|fileStore|paths|parameters|routing|errorText|payload-types)\\.ts|settings\\.mjs|i18n/|instruments/|tracking/)'
 const parts = '^src/(cms|ui|live|database)/'
 const entrances =
   '^src/(app/|(proxy|server|edge|jobTimer)\\.ts|database/(setup|admin|content|rebuildLive|verifyLedger)\\.ts)'

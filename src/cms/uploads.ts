@@ -1,5 +1,12 @@
 /** Picture types that can contain no script: no SVG, XML or HTML. */
-export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'] as const
+export const pictureFormats = {
+  'image/jpeg': { word: 'JPEG', ending: '.jpg' },
+  'image/png': { word: 'PNG', ending: '.png' },
+  'image/webp': { word: 'WebP', ending: '.webp' },
+  'image/avif': { word: 'AVIF', ending: '.avif' },
+} as const
+
+export const pictureTypes = Object.keys(pictureFormats)
 
 /** Document types: the name of each format, the same in every language, and the extension of its files. */
 export const officeFormats = {

@@ -2,8 +2,6 @@
  * The one public door to files. A document is public exactly while a public record has it, in one language or another:
  * every read checks that as an anonymous user, and notes what its answer depends on.
  */
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import config from '@payload-config'
@@ -11,6 +9,7 @@ import { type FlattenedField, getPayload } from 'payload'
 import { cache } from 'react'
 import { fieldsTo, relationsOf } from '#/cms/publishing/relations'
 import { roomOf } from '#/cms/publishing/room'
+import { filesFolder, placeOf } from '#/fileStore'
 import { type Locale, locales } from '#/i18n/locales'
 import { type Addressed, paths } from '#/paths'
 import type { Document } from '#/payload-types'
@@ -47,8 +46,10 @@ async function holdersOf(id: string): Promise<string[]> {
     )
 }
 
+type StoredFile = LinkedFile & { sha256: string | null }
+
 /** A document as the public may know it; null when no public record has it. */
-export const publicFile = cache(async (locale: Locale, id: string): Promise<LinkedFile | null> => {
+export const publicFile = cache(async (locale: Locale, id: string): Promise<StoredFile | null> => {
   dependsOn(recordTag('documents', id))
   if ((await localesLinking(id)).length === 0) return null
   const payload = await getPayload({ config })
@@ -88,7 +89,7 @@ async function shownFile(locale: Locale, id: string): Promise<LinkedFile | null>
   return docs[0] ? linked(docs[0]) : null
 }
 
-function linked({ id, title, filename, mimeType, filesize, language, url }: Document): LinkedFile | null {
+function linked({ id, title, filename, mimeType, filesize, language, url, sha256 }: Document): StoredFile | null {
   if (!filename) return null
   return {
     id,
@@ -98,30 +99,16 @@ function linked({ id, title, filename, mimeType, filesize, language, url }: Docu
     type: mimeType ?? 'application/octet-stream',
     bytes: filesize ?? 0,
     language,
+    sha256: sha256 ?? null,
   }
 }
 
-/** The facts by which the press sends a file; null when the disk does not have it. The name is the record's, never a reader's. */
-export async function factsOf({ name, type, language }: LinkedFile): Promise<FileFacts | null> {
-  const file = await pathOf(name)
-  const found = file ? await stat(file).catch(() => null) : null
-  if (!file || !found?.isFile()) return null
-  const hash = createHash('sha256')
-  for await (const part of createReadStream(file)) hash.update(part)
-  return {
-    name,
-    type,
-    language,
-    bytes: found.size,
-    hash: hash.digest('base64url'),
-    modified: Math.trunc(found.mtimeMs),
-  }
+/** The facts by which the press sends a file; null when the disk does not have it. */
+export async function factsOf({ name, type, language, sha256 }: StoredFile): Promise<FileFacts | null> {
+  const found = sha256 ? await stat(pathOf(sha256)).catch(() => null) : null
+  if (!sha256 || !found?.isFile()) return null
+  return { name, type, language, bytes: found.size, hash: sha256 }
 }
 
-/** The path of the file of a document; null for a name that would lead out of the folder. */
-export async function pathOf(name: string): Promise<string | null> {
-  const payload = await getPayload({ config })
-  const folder = path.resolve(payload.collections.documents.config.upload.staticDir ?? '')
-  const file = path.resolve(folder, name)
-  return path.dirname(file) === folder ? file : null
-}
+/** The path of a file that was uploaded. @throws for what is no SHA-256 */
+export const pathOf = (hash: string): string => path.join(filesFolder(), placeOf(hash))

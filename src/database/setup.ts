@@ -5,6 +5,7 @@
 import { getPayload, type Payload } from 'payload'
 import pg from 'pg'
 import config from '../../payload.config'
+import { carryFilesOver } from '../cms/files/sweep'
 import { carryOver } from '../cms/publishing/carryOver'
 import { rebuildLive } from '../cms/publishing/liveRebuild'
 import { loadContent } from '../content/load'
@@ -28,6 +29,7 @@ try {
   await firstAdministrator(payload)
   await grantToReaders()
   await carriedOver(payload)
+  await filesCarriedOver(payload)
   if (!process.argv.includes('--migrations-only')) await firstContent(payload)
   await currentLiveStore(payload)
   await payload.destroy()
@@ -87,6 +89,13 @@ async function carriedOver(payload: Payload): Promise<void> {
   if (done && done.entries + done.records > 0) {
     say(`carried over: ${done.entries} entries of the ledger, ${done.records} newer working copies`)
   }
+}
+
+/** Files had the names that they were uploaded under, and get those of their content. */
+async function filesCarriedOver(payload: Payload): Promise<void> {
+  const { carried, missing } = await carryFilesOver(payload)
+  if (carried > 0) say(`files carried over: ${carried}`)
+  for (const name of missing) say(`file missing: uploads/${name}`)
 }
 
 /** After a change of the code that writes the live store, it is made anew: nobody has to publish each record once more. */

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { create as disposition } from 'content-disposition'
 import send from 'send'
+import { placeOf } from '#/fileStore'
 import type { FileFacts } from '#/tracking/dependencies'
 import { cacheStatus, type From, securityHeaders, sendText } from './respond'
 
@@ -40,18 +41,11 @@ export async function sendFile(
   facts: FileFacts,
   { folder, secure, from }: Options,
 ): Promise<boolean> {
-  const file = path.resolve(folder, facts.name)
-  if (path.dirname(file) !== path.resolve(folder)) return false
-  const found = await stat(file).catch(() => null)
-  if (!found?.isFile() || found.size !== facts.bytes || Math.trunc(found.mtimeMs) !== facts.modified) return false
+  const place = placeOf(facts.hash)
+  const found = await stat(path.join(folder, place)).catch(() => null)
+  if (!found?.isFile() || found.size !== facts.bytes) return false
   for (const [name, value] of Object.entries(headersOf(facts, secure, from))) response.setHeader(name, value)
-  send(request, encodeURIComponent(facts.name), {
-    root: folder,
-    index: false,
-    cacheControl: false,
-    etag: false,
-    dotfiles: 'allow', // the file name of a record may begin with a dot
-  })
+  send(request, place, { root: folder, index: false, cacheControl: false, etag: false })
     .on('error', (error: { status?: number }) => {
       if (response.headersSent) response.destroy()
       else sendProblem(response, error.status ?? 500, secure)

@@ -23,17 +23,15 @@ export type Tracked = {
 
 /**
  * The JSON that a route answers in place of a file. The press sends the file itself from the folder of uploads, so the
- * JSON holds the name of the file and no path.
+ * JSON holds the hash of the file and no path.
  */
 export type FileFacts = {
   name: string
   type: string
   language: string
   bytes: number
-  /** Hash of the bytes. */
+  /** SHA-256 of the bytes, in hexadecimal. */
   hash: string
-  /** Milliseconds: when the file was written. */
-  modified: number
 }
 
 const key = Symbol.for('entente.tracking')

@@ -1,10 +1,15 @@
 /** A file is public while a public record links its document, and only then. */
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { sql } from '@payloadcms/db-postgres'
 import pg from 'pg'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { storeLock } from '#/cms/files/storedFiles'
+import { carryFilesOver, sweepFiles } from '#/cms/files/sweep'
+import { databaseOf, inTransaction } from '#/cms/transaction'
 import { factsOf, localesLinking, pathOf, publicFile, wasPublicFile } from '#/data/files'
+import { filesFolder, hashOf } from '#/fileStore'
 import { emptyTracked, track } from '#/tracking/dependencies'
 import { partner, portal, publication, published, save, shown, withdrawal } from '../support/portal'
 
@@ -111,46 +116,99 @@ test('the collection itself answers nobody, whatever is public', async () => {
 })
 
 describe('what the disk has', () => {
+  const content = () => crypto.randomUUID()
+  const placeFor = (text: string) => pathOf(hashOf(Buffer.from(text)))
+  const replace = async (id: string, text: string) => {
+    const file = { name: 'après.csv', ...bytes(text) }
+    await (await portal()).update({ collection: 'documents', id, data: {}, file })
+  }
+  /** What the sweep does once a file has been there for two days. */
+  const sweep = async () => sweepFiles(await portal(), Date.now() + 2 * 24 * 60 * 60_000)
+
   test('a replaced file takes the place of the old one, under its own name', async () => {
-    const payload = await portal()
     const id = await upload('avant.csv', 'avant')
     await published('agreements', agreement(id))
     const before = await publicFile('fr', id)
     const facts = before && (await factsOf(before))
     expect(facts).toMatchObject({ name: 'avant.csv', type: 'text/csv', language: 'en', bytes: 5 })
-    await payload.update({
-      collection: 'documents',
-      id,
-      data: {},
-      file: { name: 'après.csv', ...bytes('après, en mieux') },
-    })
+    await replace(id, 'après, en mieux')
     const after = await publicFile('fr', id)
     expect(after?.name).not.toBe('avant.csv')
     expect(after && (await factsOf(after))?.hash).not.toBe(facts?.hash)
-    expect(before && (await factsOf(before))).toBeNull()
   })
 
-  test('a document is deleted once no record has it, and leaves nothing', async () => {
+  test('a document is deleted once no record has it; its file stays, since it was public', async () => {
     const payload = await portal()
-    const id = await upload('supprimé.csv')
+    const text = content()
+    const id = await upload('supprimé.csv', text)
     const { id: record } = await published('agreements', agreement(id))
-    const file = await publicFile('fr', id)
-    const place = await pathOf(file?.name ?? '')
-    expect(place && existsSync(place)).toBe(true)
     await save('agreements', agreement(null), { id: record })
     await expect(payload.delete({ collection: 'documents', id })).rejects.toMatchObject({ status: 409 })
-    expect(place && existsSync(place)).toBe(true)
     await publication('agreements', record)
     await payload.delete({ collection: 'documents', id })
     expect(await publicFile('fr', id)).toBeNull()
-    expect(place && existsSync(place)).toBe(false)
+    await sweep()
+    expect(existsSync(placeFor(text))).toBe(true)
   })
 
-  test('no name leads out of the folder', async () => {
-    for (const name of ['../../secret', '..', '.', '', '/etc/passwd', 'a/b.pdf', 'documents/../../x']) {
-      expect(await pathOf(name), name).toBeNull()
+  test('the sweep removes what no row names and was never public, a day later', async () => {
+    const payload = await portal()
+    const [replaced, kept, deleted, shownOnce, shown] = [content(), content(), content(), content(), content()]
+    const own = await upload('un.csv', replaced)
+    await replace(own, kept)
+    const gone = await upload('deux.csv', deleted)
+    await payload.delete({ collection: 'documents', id: gone })
+    const shownOne = await upload('trois.csv', shownOnce)
+    await published('agreements', agreement(shownOne))
+    await replace(shownOne, shown)
+    const part = path.join(path.dirname(placeFor(kept)), 'coupé.part')
+    writeFileSync(part, 'coup')
+    expect(await sweepFiles(payload)).toBe(0)
+    expect(await sweep()).toBeGreaterThanOrEqual(3)
+    const there = [replaced, kept, deleted, shownOnce, shown].map((text) => existsSync(placeFor(text)))
+    expect([...there, existsSync(part)]).toEqual([false, true, false, true, true, false])
+  })
+
+  test('nothing is swept while a file is being stored', async () => {
+    const payload = await portal()
+    const text = content()
+    await upload('restant.csv', text)
+    await inTransaction(payload, async (req) => {
+      await (await databaseOf(req)).execute(sql`select pg_advisory_xact_lock_shared(${storeLock})`)
+      expect(await sweep()).toBe(0)
+    })
+    expect(existsSync(placeFor(text))).toBe(true)
+  })
+
+  test('a file of before, which has the name that it was uploaded under, is carried over', async () => {
+    const payload = await portal()
+    const text = content()
+    const id = await upload('ancien.csv', text)
+    await published('agreements', agreement(id))
+    const before = path.join(filesFolder(), 'documents', 'ancien.csv')
+    mkdirSync(path.dirname(before), { recursive: true })
+    renameSync(placeFor(text), before)
+    const forget = () =>
+      inTransaction(payload, async (req) =>
+        (await databaseOf(req)).execute(sql`update documents set sha256 = null where id = ${id}`),
+      )
+    await forget()
+    await sweep()
+    expect(await carryFilesOver(payload)).toEqual({ carried: 1, missing: [] })
+    const file = await publicFile('fr', id)
+    expect(file && (await factsOf(file))).toMatchObject({ name: 'ancien.csv', bytes: text.length })
+    expect(readFileSync(placeFor(text), 'utf8')).toBe(text)
+    expect(await carryFilesOver(payload)).toEqual({ carried: 0, missing: [] })
+    await sweep()
+    expect(existsSync(before)).toBe(false)
+    await forget()
+    expect(await carryFilesOver(payload)).toEqual({ carried: 0, missing: ['documents/ancien.csv'] })
+  })
+
+  test('no hash leads out of the folder', () => {
+    for (const name of ['../../secret', '..', '.', '', '/etc/passwd', 'a/b.pdf', 'A'.repeat(64)]) {
+      expect(() => pathOf(name), name).toThrow('Not the hash')
     }
-    expect(path.basename((await pathOf('a b.pdf')) ?? '')).toBe('a b.pdf')
   })
 })
 

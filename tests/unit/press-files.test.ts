@@ -1,24 +1,30 @@
 /** Files as the press sends them, over real connections. */
-import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import http, { type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hashOf, placeOf, storeFile } from '#/fileStore'
 import { sendFile } from '#/press/files'
 import type { FileFacts } from '#/tracking/dependencies'
 
 const text = 'abcdefghijklmnopqrstuvwxyz'.repeat(40)
 const pdf = 'application/pdf'
+/** The validator of that text. */
+const tag = `"${hashOf(Buffer.from(text))}"`
 let folder: string
 let server: http.Server
 let facts: FileFacts
 let sent: boolean
 
-function describeFile(name: string, more: Partial<FileFacts> = {}): FileFacts {
-  const { size, mtimeMs } = statSync(path.join(folder, name))
-  return { name, type: pdf, language: 'fr', bytes: size, hash: 'h4sh', modified: Math.trunc(mtimeMs), ...more }
+/** Stores a file as an upload does, and describes it. */
+async function describeFile(name: string, content: string, more: Partial<FileFacts> = {}): Promise<FileFacts> {
+  const bytes = Buffer.from(content)
+  await storeFile(folder, bytes)
+  return { name, type: pdf, language: 'fr', bytes: bytes.length, hash: hashOf(bytes), ...more }
 }
+const placed = ({ hash }: FileFacts) => path.join(folder, placeOf(hash))
 
 beforeAll(async () => {
   const above = mkdtempSync(path.join(os.tmpdir(), 'entente-files-'))
@@ -53,10 +59,9 @@ function ask(headers: Record<string, string> = {}, method = 'GET'): Promise<Answ
 }
 
 describe('a file', () => {
-  beforeAll(() => {
-    writeFileSync(path.join(folder, 'accord.pdf'), text)
-    utimesSync(path.join(folder, 'accord.pdf'), 1_700_000_000, 1_700_000_000)
-    facts = describeFile('accord.pdf')
+  beforeAll(async () => {
+    facts = await describeFile('accord.pdf', text)
+    utimesSync(placed(facts), 1_700_000_000, 1_700_000_000)
   })
 
   test('is sent whole, with a sandbox policy and its own type', async () => {
@@ -74,7 +79,7 @@ describe('a file', () => {
       'cache-control': 'public, max-age=0, must-revalidate',
       'cache-status': 'entente; hit',
       'accept-ranges': 'bytes',
-      etag: '"h4sh"',
+      etag: tag,
       'last-modified': 'Tue, 14 Nov 2023 22:13:20 GMT',
       'strict-transport-security': expect.stringContaining('max-age='),
     })
@@ -91,7 +96,7 @@ describe('a file', () => {
     const { status, headers, body } = await ask({ Range: range })
     expect([status, headers['content-range'], body]).toEqual([206, contentRange, part])
     expect(headers['content-length']).toBe(String(part.length))
-    expect(headers.etag).toBe('"h4sh"')
+    expect(headers.etag).toBe(tag)
   })
 
   test('a range outside the file is refused, without the headers of the file', async () => {
@@ -111,7 +116,7 @@ describe('a file', () => {
   })
 
   test.each([
-    ['the same tag', '"h4sh"', 206],
+    ['the same tag', tag, 206],
     ['another tag', '"other"', 200],
     ['the same date', 'Tue, 14 Nov 2023 22:13:20 GMT', 206],
     ['an earlier date', 'Tue, 14 Nov 2023 22:13:19 GMT', 200],
@@ -120,22 +125,22 @@ describe('a file', () => {
   })
 
   test.each([
-    [{ 'If-None-Match': '"h4sh"' }, 304],
-    [{ 'If-None-Match': 'W/"h4sh"' }, 304],
-    [{ 'If-None-Match': '"a", "h4sh"' }, 304],
+    [{ 'If-None-Match': tag }, 304],
+    [{ 'If-None-Match': `W/${tag}` }, 304],
+    [{ 'If-None-Match': `"a", ${tag}` }, 304],
     [{ 'If-None-Match': '*' }, 304],
     [{ 'If-None-Match': '"other"' }, 200],
     [{ 'If-Modified-Since': 'Tue, 14 Nov 2023 22:13:20 GMT' }, 304],
     [{ 'If-Modified-Since': 'Tue, 14 Nov 2023 22:13:19 GMT' }, 200],
     [{ 'If-None-Match': '"other"', 'If-Modified-Since': 'Tue, 14 Nov 2023 22:13:20 GMT' }, 200],
     [{ 'If-Match': '"other"' }, 412],
-    [{ 'If-Match': '"h4sh"' }, 200],
+    [{ 'If-Match': tag }, 200],
   ] as [Record<string, string>, number][])('%j', async (headers, status) => {
     const answer = await ask(headers)
     expect(answer.status).toBe(status)
     if (status === 304) {
       expect(answer.body).toBe('')
-      expect(answer.headers).toMatchObject({ etag: '"h4sh"', 'cache-control': 'public, max-age=0, must-revalidate' })
+      expect(answer.headers).toMatchObject({ etag: tag, 'cache-control': 'public, max-age=0, must-revalidate' })
     }
   })
 
@@ -156,27 +161,27 @@ test.each([
   ['.hidden.pdf', pdf, 'inline; filename=.hidden.pdf'],
   ['协议.pdf', pdf, `inline; filename="??.pdf"; filename*=UTF-8''%E5%8D%8F%E8%AE%AE.pdf`],
 ])('%s is saved under its own name', async (name, type, disposition) => {
-  writeFileSync(path.join(folder, name), 'text')
-  facts = describeFile(name, { type })
+  facts = await describeFile(name, 'text', { type })
   const { status, headers, body } = await ask()
   expect([status, body]).toEqual([200, 'text'])
   expect(headers['content-disposition']).toBe(disposition)
 })
 
 test.each(['../secret.pdf', '..', '.', '', '/etc/passwd', 'sub/accord.pdf', '..%2fsecret.pdf'])(
-  'a name that leads elsewhere is not followed: %s',
+  'the disk is not asked for the name of a file, but for its content: %s',
   async (name) => {
-    facts = { name, type: pdf, language: 'fr', bytes: 6, hash: 'h', modified: 0 }
-    expect((await ask()).body).toBe('')
-    expect(sent).toBe(false)
+    facts = await describeFile(name, 'text')
+    expect((await ask()).body).toBe('text')
+    const stranger = { folder, secure: true, from: 'hit' } as const
+    const nobody = {} as http.IncomingMessage & http.ServerResponse // nothing is read or sent
+    await expect(sendFile(nobody, nobody, { ...facts, hash: name }, stranger)).rejects.toThrow('Not the hash')
   },
 )
 
 test('a file that is not the one described is not sent', async () => {
-  writeFileSync(path.join(folder, 'autre.pdf'), 'avant')
-  const before = describeFile('autre.pdf')
-  writeFileSync(path.join(folder, 'autre.pdf'), 'après, et plus long')
-  for (const other of [before, { ...describeFile('autre.pdf'), modified: 1 }, { ...before, name: 'absent.pdf' }]) {
+  const described = await describeFile('autre.pdf', 'tout entier')
+  writeFileSync(placed(described), 'tout')
+  for (const other of [described, { ...described, hash: hashOf(Buffer.from('absent')) }]) {
     facts = other
     expect((await ask()).body).toBe('')
     expect(sent).toBe(false)

@@ -33,9 +33,6 @@ export function writableLocales(req: PayloadRequest): readonly Locale[] {
 }
 
 export const staff: Access = ({ req }) => isStaff(req)
-/** A file is read only through its record: a name without one is refused, not looked up on the disk. */
-export const staffFiles: Access = ({ req, isReadingStaticFile }) =>
-  isStaff(req) && (!isReadingStaticFile || { filename: { exists: true } })
 export const writers: Access = ({ req }) => mayWrite(req)
 export const publishers: Access = ({ req }) => mayPublish(req)
 export const administrators: Access = ({ req }) => isAdministrator(req)

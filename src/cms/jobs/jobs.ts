@@ -2,13 +2,14 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionConfig, JobsConfig, SanitizedConfig, TaskConfig } from 'payload'
 import { administrators, isAdministrator, nobody } from '#/cms/accounts/access'
+import { sweepFiles } from '#/cms/files/sweep'
 import { databaseOf } from '#/cms/transaction'
 import { env } from '#/env'
 import { isJobKey, jobHeader } from './jobKey'
 
 /**
- * Removes expired sessions, and the locks of forms that were left open, once a night. Payload removes neither, and both
- * name people.
+ * Removes expired sessions, and the locks of forms that were left open, once a night: Payload removes neither, and both
+ * name people. And files that nothing names.
  */
 const housekeeping: TaskConfig<{ input: object; output: object }> = {
   slug: 'housekeeping',
@@ -18,6 +19,8 @@ const housekeeping: TaskConfig<{ input: object; output: object }> = {
     const database = await databaseOf(req)
     await database.execute(sql`delete from users_sessions where expires_at < now()`)
     await database.execute(sql`delete from payload_locked_documents where updated_at < now() - interval '1 day'`)
+    const files = await sweepFiles(req.payload)
+    if (files > 0) req.payload.logger.info({ msg: 'Files that nothing names were removed.', files })
     return { output: {} }
   },
 }

@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { administrators, isStaff, publishers, staff, staffFiles, writers } from '#/cms/accounts/access'
+import { administrators, isStaff, publishers, staff, writers } from '#/cms/accounts/access'
 import { documentLanguageOptions, notes } from '#/cms/fields/fields'
+import { contentHash, inKnownFormat, namedByContent, stored, storedBeforeCommit } from '#/cms/files/storedFiles'
 import { messages as shared } from '#/cms/messages'
 import { announcing } from '#/cms/publishing/announce'
 import { inALanguage } from '#/cms/publishing/language'
 import { keptWhileUsed } from '#/cms/publishing/trash'
-import { fileHeaders, officeTypes } from '#/cms/uploads'
+import { officeTypes } from '#/cms/uploads'
 import { messages } from './messages'
 
 /**
@@ -18,7 +19,7 @@ export const documents: CollectionConfig = {
   access: {
     admin: ({ req }) => isStaff(req),
     create: writers,
-    read: staffFiles,
+    read: staff,
     readVersions: staff,
     update: publishers,
     delete: administrators,
@@ -32,11 +33,18 @@ export const documents: CollectionConfig = {
   },
   disableDuplicate: true,
   defaultPopulate: { title: true, filename: true, mimeType: true, filesize: true, language: true },
-  upload: { mimeTypes: officeTypes, pasteURL: false, modifyResponseHeaders: fileHeaders },
-  hooks: { ...announcing, beforeOperation: [inALanguage], beforeDelete: [keptWhileUsed] },
+  upload: stored(officeTypes),
+  hooks: {
+    ...announcing,
+    beforeOperation: [inALanguage, inKnownFormat],
+    beforeChange: [namedByContent],
+    afterChange: [...announcing.afterChange, storedBeforeCommit],
+    beforeDelete: [keptWhileUsed],
+  },
   fields: [
     { name: 'title', type: 'text', label: messages.title, required: true, localized: true },
     { name: 'language', type: 'select', label: messages.language, required: true, options: documentLanguageOptions },
     notes(),
+    contentHash,
   ],
 }

@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { administrators, isStaff, publishers, staff, staffFiles, writers } from '#/cms/accounts/access'
+import { administrators, isStaff, publishers, staff, writers } from '#/cms/accounts/access'
+import { contentHash, inKnownFormat, namedByContent, stored, storedBeforeCommit } from '#/cms/files/storedFiles'
 import { messages as shared } from '#/cms/messages'
 import { announcing } from '#/cms/publishing/announce'
 import { inALanguage } from '#/cms/publishing/language'
 import { keptWhileUsed } from '#/cms/publishing/trash'
-import { fileHeaders, pictureTypes } from '#/cms/uploads'
+import { pictureTypes } from '#/cms/uploads'
 import { messages } from './messages'
 
 /** Pictures. No public page shows one yet, so only the team can read them. */
@@ -14,7 +15,7 @@ export const media: CollectionConfig = {
   access: {
     admin: ({ req }) => isStaff(req),
     create: writers,
-    read: staffFiles,
+    read: staff,
     readVersions: staff,
     update: publishers,
     delete: administrators,
@@ -27,8 +28,14 @@ export const media: CollectionConfig = {
     listSearchableFields: ['filename', 'alt'],
   },
   disableDuplicate: true,
-  upload: { mimeTypes: [...pictureTypes], pasteURL: false, modifyResponseHeaders: fileHeaders },
-  hooks: { ...announcing, beforeOperation: [inALanguage], beforeDelete: [keptWhileUsed] },
+  upload: stored(pictureTypes),
+  hooks: {
+    ...announcing,
+    beforeOperation: [inALanguage, inKnownFormat],
+    beforeChange: [namedByContent],
+    afterChange: [...announcing.afterChange, storedBeforeCommit],
+    beforeDelete: [keptWhileUsed],
+  },
   fields: [
     {
       name: 'alt',
@@ -39,5 +46,6 @@ export const media: CollectionConfig = {
       admin: { description: messages.altDescription },
     },
     { name: 'credit', type: 'text', label: messages.credit },
+    contentHash,
   ],
 }

@@ -6,6 +6,7 @@ import * as migration_20261126_035635_revision_addressees from './20261126_03563
 import * as migration_20261128_090000_ledger from './20261128_090000_ledger';
 import * as migration_20261128_160000_public_documents from './20261128_160000_public_documents';
 import * as migration_20261128_190000_working_copies from './20261128_190000_working_copies';
+import * as migration_20261128_215957_stored_files from './20261128_215957_stored_files';
 import * as migration_20261128_220000_languages from './20261128_220000_languages';
 
 export const migrations = [
@@ -48,6 +49,11 @@ export const migrations = [
     up: migration_20261128_190000_working_copies.up,
     down: migration_20261128_190000_working_copies.down,
     name: '20261128_190000_working_copies',
+  },
+  {
+    up: migration_20261128_215957_stored_files.up,
+    down: migration_20261128_215957_stored_files.down,
+    name: '20261128_215957_stored_files'
   },
   {
     up: migration_20261128_220000_languages.up,

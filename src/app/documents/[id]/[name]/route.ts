@@ -20,6 +20,5 @@ export async function GET(request: Request): Promise<Response> {
     return new NextResponse(null, { status: 404 })
   }
   if (isTracked()) return NextResponse.json(facts)
-  const place = await pathOf(facts.name)
-  return new NextResponse(place && (await readFile(place)), { headers: { 'Content-Type': facts.type } })
+  return new NextResponse(await readFile(pathOf(facts.hash)), { headers: { 'Content-Type': facts.type } })
 }
