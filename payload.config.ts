@@ -48,7 +48,7 @@ export default buildConfig({
   cors: [publicUrl],
   cookiePrefix: 'entente',
   collections: [...publishables, documents, media, users].map((collection) =>
-    withInputGuard(withUploads(collection, dataDir)),
+    withInputGuard(withoutFolder(collection, dataDir)),
   ),
   globals: [withGlobalInputGuard(site)],
   admin: {
@@ -123,8 +123,11 @@ export default buildConfig({
   typescript: { outputFile: path.join(here, 'src/payload-types.ts'), autoGenerate: false },
 }).then((config) => withBoundedQueries(withOwnLocks(closeJobStats(config))))
 
-/** Uploads are stored in the data folder, which is known only when the process starts. */
-function withUploads<T extends { slug: string; upload?: unknown }>(collection: T, folder: string): T {
+/**
+ * Payload stores no file (`cms/files/storedFiles.ts`), but deletes the one that has the name of a row in its folder,
+ * before the COMMIT: it gets a folder that is never made.
+ */
+function withoutFolder<T extends { upload?: unknown }>(collection: T, dataFolder: string): T {
   if (!collection.upload || typeof collection.upload !== 'object') return collection
-  return { ...collection, upload: { ...collection.upload, staticDir: path.join(folder, 'uploads', collection.slug) } }
+  return { ...collection, upload: { ...collection.upload, staticDir: path.join(dataFolder, 'uploads', 'none') } }
 }

@@ -257,11 +257,10 @@ describe('the team downloads a file by its name', () => {
   const nameOf = () => address.split('/').at(-1) ?? ''
 
   test('whole, in part, and told where there is none', async () => {
-    const whole = await ask(nameOf(), { 'Accept-Encoding': 'identity' })
+    const whole = await ask(nameOf())
     expect([whole.status, Buffer.from(await whole.arrayBuffer()).equals(first)]).toEqual([200, true])
     expect(Object.fromEntries(whole.headers)).toMatchObject({
       'content-type': pdf,
-      'content-length': String(first.length),
       'accept-ranges': 'bytes',
       'x-content-type-options': 'nosniff',
       'content-security-policy': "sandbox; default-src 'none'",
