@@ -206,3 +206,16 @@ test('in the preview the team follows links to files that nobody else has yet', 
   expect(answer.status()).toBe(200)
   await edit.remove('agreements', id)
 })
+
+test('the form says in the words of the editor why a file is refused, and keeps what was typed', async ({ page }) => {
+  await signIn(page)
+  await page.goto('/admin/collections/documents/create')
+  const cut = { ...pdf('scan.pdf'), buffer: pdfOf('Scan').subarray(0, 200) }
+  await page.locator('input[type=file]').setInputFiles(cut)
+  await page.getByLabel('Titre').fill('Un scan')
+  await page.locator('#field-language').getByRole('combobox').click()
+  await page.locator('#field-language').getByRole('option', { name: 'français' }).click()
+  await page.locator('#action-save').click()
+  await expect(page.getByText('Ce PDF est incomplet ou abîmé')).toBeVisible()
+  await expect(page.getByLabel('Titre')).toHaveValue('Un scan')
+})
