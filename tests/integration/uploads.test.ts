@@ -135,13 +135,16 @@ describe('a replacement that fails leaves the file and the record as they were',
   })
 
   test('its process killed while it writes', async () => {
-    const watched = fs.watch(uploads(), { recursive: true })
+    const bytes = Buffer.concat([second, Buffer.alloc(1_000_000)])
+    const folder = path.dirname(path.join(uploads(), placeOf(hashOf(bytes))))
+    fs.mkdirSync(folder, { recursive: true })
+    const watched = fs.watch(folder)
     const killed = new Promise<void>((resolve) => {
       watched.on('change', (_event, name) => {
         if (String(name).endsWith('.part')) resolve(server.kill())
       })
     })
-    const answered = replace(Buffer.concat([second, Buffer.alloc(1_000_000)])).catch(() => 'cut')
+    const answered = replace(bytes).catch(() => 'cut')
     await killed
     watched.close()
     expect(await answered).toBe('cut')
