@@ -59,9 +59,14 @@ const straightPair =
 
 /** Inside guillemets the inner quotation takes “ ”. */
 function frenchQuotes(text: string): string {
+  let read = 0
+  let isInGuillemets = false
   return text.replace(straightPair, (_, quoted: string, offset: number) => {
-    const before = text.slice(0, offset)
-    return before.lastIndexOf('«') > before.lastIndexOf('»') ? `“${quoted}”` : `«${quoted}»`
+    for (; read < offset; read += 1) {
+      if (text[read] === '«') isInGuillemets = true
+      else if (text[read] === '»') isInGuillemets = false
+    }
+    return isInGuillemets ? `“${quoted}”` : `«${quoted}»`
   })
 }
 

@@ -17,9 +17,9 @@ export async function blocksOf(locale: Locale, page: Page): Promise<RenderBlock>
   return (block, level) => {
     switch (block.blockType) {
       case 'prose':
-        return <ProseView locale={locale} block={block} />
+        return <ProseView locale={locale} block={block} level={level} />
       case 'callout':
-        return <Callout locale={locale} block={block} />
+        return <Callout locale={locale} block={block} level={level} />
       case 'registerExtract':
         return <RegisterExtract locale={locale} block={block} level={level} />
       case 'theme': {

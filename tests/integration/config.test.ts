@@ -1,7 +1,11 @@
 /** Rules for the configuration of every room, checked on the sanitised config. */
+import { getEnabledNodesFromServerNodes, type LexicalRichTextAdapter } from '@payloadcms/richtext-lexical'
+import { TEXT_TYPE_TO_FORMAT } from '@payloadcms/richtext-lexical/lexical'
+import type { Block } from 'payload'
 import { expect, test } from 'vitest'
 import { fieldsTo } from '#/cms/publishing/relations'
 import { roomOf } from '#/cms/publishing/room'
+import { blocksOf } from '#/prose/blocks'
 import { portal } from '../support/portal'
 
 /** Collections that Payload adds for itself. */
@@ -190,3 +194,44 @@ const accountFields = [
 ]
 
 const fileFields = ['url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY']
+
+test('every node and every text format that the editor has is one that pages show', async () => {
+  const { config } = await portal()
+  const { features, resolvedFeatureMap } = (config.editor as unknown as LexicalRichTextAdapter).editorConfig
+  const types = getEnabledNodesFromServerNodes({ nodes: features.nodes }).map((node) =>
+    'getType' in node ? node.getType() : node.replace.getType(),
+  )
+  const inLine: Record<string, object> = {
+    text: { type: 'text', text: 'mot' },
+    linebreak: { type: 'linebreak' },
+    tab: { type: 'tab' },
+    link: { type: 'link' },
+    autolink: { type: 'autolink' },
+    inlineBlock: { type: 'inlineBlock', fields: { blockType: 'mention' } },
+  }
+  const others: Record<string, object> = {
+    paragraph: { type: 'paragraph' },
+    heading: { type: 'heading', tag: 'h2' },
+    quote: { type: 'quote' },
+    list: { type: 'list', listType: 'bullet' },
+    listitem: { type: 'list', listType: 'number', children: [{ type: 'listitem' }] },
+  }
+  // The feature of inline blocks registers blocks too, of which there are no kinds.
+  const { blocks, inlineBlocks } = (resolvedFeatureMap.get('blocks')?.sanitizedServerFeatureProps ?? {}) as Record<
+    string,
+    Block[]
+  >
+  expect(blocks ?? []).toEqual([])
+  for (const type of [...types.filter((type) => type !== 'block'), 'text', 'linebreak', 'tab', 'paragraph']) {
+    const node = inLine[type] ?? others[type] ?? { type }
+    expect(blocksOf({ root: { children: [node] } }), type).toHaveLength(1)
+  }
+  // A format of Lexical has a feature of its own; "code" is called otherwise.
+  const formats = [...resolvedFeatureMap.keys()].filter((key) => key in TEXT_TYPE_TO_FORMAT || key === 'inlineCode')
+  expect(formats.sort()).toEqual(['bold', 'italic', 'subscript', 'superscript'])
+  expect(inlineBlocks?.map(({ slug }) => slug)).toEqual(['mention', 'passage'])
+  for (const { slug } of inlineBlocks ?? []) {
+    const node = { type: 'inlineBlock', fields: { blockType: slug } }
+    expect(blocksOf({ root: { children: [node] } }), slug).toHaveLength(1)
+  }
+})

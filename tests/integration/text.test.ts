@@ -108,6 +108,34 @@ describe('a link', () => {
   })
 })
 
+describe('a node that no page shows', () => {
+  test.each([
+    [{ type: 'horizontalrule', version: 1 }, 'un filet'],
+    [{ ...block('paragraph'), children: [{ ...words('18'), format: 4 }] }, 'du texte barré'],
+    [{ type: 'map', version: 1 }, 'map'],
+  ])('%o is refused at a save', async (node, name) => {
+    const summary = { root: { ...block('root'), children: [node] } }
+    await expect(save('partners', partner('Filet', { summary }))).rejects.toMatchObject({
+      status: 400,
+      data: { errors: [{ path: 'summary', message: expect.stringContaining(name) }] },
+    })
+  })
+})
+
+test('a raised figure is no part of the word or the figure before it, for the search', async () => {
+  const summary = prose(words('dix spécimens'), { ...words('2'), format: 64 }, words(' et 10'), {
+    ...words('5'),
+    format: 64,
+  })
+  const { id } = await published('partners', partner('Exposants', { summary }))
+  const found = async (text: string) => {
+    const asked = { locale: 'fr' as const, day: '2026-11-28', types: [], statuses: [], themes: [], page: 1, size: 50 }
+    return (await search({ ...asked, text })).hits.map((hit) => hit.id)
+  }
+  expect(await found('dix spécimens')).toContain(id)
+  expect(await found('105')).not.toContain(id)
+})
+
 describe('by REST', () => {
   let editor: Person
   let token: string

@@ -10,5 +10,5 @@ test('headings of blocks follow one another in order', () => {
   const members = { blockType: 'members', partner: 'blg' } as PageBlock
   const theme = { blockType: 'theme', theme: 'trade' } as PageBlock
   expect(headingLevels([prose(), members, theme, members, theme])).toEqual([2, 2, 2, 3, 2])
-  expect(headingLevels([prose('h3'), members, prose('h2'), members])).toEqual([2, 2, 2, 3])
+  expect(headingLevels([prose('h3'), members, prose('h2'), members])).toEqual([2, 3, 3, 3])
 })

@@ -1,6 +1,7 @@
 /** Properties of typesetting that hold for any text. */
 import { describe, expect, test } from 'vitest'
-import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { typesetPieces } from '#/i18n/typesetPieces'
+import { type Typography, typeset, typesetVerbatim } from '#/i18n/typography'
 import { fc, runs } from '../support/properties'
 
 const ways: [string, (text: string) => string][] = [
@@ -90,4 +91,34 @@ describe.each(ways)('%s', (_, set) => {
       expect(performance.now() - start).toBeLessThan(1500)
     },
   )
+})
+
+describe.each<Typography>(['fr', 'fr-CA', 'en'])('in pieces, %s', (typography) => {
+  test('a text is set as in one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(thorny, arbitrary), { maxLength: 5 }), (pieces) => {
+        const set = typesetPieces(pieces, typography)
+        expect(set).toHaveLength(pieces.length)
+        expect(set.join('')).toBe(typeset(pieces.join(''), typography))
+      }),
+      { numRuns: runs(5000) },
+    )
+  })
+
+  test('each piece keeps its own characters', () => {
+    const kept = (text: string) => text.replace(/[^\S\n\t]|["'“”‘’«»]|[eéèimrs\d]/gu, '')
+    fc.assert(
+      fc.property(fc.array(fc.oneof(thorny, arbitrary), { maxLength: 5 }), (pieces) => {
+        expect(typesetPieces(pieces, typography).map(kept)).toEqual(pieces.map(kept))
+      }),
+      { numRuns: runs(5000) },
+    )
+  })
+
+  test('a long text of many pieces takes no longer', () => {
+    const pieces = Array.from({ length: 20_000 }, () => 'a "b" : ')
+    const start = performance.now()
+    typesetPieces(pieces, typography)
+    expect(performance.now() - start).toBeLessThan(1500)
+  })
 })

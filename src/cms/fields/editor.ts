@@ -1,4 +1,5 @@
 import {
+  BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
@@ -9,6 +10,8 @@ import {
   lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block, Field, TextFieldSingleValidation } from 'payload'
@@ -89,6 +92,9 @@ export const proseEditor = lexicalEditor({
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
     BoldFeature(),
     ItalicFeature(),
+    SuperscriptFeature(),
+    SubscriptFeature(),
+    BlockquoteFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
     LinkFeature({

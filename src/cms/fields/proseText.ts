@@ -1,19 +1,13 @@
-type Node = { type?: string; text?: string; children?: Node[]; fields?: Record<string, unknown> }
+import { blocksOf } from '#/prose/blocks'
+import { wordsOfBlock } from '#/prose/words'
 
-/** Stored prose as plain text, a line for each paragraph; a mention is its stored text. */
+/**
+ * Stored prose as plain text, a line for each block; a mention is its stored text.
+ * @throws UnknownNode as `blocksOf`
+ */
 export function proseText(state: unknown): string {
-  const root = (state as { root?: Node } | null | undefined)?.root
-  return (root?.children ?? [])
-    .map((block) => textOf(block).replace(/\s+/g, ' ').trim())
+  return blocksOf(state)
+    .map((block) => wordsOfBlock(block))
     .filter(Boolean)
     .join('\n')
-}
-
-function textOf(node: Node): string {
-  if (node.type === 'text') return node.text ?? ''
-  if (node.type === 'inlineBlock') return String(node.fields?.text ?? '')
-  if (node.type === 'tab') return ' '
-  const within = (node.children ?? []).map(textOf).join('')
-  // The tree has no space between the items of a list.
-  return node.type === 'listitem' || node.type === 'linebreak' ? `${within} ` : within
 }

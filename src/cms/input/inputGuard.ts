@@ -16,7 +16,7 @@ import { findUnwritable, type Unwritable } from './characters'
 import { isOrder, privatePaths } from './fieldPaths'
 import { inputMessages as words } from './inputMessages'
 import { normalisedInput } from './normalisedInput'
-import { isUuid, misshapen } from './shape'
+import { isUuid, type Misshapen, misshapen } from './shape'
 
 type Entity = { slug: string; flattenedFields: FlattenedField[] }
 type Given = {
@@ -90,7 +90,7 @@ function problems(data: unknown, fields: FlattenedField[], req: PayloadRequest):
   return [
     ...(id === undefined || id === null || isUuid(id) ? [] : [{ path: 'id', rule: 'identifier' as const }]),
     ...found,
-  ].map(({ path, rule }) => ({ path, message: adminText(req, words[rule])(path) }))
+  ].map(({ path, rule, node = '' }: Misshapen) => ({ path, message: adminText(req, words[rule])(path, node) }))
 }
 
 /** Operators that Payload knows and no field of the portal has. */

@@ -1,3 +1,16 @@
+import type { Locale } from '#/i18n/locales'
+
+/** Nodes that other editors of the same kind have. */
+const nodes: Record<string, Record<Locale, string>> = {
+  strikethrough: { fr: 'du texte barré', en: 'struck-out text' },
+  table: { fr: 'un tableau', en: 'a table' },
+  upload: { fr: 'une image', en: 'a picture' },
+  horizontalrule: { fr: 'un filet', en: 'a rule' },
+  'list:check': { fr: 'une liste à cocher', en: 'a list with boxes to tick' },
+}
+
+const named = (node: string, locale: Locale): string => nodes[node]?.[locale] ?? node
+
 /** Words of the answers to requests that cannot be understood. */
 export const inputMessages = {
   address: { fr: 'Cette adresse n’est pas valide.', en: 'This address is not valid.' },
@@ -82,6 +95,12 @@ export const inputMessages = {
       `« ${path} » : l’adresse d’un lien commence par http://, https:// ou mailto:. Vers une page de ce site, choisissez un lien interne.`,
     en: (path: string) =>
       `“${path}”: the address of a link begins with http://, https:// or mailto:. To a page of this site, choose an internal link.`,
+  },
+  node: {
+    fr: (path: string, node: string) =>
+      `« ${path} » contient ce qu’aucune page ne peut montrer : ${named(node, 'fr')}. Enlevez-le et recommencez.`,
+    en: (path: string, node: string) =>
+      `“${path}” contains what no page can show: ${named(node, 'en')}. Remove it and try again.`,
   },
   shape: {
     fr: (path: string) => `« ${path} » n’a pas la forme attendue.`,

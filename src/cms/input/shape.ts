@@ -1,12 +1,18 @@
 import type { FlattenedField } from 'payload'
 import { isLinked } from '#/i18n/links'
 import { years } from '#/i18n/typedDay'
+import { blocksOf, UnknownNode } from '#/prose/blocks'
 import type { inputMessages } from './inputMessages'
 
 /** Where a value is not what its field can hold, and by which rule. */
 export type Misshapen = {
   path: string
-  rule: keyof Pick<typeof inputMessages, 'shape' | 'identifier' | 'date' | 'year' | 'option' | 'number' | 'link'>
+  rule: keyof Pick<
+    typeof inputMessages,
+    'shape' | 'identifier' | 'date' | 'year' | 'option' | 'number' | 'link' | 'node'
+  >
+  /** What prose has and no page can show, by the name that the editor gives it. */
+  node?: string
 }
 
 type Values = Record<string, unknown>
@@ -54,9 +60,13 @@ export function misshapen(fields: FlattenedField[], values: Values, everyLanguag
       }
       case 'number':
         return isNumber(value) ? [] : wrong('number')
-      case 'richText':
+      case 'richText': {
         if (!isObject(value)) return wrong()
-        return hasRefusedLink(value) ? wrong('link') : []
+        if (hasRefusedLink(value)) return wrong('link')
+        const states = everyLanguage && field.localized ? Object.values(value) : [value]
+        const node = states.map(unknownNodeIn).find(Boolean)
+        return node ? [{ path, rule: 'node', node }] : []
+      }
       case 'text':
       case 'textarea':
       case 'email':
@@ -78,6 +88,16 @@ function rows(
     const fields = isObject(row) ? fieldsOf(row) : undefined
     return fields ? misshapen(fields, row, everyLanguage, `${path}.${i}.`) : [{ path: `${path}.${i}`, rule: 'shape' }]
   })
+}
+
+function unknownNodeIn(state: unknown): string | null {
+  try {
+    blocksOf(state)
+    return null
+  } catch (error) {
+    if (error instanceof UnknownNode) return error.node
+    throw error
+  }
 }
 
 /** Whether prose has a link that no page would show. One without an address is not finished yet. */

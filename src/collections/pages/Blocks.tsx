@@ -10,12 +10,14 @@ import { languageOf } from '#/register/references'
 import { Prose } from '#/ui/Prose'
 import { messages, publicMessages } from './messages'
 
-export function ProseView({ locale, block }: { locale: Locale; block: ProseBlock }) {
-  return <Prose state={block.text} locale={locale} mention={mentionOf} />
+type Leveled<Of> = { locale: Locale; block: Of; level: 2 | 3 }
+
+export function ProseView({ locale, block, level }: Leveled<ProseBlock>) {
+  return <Prose state={block.text} locale={locale} mention={mentionOf} isInSection={level === 3} />
 }
 
 /** A remark beside the text, marked by a word and a shape and not by its colour alone. */
-export function Callout({ locale, block }: { locale: Locale; block: CalloutBlock }) {
+export function Callout({ locale, block, level }: Leveled<CalloutBlock>) {
   const word = messages.tones[block.tone][locale]
   return (
     <aside className={`callout callout-${block.tone}`} aria-label={word}>
@@ -25,7 +27,7 @@ export function Callout({ locale, block }: { locale: Locale; block: CalloutBlock
         </svg>{' '}
         <strong>{word}</strong>
       </p>
-      <Prose state={block.text} locale={locale} mention={mentionOf} offset={1} />
+      <Prose state={block.text} locale={locale} mention={mentionOf} offset={level - 2} />
     </aside>
   )
 }
@@ -44,15 +46,7 @@ export function BlockSection({ locale, heading, level, children }: SectionProps)
 }
 
 /** Resolutions and groups of decisions as a printed list names them, without those that are not public. */
-export function RegisterExtract({
-  locale,
-  block,
-  level,
-}: {
-  locale: Locale
-  block: RegisterExtractBlock
-  level: 2 | 3
-}) {
+export function RegisterExtract({ locale, block, level }: Leveled<RegisterExtractBlock>) {
   const resolutions = (block.resolutions ?? []).filter((resolution) => typeof resolution === 'object')
   const groups = (block.decisionGroups ?? []).filter((group) => typeof group === 'object')
   if (resolutions.length + groups.length === 0) return null

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import type { Page } from '#/payload-types'
+import { blocksOf } from '#/prose/blocks'
 
 export type PageBlock = NonNullable<Page['blocks']>[number]
 
@@ -48,7 +49,7 @@ export function headingLevels(blocks: readonly PageBlock[]): (2 | 3)[] {
 function opensSection(block: PageBlock): boolean {
   switch (block.blockType) {
     case 'prose':
-      return (block.text?.root.children ?? []).some(({ type, tag }) => type === 'heading' && tag === 'h2')
+      return blocksOf(block.text).some(({ type }) => type === 'heading')
     case 'theme':
       return true
     default:
