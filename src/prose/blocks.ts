@@ -16,14 +16,14 @@ export type Link = { type: 'link'; target: Target | null; url: string | null; pa
 export type Part = Words | Mention | Passage | Link | { type: 'break' } | { type: 'tab' }
 
 /** Text that stands in no paragraph: in an item of a list, or in a quotation. */
-export type Line = { type: 'line'; parts: Part[] }
+type Line = { type: 'line'; parts: Part[] }
 /** The direction is null where the first letter decides it. */
 export type Direction = 'ltr' | 'rtl' | null
-export type Paragraph = { type: 'paragraph'; direction: Direction; parts: Part[] }
+type Paragraph = { type: 'paragraph'; direction: Direction; parts: Part[] }
 export type Heading = { type: 'heading'; direction: Direction; level: number; parts: Part[] }
-export type Quote = { type: 'quote'; direction: Direction; blocks: Block[] }
+type Quote = { type: 'quote'; direction: Direction; blocks: Block[] }
 /** A number is null where none was stored. */
-export type Item = { number: number | null; direction: Direction; blocks: Block[] }
+type Item = { number: number | null; direction: Direction; blocks: Block[] }
 export type List = { type: 'list'; ordered: boolean; start: number; items: Item[] }
 export type Block = Line | Paragraph | Heading | Quote | List
 

@@ -2,6 +2,7 @@ import {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -85,6 +86,12 @@ const linkedAddress: TextFieldSingleValidation = (value, { req, siblingData }) =
   return isLinked(value?.trim() ?? '') || adminText(req, words.linkAddress)
 }
 
+/** What is pasted is cleaned in the browser, and what cannot be kept is told. */
+const PasteFeature = createServerFeature({
+  feature: { ClientFeature: '/cms/admin/paste/PasteFeature#PasteFeature' },
+  key: 'paste',
+})
+
 /** The rich text editor: the features that the public pages can show. */
 export const proseEditor = lexicalEditor({
   features: [
@@ -104,6 +111,7 @@ export const proseEditor = lexicalEditor({
     BlocksFeature({
       inlineBlocks: [mention, passage].map((block) => ({ ...block, fields: validatedAtPublication(block.fields) })),
     }),
+    PasteFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

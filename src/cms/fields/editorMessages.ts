@@ -1,3 +1,6 @@
+import type { LossKind } from '#/cms/admin/paste/losses'
+import type { Localized } from '#/i18n/locales'
+
 /** Words of the prose editor. */
 export const editorMessages = {
   mention: { fr: 'Mention d’une fiche', en: 'Mention of a record' },
@@ -29,3 +32,62 @@ export const editorMessages = {
   passages: { fr: 'Mots d’autres langues', en: 'Words of other languages' },
   passageText: { fr: 'Mots', en: 'Words' },
 } as const
+
+type Told = (count: number, words: string[]) => string
+
+/** The first words that were found, and a mark where there were more. */
+const quoted = (open: string, close: string, count: number, words: string[]): string =>
+  `${words.map((text) => `${open}${text}${close}`).join(', ')}${count > words.length ? ', …' : ''}`
+const enFrancais: Told = (count, words) => quoted('« ', ' »', count, words)
+const inEnglish: Told = (count, words) => quoted('“', '”', count, words)
+
+/** Words of the notice under a text into which something was pasted that it cannot keep. */
+export const pasteMessages = {
+  lost: {
+    fr: 'Collé. Ceci n’a pas pu être repris tel quel :',
+    en: 'Pasted. This could not be kept as it was:',
+  },
+  losses: {
+    tables: {
+      fr: (count) =>
+        `${count === 1 ? 'un tableau' : `${count} tableaux`} : chaque ligne est devenue un paragraphe, ses cellules séparées par une barre (|)`,
+      en: (count) =>
+        `${count === 1 ? 'a table' : `${count} tables`}: each row became a paragraph, its cells parted by a bar (|)`,
+    },
+    notes: {
+      fr: (count) => `${count === 1 ? 'une note' : `${count} notes`} de bas de page ou de fin, avec son appel`,
+      en: (count) => `${count === 1 ? 'a footnote or endnote' : `${count} footnotes or endnotes`}, with its mark`,
+    },
+    comments: {
+      fr: (count) => `${count === 1 ? 'un commentaire' : `${count} commentaires`}`,
+      en: (count) => `${count === 1 ? 'a comment' : `${count} comments`}`,
+    },
+    pictures: {
+      fr: (count) => `${count === 1 ? 'une image' : `${count} images`}`,
+      en: (count) => `${count === 1 ? 'a picture' : `${count} pictures`}`,
+    },
+    struck: {
+      fr: (count, words) => `du texte barré, laissé de côté : ${enFrancais(count, words)}`,
+      en: (count, words) => `struck-out text, left out: ${inEnglish(count, words)}`,
+    },
+    links: {
+      fr: (count, words) => `des liens que le site ne suit pas, devenus de simples mots : ${enFrancais(count, words)}`,
+      en: (count, words) => `links that the site does not follow, now words only: ${inEnglish(count, words)}`,
+    },
+    numbering: {
+      fr: () => 'des numéros en lettres ou en chiffres romains, remplacés par 1, 2, 3 : vérifiez les renvois',
+      en: () => 'numbers in letters or Roman numerals, now 1, 2, 3: check what refers to them',
+    },
+    hyphens: {
+      fr: (count, words) => `des mots coupés en fin de ligne, à vérifier : ${enFrancais(count, words)}`,
+      en: (count, words) => `words that were cut at the end of a line, to be checked: ${inEnglish(count, words)}`,
+    },
+  },
+  undo: { fr: 'Annuler le collage', en: 'Undo the paste' },
+  close: { fr: 'Fermer', en: 'Close' },
+} satisfies {
+  lost: Localized
+  losses: Record<LossKind, Localized<Told>>
+  undo: Localized
+  close: Localized
+}
