@@ -75,8 +75,9 @@ export const pasteMessages = {
       en: (count, words) => `links that the site does not follow, now words only: ${inEnglish(count, words)}`,
     },
     numbering: {
-      fr: () => 'des numéros en lettres ou en chiffres romains, remplacés par 1, 2, 3 : vérifiez les renvois',
-      en: () => 'numbers in letters or Roman numerals, now 1, 2, 3: check what refers to them',
+      fr: () =>
+        'des numéros en lettres ou en chiffres romains, que le site remplace par 1, 2, 3 : vérifiez les renvois',
+      en: () => 'numbers in letters or Roman numerals, which the site prints as 1, 2, 3: check what refers to them',
     },
     hyphens: {
       fr: (count, words) => `des mots coupés en fin de ligne, à vérifier : ${enFrancais(count, words)}`,

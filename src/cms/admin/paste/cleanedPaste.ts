@@ -17,6 +17,7 @@ import { htmlOf, type PastedBlock, type PastedItem, type Piece, type Run, tidied
 type Format = Omit<Run, 'text'>
 /** Where the words are that are being read. */
 type Place = { format: Format; isPre: boolean; heading: 'h2' | 'h3' | null; isQuote: boolean; item: Item | null }
+type Styles = ReturnType<typeof stylesOf>
 type Item = Omit<PastedItem, 'tag' | 'pieces'>
 
 const plain: Format = { bold: false, italic: false, position: null, href: null }
@@ -85,12 +86,11 @@ function blocksIn(body: HTMLElement, losses: Losses): PastedBlock[] {
       else pieces.push('break')
     } else if (tag === 'TABLE') readTable(element, place)
     else if (styles.has('mso-tab-count')) pieces.push('tab')
-    else if (isBlock(element)) readBlock(element, { ...place, isPre })
-    else readChildren(element, { ...place, isPre, format: formatIn(element, place) })
+    else if (isBlock(element)) readBlock(element, styles, { ...place, isPre })
+    else readChildren(element, { ...place, isPre, format: formatIn(element, styles, place) })
   }
 
-  function formatIn(element: Element, { format, heading }: Place): Format {
-    const styles = stylesOf(element)
+  function formatIn(element: Element, styles: Styles, { format, heading }: Place): Format {
     return {
       // A heading is bold of itself.
       bold: heading === null && (boldness(element, styles) ?? format.bold),
@@ -108,14 +108,14 @@ function blocksIn(body: HTMLElement, losses: Losses): PastedBlock[] {
     return null
   }
 
-  function readBlock(element: Element, around: Place): void {
+  function readBlock(element: Element, styles: Styles, around: Place): void {
     flush(around)
-    const place = placeOf(element, around)
+    const place = placeOf(element, styles, around)
     readChildren(element, place)
     flush(place)
   }
 
-  function placeOf(element: Element, around: Place): Place {
+  function placeOf(element: Element, styles: Styles, around: Place): Place {
     const tag = element.tagName.toUpperCase()
     const level = /^H([1-6])$/.exec(tag)?.[1]
     if (level) {
@@ -125,8 +125,8 @@ function blocksIn(body: HTMLElement, losses: Losses): PastedBlock[] {
     if (tag === 'BLOCKQUOTE') return { ...around, isQuote: true }
     if (tag === 'LI') return { ...around, item: around.item ? { ...around.item } : listOf(element, false, around) }
     if (tag === 'UL' || tag === 'OL') return { ...around, item: listOf(element, tag === 'OL', around) }
-    const wordList = wordListOf(stylesOf(element))
-    const format = formatIn(element, around)
+    const wordList = wordListOf(styles)
+    const format = formatIn(element, styles, around)
     if (!wordList) return { ...around, format }
     const numbering = numberingOf(wordMarkerOf(element))
     if (numbering.ordered && !numbering.isFigure) losses.add('numbering', wordMarkerOf(element))
@@ -169,7 +169,7 @@ function blocksIn(body: HTMLElement, losses: Losses): PastedBlock[] {
     // One column is a frame around text.
     const isFrame = rows.every((row) => cellsOf(row).length < 2)
     if (isFrame) {
-      for (const cell of rows.flatMap(cellsOf)) readBlock(cell, place)
+      for (const cell of rows.flatMap(cellsOf)) readBlock(cell, stylesOf(cell), place)
       return
     }
     losses.add('tables')
