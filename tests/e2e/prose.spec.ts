@@ -71,7 +71,7 @@ test('a document of Word, as far as the public page', async ({ page, request }) 
   await edit.remove('partners', id)
 })
 
-test('the lines of a PDF file are one paragraph', async ({ page, request }) => {
+test('the lines of a PDF file are one paragraph, and what is dropped is read too', async ({ page, request }) => {
   const edit = await editing(request)
   const { id } = await edit.save('partners', { name: 'Institut recopié', kind: 'convention', slug: 'institut-recopie' })
   await signIn(page)
@@ -85,5 +85,15 @@ test('the lines of a PDF file are one paragraph', async ({ page, request }) => {
     'Suite.',
   ])
   await expect(notice(page)).toContainText('Conven-tion')
+
+  // What is dropped is read in the same way.
+  await text(page).evaluate((element) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.setData('text/html', '<p>12<s>18</s> Parties</p>')
+    const init = { inputType: 'insertFromDrop', dataTransfer, bubbles: true, cancelable: true }
+    element.dispatchEvent(new InputEvent('beforeinput', init))
+  })
+  await expect(text(page).locator('p').last()).toHaveText('Suite.12 Parties')
+  await expect(notice(page)).toContainText('barré')
   await edit.remove('partners', id)
 })

@@ -56,6 +56,12 @@ describe('Word', () => {
     ).toBe('<h2>1.2 Portée</h2>')
   })
 
+  test('a quotation by its style', () => {
+    expect(html(word('<p class=MsoQuote>un</p><p class=MsoIntenseQuote>deux</p><p class=MsoNormal>trois</p>'))).toBe(
+      '<blockquote>un<br>deux</blockquote><p>trois</p>',
+    )
+  })
+
   test('smart tags, tabs, rows of spaces and empty paragraphs', () => {
     expect(html(word('<p class=MsoNormal>de <st1:place w:st="on">Genève</st1:place> à\nParis<o:p></o:p></p>'))).toBe(
       'de Genève à Paris',
@@ -122,6 +128,16 @@ describe('Word', () => {
     )
     expect(losses(pasted)).toEqual([{ kind: 'links', count: 2, words: ['le rapport', 'ceci'] }])
   })
+})
+
+test('Word for the web: headings by their role, an item in each list', () => {
+  const item = (level: number, start: number, words: string) =>
+    `<div class="ListContainerWrapper"><ol class="NumberListStyle1" role="list" start="${start}"><li data-leveltext="%1." data-listid="3" data-aria-posinset="${start}" data-aria-level="${level}" role="listitem"><p class="Paragraph" style="font-weight: normal"><span class="TextRun"><span class="NormalTextRun">${words}</span></span><span class="EOP">&nbsp;</span></p></li></ol></div>`
+  expect(
+    html(
+      `<p class="Paragraph" role="heading" aria-level="1"><span class="TextRun" style="font-weight: bold">Titre</span></p>${item(1, 1, 'un')}${item(2, 1, 'sous')}${item(1, 2, 'deux')}`,
+    ),
+  ).toBe('<h2>Titre</h2><ol><li>un<ol><li>sous</li></ol></li><li>deux</li></ol>')
 })
 
 describe('LibreOffice, Google Docs and browsers', () => {

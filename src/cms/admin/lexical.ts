@@ -2,11 +2,10 @@
 // Lexical's editor runs in the browser. Only this module imports its client parts: a change of theirs is met here.
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import {
-  $addUpdateTag,
   COMMAND_PRIORITY_HIGH,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
   HISTORIC_TAG,
   HISTORY_MERGE_TAG,
-  HISTORY_PUSH_TAG,
   isDOMNode,
   isSelectionCapturedInDecoratorInput,
   PASTE_COMMAND,
@@ -26,7 +25,7 @@ type Heard = {
   onLaterChange: () => void
 }
 
-/** What is pasted into the editor, before Lexical reads it; text that was copied from an editor of this site is its own. */
+/** What is pasted or dropped into the editor, before Lexical reads it; text that was copied from an editor of this site is its own. */
 export function usePaste({ onPaste, onLaterChange }: Heard) {
   const [editor] = useLexicalComposerContext()
   const replaced = useEffectEvent(onPaste)
@@ -34,24 +33,40 @@ export function usePaste({ onPaste, onLaterChange }: Heard) {
 
   useEffect(() => {
     const ours = new WeakSet<Event>()
-    return editor.registerCommand(
+    const pasteInstead = (data: DataTransfer): boolean => {
+      if (data.types.includes('application/x-lexical-editor')) return false
+      const text = data.getData('text/plain')
+      const html = replaced({ html: data.getData('text/html'), text })
+      if (html === null) return false
+      const again = pasteOf(html, text)
+      ours.add(again)
+      return editor.dispatchCommand(PASTE_COMMAND, again)
+    }
+    const stopPastes = editor.registerCommand(
       PASTE_COMMAND,
       (event) => {
         const data = event instanceof ClipboardEvent ? event.clipboardData : null
-        if (!data || ours.has(event) || data.types.includes('application/x-lexical-editor')) return false
+        if (!data || ours.has(event)) return false
         // The fields of an inline block take their own paste.
         if (isDOMNode(event.target) && isSelectionCapturedInDecoratorInput(event.target)) return false
-        const text = data.getData('text/plain')
-        const html = replaced({ html: data.getData('text/html'), text })
-        if (html === null) return false
-        event.preventDefault()
-        $addUpdateTag(HISTORY_PUSH_TAG)
-        const again = pasteOf(html, text)
-        ours.add(again)
-        return editor.dispatchCommand(PASTE_COMMAND, again)
+        const isReplaced = pasteInstead(data)
+        if (isReplaced) event.preventDefault()
+        return isReplaced
       },
       COMMAND_PRIORITY_HIGH,
     )
+    const stopDrops = editor.registerCommand(
+      CONTROLLED_TEXT_INSERTION_COMMAND,
+      (input) => {
+        if (typeof input === 'string' || input.inputType !== 'insertFromDrop' || !input.dataTransfer) return false
+        return pasteInstead(input.dataTransfer)
+      },
+      COMMAND_PRIORITY_HIGH,
+    )
+    return () => {
+      stopPastes()
+      stopDrops()
+    }
   }, [editor])
 
   useEffect(

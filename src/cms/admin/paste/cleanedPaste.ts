@@ -1,9 +1,12 @@
 import { isLinked } from '#/i18n/links'
 import {
   boldness,
+  headingLevelOf,
   isBlock,
+  isQuotation,
   isWordMarker,
   leftOut,
+  onlineListOf,
   positionOf,
   slant,
   stylesOf,
@@ -37,7 +40,7 @@ export function cleanedPaste(html: string): { html: string; losses: Loss[] } {
 
 function blocksIn(body: HTMLElement, losses: Losses): PastedBlock[] {
   // A title of level 1 is the page's own: the outermost heading of a text is an h2.
-  const outermost = body.querySelector('h1') ? 1 : 2
+  const outermost = body.querySelector('h1, [role="heading"][aria-level="1"]') ? 1 : 2
   const blocks: PastedBlock[] = []
   let pieces: Piece[] = []
   let lists = 0
@@ -117,13 +120,14 @@ function blocksIn(body: HTMLElement, losses: Losses): PastedBlock[] {
 
   function placeOf(element: Element, styles: Styles, around: Place): Place {
     const tag = element.tagName.toUpperCase()
-    const level = /^H([1-6])$/.exec(tag)?.[1]
+    const level = headingLevelOf(element)
     if (level) {
-      const heading = Number(level) > outermost ? 'h3' : 'h2'
+      const heading = level > outermost ? 'h3' : 'h2'
       return { ...around, heading, format: { ...around.format, bold: false } }
     }
-    if (tag === 'BLOCKQUOTE') return { ...around, isQuote: true }
-    if (tag === 'LI') return { ...around, item: around.item ? { ...around.item } : listOf(element, false, around) }
+    if (isQuotation(element)) return { ...around, isQuote: true }
+    if (tag === 'LI')
+      return { ...around, item: { ...(around.item ?? listOf(element, false, around)), ...onlineListOf(element) } }
     if (tag === 'UL' || tag === 'OL') return { ...around, item: listOf(element, tag === 'OL', around) }
     const wordList = wordListOf(styles)
     const format = formatIn(element, styles, around)
@@ -134,12 +138,13 @@ function blocksIn(body: HTMLElement, losses: Losses): PastedBlock[] {
   }
 
   function listOf(element: Element, ordered: boolean, { item }: Place): Item {
-    const start = Number(element.getAttribute('start') ?? 1)
+    const given = Number(element.getAttribute('start') ?? 1)
+    const start = Number.isInteger(given) ? given : 1
     const type = element.getAttribute('type') ?? stylesOf(element).get('list-style-type') ?? ''
     if (ordered && /^[ai]$|alpha|latin|roman|greek/i.test(type)) losses.add('numbering')
     if (item) return { ...item, depth: item.depth + 1, ordered, start }
     lists += 1
-    return { list: `list ${lists}`, depth: 1, ordered, start: Number.isInteger(start) ? start : 1 }
+    return { list: `list ${lists}`, depth: 1, ordered, start }
   }
 
   /** Ends a block, if it has words. */

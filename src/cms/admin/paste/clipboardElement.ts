@@ -81,6 +81,22 @@ export function positionOf(element: Element, styles: Styles): 'sup' | 'sub' | nu
   return tag === 'SUB' || align === 'sub' ? 'sub' : null
 }
 
+/** The level of a heading, also of one that says so by its role, as Word for the web does; 0 for any other element. */
+export function headingLevelOf(element: Element): number {
+  const level = /^H([1-6])$/i.exec(element.tagName)?.[1]
+  if (level) return Number(level)
+  return element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level')) || 0 : 0
+}
+
+export const isQuotation = (element: Element): boolean =>
+  element.tagName.toUpperCase() === 'BLOCKQUOTE' || hasClass(element, /\bMso(Intense)?Quote\b/)
+
+/** The list and the depth of an item of Word for the web, which puts each item into a list of its own. */
+export function onlineListOf(item: Element): { list: string; depth: number } | null {
+  const depth = Number(item.getAttribute('data-aria-level'))
+  return depth > 0 ? { list: `online ${item.getAttribute('data-listid')}`, depth } : null
+}
+
 /** The list and the depth of a paragraph that Word counts as an item; null for any other. */
 export function wordListOf(styles: Styles): { list: string; depth: number } | null {
   const [, list, level, format] = /^(l\d+)\s+level(\d+)\s+(lfo\d+)/i.exec(styles.get('mso-list') ?? '') ?? []
