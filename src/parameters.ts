@@ -1,7 +1,7 @@
 /** The parameters of every public address with a query, in every language; reading and writing of the query. */
 import type { Locale, Localized } from '#/i18n/locales'
 import { slugify } from '#/i18n/slugify'
-import { type Listed, listed, paths, segments, viewSegment } from '#/paths'
+import { type Listed, listed, paths, type RegisterKind, registers, segments, viewSegment } from '#/paths'
 
 /** Each parameter by its name in each language. */
 export const parameterNames = {
@@ -80,12 +80,50 @@ export function decisionGroupHref(locale: Locale, label: string): string {
   return `${paths.list('decisions', locale)}${writeQuery('decisions', locale, { group: [slugify(label)] })}`
 }
 
-/** The one address under which a page is kept, without undeclared parameters. */
+/** A part of a query that a list leaves out, and that a file refuses. */
+export type Refused = { name: string; value: string; reason: 'unknown' | 'repeated' | 'tooLong' | 'tooMany' }
+
+/** Parameters that mails and social networks add to links. They ask for nothing. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|msclkid)$/
+
+/** Parameters that state one value. */
+const single: readonly Parameter[] = ['asOf', 'sort']
+
+/** The names of the parameters of the files of a register, which have no pages. */
+export const fileParameters = (kind: RegisterKind): Parameter[] =>
+  (declared[kind] as readonly Parameter[]).filter((parameter) => parameter !== 'page')
+
+/**
+ * The parts of the query of a file that it cannot take. A page leaves them out and says so; a program would not notice
+ * that a file holds other records than those it asked for.
+ */
+export function refusedIn(kind: RegisterKind, locale: Locale, given: URLSearchParams): Refused[] {
+  const known = new Map<string, Parameter>(fileParameters(kind).map((each) => [parameterNames[each][locale], each]))
+  const counts = new Map<string, number>()
+  return [...given].flatMap(([name, text]): Refused[] => {
+    const value = text.trim()
+    if (tracking.test(name) || (value === '' && known.has(name))) return []
+    const parameter = known.get(name)
+    const refused = (reason: Refused['reason']) => [{ name, value: value.slice(0, maxLength.other), reason }]
+    if (!parameter) return refused('unknown')
+    if (value.length > maxLength.other) return refused('tooLong')
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    if (single.includes(parameter) && count > 1) return refused('repeated')
+    return count > maxValues ? refused('tooMany') : []
+  })
+}
+
+/**
+ * The one address under which a page is kept, without undeclared parameters. A query that a file refuses stays as it is.
+ */
 export function canonicalAddress(pathname: string, search: string | undefined, locale: Locale | null): string {
   const target = search && locale ? targetAt(pathname, locale) : null
-  return target && locale
-    ? `${pathname}${writeQuery(target, locale, readQuery(target, locale, new URLSearchParams(search)))}`
-    : pathname
+  if (!target || !locale) return pathname
+  const given = new URLSearchParams(search)
+  const kind = pathname.includes('.') ? registers.find((register) => register === target) : undefined
+  if (kind && refusedIn(kind, locale, given).length > 0) return `${pathname}?${given}`
+  return `${pathname}${writeQuery(target, locale, readQuery(target, locale, given))}`
 }
 
 /**

@@ -135,6 +135,10 @@ export class PublicRouter {
       if (served.from !== 'miss') fromMemory.add(response)
       return this.#send(request, response, served.page, { from: served.from, more })
     }
+    // A file whose query cannot be read: the answer is of this request alone, and no page is kept of it.
+    if (served.is === 'page' && served.page.status === 400) {
+      return this.#send(request, response, served.page, { cacheControl: 'no-store', more })
+    }
     this.#sendOutcome(request, response, served, locale ?? defaultLocale)
   }
 

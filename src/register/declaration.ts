@@ -15,8 +15,8 @@ type Options =
   | { of: 'words'; words: Record<string, Localized> }
   /** Records, by id, with their names in the index. */
   | { of: 'records'; collection: 'themes' | 'partners' | 'decision-groups' }
-  /** Numbers or years, as they stand in the index. */
-  | { of: 'values'; label: (value: string) => string; slug: (value: string) => string }
+  /** Numbers or years, as they stand in the index; the pattern is of their words in an address. */
+  | { of: 'values'; label: (value: string) => string; slug: (value: string) => string; pattern: string }
 
 export type Facet = {
   /** The prefix of its values in the index, and its parameter. */

@@ -23,11 +23,16 @@ export const partnerFacet: Facet = {
 export const conferenceFacet: Facet = {
   key: 'conference',
   label: { fr: 'Session d’adoption', en: 'Meeting of adoption' },
-  options: { of: 'values', label: (number) => `CoP${number}`, slug: (number) => `cop${number}` },
+  options: {
+    of: 'values',
+    label: (number) => `CoP${number}`,
+    slug: (number) => `cop${number}`,
+    pattern: '^cop\\d{1,3}$',
+  },
 }
 
 export const yearFacet: Facet = {
   key: 'year',
   label: { fr: 'Année', en: 'Year' },
-  options: { of: 'values', label: (year) => year, slug: (year) => year },
+  options: { of: 'values', label: (year) => year, slug: (year) => year, pattern: '^\\d{4}$' },
 }

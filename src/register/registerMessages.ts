@@ -51,6 +51,25 @@ export const registerMessages = {
     fr: (word: string) => `« ${word} » n’est pas un ordre connu.`,
     en: (word: string) => `“${word}” is not a known order.`,
   },
+  /** Of the query of a file. */
+  refused: {
+    unknown: {
+      fr: (name: string) => `« ${name} » n’est pas un paramètre de ce fichier.`,
+      en: (name: string) => `“${name}” is not a parameter of this file.`,
+    },
+    repeated: {
+      fr: (name: string) => `« ${name} » ne peut être donné qu’une fois.`,
+      en: (name: string) => `“${name}” can be given only once.`,
+    },
+    tooLong: {
+      fr: (name: string) => `Une valeur de « ${name} » est trop longue.`,
+      en: (name: string) => `A value of “${name}” is too long.`,
+    },
+    tooMany: {
+      fr: (name: string) => `« ${name} » a trop de valeurs.`,
+      en: (name: string) => `“${name}” has too many values.`,
+    },
+  },
   pageNumber: { fr: (page: number) => `page ${page}`, en: (page: number) => `page ${page}` },
   about: { fr: 'À propos de ces données', en: 'About these data' },
   exports: { fr: 'Emporter cette liste', en: 'Take this list away' },

@@ -21,9 +21,12 @@ export type Selection = {
   asOf: string | null
   sort: 'order' | 'title'
   page: number
-  /** The parts of the query that could not be read, each in a sentence. */
-  problems: string[]
+  /** The parts of the query that could not be read. */
+  unread: Unread[]
 }
+
+/** A value that a parameter cannot have, in a sentence; `facet` is null for the day, the order and the page. */
+export type Unread = { parameter: Parameter; value: string; text: string; facet: Facet | null }
 
 /** The options of a facet; where its values are not declared, those that the index counted. */
 export function optionsOf(facet: Facet, locale: Locale, names: Names, counted: string[] = []): Option[] {
@@ -78,30 +81,45 @@ export function readConditions(
   locale: Locale,
   query: Query,
   names: Names,
-): Pick<Selection, 'conditions' | 'problems'> {
-  const problems: string[] = []
+): Pick<Selection, 'conditions'> & { problems: string[] } {
+  const { conditions, unread } = conditionsIn(facets, locale, query, names)
+  return { conditions, problems: unread.map(({ text }) => text) }
+}
+
+function conditionsIn(
+  facets: Facet[],
+  locale: Locale,
+  query: Query,
+  names: Names,
+): Pick<Selection, 'conditions' | 'unread'> {
+  const unread: Unread[] = []
   const conditions = facets.flatMap((facet): Condition[] => {
     const values = (query[facet.key] ?? []).flatMap((word) => {
       const value = valueFor(facet, word, locale, names)
-      if (value === null) problems.push(words.unknownValue[locale](word, facet.label[locale]))
+      if (value === null) {
+        const text = words.unknownValue[locale](word, facet.label[locale])
+        unread.push({ parameter: facet.key, value: word, text, facet })
+      }
       return value ?? []
     })
     return values.length > 0 ? [{ facet: facet.key, values }] : []
   })
-  return { conditions, problems }
+  return { conditions, unread }
 }
 
-/** A query as a selection; a parameter that cannot be read is told as a problem and counts for nothing. */
+/** A query as a selection; a value that cannot be read is named, and counts for nothing. */
 export function readSelection(register: Register, locale: Locale, query: Query, names: Names): Selection {
-  const { conditions, problems } = readConditions(register.facets, locale, query, names)
+  const { conditions, unread } = conditionsIn(register.facets, locale, query, names)
+  const note = (parameter: Parameter, value: string, text: string) =>
+    unread.push({ parameter, value, text, facet: null })
   const [day] = query.asOf ?? []
-  if (day !== undefined && !isDay(day)) problems.push(words.unknownDay[locale](day))
+  if (day !== undefined && !isDay(day)) note('asOf', day, words.unknownDay[locale](day))
   const [number] = query.page ?? []
   const page = number === undefined ? 1 : Number(number)
   const isPage = Number.isSafeInteger(page) && page >= 1 && page <= 1_000_000
-  if (!isPage) problems.push(words.unknownPage[locale](String(number)))
+  if (!isPage) note('page', String(number), words.unknownPage[locale](String(number)))
   const [sort] = query.sort ?? []
-  if (sort !== undefined && sort !== words.byTitleSlug[locale]) problems.push(words.unknownSort[locale](sort))
+  if (sort !== undefined && sort !== words.byTitleSlug[locale]) note('sort', sort, words.unknownSort[locale](sort))
   return {
     register,
     locale,
@@ -109,13 +127,17 @@ export function readSelection(register: Register, locale: Locale, query: Query, 
     asOf: day !== undefined && isDay(day) ? day : null,
     sort: sort === words.byTitleSlug[locale] ? 'title' : 'order',
     page: isPage ? page : 1,
-    problems,
+    unread,
   }
 }
 
+/** The form of a day that may be asked for. */
+export const dayPattern = '^(?:19|20)\\d{2}-\\d{2}-\\d{2}$'
+const dayForm = new RegExp(dayPattern)
+
 /** A real day of a year that a register can speak of. */
 export function isDay(text: string): boolean {
-  if (!/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(text)) return false
+  if (!dayForm.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }

@@ -36,7 +36,7 @@ await atScale(async (scale) => {
     for (const collection of facetCollections) names.set(`${collection} ${locale}`, await namesOf(collection, locale))
   }
   const addresses = samples.map(({ kind, locale, conditions, day, page }) => {
-    const selection = { register: declarations[kind], locale, conditions, sort: 'order' as const, page, problems: [] }
+    const selection = { register: declarations[kind], locale, conditions, sort: 'order' as const, page, unread: [] }
     const asOf = declarations[kind].dated ? day : null
     return hrefOf({ ...selection, asOf }, (collection) => names.get(`${collection} ${locale}`) ?? [], { page, asOf })
   })

@@ -11,7 +11,11 @@ describe('the one address of what is asked', () => {
     ['/en/decisions', 'addressee=secretariat', '?addressee=secretariat'],
     ['/fr/decisions', 'theme=&etat=%20', ''],
     ['/fr/decisions', 'theme=a&theme=a', '?theme=a'],
-    ['/fr/decisions.csv', 'au=2020-01-01&x=y', '?au=2020-01-01'],
+    ['/fr/decisions.csv', 'au=2020-01-01&utm_source=mail&theme=', '?au=2020-01-01'],
+    // What a file refuses reaches its route, which says why.
+    ['/fr/decisions.csv', 'au=2020-01-01&x=y', '?au=2020-01-01&x=y'],
+    ['/fr/decisions.csv', 'au=2020-01-01&au=2021-01-01', '?au=2020-01-01&au=2021-01-01'],
+    ['/en/accords.csv', 'etat=x', ''],
     ['/fr/recherche', 'q=esp%C3%A8ces+marines&x=1', '?q=esp%C3%A8ces+marines'],
     ['/fr/themes', 'theme=a', ''],
     ['/fr/decisions/18-49', 'theme=a', ''],

@@ -31,7 +31,7 @@ describe('every register, in every language', () => {
       for (const { value, slug } of optionsOf(facet, locale, () => [])) {
         const selection = readSelection(register, locale, { [facet.key]: [slug] }, () => [])
         expect(selection.conditions).toEqual([{ facet: facet.key, values: [value] }])
-        expect(selection.problems).toEqual([])
+        expect(selection.unread).toEqual([])
         expect(toQuery(selection, () => [])).toEqual({ [facet.key]: [slug] })
       }
     }
@@ -70,7 +70,7 @@ test.each([
   [{ conference: ['cop018'] }, '« cop018 » n’est pas une valeur connue du filtre « Session d’adoption ».'],
 ])('what cannot be read is said: %j', (query, problem) => {
   const selection = selected(query as Query)
-  expect(selection.problems).toEqual([problem])
+  expect(selection.unread.map(({ text }) => text)).toEqual([problem])
   expect(hrefOf(selection, names)).toBe('/fr/decisions')
 })
 

@@ -74,7 +74,10 @@ export function registerRoute<R extends { id: string }>(route: RegisterRoute<R>)
     const pages = Math.max(1, Math.ceil(total / size))
     const found = new Map((await route.read(locale, ids)).map((record) => [record.id, record]))
     const records = ids.flatMap((id) => found.get(id) ?? [])
-    const problems = [...selection.problems, ...(page > pages ? [words.beyond[locale](pages)] : [])]
+    const problems = [
+      ...selection.unread.map(({ text }) => text),
+      ...(page > pages ? [words.beyond[locale](pages)] : []),
+    ]
     return (
       <SitePage
         locale={locale}
