@@ -41,7 +41,7 @@ export const registers = ['partners', 'agreements', 'resolutions', 'decisions'] 
 export type RegisterKind = (typeof registers)[number]
 
 /** The formats in which a register is exported; the format is the extension of the address. */
-export const exportFormats = ['atom', 'csv', 'json', 'jsonld'] as const
+export const exportFormats = ['xlsx', 'csv', 'json', 'jsonld', 'atom'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** Slugs that no page of text can have: they are segments of a register or a view in one of the languages. */

@@ -12,6 +12,7 @@ import { type ActingKind, changingActs, newestActs } from './newestActs'
 import { firstPublications } from './publications'
 import { reader } from './reader'
 import { anyDay } from './selectionSql'
+import { today } from './today'
 
 type InstrumentAct = NonNullable<Resolution['events']>[number]['kind']
 type AgreementAct = NonNullable<Agreement['events']>[number]['kind'] | 'signed'
@@ -24,12 +25,21 @@ export type Change = Dated &
   (
     | (Titled & {
         of: 'instrument'
+        /** The id of the row of the act. */
+        row: string
         act: InstrumentAct
         kind: 'resolutions' | 'decisions'
         symbol: string
         meeting: string
       })
-    | (Titled & { of: 'agreement'; act: AgreementAct; date: string; precision: DatePrecision })
+    | (Titled & {
+        of: 'agreement'
+        /** The id of the row of the act, or `signed`. */
+        row: string
+        act: AgreementAct
+        date: string
+        precision: DatePrecision
+      })
     | { of: 'publication'; kind: Listed | 'pages'; count: number; records: Mention[] }
   )
 
@@ -59,10 +69,12 @@ async function newestOf(kind: ActingKind, locale: Locale, limit: number): Promis
   return changesOf(kind, locale, ids)
 }
 
-/** The changes of records, in any order. */
-export function changesOf(kind: ActingKind, locale: Locale, ids: string[]): Promise<Change[]> {
-  if (ids.length === 0) return Promise.resolve([])
-  return kind === 'agreements' ? agreementChanges(locale, ids) : instrumentChanges(kind, locale, ids)
+/** The changes of records up to today, in any order: an act that is still to come is none yet. */
+export async function changesOf(kind: ActingKind, locale: Locale, ids: string[]): Promise<Change[]> {
+  if (ids.length === 0) return []
+  const now = today()
+  const changes = await (kind === 'agreements' ? agreementChanges(locale, ids) : instrumentChanges(kind, locale, ids))
+  return changes.filter(({ day }) => day <= now)
 }
 
 async function instrumentChanges(kind: 'resolutions' | 'decisions', locale: Locale, ids: string[]): Promise<Change[]> {
@@ -70,7 +82,7 @@ async function instrumentChanges(kind: 'resolutions' | 'decisions', locale: Loca
     symbol: true,
     slug: true,
     title: true,
-    events: { kind: true, meeting: true, verified: true },
+    events: { id: true, kind: true, meeting: true, verified: true },
   } as const
   const records: (Resolution | Decision)[] = await reader(locale).list(kind, {
     where: { id: { in: ids } },
@@ -79,12 +91,13 @@ async function instrumentChanges(kind: 'resolutions' | 'decisions', locale: Loca
   })
   return records.flatMap((record) => {
     const { id, symbol, slug, title, events } = record
-    return (events ?? []).flatMap(({ kind: act, meeting, verified }): Change[] => {
+    return (events ?? []).flatMap(({ id: row, kind: act, meeting, verified }): Change[] => {
       if (!changing.has(act) || !isMeeting(meeting)) return []
       const href = addressOf(kind, locale, { slug })
       const of = {
         of: 'instrument',
         id,
+        row: row ?? act,
         act,
         kind,
         symbol: symbol ?? '',
@@ -110,11 +123,12 @@ async function agreementChanges(locale: Locale, ids: string[]): Promise<Change[]
     const isChecked = verification.state === 'verified'
     const signature: Change[] =
       signed.date && signed.precision !== 'unknown'
-        ? [{ ...shared, act: 'signed', ...dated(signed.date, signed.precision), verified: isChecked }]
+        ? [{ ...shared, row: 'signed', act: 'signed', ...dated(signed.date, signed.precision), verified: isChecked }]
         : []
     const acts = (events ?? []).map(
-      ({ kind, date, verified }): Change => ({
+      ({ id: row, kind, date, verified }): Change => ({
         ...shared,
+        row: row ?? kind,
         act: kind,
         ...dated(date, 'day'),
         verified: verified ?? false,

@@ -1,7 +1,7 @@
 /** The entries of the feed of a register: what happened to its records. */
 import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
 import { messages as agreementWords } from '#/collections/agreements/messages'
-import { formatPartialDate } from '#/i18n/formats'
+import { formatDay, formatPartialDate } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { earliestDay } from '#/instruments/days'
 import type { FeedEntry } from '#/register/exports/atom'
@@ -20,47 +20,58 @@ const words = {
 /** A reader who comes more rarely than this many entries reads the register. */
 const maxEntries = 200
 
-/** @returns the newest first; the summary of an act that was not verified says so */
+type Told = Omit<FeedEntry, 'urls' | 'updated' | 'day'> & { record: string; day: string }
+
+/** @returns what was published last first; the summary of an act that was not verified says so */
 export async function feedEntries(selection: ExportSelection): Promise<FeedEntry[]> {
   const { kind, locale } = selection
   const days = kind === 'partners' ? await firstPublications('partners', locale, maxEntries) : []
   const ids =
-    kind === 'partners' ? days.flatMap((day) => day.ids) : await newestActs({ ...selection, kind }, maxEntries)
+    kind === 'partners'
+      ? days.flatMap((day) => day.ids)
+      : await newestActs({ ...selection, kind }, maxEntries, 'updated')
   const found = new Map((await exportRows(selection, ids)).map((row) => [row.id, row]))
-  const entries = kind === 'partners' ? published(locale, days, found) : await acts(kind, locale, ids)
-  return entries
-    .flatMap((entry): FeedEntry[] => {
-      const row = found.get(entry.id)
-      if (!row?.translations[locale]) return []
+  const told = kind === 'partners' ? published(locale, days, found) : await acts(kind, locale, ids)
+  const order = new Map(ids.map((id, place) => [id, place]))
+  const place = ({ record }: Told) => order.get(record) ?? 0
+  return told
+    .flatMap((entry): (FeedEntry & Told)[] => {
+      const row = found.get(entry.record)
+      const own = row?.translations[locale]
+      if (!row || !own) return []
       const urls = Object.entries(row.translations).map(([language, { url }]) => [language, url])
-      return [{ ...entry, urls: Object.fromEntries(urls) }]
+      // An act that was recorded before its day is news on that day.
+      const happened = `${entry.day}T00:00:00Z`
+      const updated = own.updated > happened ? own.updated : happened
+      return [{ ...entry, updated, urls: Object.fromEntries(urls) }]
     })
-    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => descending(a.updated, b.updated) || descending(a.day, b.day) || place(a) - place(b))
     .slice(0, maxEntries)
 }
 
-async function acts(kind: ActingKind, locale: Locale, ids: string[]): Promise<Omit<FeedEntry, 'urls'>[]> {
+const descending = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0)
+
+async function acts(kind: ActingKind, locale: Locale, ids: string[]): Promise<Told[]> {
   const changes = await changesOf(kind, locale, ids)
-  return changes.flatMap((change): Omit<FeedEntry, 'urls'>[] => {
+  return changes.flatMap((change): Told[] => {
     if (change.of === 'publication') return []
     const doubt = change.verified ? '' : ` (${publicMessages.unverified[locale]})`
+    const shared = { record: change.id, id: entryId(change.id, change.row, locale), act: change.act }
     if (change.of === 'instrument') {
       const act = instrumentMessages.eventKinds[change.act][locale]
       return [
         {
-          id: change.id,
-          act: change.act,
+          ...shared,
           day: change.day,
           title: `${change.symbol} ${change.title}`,
-          summary: `${act}, ${change.meeting}${doubt}`,
+          summary: `${act}, ${change.meeting}, ${formatDay(change.day, locale)}${doubt}`,
         },
       ]
     }
     const act = change.act === 'signed' ? words.signed[locale] : agreementWords.eventKinds[change.act][locale]
     return [
       {
-        id: change.id,
-        act: change.act,
+        ...shared,
         day: earliestDay(change.day),
         title: change.title,
         summary: `${act}, ${formatPartialDate(change.date, change.precision, locale)}${doubt}`,
@@ -69,14 +80,21 @@ async function acts(kind: ActingKind, locale: Locale, ids: string[]): Promise<Om
   })
 }
 
-function published(locale: Locale, days: PublicationDay[], found: Map<string, ExportRow>): Omit<FeedEntry, 'urls'>[] {
+function published(locale: Locale, days: PublicationDay[], found: Map<string, ExportRow>): Told[] {
   return days.flatMap(({ day, ids }) =>
-    ids.map((id) => ({
-      id,
+    ids.map((record) => ({
+      record,
+      id: entryId(record, 'published', locale),
       act: 'published',
       day,
-      title: String(found.get(id)?.translations[locale]?.fields.name ?? ''),
-      summary: words.published[locale],
+      title: String(found.get(record)?.translations[locale]?.fields.name ?? ''),
+      summary: `${words.published[locale]}, ${formatDay(day, locale)}`,
     })),
   )
 }
+
+/**
+ * The id of an act stays while its row does, whatever is corrected in it. The languages differ in theirs: a client that
+ * has the feeds of both would keep only one of two entries with one id.
+ */
+const entryId = (record: string, row: string, locale: Locale) => `urn:uuid:${record}#${row}-${locale}`

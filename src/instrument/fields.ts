@@ -1,19 +1,28 @@
+import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
 import type { ExportField } from '#/register/declaration'
-import { partnersField, periodsField, schemas, themesField, verificationField } from '#/register/fields'
+import { partnersField, schemas, statusFields, themesField, verificationField } from '#/register/fields'
+import { publicMessages } from '#/register/messages'
 
 /** The exported fields that resolutions and decisions share. */
-export const instrumentFields = (statuses: string[]): ExportField[] => [
+export const instrumentFields: ExportField[] = [
   {
     name: 'symbol',
+    label: { fr: 'Cote', en: 'Symbol' },
     schema: schemas.text,
     description: {
       fr: 'La cote, telle que le Secrétariat l’imprime.',
       en: 'The symbol, as the Secretariat prints it.',
     },
   },
-  { name: 'title', schema: schemas.text, description: { fr: 'Le titre.', en: 'The title.' } },
+  {
+    name: 'title',
+    label: { fr: 'Titre', en: 'Title' },
+    schema: schemas.text,
+    description: { fr: 'Le titre.', en: 'The title.' },
+  },
   {
     name: 'conference',
+    label: { fr: 'Session (CoP)', en: 'Meeting (CoP)' },
     schema: { type: 'integer', minimum: 1 },
     description: {
       fr: 'Le numéro de la session de la Conférence des Parties qui l’a adoptée.',
@@ -22,15 +31,17 @@ export const instrumentFields = (statuses: string[]): ExportField[] => [
   },
   {
     name: 'sequence',
+    label: { fr: 'Numéro', en: 'Number' },
     schema: { type: 'integer', minimum: 1 },
     description: { fr: 'Son numéro d’ordre à cette session.', en: 'Its running number at that meeting.' },
   },
-  periodsField(statuses),
+  ...statusFields(instrumentMessages.statuses, publicMessages.notYet),
   partnersField,
   themesField,
   verificationField,
   {
     name: 'permalink',
+    label: { fr: 'Permalien', en: 'Permalink' },
     schema: schemas.text,
     description: {
       fr: 'Une adresse sans langue, qui ne change pas.',

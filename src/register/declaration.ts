@@ -25,12 +25,20 @@ export type Facet = {
   options: Options
 }
 
+/** JSON Schema (2020-12), as far as the exports use it. */
+export type Schema = { type?: string; items?: Schema; properties?: Record<string, Schema>; [keyword: string]: unknown }
+
 /** A field of a record in the exports. */
 export type ExportField = {
   name: string
-  /** JSON Schema (2020-12). */
-  schema: Record<string, unknown>
+  schema: Schema
   description: Localized
+  /** The head of its column in a spreadsheet. */
+  label: Localized
+  /** The heads of its parts, where it has several. */
+  parts?: Record<string, Localized>
+  /** The words for its codes, and for those of its parts. */
+  words?: Record<string, Localized>
 }
 
 export type Register = {

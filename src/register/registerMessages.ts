@@ -73,9 +73,16 @@ export const registerMessages = {
   pageNumber: { fr: (page: number) => `page ${page}`, en: (page: number) => `page ${page}` },
   about: { fr: 'À propos de ces données', en: 'About these data' },
   exports: { fr: 'Emporter cette liste', en: 'Take this list away' },
+  /** Heads of columns in a spreadsheet. */
+  address: { fr: 'Adresse', en: 'Address' },
+  updated: { fr: 'Dernière publication (UTC)', en: 'Last publication (UTC)' },
+  id: { fr: 'Identifiant', en: 'Identifier' },
+  record: { fr: 'Fiche', en: 'Record' },
+  nameLanguage: { fr: 'Langue du nom', en: 'Language of the name' },
   formats: {
+    xlsx: { fr: 'Excel (tableur)', en: 'Excel (spreadsheet)' },
     atom: { fr: 'Fil Atom (modifications)', en: 'Atom feed (changes)' },
-    csv: { fr: 'CSV (tableur)', en: 'CSV (spreadsheet)' },
+    csv: { fr: 'CSV (programmes)', en: 'CSV (programs)' },
     json: { fr: 'JSON', en: 'JSON' },
     jsonld: { fr: 'JSON-LD', en: 'JSON-LD' },
   },

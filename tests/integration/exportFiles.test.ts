@@ -2,6 +2,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { parseAtomFeed } from 'feedsmith'
+import papaparse from 'papaparse'
+import readExcelFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { restoreDatabase, setUp } from '../support/database'
 import { Server } from '../support/server'
@@ -63,5 +66,108 @@ describe('a query that cannot be read', () => {
     const whole = await (await fetched('/fr/decisions.csv')).text()
     const sent = await fetched('/fr/decisions.csv?utm_source=mail&theme=')
     expect([sent.status, await sent.text()]).toEqual([200, whole])
+  })
+})
+
+const lists = ['/fr/partenaires', '/fr/accords', '/fr/resolutions', '/fr/decisions', '/en/decisions', '/en/agreements']
+
+type Told = {
+  records: { id: string; translations: Record<string, Record<string, unknown>> }[]
+  names: Record<string, unknown>
+}
+
+async function jsonAt(address: string): Promise<Told> {
+  return (await fetched(address)).json()
+}
+
+describe('a spreadsheet', () => {
+  const sheetsOf = async (address: string) => readExcelFile(Buffer.from(await (await fetched(address)).arrayBuffer()))
+
+  test('has symbols as text, days as dates, words in its language, and names beside ids', async () => {
+    const [decisions, ...others] = await sheetsOf('/fr/decisions.xlsx')
+    if (!decisions) throw new Error('The workbook has no sheet.')
+    const [head = [], ...rows] = decisions.data
+    const column = (name: string) => rows.map((row) => row[head.indexOf(name)])
+    expect(head).toContain('Suivi jusqu’à la session')
+    expect(column('Cote')).toContain('18.50')
+    expect(column('État')).toContain('État non connu')
+    const days = column('État depuis').filter((value) => value !== null)
+    expect(days.length).toBeGreaterThan(0)
+    expect(days.every((day) => day instanceof Date && day.toISOString().endsWith('T00:00:00.000Z'))).toBe(true)
+    const { records } = await jsonAt('/fr/decisions.json')
+    expect(rows).toHaveLength(records.length)
+    const periods = others.find(({ sheet }) => sheet === 'Périodes')
+    const all = records.flatMap(({ translations }) => translations.fr?.periods ?? [])
+    expect(periods?.data).toHaveLength(all.length + 1)
+    const addressees = others.find(({ sheet }) => sheet === 'Destinataire')?.data ?? []
+    expect(addressees.flat()).toContain('à l’adresse de')
+  })
+
+  test.each(lists)('of %s holds a name for each id', async (list) => {
+    for (const { data } of await sheetsOf(`${list}.xlsx`)) {
+      const [head = [], ...rows] = data
+      for (const [at, name] of head.entries()) {
+        if (!String(name).endsWith('(id)')) continue
+        const named = rows.filter((row) => row[at]).every((row) => String(row[at - 1] ?? '').length > 1)
+        expect(named).toBe(true)
+      }
+    }
+  })
+})
+
+describe('CSV in the programs that read it', () => {
+  test('a symbol stays text, and a list is JSON: papaparse with its guesses of types', async () => {
+    const { data } = papaparse.parse<Record<string, unknown>>(await (await fetched('/fr/decisions.csv')).text(), {
+      header: true,
+      dynamicTyping: true,
+      skipEmptyLines: true,
+    })
+    expect(data.map(({ symbol }) => symbol)).toContain('Décision 18.50')
+    for (const row of data) {
+      expect(JSON.parse(String(row.periods))).toEqual(expect.any(Array))
+      for (const partner of JSON.parse(String(row.partners))) {
+        expect(partner).toEqual({ id: expect.any(String), name: expect.any(String), language: expect.any(String) })
+      }
+    }
+  })
+})
+
+test('a status says how far it was followed, and no id stands alone', async () => {
+  for (const list of lists) {
+    const told = await jsonAt(`${list}.json`)
+    const kind = list.includes('decisions') || list.includes('resolutions') ? 'instruments' : list
+    for (const { translations } of told.records) {
+      for (const fields of Object.values(translations)) {
+        if (kind === 'instruments')
+          expect(fields.followedThrough).toEqual({ meeting: expect.any(String), day: expect.any(String) })
+        const { id: _, periods, ...others } = fields
+        const ids = JSON.stringify(others).match(/"[0-9a-f]{8}-[0-9a-f-]{27}"/g) ?? []
+        for (const id of ids) expect(Object.keys(told.names)).toContain(id.slice(1, -1))
+      }
+    }
+  }
+  const years = (await jsonAt('/fr/decisions.json?au=2020-01-01')).records.map(
+    ({ translations }) => translations.fr?.status,
+  )
+  expect(years).toContain('inEffect')
+  const [then] = (await jsonAt('/fr/decisions.json?au=1990-01-01')).records
+  expect(then?.translations.fr).toMatchObject({ status: 'notYet', statusFrom: null })
+})
+
+describe('a feed', () => {
+  test.each(lists)('of %s is read, its ids are its own, and nothing of the future is in it', async (list) => {
+    const { entries = [], updated, id } = parseAtomFeed(await (await fetched(`${list}.atom`)).text())
+    expect(id).toContain(list)
+    expect(entries.length).toBeGreaterThan(0)
+    expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length)
+    const moments = entries.map((entry) => String(entry.updated))
+    expect(moments).toEqual(moments.toSorted().toReversed())
+    expect(updated).toBe(moments[0])
+    const now = new Date().toISOString()
+    for (const entry of entries) {
+      expect(entry.id).not.toMatch(/\d{4}-\d\d-\d\d$/)
+      expect(String(entry.published) <= now && String(entry.updated) <= now).toBe(true)
+      expect(entry.id?.endsWith(list.slice(1, 3))).toBe(true)
+    }
   })
 })

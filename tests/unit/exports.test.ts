@@ -1,15 +1,16 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { atomOf } from '#/register/exports/atom'
 import { csvOf } from '#/register/exports/csv'
 import { jsonOf } from '#/register/exports/json'
-import type { ExportRow, NamedRecords } from '#/register/exports/rows'
+import { type ExportRow, type NamedRecords, withPublicNames } from '#/register/exports/rows'
+import { xlsxOf } from '#/register/exports/xlsx'
 import { declarations } from '#/registers'
 
 const theme = '01a20ada-2c00-75e4-80e3-e7745a21435e'
 const row = (fields: Record<string, unknown>): ExportRow => ({
   id: '01a20ada-2c00-7863-aace-ef6263ad1a78',
   updated: '2026-11-25T03:17:23Z',
-  translations: { fr: { url: 'https://p.example/fr/decisions/18-49', fields } },
+  translations: { fr: { url: 'https://p.example/fr/decisions/18-49', updated: '2026-11-25T03:17:23Z', fields } },
 })
 const named: NamedRecords = new Map([[theme, { type: 'themes', names: { fr: 'Espèces marines' } }]])
 const cells = (fields: Record<string, unknown>) =>
@@ -25,9 +26,11 @@ describe('CSV', () => {
     expect(cells({ title })).toMatch(/,"?'/)
   })
 
-  test('names what is named by its id, and sets parts in the order of the schema', () => {
+  test('writes a list as JSON, with the name beside each id and parts in the order of the schema', () => {
     const period = { to: null, from: '2019-11-26', exact: true, status: 'inEffect' }
-    expect(cells({ themes: [theme], periods: [period] })).toContain(',"2019-11-26, inEffect, true",,Espèces marines,')
+    expect(cells({ themes: [theme], periods: [period] })).toContain(
+      `"[{""from"":""2019-11-26"",""to"":null,""status"":""inEffect"",""exact"":true}]",[],"[{""id"":""${theme}"",""name"":""Espèces marines"",""language"":""fr""}]",`,
+    )
   })
 
   test('quotes what would break a row', () => {
@@ -40,6 +43,26 @@ describe('CSV', () => {
         .trim()
         .split('\r\n'),
     ).toHaveLength(1)
+  })
+})
+
+test('a spreadsheet is the same bytes at any time', async () => {
+  const at = async (moment: string) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(moment) })
+    const written = await xlsxOf(declarations.decisions, 'fr', [row({ symbol: '18.50', themes: [theme] })], named)
+    vi.useRealTimers()
+    return Buffer.from(written)
+  }
+  expect((await at('2026-11-28T10:00:00Z')).equals(await at('2027-03-01T23:10:20Z'))).toBe(true)
+})
+
+test('an id that nobody can look up is in no file', () => {
+  const unknown = '01a20ada-2c00-7000-8000-000000000000'
+  const parties = [{ partner: unknown, signatory: 'x', role: null }]
+  const [known] = withPublicNames(declarations.agreements, [row({ parties, themes: [theme, unknown] })], named)
+  expect(known?.translations.fr?.fields).toMatchObject({
+    parties: [{ partner: null, signatory: 'x', role: null }],
+    themes: [theme],
   })
 })
 
@@ -64,12 +87,14 @@ test('Atom escapes what it tells, and leaves out what no XML may hold', () => {
       self: 'https://p.example/a?b=1&c=2',
       list: 'https://p.example',
       elsewhere: {},
+      since: '2026-11-25T03:17:23Z',
     },
     [
       {
-        id: '1',
+        id: 'urn:uuid:1#a-fr',
         act: 'adopted',
         day: '2019-08-28',
+        updated: '2026-11-25T03:17:23Z',
         title: '<script>\u0000\ud800 "x"',
         summary: 's',
         urls: { fr: 'https://p.example/fr', en: 'https://p.example/en' },
@@ -79,6 +104,7 @@ test('Atom escapes what it tells, and leaves out what no XML may hold', () => {
   expect(xml).toContain('<title>A &amp; B</title>')
   expect(xml).toContain('href="https://p.example/a?b=1&amp;c=2"')
   expect(xml).toContain('<title>&lt;script&gt; &quot;x&quot;</title>')
-  expect(xml).toContain('<id>urn:uuid:1#adopted-2019-08-28</id>')
+  expect(xml).toContain('<id>urn:uuid:1#a-fr</id>')
+  expect(xml).toContain('<updated>2026-11-25T03:17:23Z</updated>\n<published>2019-08-28T00:00:00Z</published>')
   expect(xml).toContain('hreflang="en" href="https://p.example/en"')
 })

@@ -37,6 +37,7 @@ export function instrumentEntry(doc: Instrument, kind: keyof typeof instrumentTy
       partners,
       themes,
       verification: doc.verification?.state ?? 'unverified',
+      followedThrough: doc.verification?.verifiedThrough ?? null,
       permalink: paths.permalink(kind, doc.conference, doc.sequence),
     },
   }

@@ -47,6 +47,7 @@ export const indexed: Indexed = {
         })),
         themes,
         verification: doc.verification?.state ?? 'unverified',
+        followedThrough: doc.verification?.verifiedThrough ?? null,
       },
     }
   },

@@ -1,6 +1,6 @@
 import type { Register } from '#/register/declaration'
 import { partnerFacet, statusFacet, themeFacet, yearFacet } from '#/register/facets'
-import { periodsField, schemas, themesField, verificationField } from '#/register/fields'
+import { schemas, statusFields, themesField, verificationField, verifiedLabel } from '#/register/fields'
 import { messages, publicMessages } from './messages'
 
 export const register: Register = {
@@ -17,24 +17,29 @@ export const register: Register = {
     { ...yearFacet, label: { fr: 'Année de signature', en: 'Year of signature' } },
   ],
   fields: [
-    { name: 'title', schema: schemas.text, description: { fr: 'Le titre.', en: 'The title.' } },
+    { name: 'title', label: messages.title, schema: schemas.text, description: { fr: 'Le titre.', en: 'The title.' } },
     {
       name: 'form',
+      label: messages.form,
+      words: messages.forms,
       schema: { enum: Object.keys(messages.forms) },
       description: { fr: 'La forme de l’accord.', en: 'The form of the agreement.' },
     },
     {
       name: 'titleAsPrinted',
+      label: messages.titleAsPrinted,
       schema: schemas.textOrNull,
       description: { fr: 'Le titre tel qu’il est imprimé.', en: 'The title as printed.' },
     },
     {
       name: 'parties',
+      label: messages.parties,
+      parts: { partner: messages.partner, signatory: messages.signatory, role: messages.role },
       schema: {
         type: 'array',
         items: {
           type: 'object',
-          properties: { partner: schemas.id, signatory: schemas.textOrNull, role: schemas.textOrNull },
+          properties: { partner: schemas.idOrNull, signatory: schemas.textOrNull, role: schemas.textOrNull },
           required: ['partner', 'signatory', 'role'],
           additionalProperties: false,
         },
@@ -46,6 +51,13 @@ export const register: Register = {
     },
     {
       name: 'signed',
+      label: messages.signed,
+      parts: {
+        date: { fr: 'Date de signature', en: 'Date of signature' },
+        precision: messages.precision,
+        place: { fr: 'Lieu de signature', en: 'Place of signature' },
+      },
+      words: messages.precisions,
       schema: {
         type: 'object',
         properties: {
@@ -63,17 +75,22 @@ export const register: Register = {
     },
     {
       name: 'effectiveDate',
+      label: messages.effectiveDate,
       schema: schemas.dayOrNull,
       description: { fr: 'L’entrée en vigueur.', en: 'The entry into force.' },
     },
     {
       name: 'endDate',
+      label: messages.endDate,
       schema: schemas.dayOrNull,
       description: { fr: 'Le dernier jour de la durée en cours.', en: 'The last day of the current term.' },
     },
-    periodsField(Object.keys(messages.statuses)),
+    ...statusFields(messages.statuses, publicMessages.notYetSigned),
     {
       name: 'events',
+      label: messages.events,
+      parts: { kind: messages.event, date: messages.signedDate, verified: verifiedLabel },
+      words: messages.eventKinds,
       schema: {
         type: 'array',
         items: {

@@ -21,9 +21,12 @@ export const register: Register = {
     themeFacet,
   ],
   fields: [
-    ...instrumentFields(Object.keys(instrumentMessages.statuses)),
+    ...instrumentFields,
     {
       name: 'addressees',
+      label: messages.addressee,
+      parts: { body: messages.body, role: messages.role, qualifier: messages.qualifier },
+      words: { ...messages.bodies, ...messages.roles },
       schema: {
         type: 'array',
         items: {
@@ -44,6 +47,7 @@ export const register: Register = {
     },
     {
       name: 'group',
+      label: messages.group,
       schema: { anyOf: [schemas.id, { type: 'null' }] },
       description: {
         fr: 'Le groupe de décisions adoptées ensemble, par son identifiant.',

@@ -1,6 +1,6 @@
 import type { Register } from '#/register/declaration'
 import { themeFacet } from '#/register/facets'
-import { schemas, themesField, verificationField } from '#/register/fields'
+import { schemas, themesField, verificationField, verifiedLabel } from '#/register/fields'
 import { messages } from './messages'
 
 const { unresolved: _, ...kinds } = messages.kinds // is never public
@@ -24,25 +24,56 @@ export const register: Register = {
     },
   ],
   fields: [
-    { name: 'name', schema: schemas.text, description: { fr: 'Le nom officiel.', en: 'The official name.' } },
-    { name: 'usualName', schema: schemas.textOrNull, description: { fr: 'Le nom courant.', en: 'The usual name.' } },
-    { name: 'acronym', schema: schemas.textOrNull, description: { fr: 'Le sigle.', en: 'The acronym.' } },
+    {
+      name: 'name',
+      label: { fr: 'Nom', en: 'Name' },
+      schema: schemas.text,
+      description: { fr: 'Le nom officiel.', en: 'The official name.' },
+    },
+    {
+      name: 'usualName',
+      label: { fr: 'Nom courant', en: 'Usual name' },
+      schema: schemas.textOrNull,
+      description: { fr: 'Le nom courant.', en: 'The usual name.' },
+    },
+    {
+      name: 'acronym',
+      label: { fr: 'Sigle', en: 'Acronym' },
+      schema: schemas.textOrNull,
+      description: { fr: 'Le sigle.', en: 'The acronym.' },
+    },
     {
       name: 'kind',
+      label: messages.kind,
+      words: kinds,
       schema: { enum: Object.keys(kinds) },
       description: { fr: 'La nature de l’organisme.', en: 'The kind of body.' },
     },
-    { name: 'website', schema: schemas.textOrNull, description: { fr: 'Le site web.', en: 'The web site.' } },
+    {
+      name: 'website',
+      label: { fr: 'Site web', en: 'Web site' },
+      schema: schemas.textOrNull,
+      description: { fr: 'Le site web.', en: 'The web site.' },
+    },
     themesField,
     {
       name: 'relations',
+      label: messages.relations,
+      parts: {
+        type: messages.relationType,
+        partner: messages.partner,
+        from: messages.from,
+        to: messages.to,
+        verified: verifiedLabel,
+      },
+      words: messages.relationTypes,
       schema: {
         type: 'array',
         items: {
           type: 'object',
           properties: {
             type: { enum: Object.keys(messages.relationTypes) },
-            partner: schemas.id,
+            partner: schemas.idOrNull,
             from: schemas.dayOrNull,
             to: schemas.dayOrNull,
             verified: { type: 'boolean' },

@@ -17,5 +17,5 @@ export const register: Register = {
     partnerFacet,
     themeFacet,
   ],
-  fields: instrumentFields(Object.keys(instrumentMessages.statuses)),
+  fields: instrumentFields,
 }

@@ -3,11 +3,13 @@ import { escaped } from '../xml'
 
 /** An act in the world, as the feed of a register tells it. */
 export type FeedEntry = {
-  /** The id of the record. */
+  /** A URI that never changes. */
   id: string
   act: string
   /** ISO day; the day of an act of a meeting is that of its close. */
   day: string
+  /** ISO moment of the last publication of what the entry says. */
+  updated: string
   title: string
   summary: string
   /** The absolute address of the record in each language in which it is public. */
@@ -21,15 +23,22 @@ type Feed = {
   self: string
   list: string
   elsewhere: Record<string, string>
+  /** ISO moment of the feed while it has no entry. */
+  since: string
 }
 
 /**
- * A feed (RFC 4287) of what happened to the records of a register, the newest first. The id of an entry is that of the
- * record, the act and its day: it stays whatever else changes. A feed with no entry is as old as the Convention.
+ * A feed (RFC 4287) of what happened to the records of a register. An entry is `published` on the day of the act, and
+ * `updated` at the moment at which the portal last published it: a client that asks for what is new finds an old act that
+ * was recorded late.
  */
 export function atomOf(feed: Feed, entries: FeedEntry[]): string {
-  const { title, author, locale, self, list, elsewhere } = feed
-  const updated = `${entries[0]?.day ?? '1975-07-01'}T00:00:00Z`
+  const { title, author, locale, self, list, elsewhere, since } = feed
+  const updated =
+    entries
+      .map((entry) => entry.updated)
+      .toSorted()
+      .at(-1) ?? since
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
@@ -45,13 +54,14 @@ export function atomOf(feed: Feed, entries: FeedEntry[]): string {
   ].join('\n')
 }
 
-function entryXml({ id, act, day, title, summary, urls }: FeedEntry, locale: Locale): string {
+function entryXml({ id, act, day, updated, title, summary, urls }: FeedEntry, locale: Locale): string {
   const own = urls[locale]
   return [
     '<entry>',
-    `<id>urn:uuid:${id}#${act}-${day}</id>`,
+    `<id>${escaped(id)}</id>`,
     `<title>${escaped(title)}</title>`,
-    `<updated>${day}T00:00:00Z</updated>`,
+    `<updated>${updated}</updated>`,
+    `<published>${day}T00:00:00Z</published>`,
     ...(own ? [link('alternate', own, locale, 'text/html')] : []),
     ...Object.entries(urls).flatMap(([language, href]) =>
       language === locale ? [] : [link('alternate', href, language, 'text/html')],

@@ -1,42 +1,54 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Locale } from '#/i18n/locales'
-import type { Register } from '../declaration'
+import type { Register, Schema } from '../declaration'
+import { publicMessages } from '../messages'
 import type { ExportRow, NamedRecords } from './rows'
+import { columnsOf, isId, isList, namedAs, rowsIn } from './table'
+
+type CsvColumn = { name: string; value: (fields: Record<string, unknown>) => unknown }
 
 /**
- * The register in one language as a table (RFC 4180), in UTF-8 with a byte order mark for spreadsheets. Values that a
- * spreadsheet would take for a formula are escaped. The ids of named records are replaced by their names.
+ * The register in one language as a table for programs (RFC 4180), in UTF-8 with a byte order mark. A cell holds one
+ * value, or a list as JSON. Values that a spreadsheet would take for a formula are escaped.
  */
 export function csvOf(register: Register, locale: Locale, rows: ExportRow[], named: NamedRecords): string {
-  const columns = ['id', 'url', 'updated', ...register.fields.map(({ name }) => name)]
-  const records = rows.flatMap(({ id, updated, translations }) => {
-    const own = translations[locale]
-    if (!own) return []
-    return [
-      [
-        id,
-        own.url,
-        updated,
-        ...register.fields.map(({ name, schema }) => inWords(own.fields[name], schema, locale, named)),
-      ],
-    ]
+  const { kind } = register
+  // A program reads a bare "18.50" as a number, and would make another decision of it.
+  const cited = (symbol: unknown) =>
+    kind === 'resolutions' || kind === 'decisions' ? `${publicMessages.kinds[kind][locale]} ${symbol}` : symbol
+  const columns = register.fields.flatMap((field): CsvColumn[] => {
+    const { name, schema } = field
+    if (isList(schema)) {
+      const asJson = (value: unknown) => JSON.stringify(withNames(value ?? [], schema, locale, named))
+      return [{ name, value: (fields: Record<string, unknown>) => asJson(fields[name]) }]
+    }
+    return columnsOf(field, locale, named).map((column) =>
+      column.name === 'symbol'
+        ? { ...column, value: (fields: Record<string, unknown>) => cited(fields.symbol) }
+        : column,
+    )
   })
-  return stringify([columns, ...records], { bom: true, escape_formulas: true, record_delimiter: 'windows' })
+  const records = rowsIn(rows, locale).map(({ id, url, updated, fields }) => [
+    id,
+    url,
+    updated,
+    ...columns.map(({ value }) => {
+      const cell = value(fields)
+      return typeof cell === 'boolean' ? String(cell) : cell
+    }),
+  ])
+  const head = ['id', 'url', 'updated', ...columns.map(({ name }) => name)]
+  return stringify([head, ...records], { bom: true, escape_formulas: true, record_delimiter: 'windows' })
 }
 
-type Schema = { items?: Schema; properties?: Record<string, Schema> }
-
-/** A value in one cell: parts of a list behind semicolons, parts of a whole behind commas, in the order of the schema. */
-function inWords(value: unknown, schema: Schema, locale: Locale, named: NamedRecords): string {
-  if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.map((part) => inWords(part, schema.items ?? {}, locale, named)).join('; ')
-  if (typeof value === 'object') {
+/** A value with the name and its language beside each id. */
+function withNames(value: unknown, schema: Schema, locale: Locale, named: NamedRecords): unknown {
+  if (Array.isArray(value)) return value.map((part) => withNames(part, schema.items ?? {}, locale, named))
+  if (value !== null && typeof value === 'object' && schema.properties) {
     const parts = value as Record<string, unknown>
-    return Object.entries(schema.properties ?? {})
-      .map(([name, part]) => inWords(parts[name], part, locale, named))
-      .filter(Boolean)
-      .join(', ')
+    return Object.fromEntries(
+      Object.entries(schema.properties).map(([name, part]) => [name, withNames(parts[name], part, locale, named)]),
+    )
   }
-  const name = typeof value === 'string' ? named.get(value)?.names : undefined
-  return name ? (name[locale] ?? Object.values(name)[0] ?? String(value)) : String(value)
+  return isId(schema) ? namedAs(value, locale, named) : value
 }

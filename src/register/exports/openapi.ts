@@ -1,8 +1,12 @@
 import { type Locale, locales } from '#/i18n/locales'
+import { slugify } from '#/i18n/slugify'
 import { parameterNames } from '#/parameters'
 import { exportFormats, paths } from '#/paths'
-import type { Register } from '../declaration'
+import type { Facet, Register } from '../declaration'
+import { registerMessages } from '../registerMessages'
+import { dayPattern } from '../selection'
 import { mediaTypes } from './formats'
+import { problemType } from './problem'
 
 /** The exports described for programs (OpenAPI 3.1), from the fields by which they are written. */
 export function openApiOf(registers: Register[], server: string, title: string): Record<string, unknown> {
@@ -21,30 +25,78 @@ export function openApiOf(registers: Register[], server: string, title: string):
       ),
     ),
     components: {
-      schemas: Object.fromEntries(registers.map((register) => [register.kind, schemaOf(register)])),
+      schemas: Object.fromEntries([
+        ...registers.map((register) => [register.kind, schemaOf(register)]),
+        ['problem', problemSchema],
+      ]),
     },
   }
 }
 
 function operation(register: Register, locale: Locale, format: (typeof exportFormats)[number]) {
-  const schema = format === 'json' ? { $ref: `#/components/schemas/${register.kind}` } : { type: 'string' }
+  const schema =
+    format === 'json' ? { $ref: `#/components/schemas/${register.kind}` } : format === 'xlsx' ? {} : { type: 'string' }
   return {
     operationId: `${register.kind}-${locale}-${format}`,
     summary: `${register.label[locale]} (${format})`,
     parameters: [
-      ...register.facets.map(({ key, label }) => ({
+      ...register.facets.map(({ key, label, options }) => ({
         name: parameterNames[key][locale],
         in: 'query',
         description: label[locale],
-        schema: { type: 'array', items: { type: 'string' } },
+        schema: { type: 'array', items: wordsOf(options, locale) },
         explode: true,
       })),
       ...(register.dated
-        ? [{ name: parameterNames.asOf[locale], in: 'query', schema: { type: 'string', format: 'date' } }]
+        ? [
+            {
+              name: parameterNames.asOf[locale],
+              in: 'query',
+              schema: { type: 'string', format: 'date', pattern: dayPattern },
+            },
+          ]
         : []),
+      { name: parameterNames.sort[locale], in: 'query', schema: { enum: [registerMessages.byTitleSlug[locale]] } },
     ],
-    responses: { 200: { description: register.label[locale], content: { [mediaTypes[format]]: { schema } } } },
+    responses: {
+      200: { description: register.label[locale], content: { [mediaTypes[format]]: { schema } } },
+      400: {
+        description: registerMessages.problems[locale],
+        content: { [problemType]: { schema: { $ref: '#/components/schemas/problem' } } },
+      },
+    },
   }
+}
+
+/** The words that a filter takes; those of records are made of their names. */
+function wordsOf(options: Facet['options'], locale: Locale) {
+  if (options.of === 'words') return { enum: Object.values(options.words).map((label) => slugify(label[locale])) }
+  return { type: 'string', ...(options.of === 'values' ? { pattern: options.pattern } : {}) }
+}
+
+const problemSchema = {
+  type: 'object',
+  properties: {
+    title: { type: 'string' },
+    status: { const: 400 },
+    detail: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          parameter: { type: 'string' },
+          value: { type: 'string' },
+          detail: { type: 'string' },
+          values: { type: 'array', items: { type: 'string' } },
+          pattern: { type: 'string' },
+          parameters: { type: 'array', items: { type: 'string' } },
+        },
+        required: ['parameter', 'value', 'detail'],
+      },
+    },
+  },
+  required: ['title', 'status', 'detail', 'errors'],
 }
 
 /** The JSON Schema of the JSON export of a register. */

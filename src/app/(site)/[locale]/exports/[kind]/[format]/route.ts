@@ -26,5 +26,7 @@ export async function GET(request: NextRequest, { params }: Params): Promise<Res
     return new Response(problemOf(selection, refused, names), { status: 400, headers: { 'Content-Type': problemType } })
   }
   const written = await exportFile(selection, addresses, format)
-  return new Response(written, { headers: { 'Content-Type': `${mediaTypes[format]}; charset=utf-8` } })
+  return new Response(written, {
+    headers: { 'Content-Type': format === 'xlsx' ? mediaTypes.xlsx : `${mediaTypes[format]}; charset=utf-8` },
+  })
 }
