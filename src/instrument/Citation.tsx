@@ -1,7 +1,7 @@
 import type { Locale } from '#/i18n/locales'
 import { typesetVerbatim } from '#/i18n/typography'
 import { publicMessages } from '#/register/messages'
-import { type Cited, citationBibTex, citationRis, citationText } from './citation'
+import { type Cited, citationBibTex, citationCsl, citationRis, citationText } from './citation'
 
 /** The citation of an instrument: as text, and verbatim for reference managers. */
 export function Citation({ locale, cited }: { locale: Locale; cited: Cited }) {
@@ -13,6 +13,7 @@ export function Citation({ locale, cited }: { locale: Locale; cited: Cited }) {
         [
           ['BibTeX', citationBibTex(cited, locale)],
           ['RIS', citationRis(cited, locale)],
+          ['CSL-JSON', citationCsl(cited, locale)],
         ] as const
       ).map(([name, text]) => (
         <details key={name}>

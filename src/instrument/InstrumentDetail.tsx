@@ -8,13 +8,12 @@ import type { LinkedFiles } from '#/register/files'
 import { publicMessages } from '#/register/messages'
 import type { ResolveMention } from '#/register/resolveMention'
 import { type AsOf, meetingInWords } from '#/register/statusWords'
-import { absolute } from '#/register/structured'
 import { type Fact, Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
 import { RecordLink } from '#/ui/RecordLink'
 import { Verification } from '#/ui/Verification'
 import { Citation } from './Citation'
-import { adoptedAt } from './citation'
+import { citedVersion } from './citation'
 import { InstrumentHistory } from './InstrumentHistory'
 import { InstrumentLinks } from './InstrumentLinks'
 import { InstrumentRelations, type ReversedRelation } from './InstrumentRelations'
@@ -69,16 +68,7 @@ export function InstrumentDetail(props: Props) {
             mention={mention}
           />
           {children}
-          <Citation
-            locale={locale}
-            cited={{
-              kind,
-              symbol: symbol ?? '',
-              title,
-              meeting: adoptedAt(record),
-              permalink: absolute(paths.permalink(kind, record.conference, record.sequence)),
-            }}
-          />
+          <Citation locale={locale} cited={citedVersion(kind, record)} />
         </div>
         <Facts
           title={publicMessages.facts[locale]}

@@ -8,12 +8,12 @@ import type { LinkedFiles } from '#/register/files'
 import { publicMessages } from '#/register/messages'
 import type { ResolveMention } from '#/register/resolveMention'
 import type { AsOf } from '#/register/statusWords'
-import { absolute } from '#/register/structured'
 import { DatedText, Day } from '#/ui/Day'
 import { type Fact, Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
 import { Verification } from '#/ui/Verification'
 import { Citation } from './Citation'
+import { citedVersion } from './citation'
 import { InstrumentLinks } from './InstrumentLinks'
 import { VersionChanges } from './VersionChanges'
 import { VersionList } from './VersionList'
@@ -39,18 +39,11 @@ type Props = {
 /** A former version of an instrument: its names, its status, links to its text, and what changed. */
 export function InstrumentVersion(props: Props) {
   const { locale, kind, record, version, previous, next, asOf, mention, files, facts, changed } = props
-  const { conference, sequence, verification } = record
-  const { mark, meeting, revision } = version
+  const { verification } = record
+  const { mark, revision } = version
   const title = titleOf(record, version)
   const name = markInWords(mark, locale)
   const symbol = symbolOf(kind, record, mark)
-  const cited = {
-    kind,
-    symbol,
-    title: mark === null || !title ? [name, title].filter(Boolean).join(', ') : title,
-    meeting: typeof meeting === 'object' ? meeting : null,
-    permalink: absolute(paths.permalink(kind, conference, sequence, mark)),
-  }
   return (
     <article className="record">
       <header>
@@ -76,7 +69,7 @@ export function InstrumentVersion(props: Props) {
             changed={changed}
           />
           <VersionList locale={locale} kind={kind} record={record} shown={mark} />
-          <Citation locale={locale} cited={cited} />
+          <Citation locale={locale} cited={citedVersion(kind, record, version)} />
         </div>
         <Facts title={publicMessages.facts[locale]} rows={[...factsOf(props), ...facts]} />
       </div>
