@@ -44,8 +44,8 @@ export const statusFields = (statuses: Record<string, Localized>, before: Locali
     words: { ...statuses, notYet: before },
     schema: { enum: [...Object.keys(statuses), 'notYet'] },
     description: {
-      fr: 'L’état au jour demandé, aujourd’hui si aucun ne l’est ; au-delà de `followedThrough`, le dernier état connu.',
-      en: 'Status on the day asked for, or today; beyond `followedThrough` it is the last known status.',
+      fr: 'L’état au jour demandé, aujourd’hui si aucun ne l’est ; au-delà de « followedThrough », le dernier état connu.',
+      en: 'Status on the day asked for, or today; beyond “followedThrough” it is the last known status.',
     },
   },
   {
