@@ -136,6 +136,7 @@ function targetAt(pathname: string, locale: Locale): QueryTarget | null {
   const kind = listed.find((candidate) => segments[candidate][locale] === first)
   if (!kind || !isTarget(kind) || rest.length > 0) return null
   if (slug === undefined) return kind
+  if (pathname.includes('.')) return null
   return (declared[kind] as readonly Parameter[]).includes('asOf') ? 'record' : null
 }
 

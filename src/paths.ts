@@ -44,6 +44,10 @@ export type RegisterKind = (typeof registers)[number]
 export const exportFormats = ['xlsx', 'csv', 'json', 'jsonld', 'atom'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
+/** The formats in which an instrument is cited, with the ending of their addresses. */
+export const citationFormats = { bib: 'bib', ris: 'ris', csl: 'csl.json' } as const
+export type CitationFormat = keyof typeof citationFormats
+
 /** Slugs that no page of text can have: they are segments of a register or a view in one of the languages. */
 export const reserved: ReadonlySet<string> = new Set(
   [...Object.values(segments), ...Object.values(views)].flatMap((of) => Object.values(of)),
@@ -67,6 +71,8 @@ export const paths = {
   /** One version of an instrument: the mark of a revision, or null for the text as it was adopted. */
   version: (kind: Versioned, locale: Locale, slug: string, mark: number | null) =>
     `${paths.record(kind, locale, slug)}/${revisionSlug(mark)}`,
+  /** The citation of the instrument or the version at an address, as a file. */
+  citation: (address: string, format: CitationFormat) => `${address}.${citationFormats[format]}`,
   page: (locale: Locale, slug: string) => `/${locale}/${slug}`,
   /**
    * The address of an instrument without a language: it redirects to the language that the client prefers. With a mark

@@ -7,7 +7,7 @@ import { destinationOf } from '#/routing'
 
 /** All addresses except Next's own files and the files of `public/`, which have an extension; exports are included. */
 export const config = {
-  matcher: ['/((?!_next/|.*\\.[a-z][a-z0-9]*$).*)', '/:locale/:file(.+\\.(?:atom|csv|json|jsonld|xlsx))'],
+  matcher: ['/((?!_next/|.*\\.[a-z][a-z0-9]*$).*)', '/:locale/:file(.+\\.(?:atom|csv|json|jsonld|xlsx|bib|ris))'],
 }
 
 export function proxy(request: NextRequest): NextResponse {

@@ -6,6 +6,8 @@ import { isLocale, type Locale, locales } from '#/i18n/locales'
 import { parseSlug, slugOf } from '#/instruments/symbols'
 import { canonicalAddress } from '#/parameters'
 import {
+  type CitationFormat,
+  citationFormats,
   documentsPrefix,
   exportFormats,
   instrumentTypes,
@@ -132,6 +134,8 @@ function publicAt(pathname: string): Public {
   if (segment === undefined) return page('')
   const file = exportAt(parts.slice(1), locale)
   if (file) return file
+  const citation = citationAt(parts.slice(1), locale)
+  if (citation) return citation
   if (rest.length > 0 || [segment, slug, version].some((part) => part !== undefined && !shape.test(part))) return absent
   const kind = listed.find((candidate) => segments[candidate][locale] === segment)
   const foreign = listed.find((candidate) => locales.some((other) => segments[candidate][other] === segment))
@@ -162,6 +166,25 @@ function exportAt([file = '', ...rest]: string[], locale: Locale): Public | null
     ? { is: 'page', locale, route: `/${locale}/exports/${kind}/${format}` }
     : { is: 'redirect', to: paths.export(kind, locale, format) }
 }
+
+/**
+ * The citation of an instrument, or of one of its versions, as a file: "/fr/resolutions/conf-12-4.bib". The segment of
+ * another language redirects.
+ */
+function citationAt(parts: string[], locale: Locale): Public | null {
+  const [segment, slug, version = currentVersion, ...rest] = parts.join('/').replace(/\..*$/, '').split('/')
+  const ending = parts.at(-1)?.split('.').slice(1).join('.')
+  const format = (Object.keys(citationFormats) as CitationFormat[]).find((each) => citationFormats[each] === ending)
+  const kind = listed.find((candidate) => locales.some((other) => segments[candidate][other] === segment))
+  if (!format || !kind || !(kind in permalinks) || !slug || !shape.test(slug) || rest.length > 0) return null
+  if (version !== currentVersion && !isVersion(kind, slug, version)) return null
+  return segments[kind][locale] === segment
+    ? { is: 'page', locale, route: `/${locale}/citations/${kind}/${slug}/${version}/${format}` }
+    : { is: 'redirect', to: `/${[locale, segments[kind][locale], ...parts.slice(1)].join('/')}` }
+}
+
+/** Stands in a route for the version that is in force. */
+const currentVersion = 'current'
 
 /**
  * The address of a record in a language in which it is not published: that language's segment with the original's slug.

@@ -1,24 +1,32 @@
 import type { Locale } from '#/i18n/locales'
 import { typesetVerbatim } from '#/i18n/typography'
+import { type CitationFormat, paths } from '#/paths'
 import { publicMessages } from '#/register/messages'
-import { type Cited, citationBibTex, citationCsl, citationRis, citationText } from './citation'
+import { type Cited, citationFiles, citationText } from './citation'
 
-/** The citation of an instrument: as text, and verbatim for reference managers. */
-export function Citation({ locale, cited }: { locale: Locale; cited: Cited }) {
+type Props = {
+  locale: Locale
+  cited: Cited
+  /** The address of the page of the version. */
+  address: string
+}
+
+/** The citation of an instrument: as text, and for reference managers verbatim and as files. */
+export function Citation({ locale, cited, address }: Props) {
+  const files = Object.entries(citationFiles) as [CitationFormat, (typeof citationFiles)[CitationFormat]][]
   return (
     <section className="citation" aria-labelledby="citation">
       <h2 id="citation">{publicMessages.cite[locale]}</h2>
       <p>{typesetVerbatim(citationText(cited, locale))}</p>
-      {(
-        [
-          ['BibTeX', citationBibTex(cited, locale)],
-          ['RIS', citationRis(cited, locale)],
-          ['CSL-JSON', citationCsl(cited, locale)],
-        ] as const
-      ).map(([name, text]) => (
-        <details key={name}>
+      {files.map(([format, { name, type, write }]) => (
+        <details key={format}>
           <summary>{name}</summary>
-          <pre>{text}</pre>
+          <p>
+            <a href={paths.citation(address, format)} type={type} download>
+              {publicMessages.download[locale](name)}
+            </a>
+          </p>
+          <pre>{write(cited, locale)}</pre>
         </details>
       ))}
     </section>

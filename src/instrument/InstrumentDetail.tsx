@@ -68,7 +68,11 @@ export function InstrumentDetail(props: Props) {
             mention={mention}
           />
           {children}
-          <Citation locale={locale} cited={citedVersion(kind, record)} />
+          <Citation
+            locale={locale}
+            cited={citedVersion(kind, record)}
+            address={paths.record(kind, locale, record.slug ?? '')}
+          />
         </div>
         <Facts
           title={publicMessages.facts[locale]}

@@ -69,7 +69,11 @@ export function InstrumentVersion(props: Props) {
             changed={changed}
           />
           <VersionList locale={locale} kind={kind} record={record} shown={mark} />
-          <Citation locale={locale} cited={citedVersion(kind, record, version)} />
+          <Citation
+            locale={locale}
+            cited={citedVersion(kind, record, version)}
+            address={paths.version(kind, locale, record.slug ?? '', mark)}
+          />
         </div>
         <Facts title={publicMessages.facts[locale]} rows={[...factsOf(props), ...facts]} />
       </div>

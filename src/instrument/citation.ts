@@ -4,7 +4,7 @@
  * until its record changes, and would state the day on which it was made.
  */
 import type { Locale } from '#/i18n/locales'
-import { paths, type Versioned } from '#/paths'
+import { type CitationFormat, paths, type Versioned } from '#/paths'
 import type { Decision, Meeting, Resolution } from '#/payload-types'
 import { publicMessages } from '#/register/messages'
 import { absolute } from '#/register/structured'
@@ -107,4 +107,14 @@ export function citationCsl(cited: Cited, locale: Locale): string {
     language: locale,
   }
   return JSON.stringify([item], null, 2)
+}
+
+/** The files of a citation; their types are those that reference managers register. */
+export const citationFiles: Record<
+  CitationFormat,
+  { name: string; type: string; write: (cited: Cited, locale: Locale) => string }
+> = {
+  bib: { name: 'BibTeX', type: 'application/x-bibtex', write: citationBibTex },
+  ris: { name: 'RIS', type: 'application/x-research-info-systems', write: citationRis },
+  csl: { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', write: citationCsl },
 }

@@ -17,6 +17,10 @@ export const publicMessages = {
     },
   },
   cite: { fr: 'Citer ce texte', en: 'Cite this text' },
+  download: {
+    fr: (format: string) => `Télécharger en ${format}`,
+    en: (format: string) => `Download as ${format}`,
+  },
   notYet: { fr: 'Pas encore adoptée', en: 'Not yet adopted' },
   since: {
     inEffect: {

@@ -171,3 +171,24 @@ describe('a feed', () => {
     }
   })
 })
+
+test('a citation is a file of its version, in each format', async () => {
+  const types = []
+  for (const ending of ['bib', 'ris', 'csl.json']) {
+    const answer = await fetched(`/fr/resolutions/conf-12-4.${ending}`)
+    types.push(answer.headers.get('content-type')?.split(';')[0])
+    const text = await answer.text()
+    expect(text).toContain('Résolution Conf. 12.4 (Rev. CoP18)')
+    expect(text).toContain('https://entente.example/res/12.4/rev-cop18')
+  }
+  expect(types).toEqual([
+    'application/x-bibtex',
+    'application/x-research-info-systems',
+    'application/vnd.citationstyles.csl+json',
+  ])
+  const original = await (await fetched('/fr/resolutions/conf-12-4/original.ris')).text()
+  expect(original).toMatch(/^TI {2}- Résolution Conf\. 12\.4$/m)
+  expect(original).toMatch(/^PY {2}- 2002$/m)
+  expect((await fetched('/fr/resolutions/conf-99-4.ris')).status).toBe(404)
+  expect((await fetched('/fr/resolutions/conf-18-5.ris')).status).toBe(410)
+})

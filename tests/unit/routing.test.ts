@@ -31,6 +31,16 @@ const table: [string, { is: string; [more: string]: unknown }][] = [
   // In the preview a record stands at its id too.
   [`/fr/decisions/${uuid}/original`, page('fr', `/fr/decisions/${uuid}/original`)],
 
+  ['/fr/resolutions/conf-12-4.bib', page('fr', '/fr/citations/resolutions/conf-12-4/current/bib')],
+  ['/fr/resolutions/conf-12-4/original.csl.json', page('fr', '/fr/citations/resolutions/conf-12-4/original/csl')],
+  [
+    '/en/decisions/17-55.ris?as-of=2020-01-01',
+    page('en', '/en/citations/decisions/17-55/current/ris', '/en/decisions/17-55.ris'),
+  ],
+  ['/fr/partenaires/omsa.bib', absent('fr')],
+  ['/fr/resolutions/conf-12-4/nope.bib', absent('fr')],
+  ['/fr/resolutions/conf-12-4.original.bib', absent('fr')],
+
   ['/FR', redirect('/fr')],
   ['/Fr/accords?etat=x&y=1', redirect('/fr/accords?etat=x')],
   ['/fr/', redirect('/fr')],

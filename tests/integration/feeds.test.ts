@@ -1,0 +1,67 @@
+/** The feeds and the latest changes while meetings move, acts are still to come, and old ones are recorded late. */
+import { beforeAll, expect, test, vi } from 'vitest'
+import { latestChanges } from '#/data/changes'
+import { feedEntries } from '#/data/feed'
+import { anyDay } from '#/data/selectionSql'
+import { partner, published } from '../support/portal'
+
+// There is no preview outside of Next, and no request to ask for one.
+vi.mock('next/headers', () => ({ headers: async () => new Headers() }))
+
+const meeting = (number: number, year: number, day = '12') => ({
+  body: 'cop',
+  kind: 'ordinary',
+  number,
+  city: 'Genève',
+  country: 'CH',
+  start: `${year}-03-01T12:00:00.000Z`,
+  end: `${year}-03-${day}T12:00:00.000Z`,
+})
+const decision = (sequence: number, held: string) =>
+  published('decisions', {
+    conference: 81,
+    sequence,
+    title: `Acte ${sequence}`,
+    events: [{ kind: 'adopted', meeting: held }],
+  })
+const entries = (kind: 'decisions' | 'agreements') =>
+  feedEntries({ kind, locale: 'fr', conditions: [], day: anyDay, sort: 'order' })
+
+let past: { id: string }
+let ahead: { id: string }
+
+beforeAll(async () => {
+  past = await published('meetings', meeting(81, 2019))
+  ahead = await published('meetings', meeting(82, 2048))
+})
+
+test('an act of a meeting that is to come is no news, neither in a feed nor among the changes', async () => {
+  await decision(1, past.id)
+  await decision(2, ahead.id)
+  const { id } = await published('partners', partner('Signataire à venir'))
+  const signed = { date: '2047-05-06T12:00:00.000Z', precision: 'day' }
+  await published('agreements', { title: 'Signé plus tard', form: 'memorandum', parties: [{ partner: id }], signed })
+  expect((await entries('decisions')).map(({ title }) => title)).toEqual(['81.1 Acte 1'])
+  expect(await entries('agreements')).toEqual([])
+  const told = (await latestChanges('fr', 100)).filter((change) => change.of !== 'publication')
+  expect(told.map(({ title }) => title)).toEqual(['Acte 1'])
+})
+
+test('an entry keeps its id when its meeting moves, and is told on the new day', async () => {
+  const [before] = await entries('decisions')
+  await published('meetings', meeting(81, 2019, '28'), { id: past.id })
+  const [after] = await entries('decisions')
+  expect([before?.day, after?.day]).toEqual(['2019-03-12', '2019-03-28'])
+  expect(after?.id).toBe(before?.id)
+  expect(after?.id).toMatch(/^urn:uuid:[0-9a-f-]{36}#[0-9a-f-]+-fr$/)
+})
+
+test('an old act that is recorded late comes first, with the moment of its publication', async () => {
+  const old = await published('meetings', meeting(80, 1999))
+  const since = new Date(Date.now() - 1000).toISOString()
+  const late = await decision(3, old.id)
+  const [first] = await entries('decisions')
+  expect(first?.id).toContain(late.id)
+  expect(first?.day).toBe('1999-03-12')
+  expect(String(first?.updated) >= since.slice(0, 19)).toBe(true)
+})
