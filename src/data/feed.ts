@@ -22,7 +22,10 @@ const maxEntries = 200
 
 type Told = Omit<FeedEntry, 'urls' | 'updated' | 'day'> & { record: string; day: string }
 
-/** @returns what was published last first; the summary of an act that was not verified says so */
+/**
+ * The acts of the records that were published last: an old act that is recorded late is among them, however many are newer.
+ * @returns the newest act first; the summary of an act that was not verified says so
+ */
 export async function feedEntries(selection: ExportSelection): Promise<FeedEntry[]> {
   const { kind, locale } = selection
   const days = kind === 'partners' ? await firstPublications('partners', locale, maxEntries) : []
@@ -32,7 +35,7 @@ export async function feedEntries(selection: ExportSelection): Promise<FeedEntry
       : await newestActs({ ...selection, kind }, maxEntries, 'updated')
   const found = new Map((await exportRows(selection, ids)).map((row) => [row.id, row]))
   const told = kind === 'partners' ? published(locale, days, found) : await acts(kind, locale, ids)
-  const order = new Map(ids.map((id, place) => [id, place]))
+  const order = new Map([...found.keys()].map((id, place) => [id, place]))
   const place = ({ record }: Told) => order.get(record) ?? 0
   return told
     .flatMap((entry): (FeedEntry & Told)[] => {
@@ -45,7 +48,7 @@ export async function feedEntries(selection: ExportSelection): Promise<FeedEntry
       const updated = own.updated > happened ? own.updated : happened
       return [{ ...entry, updated, urls: Object.fromEntries(urls) }]
     })
-    .toSorted((a, b) => descending(a.updated, b.updated) || descending(a.day, b.day) || place(a) - place(b))
+    .toSorted((a, b) => descending(a.day, b.day) || place(a) - place(b))
     .slice(0, maxEntries)
 }
 

@@ -56,12 +56,11 @@ test('an entry keeps its id when its meeting moves, and is told on the new day',
   expect(after?.id).toMatch(/^urn:uuid:[0-9a-f-]{36}#[0-9a-f-]+-fr$/)
 })
 
-test('an old act that is recorded late comes first, with the moment of its publication', async () => {
+test('an old act that is recorded late has the moment of its publication, by which clients know it as new', async () => {
   const old = await published('meetings', meeting(80, 1999))
   const since = new Date(Date.now() - 1000).toISOString()
   const late = await decision(3, old.id)
-  const [first] = await entries('decisions')
-  expect(first?.id).toContain(late.id)
-  expect(first?.day).toBe('1999-03-12')
-  expect(String(first?.updated) >= since.slice(0, 19)).toBe(true)
+  const told = (await entries('decisions')).find(({ id }) => id.includes(late.id))
+  expect(told?.day).toBe('1999-03-12')
+  expect(String(told?.updated) >= since.slice(0, 19)).toBe(true)
 })
