@@ -66,13 +66,13 @@ function inTree(names: readonly Name[]): Name[] {
   return roots.flatMap((root) => [root, ...(under.get(root.id) ?? [])])
 }
 
-/** The value that a word of an address stands for; null for none. */
+/** The value that a word of an address stands for, or its code, as the files have it; null for none. */
 function valueFor(facet: Facet, word: string, locale: Locale, names: Names): string | null {
   if (facet.options.of === 'values') {
     const number = /\d{1,4}$/.exec(word)?.[0]
     return number && facet.options.slug(String(Number(number))) === word ? String(Number(number)) : null
   }
-  return optionsOf(facet, locale, names).find(({ slug }) => slug === word)?.value ?? null
+  return optionsOf(facet, locale, names).find(({ slug, value }) => slug === word || value === word)?.value ?? null
 }
 
 /** The conditions that a query states; a value that its facet does not have is told as a problem. */

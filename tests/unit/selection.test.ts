@@ -33,6 +33,8 @@ describe('every register, in every language', () => {
         expect(selection.conditions).toEqual([{ facet: facet.key, values: [value] }])
         expect(selection.unread).toEqual([])
         expect(toQuery(selection, () => [])).toEqual({ [facet.key]: [slug] })
+        const byCode = readSelection(register, locale, { [facet.key]: [value] }, () => [])
+        expect(byCode.conditions).toEqual(selection.conditions)
       }
     }
   })

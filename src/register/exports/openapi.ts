@@ -68,9 +68,12 @@ function operation(register: Register, locale: Locale, format: (typeof exportFor
   }
 }
 
-/** The words that a filter takes; those of records are made of their names. */
+/** The values that a filter takes: words of the page, or codes of the files; of records their word or their id. */
 function wordsOf(options: Facet['options'], locale: Locale) {
-  if (options.of === 'words') return { enum: Object.values(options.words).map((label) => slugify(label[locale])) }
+  if (options.of === 'words') {
+    const words = Object.entries(options.words).flatMap(([code, label]) => [slugify(label[locale]), code])
+    return { enum: [...new Set(words)] }
+  }
   return { type: 'string', ...(options.of === 'values' ? { pattern: options.pattern } : {}) }
 }
 
