@@ -40,7 +40,8 @@ export async function feedEntries(selection: ExportSelection): Promise<FeedEntry
   return told
     .flatMap((entry): (FeedEntry & Told)[] => {
       const row = found.get(entry.record)
-      const own = row?.translations[locale]
+      const [other] = Object.values(row?.translations ?? {})
+      const own = row?.translations[locale] ?? other
       if (!row || !own) return []
       const urls = Object.entries(row.translations).map(([language, { url }]) => [language, url])
       // An act that was recorded before its day is news on that day.
@@ -90,7 +91,11 @@ function published(locale: Locale, days: PublicationDay[], found: Map<string, Ex
       id: entryId(record, 'published', locale),
       act: 'published',
       day,
-      title: String(found.get(record)?.translations[locale]?.fields.name ?? ''),
+      title: String(
+        found.get(record)?.translations[locale]?.fields.name ??
+          Object.values(found.get(record)?.translations ?? {})[0]?.fields.name ??
+          '',
+      ),
       summary: `${words.published[locale]}, ${formatDay(day, locale)}`,
     })),
   )

@@ -7,6 +7,7 @@ import type { Resolution } from '#/payload-types'
 import { publicMessages } from '#/register/messages'
 import { languageOf } from '#/register/references'
 import { type AsOf, statusInShort, statusOn } from '#/register/statusWords'
+import { InLanguage } from '#/ui/InLanguage'
 import { OnlyIn } from '#/ui/OnlyIn'
 
 /** The fields that a list shows of a resolution or a decision. */
@@ -39,7 +40,7 @@ export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, ent
             {entry.title === titled ? null : (
               <>
                 {' '}
-                <span lang={languageOf(entry)}>{typesetVerbatim(entry.title)}</span>
+                <InLanguage language={languageOf(entry)}>{typesetVerbatim(entry.title)}</InLanguage>
               </>
             )}
           </a>

@@ -5,6 +5,7 @@ import { typeset, typesetVerbatim } from '#/i18n/typography'
 import type { Decision, Resolution } from '#/payload-types'
 import { publicMessages } from '#/register/messages'
 import type { ResolveMention } from '#/register/resolveMention'
+import { InLanguage } from '#/ui/InLanguage'
 
 type Relation = NonNullable<(Resolution | Decision)['relations']>[number]
 
@@ -35,7 +36,8 @@ export function InstrumentRelations({ locale, relations, reversed, mention }: Pr
           <li key={`${verb.fr}-${href}`}>
             {typeset(verb[locale], locale)} {publicMessages.kindsInSentence[relationTo][locale]}
             {noBreak}
-            <a href={href}>{typesetVerbatim(text)}</a>, <span lang={elsewhere?.lang}>{typesetVerbatim(title)}</span>.
+            <a href={href}>{typesetVerbatim(text)}</a>,{' '}
+            <InLanguage language={elsewhere?.lang}>{typesetVerbatim(title)}</InLanguage>.
           </li>
         ))}
       </ul>

@@ -78,6 +78,7 @@ export const registerMessages = {
   updated: { fr: 'Dernière publication (UTC)', en: 'Last publication (UTC)' },
   id: { fr: 'Identifiant', en: 'Identifier' },
   record: { fr: 'Fiche', en: 'Record' },
+  language: { fr: 'Langue de la fiche', en: 'Language of the record' },
   nameLanguage: { fr: 'Langue du nom', en: 'Language of the name' },
   formats: {
     xlsx: { fr: 'Excel (tableur)', en: 'Excel (spreadsheet)' },

@@ -1,5 +1,6 @@
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
+import { InLanguage } from '#/ui/InLanguage'
 
 /** `title` is the full name of an acronym, in the language of the page; left out where that is printed beside it. */
 type Props = { locale: Locale; text: string; title?: string | undefined; elsewhere?: { lang: Locale } }
@@ -15,5 +16,5 @@ export function Name({ locale, text, title, elsewhere }: Props) {
       </abbr>
     )
   }
-  return lang ? <span lang={lang}>{set}</span> : set
+  return <InLanguage language={lang}>{set}</InLanguage>
 }

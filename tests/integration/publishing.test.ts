@@ -106,7 +106,7 @@ describe('a meeting', () => {
   const rowsOf = (id: string) =>
     askIndex<Row>(
       `select locale, starts::text[], statuses, document->'statusPeriods' as periods from live.records
-       where id = $1 order by locale`,
+       where id = $1 and language = locale order by locale`,
       [id],
     )
   /** The first day of each status, when the index and the document say the same. */

@@ -96,7 +96,7 @@ export async function shown(
   await portal()
   // The settings are read at its first import.
   const { publishedDocuments } = await import('#/data/documents')
-  const [document] = await publishedDocuments(collection, locale, { where: { id: { equals: id } } })
+  const [document] = await publishedDocuments(collection, locale, { where: { id: { equals: id } }, own: true })
   return (document as Record<string, unknown> | undefined) ?? null
 }
 

@@ -19,7 +19,7 @@ const cells = (fields: Record<string, unknown>) =>
 describe('CSV', () => {
   test('begins with the mark by which spreadsheets know UTF-8, and names its fields', () => {
     const [head] = csvOf(declarations.decisions, 'fr', [], named).split('\r\n')
-    expect(head).toMatch(/^\ufeffid,url,updated,symbol,title,/)
+    expect(head).toMatch(/^\ufeffid,url,language,updated,symbol,title,/)
   })
 
   test.each(['=1+1', '+33', '-1', '@SUM(A1)', '\tx'])('keeps %j from being a formula', (title) => {
@@ -37,12 +37,9 @@ describe('CSV', () => {
     expect(cells({ title: 'a "b", c\nd' })).toContain('"a ""b"", c\nd"')
   })
 
-  test('leaves out what is not public in its language', () => {
-    expect(
-      csvOf(declarations.decisions, 'en', [row({ title: 'x' })], named)
-        .trim()
-        .split('\r\n'),
-    ).toHaveLength(1)
+  test('has what is public in another language in that one, and says so', () => {
+    const [, line] = csvOf(declarations.decisions, 'en', [row({ title: 'Titre français' })], named).split('\r\n')
+    expect(line).toMatch(/,fr,.*Titre français/)
   })
 })
 

@@ -9,6 +9,7 @@ import { publicMessages as register } from '#/register/messages'
 import type { AsOf } from '#/register/statusWords'
 import { Day } from '#/ui/Day'
 import { type Fact, Facts } from '#/ui/Facts'
+import { InLanguage } from '#/ui/InLanguage'
 import { Prose } from '#/ui/Prose'
 import { RecordLink } from '#/ui/RecordLink'
 import { Verification } from '#/ui/Verification'
@@ -121,7 +122,7 @@ function Mandates({ locale, agreement }: Props) {
             <li key={href}>
               <a href={href}>
                 <span className="symbol">{typesetVerbatim(symbol)}</span>{' '}
-                <span lang={lang}>{typesetVerbatim(title)}</span>
+                <InLanguage language={lang}>{typesetVerbatim(title)}</InLanguage>
               </a>
             </li>
           ))}

@@ -10,6 +10,7 @@ import type { LinkedFiles } from '#/register/files'
 import { languageOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
 import type { Fact } from '#/ui/Facts'
+import { InLanguage } from '#/ui/InLanguage'
 import { DecisionEntries } from './DecisionList'
 import { addresseesInWords, messages, publicMessages } from './messages'
 import type { DecisionEntry } from './queries'
@@ -62,7 +63,8 @@ function factsOf({ addressees, due, group }: Decision, locale: Locale): Fact[] {
             term: messages.group[locale],
             value: (
               <a href={decisionGroupHref(locale, group.label)}>
-                {typesetVerbatim(group.label)}, <span lang={languageOf(group)}>{typesetVerbatim(group.title)}</span>
+                {typesetVerbatim(group.label)},{' '}
+                <InLanguage language={languageOf(group)}>{typesetVerbatim(group.title)}</InLanguage>
               </a>
             ),
           },

@@ -3,6 +3,7 @@ import { typesetVerbatim } from '#/i18n/typography'
 import { InstrumentEntries } from '#/instrument/InstrumentEntries'
 import { languageOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
+import { InLanguage } from '#/ui/InLanguage'
 import { addresseesInWords, publicMessages } from './messages'
 import type { DecisionEntry, GroupOfDecisions } from './queries'
 
@@ -16,7 +17,7 @@ export function DecisionList({ locale, groups, asOf }: Props) {
         {group ? (
           <>
             <span className="symbol">{typesetVerbatim(group.label)}</span>{' '}
-            <span lang={languageOf(group)}>{typesetVerbatim(group.title)}</span>
+            <InLanguage language={languageOf(group)}>{typesetVerbatim(group.title)}</InLanguage>
           </>
         ) : (
           publicMessages.noGroup[locale]

@@ -7,6 +7,7 @@ import { decisionGroupHref } from '#/parameters'
 import { paths } from '#/paths'
 import type { CalloutBlock, ProseBlock, RegisterExtractBlock } from '#/payload-types'
 import { languageOf } from '#/register/references'
+import { InLanguage } from '#/ui/InLanguage'
 import { Prose } from '#/ui/Prose'
 import { messages, publicMessages } from './messages'
 
@@ -59,7 +60,7 @@ export function RegisterExtract({ locale, block, level }: Leveled<RegisterExtrac
               {publicMessages.resolution[locale]}
               {noBreak}
               <span className="symbol">{typesetVerbatim(resolution.symbol ?? '')}</span>,{' '}
-              <span lang={languageOf(resolution)}>{typesetVerbatim(resolution.title)}</span>
+              <InLanguage language={languageOf(resolution)}>{typesetVerbatim(resolution.title)}</InLanguage>
             </a>
           </li>
         ))}
@@ -67,7 +68,7 @@ export function RegisterExtract({ locale, block, level }: Leveled<RegisterExtrac
           <li key={group.id}>
             <a href={decisionGroupHref(locale, group.label)}>
               <span className="symbol">{typesetVerbatim(group.label)}</span>,{' '}
-              <span lang={languageOf(group)}>{typesetVerbatim(group.title)}</span>
+              <InLanguage language={languageOf(group)}>{typesetVerbatim(group.title)}</InLanguage>
             </a>
           </li>
         ))}

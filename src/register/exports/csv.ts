@@ -28,16 +28,17 @@ export function csvOf(register: Register, locale: Locale, rows: ExportRow[], nam
         : column,
     )
   })
-  const records = rowsIn(rows, locale).map(({ id, url, updated, fields }) => [
+  const records = rowsIn(rows, locale).map(({ id, url, language, updated, fields }) => [
     id,
     url,
+    language,
     updated,
     ...columns.map(({ value }) => {
       const cell = value(fields)
       return typeof cell === 'boolean' ? String(cell) : cell
     }),
   ])
-  const head = ['id', 'url', 'updated', ...columns.map(({ name }) => name)]
+  const head = ['id', 'url', 'language', 'updated', ...columns.map(({ name }) => name)]
   return stringify([head, ...records], { bom: true, escape_formulas: true, record_delimiter: 'windows' })
 }
 

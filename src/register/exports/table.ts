@@ -50,10 +50,11 @@ export function columnsOf(field: ExportField, locale: Locale, named: NamedRecord
 export const scalar = (value: unknown): Value =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
 
-/** The rows that are public in a language. */
+/** The rows of the list of a language: a record that is not public in it comes in another one. */
 export function rowsIn(rows: ExportRow[], locale: Locale) {
   return rows.flatMap(({ id, translations }) => {
-    const own = translations[locale]
-    return own ? [{ id, ...own }] : []
+    const [first] = Object.entries(translations)
+    const [language, shown] = translations[locale] ? [locale, translations[locale]] : (first ?? [])
+    return language && shown ? [{ id, language, ...shown }] : []
   })
 }

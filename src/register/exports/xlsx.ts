@@ -28,9 +28,16 @@ export async function xlsxOf(
   )
   const main = sheet(
     register.label[locale],
-    [...columns.map(({ label }) => label), words.address[locale], words.updated[locale], words.id[locale]],
-    records.map(({ id, url, updated, fields }) => [
+    [
+      ...columns.map(({ label }) => label),
+      words.language[locale],
+      words.address[locale],
+      words.updated[locale],
+      words.id[locale],
+    ],
+    records.map(({ id, url, language, updated, fields }) => [
       ...columns.map(({ value, words: of }) => cell(value(fields), locale, of)),
+      text(language),
       text(url),
       moment(updated),
       text(id),

@@ -9,6 +9,7 @@ import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { publicMessages as register } from '#/register/messages'
 import { Day } from '#/ui/Day'
+import { InLanguage } from '#/ui/InLanguage'
 import { RecordLink } from '#/ui/RecordLink'
 import { messages } from './messages'
 
@@ -93,7 +94,8 @@ function Acts({ locale, acts }: { locale: Locale; acts: InstrumentChange[] }) {
           .toSorted((a, b) => bySymbol.compare(a.symbol, b.symbol))
           .map(({ symbol, title, href, language }) => (
             <li key={href}>
-              <a href={href}>{typesetVerbatim(symbol)}</a> <span lang={language}>{typesetVerbatim(title)}</span>
+              <a href={href}>{typesetVerbatim(symbol)}</a>{' '}
+              <InLanguage language={language}>{typesetVerbatim(title)}</InLanguage>
             </li>
           ))}
       </ul>
