@@ -118,6 +118,19 @@ export async function liveDocuments(
   return new Map(found.map(({ id, document }) => [id, document]))
 }
 
+/** A text of each public record of a collection that has it, by the name of its field, in every language. */
+export function liveTexts(
+  database: Database,
+  collection: string,
+  field: string,
+): Promise<{ id: string; title: string; text: string }[]> {
+  return rows(
+    database,
+    sql`select id::text, title, document->>${field} as text from live.records
+      where collection = ${collection} and language = locale and document->>${field} <> '' order by title, id`,
+  )
+}
+
 export type Located = { collection: string; id: string }
 
 /** Public records with a term. */

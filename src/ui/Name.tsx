@@ -1,6 +1,6 @@
+import { directionOf } from '#/i18n/direction'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
-import { InLanguage } from '#/ui/InLanguage'
 
 /** `title` is the full name of an acronym, in the language of the page; left out where that is printed beside it. */
 type Props = { locale: Locale; text: string; title?: string | undefined; elsewhere?: { lang: Locale } }
@@ -11,10 +11,17 @@ export function Name({ locale, text, title, elsewhere }: Props) {
   const set = typeset(text, lang ?? locale)
   if (title) {
     return (
-      <abbr lang={lang} title={typeset(title, lang ?? locale)}>
+      <abbr lang={lang} {...directionOf(text)} title={typeset(title, lang ?? locale)}>
         {set}
       </abbr>
     )
   }
-  return <InLanguage language={lang}>{set}</InLanguage>
+  const { dir } = directionOf(text)
+  return lang || dir ? (
+    <span lang={lang} dir={dir}>
+      {set}
+    </span>
+  ) : (
+    set
+  )
 }

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { isRightToLeft } from '#/i18n/direction'
+import { directionOf, isRightToLeft } from '#/i18n/direction'
 import { isLinked } from '#/i18n/links'
 import { isLocale, type Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
@@ -158,7 +158,7 @@ function passage({ language, text }: Passage): ReactNode {
   const words = isLocale(language) ? typeset(text, language) : text
   if (language === 'la') return <i lang="la">{words}</i>
   return (
-    <span lang={language} {...(isRightToLeft(text) ? { dir: 'rtl' } : {})}>
+    <span lang={language} {...directionOf(text)}>
       {words}
     </span>
   )

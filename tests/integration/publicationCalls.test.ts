@@ -144,3 +144,17 @@ test('publishes for those who may, and refuses what it cannot understand', async
   expect((await ask('POST', `partners/${id}/withdrawal`, { languages: ['fr'] }, publisher)).status).toBe(200)
   expect(await shown('partners', id)).toBeNull()
 })
+
+test('a publication points out another body of the same acronym, and is done', async () => {
+  const { publisher } = people
+  await published('partners', partner('Agence du premier sigle', { acronym: 'ÀSX' }))
+  const { id } = await save('partners', partner('Agence du même sigle', { acronym: 'asx' }))
+  const { status, body } = await ask(
+    'POST',
+    `partners/${id}/publication`,
+    { languages: ['fr'], facts: true },
+    publisher,
+  )
+  expect(status).toBe(200)
+  expect(body.warnings).toEqual([expect.stringMatching(/« Agence du premier sigle.* » porte aussi le sigle ÀSX/)])
+})

@@ -113,7 +113,7 @@ export async function publish(req: PayloadRequest, acts: readonly Act[], options
   )
   return {
     done: entries.map(({ collection, record, part, action }) => ({ collection, record, part, action })),
-    warnings: await reusedAddresses(changes, req),
+    warnings: [...(await reusedAddresses(changes, req)), ...(await warningsOfRooms(changes, req))],
   }
 }
 
@@ -234,6 +234,15 @@ async function reusedAddresses(changes: readonly Change[], req: PayloadRequest):
       const language = adminText(req, messages.languageNames[locale as Locale])
       warnings.push(adminText(req, messages.publication.addressReused)(slug, language))
     }
+  }
+  return warnings
+}
+
+async function warningsOfRooms(changes: readonly Change[], req: PayloadRequest): Promise<string[]> {
+  const warnings: string[] = []
+  for (const { collection, id, after } of changes) {
+    const texts = languagesOf(after).map((locale) => ({ ...after.get('facts'), ...after.get(locale) }))
+    if (texts.length > 0) warnings.push(...((await roomOf(collection)?.warnings?.(id, texts, req)) ?? []))
   }
   return warnings
 }

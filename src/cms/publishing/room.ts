@@ -36,6 +36,8 @@ export type Room = {
   derive?: (doc: Values, related: Related) => Promise<Values>
   /** What makes a publication impossible beside what its fields say. @param doc in one language, derived values included */
   problems?: (doc: Values, related: Related, req: PayloadRequest) => Promise<Problem[]> | Problem[]
+  /** What the editor should know of a publication that is done. @param documents the public record in each language */
+  warnings?: (id: string, documents: readonly Values[], req: PayloadRequest) => Promise<string[]>
 }
 
 /** The room of a collection whose records are published by themselves; undefined for the others. */

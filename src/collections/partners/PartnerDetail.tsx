@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { mentionOf, partnerName } from '#/data/mentions'
+import { isRightToLeft } from '#/i18n/direction'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
@@ -32,7 +33,7 @@ export function PartnerDetail({ locale, partner, members, related, children }: P
       <header>
         <h1>
           {acronym && acronym !== name ? <span className="record-symbol">{acronym}</span> : null}{' '}
-          {typeset(name, locale)}
+          {isRightToLeft(name) ? <span dir="rtl">{typeset(name, locale)}</span> : typeset(name, locale)}
         </h1>
         <p className="record-kind">{messages.kinds[partner.kind][locale]}</p>
       </header>

@@ -1,4 +1,5 @@
 import { partnerName } from '#/data/mentions'
+import { directionOf } from '#/i18n/direction'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
@@ -15,7 +16,11 @@ export function PartnerList({ locale, partners }: Props) {
     <ul className="entries">
       {partners.map((partner) => (
         <li key={partner.id}>
-          <a href={paths.record('partners', locale, partner.slug ?? '')} lang={languageOf(partner)}>
+          <a
+            href={paths.record('partners', locale, partner.slug ?? '')}
+            lang={languageOf(partner)}
+            {...directionOf(partner.name)}
+          >
             {typeset(partnerName(partner, 'full'), languageOf(partner) ?? locale)}
           </a>
           <OnlyIn locale={locale} language={languageOf(partner)} />

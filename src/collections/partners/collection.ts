@@ -7,6 +7,7 @@ import { slugFields } from '#/cms/fields/slug'
 import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishing/publishable'
 import type { Room } from '#/cms/publishing/room'
+import { sharedAcronyms } from './acronyms'
 import { indexed } from './indexed'
 import { messages } from './messages'
 
@@ -26,7 +27,7 @@ const notBeforeFrom: DateFieldValidation = (value, { siblingData, req }) => {
 
 export const partners: CollectionConfig = publishable({
   slug: 'partners',
-  room: { indexed, problems: identified },
+  room: { indexed, problems: identified, warnings: sharedAcronyms },
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.register,

@@ -53,6 +53,11 @@ export const messages = {
     agreementBody: { fr: 'Organe d’un accord', en: 'Body of an agreement' },
     unresolved: { fr: 'Non identifié', en: 'Not identified' },
   },
+  sameAcronym: {
+    fr: (title: string, acronym: string) =>
+      `« ${title} » porte aussi le sigle ${acronym} : s’agit-il bien de deux organismes ?`,
+    en: (title: string, acronym: string) => `“${title}” has the acronym ${acronym} too: are they two bodies?`,
+  },
   unresolvedPublication: {
     fr: 'Un organisme non identifié ne peut pas être publié. Choisissez sa nature quand vous l’aurez reconnu ; d’ici là, les textes impriment son nom tel qu’il a été saisi.',
     en: 'A body that is not identified cannot be published. Choose its kind once you know it; until then texts print its name as it was typed.',
