@@ -51,7 +51,7 @@ export async function lastPublications(kind: Addressed, locale: Locale): Promise
 export const lastPublication = cache(async (kind: Addressed, locale: Locale, id: string): Promise<string | null> => {
   dependsOn(recordTag(kind, id))
   const [row] = await askIndex<{ moment: string }>(
-    `select ${moment} as moment from live.records where collection = $1 and locale = $2 and id = $3`,
+    `select ${moment} as moment from live.records where collection = $1 and locale = $2 and language = locale and id = $3`,
     [kind, locale, id],
     'page',
   )

@@ -222,8 +222,11 @@ describe('a connection that is lost at COMMIT', () => {
     expect(await nameOf(id)).toBe('Convention de Berne')
   })
 
-  // The portal asks for fifteen seconds: both sides of it are for the long run.
-  test.each([...(isLongRun ? [['before', false] as const] : []), ['after', true] as const])(
+  // The portal asks for fifteen seconds.
+  test.runIf(isLongRun).each([
+    ['before', false],
+    ['after', true],
+  ] as const)(
     'while no new one is accepted, %s Postgres executed it: the answer tells that it is not known',
     async (_when, saved) => {
       line.atNextCommit((near, far, commit) => {
