@@ -215,6 +215,8 @@ test('the form says in the words of the editor why a file is refused, and keeps 
   await page.getByLabel('Titre').fill('Un scan')
   await page.locator('#field-language').getByRole('combobox').click()
   await page.locator('#field-language').getByRole('option', { name: 'français' }).click()
+  // Payload's form asks for its state a moment after a change, and an answer that comes later clears what a save said.
+  await page.waitForLoadState('networkidle')
   await page.locator('#action-save').click()
   await expect(page.getByText('Ce PDF est incomplet ou abîmé')).toBeVisible()
   await expect(page.getByLabel('Titre')).toHaveValue('Un scan')

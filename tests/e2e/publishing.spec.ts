@@ -50,7 +50,7 @@ test('a publisher creates a partner in French: what is only saved is invisible o
   }
 })
 
-test('publishes it in French: it is on its page, in the list and on the page of its strand, and not in English', async ({
+test('publishes it in French: it is on its page, in the list and on the page of its strand, and marked in English', async ({
   page,
   request,
 }) => {
@@ -63,7 +63,7 @@ test('publishes it in French: it is on its page, in the list and on the page of 
   for (const path of ['/fr/partenaires/cde', '/fr/partenaires', '/fr/themes/especes-marines']) {
     expect(textOf(await listAt(request, path)), path).toContain('Convention de l’essai')
   }
-  expect(await listAt(request, '/en/partners')).not.toContain('essai')
+  expect(textOf(await listAt(request, '/en/partners'))).toContain('Convention de l’essai (CDE) (in French only)')
   // Its address is there in English, and says in English that it is given in French.
   expect(textOf(await htmlAt(request, '/en/partners/cde'))).toContain('This page is not published in English.')
 })
