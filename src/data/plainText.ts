@@ -6,7 +6,6 @@ import { mentionOf } from './mentions'
 /**
  * The first paragraph of stored prose as plain text: for descriptions and cards.
  * @returns undefined when there is no text
- * @throws UnknownNode as `blocksOf`
  */
 export function plainText(state: unknown, locale: Locale): string | undefined {
   const currentName = ({ target, form, text }: Mention) => {

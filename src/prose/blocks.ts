@@ -1,10 +1,3 @@
-/** A node or a text format of the editor that no page can show, by the name that the editor gives it. */
-export class UnknownNode extends Error {
-  constructor(readonly node: string) {
-    super(`Prose has a node that cannot be shown: ${node}`)
-  }
-}
-
 /** A reference as Payload stores it: the record itself where it was populated, else its id. */
 export type Target = { relationTo: string; value: unknown }
 
@@ -29,45 +22,56 @@ export type Block = Line | Paragraph | Heading | Quote | List
 
 type Node = Record<string, unknown>
 
+/** Told of each node or text format that no page can show, by the name that the editor gives it. */
+type Unknown = (node: string) => void
+
 /**
  * Stored prose, as what it says. Every reader of prose goes through here, so that none knows fewer nodes than another.
  * Alignment and indentation are the page's own, and are left out; so are formats that only dress words, like underlines.
- * @throws UnknownNode for a node or a format that would be shown wrong, or not at all
+ * Of a node that is not known its words are kept, and words that were struck out are not: what has one is neither saved
+ * nor published, but a text that is public already has to be shown.
  */
-export function blocksOf(state: unknown): Block[] {
+export function blocksOf(state: unknown, unknown: Unknown = () => {}): Block[] {
   const root = isNode(state) ? state.root : undefined
-  return isNode(root) ? blocksIn(root) : []
+  return isNode(root) ? blocksIn(root, unknown) : []
 }
 
-function blocksIn(node: Node): Block[] {
+/** The first node or text format of stored prose that no page can show; null without one. */
+export function unknownNodeIn(state: unknown): string | null {
+  const found: string[] = []
+  blocksOf(state, (node) => found.push(node))
+  return found[0] ?? null
+}
+
+function blocksIn(node: Node, unknown: Unknown): Block[] {
   const blocks: Block[] = []
-  for (const child of childrenOf(node)) {
-    const block = blockOf(child)
+  for (const child of childrenOf(node, unknown)) {
+    const block = blockOf(child, unknown)
     const last = blocks.at(-1)
     if (block) blocks.push(block)
-    else if (last?.type === 'line') last.parts.push(partOf(child))
-    else blocks.push({ type: 'line', parts: [partOf(child)] })
+    else if (last?.type === 'line') last.parts.push(partOf(child, unknown))
+    else blocks.push({ type: 'line', parts: [partOf(child, unknown)] })
   }
   return blocks
 }
 
 /** Null for what stands in a line. */
-function blockOf(node: Node): Block | null {
+function blockOf(node: Node, unknown: Unknown): Block | null {
   const direction = directionOf(node)
   switch (node.type) {
     case 'paragraph':
-      return { type: 'paragraph', direction, parts: partsIn(node) }
+      return { type: 'paragraph', direction, parts: partsIn(node, unknown) }
     case 'heading': {
       const level = /^h([1-6])$/.exec(String(node.tag))?.[1]
-      if (!level) throw new UnknownNode(`heading:${String(node.tag)}`)
-      return { type: 'heading', direction, level: Number(level), parts: partsIn(node) }
+      if (!level) unknown(`heading:${String(node.tag)}`)
+      return { type: 'heading', direction, level: Number(level ?? 2), parts: partsIn(node, unknown) }
     }
     case 'quote':
-      return { type: 'quote', direction, blocks: blocksIn(node) }
+      return { type: 'quote', direction, blocks: blocksIn(node, unknown) }
     case 'list': {
-      if (node.listType !== 'number' && node.listType !== 'bullet') throw new UnknownNode(`list:${node.listType}`)
+      if (node.listType !== 'number' && node.listType !== 'bullet') unknown(`list:${node.listType}`)
       const start = typeof node.start === 'number' ? node.start : 1
-      return { type: 'list', ordered: node.listType === 'number', start, items: itemsIn(node) }
+      return { type: 'list', ordered: node.listType === 'number', start, items: itemsIn(node, unknown) }
     }
     default:
       return null
@@ -75,11 +79,11 @@ function blockOf(node: Node): Block | null {
 }
 
 /** The editor keeps a sub-list in an item of its own, which it does not count: it belongs to the item before it. */
-function itemsIn(list: Node): Item[] {
+function itemsIn(list: Node, unknown: Unknown): Item[] {
   const items: Item[] = []
-  for (const node of childrenOf(list)) {
-    if (node.type !== 'listitem') throw new UnknownNode(String(node.type))
-    const blocks = blocksIn(node)
+  for (const node of childrenOf(list, unknown)) {
+    if (node.type !== 'listitem') unknown(String(node.type))
+    const blocks = blocksIn(node, unknown)
     const last = items.at(-1)
     if (last && blocks.length > 0 && blocks.every(({ type }) => type === 'list')) last.blocks.push(...blocks)
     else {
@@ -90,23 +94,25 @@ function itemsIn(list: Node): Item[] {
   return items
 }
 
-const partsIn = (node: Node): Part[] => childrenOf(node).map(partOf)
+const partsIn = (node: Node, unknown: Unknown): Part[] =>
+  childrenOf(node, unknown).map((child) => partOf(child, unknown))
 
-function partOf(node: Node): Part {
+function partOf(node: Node, unknown: Unknown): Part {
   switch (node.type) {
     case 'text':
-      return wordsOf(node)
+      return wordsOf(node, unknown)
     case 'linebreak':
       return { type: 'break' }
     case 'tab':
       return { type: 'tab' }
     case 'link':
     case 'autolink':
-      return linkOf(node)
+      return linkOf(node, unknown)
     case 'inlineBlock':
-      return inlineBlockOf(fieldsOf(node))
+      return inlineBlockOf(fieldsOf(node), unknown)
     default:
-      throw new UnknownNode(String(node.type))
+      unknown(String(node.type))
+      return { type: 'link', target: null, url: null, parts: partsIn(node, unknown) }
   }
 }
 
@@ -118,27 +124,29 @@ const subscript = 32
 const superscript = 64
 const allFormats = 2047
 
-function wordsOf({ text, format = 0 }: Node): Words {
-  if (typeof text !== 'string') throw new UnknownNode('text')
+function wordsOf({ text, format = 0 }: Node, unknown: Unknown): Words {
+  const bits = typeof format === 'number' ? format : 0
   // Words that were struck out would be live again.
-  if (typeof format !== 'number' || format & struck) throw new UnknownNode('strikethrough')
-  if (format & ~allFormats) throw new UnknownNode(`text:${format}`)
-  const position = format & superscript ? 'super' : format & subscript ? 'sub' : null
-  return { type: 'words', text, bold: Boolean(format & bold), italic: Boolean(format & italic), position }
+  const isStruck = Boolean(bits & struck)
+  if (isStruck) unknown('strikethrough')
+  else if (typeof text !== 'string' || bits !== format || bits & ~allFormats) unknown(`text:${String(format)}`)
+  const position = bits & superscript ? 'super' : bits & subscript ? 'sub' : null
+  const shown = typeof text === 'string' && !isStruck ? text : ''
+  return { type: 'words', text: shown, bold: Boolean(bits & bold), italic: Boolean(bits & italic), position }
 }
 
-function linkOf(node: Node): Link {
+function linkOf(node: Node, unknown: Unknown): Link {
   const { linkType, doc, url } = fieldsOf(node)
   const isInternal = linkType === 'internal'
   return {
     type: 'link',
     target: isInternal ? targetOf(doc) : null,
     url: !isInternal && typeof url === 'string' ? url : null,
-    parts: partsIn(node),
+    parts: partsIn(node, unknown),
   }
 }
 
-function inlineBlockOf({ blockType, target, form, language, text }: Node): Mention | Passage {
+function inlineBlockOf({ blockType, target, form, language, text }: Node, unknown: Unknown): Part {
   const words = typeof text === 'string' ? text : ''
   switch (blockType) {
     case 'mention':
@@ -146,7 +154,8 @@ function inlineBlockOf({ blockType, target, form, language, text }: Node): Menti
     case 'passage':
       return { type: 'passage', language: typeof language === 'string' ? language : '', text: words }
     default:
-      throw new UnknownNode(`inlineBlock:${blockType}`)
+      unknown(`inlineBlock:${blockType}`)
+      return { type: 'words', text: words, bold: false, italic: false, position: null }
   }
 }
 
@@ -157,9 +166,10 @@ const directionOf = ({ direction }: Node): Direction => (direction === 'ltr' || 
 
 const fieldsOf = ({ fields }: Node): Node => (isNode(fields) ? fields : {})
 
-function childrenOf({ type = 'root', children = [] }: Node): Node[] {
-  if (!Array.isArray(children) || !children.every(isNode)) throw new UnknownNode(String(type))
-  return children
+function childrenOf({ type = 'root', children = [] }: Node, unknown: Unknown): Node[] {
+  const list = Array.isArray(children) ? children : []
+  if (list !== children || !list.every(isNode)) unknown(String(type))
+  return list.filter(isNode)
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -43,7 +43,6 @@ type Context = { locale: Locale; mention: Mentioned; levelOf: (heading: Heading)
 
 /**
  * Stored prose as HTML: no styles, no scripts, typography of the language, mentions by their current names.
- * @throws UnknownNode as `blocksOf`; none is stored
  */
 export function Prose({ state, locale, mention, offset = 0, isInSection = false }: Props) {
   const blocks = blocksOf(state)

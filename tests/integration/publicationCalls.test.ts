@@ -158,3 +158,26 @@ test('a publication points out another body of the same acronym, and is done', a
   expect(status).toBe(200)
   expect(body.warnings).toEqual([expect.stringMatching(/« Agence du premier sigle.* » porte aussi le sigle ÀSX/)])
 })
+
+test('prose that no page can show, saved before that was asked, is not published: the field is named', async () => {
+  const { publisher } = people
+  const { id } = await save('partners', partner('Texte barré'))
+  const struck = { type: 'text', text: 'douze', format: 4, version: 1, detail: 0, mode: 'normal', style: '' }
+  const summary = {
+    root: { type: 'root', children: [{ type: 'paragraph', children: [struck], version: 1 }], version: 1 },
+  }
+  await (await portal()).db.pool.query(
+    "update partners_locales set summary = $1 where _parent_id = $2 and _locale = 'fr'",
+    [JSON.stringify(summary), id],
+  )
+  const before = await publicState()
+  const { status, body } = await ask(
+    'POST',
+    `partners/${id}/publication`,
+    { languages: ['fr'], facts: true },
+    publisher,
+  )
+  expect(status).toBe(400)
+  expect(JSON.stringify(body.errors)).toMatch(/« summary » contient ce qu’aucune page ne peut montrer : du texte barré/)
+  expect(await publicState()).toEqual(before)
+})

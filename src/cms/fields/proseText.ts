@@ -3,7 +3,6 @@ import { wordsOfBlock } from '#/prose/words'
 
 /**
  * Stored prose as plain text, a line for each block; a mention is its stored text.
- * @throws UnknownNode as `blocksOf`
  */
 export function proseText(state: unknown): string {
   return blocksOf(state)

@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { isLinked } from '#/i18n/links'
 import { years } from '#/i18n/typedDay'
-import { blocksOf, UnknownNode } from '#/prose/blocks'
+import { unknownNodeIn } from '#/prose/blocks'
 import type { inputMessages } from './inputMessages'
 
 /** Where a value is not what its field can hold, and by which rule. */
@@ -88,16 +88,6 @@ function rows(
     const fields = isObject(row) ? fieldsOf(row) : undefined
     return fields ? misshapen(fields, row, everyLanguage, `${path}.${i}.`) : [{ path: `${path}.${i}`, rule: 'shape' }]
   })
-}
-
-function unknownNodeIn(state: unknown): string | null {
-  try {
-    blocksOf(state)
-    return null
-  } catch (error) {
-    if (error instanceof UnknownNode) return error.node
-    throw error
-  }
 }
 
 /** Whether prose has a link that no page would show. One without an address is not finished yet. */

@@ -8,6 +8,8 @@ import {
   type ValidationFieldError,
 } from 'payload'
 import { adminText } from '#/cms/adminText'
+import { inputMessages } from '#/cms/input/inputMessages'
+import { misshapen } from '#/cms/input/shape'
 import { messages } from '#/cms/messages'
 import { databaseOf } from '#/cms/transaction'
 import type { Locale } from '#/i18n/locales'
@@ -81,8 +83,16 @@ async function problemsIn(
   })
   const room = roomOf(collection)
   const ofRoom = (await room?.problems?.(document, related, of)) ?? []
-  if (errors.length > 0 || ofRoom.length > 0) return [...errors, ...ofRoom]
+  const found = [...errors, ...unshownProse(collection, document, of), ...ofRoom]
+  if (found.length > 0) return found
   return addressProblems(collection, id, document, locale, of)
+}
+
+/** Prose that was saved before the save asked for it. */
+function unshownProse({ flattenedFields }: SanitizedCollectionConfig, document: Values, req: PayloadRequest) {
+  return misshapen(flattenedFields as FlattenedField[], document, false).flatMap(({ path, rule, node = '' }) =>
+    rule === 'node' ? [{ path, message: adminText(req, inputMessages.node)(path, node) }] : [],
+  )
 }
 
 async function addressProblems(
