@@ -115,25 +115,28 @@ export async function search(selection: IndexSearch): Promise<SearchResult> {
 
 type Matching = { sql: string; values: unknown[] }
 
-const addressOf = (symbol: InstrumentSymbol) =>
-  `${symbol.type === 'resolution' ? 'resolutions' : 'decisions'}/${slugOf(symbol)}`
+/** The slugs of resolutions, and those of decisions. */
+const slugsOf = (symbols: InstrumentSymbol[]) =>
+  (['resolution', 'decision'] as const).map((kind) => symbols.filter(({ type }) => type === kind).map(slugOf))
 
-const isTheSymbol = "(collection || '/' || slug = any($4))"
+// Each arm is a search of the index of slugs: an expression over columns would read every record.
+const isTheSymbol = `(collection = 'resolutions' and slug = any($4::text[])
+  or collection = 'decisions' and slug = any($5::text[]))`
 
 /**
- * Values: $1 the language, $2 the text, $3 the text without case and accents, $4 the records whose symbols the text
- * names, $5 the text as words of which the last is begun. No part of the text is ever read as a pattern.
+ * Values: $1 the language, $2 the text, $3 the text without case and accents, $4 and $5 the slugs of the
+ * resolutions and of the decisions that it names, $6 the text as words of which the last is begun. No part of the text is ever read as a pattern.
  */
 export function matchingOf({ locale }: Pick<IndexSearch, 'locale'>, text: string, reading: Reading): Matching {
   const only = symbolsOnly(text)
   // A symbol stands in prose without its revision mark, which the reader may have typed.
   const words = only ? only.map((symbol) => printSymbol({ ...symbol, revision: null })).join(' or ') : text
   const beginning = `${(plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `'${word}'`).join(' & ')}:*`
-  const values: unknown[] = [locale, words, plain(text), symbolsIn(text).map(addressOf), beginning]
+  const values: unknown[] = [locale, words, plain(text), ...slugsOf(symbolsIn(text)), beginning]
   const [own, folded] = configurations[locale]
   const query =
     reading === 'beginning'
-      ? `to_tsquery('${folded}', $5) || to_tsquery('names_bare', $5)`
+      ? `to_tsquery('${folded}', $6) || to_tsquery('names_bare', $6)`
       : `websearch_to_tsquery('${own}', $2) || websearch_to_tsquery('${folded}', $2) || websearch_to_tsquery('names_bare', $2)`
   const found = {
     words: `(words @@ query or ${isTheSymbol} or terms && named_partners)`,
@@ -146,7 +149,7 @@ export function matchingOf({ locale }: Pick<IndexSearch, 'locale'>, text: string
         select 'partner:' || id from live.records
         where collection = 'partners' and locale = $1 and $3 = any(string_to_array(names, E' \\n '))
       ) as named_partners
-      where $2::text is not null and $5::text is not null
+      where $2::text is not null and $6::text is not null
     ),
     matching as (
       select collection, id, terms, starts, statuses, query, named_partners,
@@ -161,12 +164,15 @@ export function matchingOf({ locale }: Pick<IndexSearch, 'locale'>, text: string
 /** The number of matches that are scored in full, so that the best of them come first. */
 const scoredMatches = 200
 
-/** A name counts for more than prose, the whole name for more than a part, a short name for more than a long one. */
-const score = `${isTheSymbol}::int * 100
-  + (select max((name = $3)::int * 20 + starts_with(name, $3)::int * 3 + similarity(name, $3) * 2)
+/**
+ * A name counts for more than prose, the whole name for more than a part, a short name for more than a long one. Texts
+ * that are named by their symbols stand in the order of these.
+ */
+const score = `case when ${isTheSymbol} then 100 else
+  (select max((name = $3)::int * 20 + starts_with(name, $3)::int * 3 + similarity(name, $3) * 2)
      from string_to_table(names, E' \\n ') name)
   + (ts_filter(words, '{a}') @@ query)::int * 3 + (i.terms && named_partners)::int + ts_rank_cd(words, query, 32)
-  + word_similarity($3, names) + similarity(title_key, $3)`
+  + word_similarity($3, names) + similarity(title_key, $3) end`
 
 /** Types whose records have a status. */
 const dated: Searched[] = ['agreements', 'resolutions', 'decisions']

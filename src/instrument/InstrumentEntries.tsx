@@ -21,14 +21,18 @@ type Props<E extends InstrumentEntry> = {
   kind: 'resolutions' | 'decisions'
   entries: E[]
   asOf: AsOf
-  /** A phrase about an entry, before its status. */
-  about?: (entry: E) => string
+  /** A phrase about an entry in the language of its text, before its status. */
+  about?: (entry: E, language: Locale) => string
   /** A title that the heading above already gives is not repeated. */
   titled?: string | undefined
 }
 
 /** Instruments, each in two lines: symbol and title, then status and how sure it is. */
 export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, entries, asOf, about, titled }: Props<E>) {
+  const inFull = (entry: E, phrase: NonNullable<typeof about>) => {
+    const language = languageOf(entry) ?? locale
+    return typeset(`${capitalise(phrase(entry, language), language)}.`, language)
+  }
   // The day that is asked of the list is asked of the record that it leads to.
   const query = dayQuery(locale, asOf.isAsked ? asOf.day : null)
   return (
@@ -46,7 +50,11 @@ export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, ent
           </a>
           <OnlyIn locale={locale} language={languageOf(entry)} />
           <p className="entry-facts">
-            {about ? <>{typeset(`${capitalise(about(entry), locale)}.`, locale)} </> : null}
+            {about ? (
+              <>
+                <InLanguage language={languageOf(entry)}>{inFull(entry, about)}</InLanguage>{' '}
+              </>
+            ) : null}
             <span className={`status-${statusOn(entry, asOf.day)}`}>
               {typeset(statusInShort(entry, asOf, locale), locale)}
             </span>

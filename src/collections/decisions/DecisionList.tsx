@@ -38,7 +38,7 @@ export function DecisionEntries({ locale, decisions, asOf, titled }: EntriesProp
       kind="decisions"
       entries={decisions}
       asOf={asOf}
-      about={({ addressees }) => addresseesInWords(addressees, locale)}
+      about={({ addressees }, language) => addresseesInWords(addressees, language)}
       titled={titled}
     />
   )

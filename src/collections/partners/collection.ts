@@ -7,7 +7,7 @@ import { slugFields } from '#/cms/fields/slug'
 import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishing/publishable'
 import type { Room } from '#/cms/publishing/room'
-import { sharedAcronyms } from './acronyms'
+import { sharedAcronyms } from './hooks'
 import { indexed } from './indexed'
 import { messages } from './messages'
 
