@@ -56,15 +56,7 @@ async function main() {
     })
     await check('build', () => build((text) => line('build', text)))
   }
-  // A fresh clone has no types of the routes yet, nor of what is imported beside code.
-  await check('types', async () => {
-    await bin('next/dist/bin/next', 'typegen')
-    await bin('typescript/bin/tsc', '--noEmit')
-  })
-  await check('biome', () => bin('@biomejs/biome/bin/biome', 'ci', '--reporter=summary'))
-  await check('floors', () => bin('dependency-cruiser/bin/dependency-cruise.mjs', ...floors))
-  await check('knip', () => bin('knip/bin/knip.js', '--no-progress', '--config', 'tests/knip.json'))
-  await check('generated', () => node('--import', 'tsx', 'scripts/fresh.ts'))
+  await Promise.all([checkTypes(), checkStyle()])
 
   await suite('unit', () => vitest('unit'))
   if (quick) return
@@ -75,6 +67,22 @@ async function main() {
   for (const project of full ? ['e2e', 'full', 'lighthouse'] : ['e2e']) {
     await suite(project, () => playwright(chromium, project))
   }
+}
+
+/** A fresh clone has no types of the routes yet, nor of what is imported beside code. */
+function checkTypes() {
+  return check('types', async () => {
+    await bin('next/dist/bin/next', 'typegen')
+    await bin('typescript/bin/tsc', '--noEmit')
+  })
+}
+
+/** Each of these keeps one processor busy, as the types do. */
+async function checkStyle() {
+  await check('biome', () => bin('@biomejs/biome/bin/biome', 'ci', '--reporter=summary'))
+  await check('floors', () => bin('dependency-cruiser/bin/dependency-cruise.mjs', ...floors))
+  await check('knip', () => bin('knip/bin/knip.js', '--no-progress', '--config', 'tests/knip.json'))
+  await check('generated', () => node('--import', 'tsx', 'scripts/fresh.ts'))
 }
 
 /**

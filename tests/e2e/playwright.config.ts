@@ -28,8 +28,6 @@ const long = [
   ...project,
   testDir: path.join(root, 'tests/full'),
   outputDir: path.join(results, project.name),
-  // A trace of every step would double the time of tests that measure each element.
-  use: { trace: 'off' as const },
 }))
 
 export default defineConfig({
@@ -41,7 +39,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: origin,
-    trace: 'retain-on-failure',
+    // A trace makes each step slower; a failure prints what stood on the page anyway.
+    trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: { args, executablePath: process.env.PLAYWRIGHT_CHROMIUM || undefined },
   },
   projects: [{ name: 'e2e', outputDir: path.join(results, 'e2e') }, ...(process.env.E2E_FULL ? long : [])],
