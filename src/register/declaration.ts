@@ -28,6 +28,9 @@ export type Facet = {
 /** JSON Schema (2020-12), as far as the exports use it. */
 export type Schema = { type?: string; items?: Schema; properties?: Record<string, Schema>; [keyword: string]: unknown }
 
+/** Whether a value is the id of a record, or holds some. */
+export const isId = (schema: Schema): boolean => JSON.stringify(schema).includes('"uuid"')
+
 /** A field of a record in the exports. */
 export type ExportField = {
   name: string

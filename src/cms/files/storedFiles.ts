@@ -9,6 +9,7 @@ import {
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
+  type CollectionConfig,
   type CollectionSlug,
   type Field,
   NotFound,
@@ -18,6 +19,9 @@ import {
 } from 'payload'
 import { parseRangeHeader } from 'payload/internal'
 import { adminText } from '#/cms/adminText'
+import { announcing } from '#/cms/publishing/announce'
+import { inALanguage } from '#/cms/publishing/language'
+import { keptWhileUsed } from '#/cms/publishing/trash'
 import { databaseOf } from '#/cms/transaction'
 import { fileHeaders, officeFormats, pictureFormats } from '#/cms/uploads'
 import { filesFolder, hashOf, placeOf, storeFile } from '#/fileStore'
@@ -50,7 +54,7 @@ export const contentHash: Field = {
  * Takes a file for what its bytes are.
  * @throws ValidationError saying what is wrong with it, and what to do
  */
-export const inKnownFormat: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+const inKnownFormat: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const { file } = req
   if (!file) {
@@ -89,7 +93,7 @@ function refusal(req: PayloadRequest, found: Refused, accepted: readonly string[
 }
 
 /** Notes in the row which file it has: Payload may have changed the bytes of a picture by now. */
-export const namedByContent: CollectionBeforeChangeHook = ({ data, req }) =>
+const namedByContent: CollectionBeforeChangeHook = ({ data, req }) =>
   req.file ? { ...data, sha256: hashOf(req.file.data), filesize: req.file.data.length } : data
 
 /**
@@ -97,7 +101,7 @@ export const namedByContent: CollectionBeforeChangeHook = ({ data, req }) =>
  * lost one. Where the COMMIT fails, the sweep removes it.
  * @throws APIError (507) when the disk is full
  */
-export const storedBeforeCommit: CollectionAfterChangeHook = async ({ doc, req }) => {
+const storedBeforeCommit: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (!req.file) return doc
   const database = await databaseOf(req)
   await database.execute(sql`select pg_advisory_xact_lock_shared(${storeLock})`)
@@ -109,6 +113,15 @@ export const storedBeforeCommit: CollectionAfterChangeHook = async ({ doc, req }
     throw new APIError(adminText(req, words.diskFull), 507, undefined, true)
   }
   return doc
+}
+
+/** The file is stored last: what refuses the row leaves none behind. */
+export const fileHooks: NonNullable<CollectionConfig['hooks']> = {
+  ...announcing,
+  beforeOperation: [inALanguage, inKnownFormat],
+  beforeChange: [namedByContent],
+  afterChange: [...announcing.afterChange, storedBeforeCommit],
+  beforeDelete: [keptWhileUsed],
 }
 
 /** No space left, the share of this account used up, a file larger than the process may write. */

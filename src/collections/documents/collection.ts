@@ -1,11 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { administrators, isStaff, publishers, staff, writers } from '#/cms/accounts/access'
 import { documentLanguageOptions, notes } from '#/cms/fields/fields'
-import { contentHash, inKnownFormat, namedByContent, stored, storedBeforeCommit } from '#/cms/files/storedFiles'
+import { contentHash, fileHooks, stored } from '#/cms/files/storedFiles'
 import { messages as shared } from '#/cms/messages'
-import { announcing } from '#/cms/publishing/announce'
-import { inALanguage } from '#/cms/publishing/language'
-import { keptWhileUsed } from '#/cms/publishing/trash'
 import { officeTypes } from '#/cms/uploads'
 import { messages } from './messages'
 
@@ -34,13 +31,7 @@ export const documents: CollectionConfig = {
   disableDuplicate: true,
   defaultPopulate: { title: true, filename: true, mimeType: true, filesize: true, language: true },
   upload: stored(officeTypes),
-  hooks: {
-    ...announcing,
-    beforeOperation: [inALanguage, inKnownFormat],
-    beforeChange: [namedByContent],
-    afterChange: [...announcing.afterChange, storedBeforeCommit],
-    beforeDelete: [keptWhileUsed],
-  },
+  hooks: fileHooks,
   fields: [
     { name: 'title', type: 'text', label: messages.title, required: true, localized: true },
     { name: 'language', type: 'select', label: messages.language, required: true, options: documentLanguageOptions },

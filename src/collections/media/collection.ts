@@ -1,10 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { administrators, isStaff, publishers, staff, writers } from '#/cms/accounts/access'
-import { contentHash, inKnownFormat, namedByContent, stored, storedBeforeCommit } from '#/cms/files/storedFiles'
+import { contentHash, fileHooks, stored } from '#/cms/files/storedFiles'
 import { messages as shared } from '#/cms/messages'
-import { announcing } from '#/cms/publishing/announce'
-import { inALanguage } from '#/cms/publishing/language'
-import { keptWhileUsed } from '#/cms/publishing/trash'
 import { pictureTypes } from '#/cms/uploads'
 import { messages } from './messages'
 
@@ -29,13 +26,7 @@ export const media: CollectionConfig = {
   },
   disableDuplicate: true,
   upload: stored(pictureTypes),
-  hooks: {
-    ...announcing,
-    beforeOperation: [inALanguage, inKnownFormat],
-    beforeChange: [namedByContent],
-    afterChange: [...announcing.afterChange, storedBeforeCommit],
-    beforeDelete: [keptWhileUsed],
-  },
+  hooks: fileHooks,
   fields: [
     {
       name: 'alt',

@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Locale } from '#/i18n/locales'
-import type { Register, Schema } from '../declaration'
+import { isId, type Register, type Schema } from '../declaration'
 import { publicMessages } from '../messages'
 import type { ExportRow, NamedRecords } from './rows'
-import { columnsOf, isId, isList, namedAs, rowsIn } from './table'
+import { columnsOf, isList, namedAs, rowsIn } from './table'
 
 type CsvColumn = { name: string; value: (fields: Record<string, unknown>) => unknown }
 

@@ -1,6 +1,6 @@
 /** The rows of an export: each record in every language, as the index has it, and the records that rows name. */
 import type { Locale } from '#/i18n/locales'
-import type { Register, Schema } from '../declaration'
+import { isId, type Register, type Schema } from '../declaration'
 
 /** A record in an export. */
 export type ExportRow = {
@@ -16,7 +16,7 @@ export type NamedRecords = Map<string, { type: string; names: Partial<Record<Loc
 
 /** Rows without the ids of records that are not public: no file names what nobody can look up. */
 export function withPublicNames({ fields }: Register, rows: ExportRow[], named: NamedRecords): ExportRow[] {
-  const naming = fields.filter(({ schema }) => JSON.stringify(schema).includes('"uuid"'))
+  const naming = fields.filter(({ schema }) => isId(schema))
   const cleared = (own: Record<string, unknown>) => ({
     ...own,
     ...Object.fromEntries(naming.map(({ name, schema }) => [name, withKnownIds(own[name], schema, named)])),
@@ -44,6 +44,5 @@ function withKnownIds(value: unknown, schema: Schema, named: NamedRecords): unkn
     ])
     return Object.fromEntries(parts)
   }
-  const isId = JSON.stringify(schema).includes('"uuid"')
-  return isId && typeof value === 'string' && !named.has(value) ? null : (value ?? null)
+  return isId(schema) && typeof value === 'string' && !named.has(value) ? null : (value ?? null)
 }

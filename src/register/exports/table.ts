@@ -1,6 +1,6 @@
 /** The tables of a register: the columns that CSV and XLSX share, made of the declared fields. */
 import type { Locale } from '#/i18n/locales'
-import type { ExportField, Schema } from '../declaration'
+import { type ExportField, isId, type Schema } from '../declaration'
 import type { ExportRow, NamedRecords } from './rows'
 
 export type Value = string | number | boolean | null
@@ -24,7 +24,6 @@ export function namedAs(id: unknown, locale: Locale, named: NamedRecords): Named
   return name === undefined ? null : { id, name, language: language as Locale } // the keys are languages
 }
 
-export const isId = (schema: Schema): boolean => JSON.stringify(schema).includes('"uuid"')
 export const isList = (schema: Schema): boolean => schema.type === 'array'
 
 /** The columns of a field that is no list: one for each of its parts, and the name beside an id. */

@@ -1,10 +1,10 @@
 import { unzipSync, zipSync } from 'fflate'
 import writeXlsxFile, { type Cell } from 'write-excel-file/node'
 import type { Locale } from '#/i18n/locales'
-import type { ExportField, Register } from '../declaration'
+import { type ExportField, isId, type Register } from '../declaration'
 import { registerMessages as words } from '../registerMessages'
 import type { ExportRow, NamedRecords } from './rows'
-import { type Column, columnsOf, isId, isList, namedAs, rowsIn, scalar, type Value } from './table'
+import { type Column, columnsOf, isList, namedAs, rowsIn, scalar, type Value } from './table'
 
 /** A sheet as the library takes it. */
 type WrittenSheet = { data: Cell[][]; sheet: string; stickyRowsCount: number; columns: { width: number }[] }
