@@ -21,18 +21,14 @@ type Props<E extends InstrumentEntry> = {
   kind: 'resolutions' | 'decisions'
   entries: E[]
   asOf: AsOf
-  /** A phrase about an entry in the language of its text, before its status. */
-  about?: (entry: E, language: Locale) => string
+  /** A phrase about an entry, before its status, in the language of the page or of the entry. */
+  about?: (entry: E) => { text: string; language: Locale }
   /** A title that the heading above already gives is not repeated. */
   titled?: string | undefined
 }
 
 /** Instruments, each in two lines: symbol and title, then status and how sure it is. */
 export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, entries, asOf, about, titled }: Props<E>) {
-  const inFull = (entry: E, phrase: NonNullable<typeof about>) => {
-    const language = languageOf(entry) ?? locale
-    return typeset(`${capitalise(phrase(entry, language), language)}.`, language)
-  }
   // The day that is asked of the list is asked of the record that it leads to.
   const query = dayQuery(locale, asOf.isAsked ? asOf.day : null)
   return (
@@ -52,7 +48,7 @@ export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, ent
           <p className="entry-facts">
             {about ? (
               <>
-                <InLanguage language={languageOf(entry)}>{inFull(entry, about)}</InLanguage>{' '}
+                <Phrase locale={locale} {...about(entry)} />{' '}
               </>
             ) : null}
             <span className={`status-${statusOn(entry, asOf.day)}`}>
@@ -65,6 +61,14 @@ export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, ent
         </li>
       ))}
     </ul>
+  )
+}
+
+function Phrase({ locale, text, language }: { locale: Locale; text: string; language: Locale }) {
+  return (
+    <InLanguage language={language === locale ? undefined : language}>
+      {typeset(`${capitalise(text, language)}.`, language)}
+    </InLanguage>
   )
 }
 

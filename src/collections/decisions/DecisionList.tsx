@@ -30,6 +30,13 @@ export function DecisionList({ locale, groups, asOf }: Props) {
 
 type EntriesProps = { locale: Locale; decisions: DecisionEntry[]; asOf: AsOf; titled?: string | undefined }
 
+/** A qualifier is a text of the record: the phrase around it is in the same language. */
+function addresseesOf(decision: DecisionEntry, locale: Locale) {
+  const isQualified = decision.addressees?.some(({ qualifier }) => qualifier)
+  const language = (isQualified && languageOf(decision)) || locale
+  return { text: addresseesInWords(decision.addressees, language), language }
+}
+
 /** Decisions in one list, each with its addressees. */
 export function DecisionEntries({ locale, decisions, asOf, titled }: EntriesProps) {
   return (
@@ -38,7 +45,7 @@ export function DecisionEntries({ locale, decisions, asOf, titled }: EntriesProp
       kind="decisions"
       entries={decisions}
       asOf={asOf}
-      about={({ addressees }, language) => addresseesInWords(addressees, language)}
+      about={(decision) => addresseesOf(decision, locale)}
       titled={titled}
     />
   )
