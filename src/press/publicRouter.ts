@@ -168,7 +168,7 @@ export class PublicRouter {
   #sendOutcome(request: IncomingMessage, response: ServerResponse, served: Served, locale: Locale): void {
     if (served.is === 'page') this.#sendStanding(request, response, locale, 'absent')
     else if (served.is === 'unavailable') this.#sendStanding(request, response, locale, 'unavailable')
-    else if (served.answer.is === 'moved') sendRedirect(response, 301, served.answer.to, this.#secure)
+    else if (served.answer.is === 'moved') sendRedirect(response, served.answer.status, served.answer.to, this.#secure)
     else this.#sendStanding(request, response, locale, served.answer.is)
   }
 

@@ -10,8 +10,8 @@ export type Answer =
   | { is: 'absent' }
   /** There was one; `replacement` is the address of the page that replaces it, if any. */
   | { is: 'gone'; replacement: string | null }
-  /** It has another address. */
-  | { is: 'moved'; to: string }
+  /** It has another address: for good, or as long as nothing changes. */
+  | { is: 'moved'; to: string; status: 301 | 307 }
 
 export type Tracked = {
   /** `partners:<id>`, `partners@themes=<id>`, or `partners` for a whole list; the functions below make them. */

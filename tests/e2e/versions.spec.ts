@@ -31,7 +31,7 @@ test('the current version stands at the address of the record; one that is not t
     ['/en/resolutions/conf-18-5/original', '/en/resolutions/conf-18-5'],
   ] as const) {
     const answer = await request.get(path, { maxRedirects: 0 })
-    expect([answer.status(), answer.headers().location], path).toEqual([301, to])
+    expect([answer.status(), answer.headers().location], path).toEqual([307, to])
   }
   for (const [path, words] of [
     ['/fr/resolutions/conf-12-4/rev-cop16', 'Page introuvable'],
@@ -114,7 +114,7 @@ test('a revision that is published makes a former version of the text before it'
   const doc = await edit.save('resolutions', data)
   await edit.publish('resolutions', doc.id)
   const answer = () => request.get('/fr/resolutions/conf-18-99/original', { maxRedirects: 0 })
-  expect((await answer()).status()).toBe(301)
+  expect((await answer()).status()).toBe(307)
   const revisions = [...doc.revisions, { mark: 19, meeting: cop19, title: 'Essai révisé' }]
   await edit.save('resolutions', { title: 'Essai révisé', revisions }, { id: doc.id })
   await edit.publish('resolutions', doc.id)

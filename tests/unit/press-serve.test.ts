@@ -440,11 +440,11 @@ describe('while the database is unavailable', () => {
 
   test('a kept answer is served', async () => {
     listenAgain()
-    render.mockResolvedValueOnce(rendered('', { answer: { is: 'moved', to: '/fr/new' } }))
+    render.mockResolvedValueOnce(rendered('', { answer: { is: 'moved', to: '/fr/new', status: 301 } }))
     await press.serve('/old')
     lose()
     render.mockRejectedValue(new Error('no database'))
-    expect(await press.serve('/old')).toEqual({ is: 'answer', answer: { is: 'moved', to: '/fr/new' } })
+    expect(await press.serve('/old')).toEqual({ is: 'answer', answer: { is: 'moved', to: '/fr/new', status: 301 } })
   })
 })
 
@@ -467,7 +467,11 @@ describe('a render that fails', () => {
 })
 
 describe('answers without a page', () => {
-  const answers: Answer[] = [{ is: 'absent' }, { is: 'gone', replacement: null }, { is: 'moved', to: '/fr/new' }]
+  const answers: Answer[] = [
+    { is: 'absent' },
+    { is: 'gone', replacement: null },
+    { is: 'moved', to: '/fr/new', status: 301 },
+  ]
 
   test.each(answers)('$is is kept, and dropped by an announcement of its tags', async (answer) => {
     render.mockResolvedValueOnce(rendered('', { tags: ['partners'], answer }))

@@ -1,6 +1,6 @@
-/** The answers of routes that have no page to show: gone (410), moved (301), absent (404). */
+/** The answers of routes that have no page to show: gone (410), moved (301, or 307 for now), absent (404). */
 
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { incompleteDraft, movedTo, wasPublic } from '#/data/reader'
 import { SitePage } from '#/globals/site/SitePage'
@@ -15,8 +15,17 @@ import { IncompleteNotice } from '#/ui/Notices'
  * @throws the redirect of Next, always
  */
 export function moved(to: string): never {
-  answer({ is: 'moved', to })
+  answer({ is: 'moved', to, status: 301 })
   permanentRedirect(to)
+}
+
+/**
+ * Ends a route whose page has another address for now, and may have its own later.
+ * @throws the redirect of Next, always
+ */
+export function elsewhereForNow(to: string): never {
+  answer({ is: 'moved', to, status: 307 })
+  redirect(to)
 }
 
 /**

@@ -19,7 +19,7 @@ import { publicMessages } from '#/register/messages'
 import { meetingInWords } from '#/register/statusWords'
 import { webPageOf } from '#/register/structured'
 import type { Fact } from '#/ui/Facts'
-import { absent, moved, unavailable } from './goneMovedAbsent'
+import { absent, elsewhereForNow, unavailable } from './goneMovedAbsent'
 import { pageMetadata } from './pageMetadata'
 import { localeOf, type RouteProps } from './routeParams'
 import { InItsLanguage, shownIn, updateOf } from './shownRecord'
@@ -77,7 +77,8 @@ export function versionRoute<R extends Resolution | Decision>(route: VersionRout
     if (!former) {
       if (!versionAt(versionsOf(shown.record), part)) absent()
       const own = paths.record(kind, locale, shown.record.slug ?? slug)
-      return moved(isPreview ? paths.preview(own) : own)
+      // Citations print this address: after the next revision it is that of the former text.
+      return elsewhereForNow(isPreview ? paths.preview(own) : own)
     }
     const { record, language, version, previous, next, current } = former
     const place = { kind, id: record.id, part }
