@@ -19,6 +19,7 @@ import { mail } from '#/cms/mail'
 import { messages, payloadWords } from '#/cms/messages'
 import { nullableColumns } from '#/cms/publishing/workingCopy'
 import { largestUpload } from '#/cms/uploads'
+import { withWatchedForm, withWatchedGlobalForm } from '#/cms/watchedForm'
 import { agreements } from '#/collections/agreements/collection'
 import { decisionGroups } from '#/collections/decision-groups/collection'
 import { decisions } from '#/collections/decisions/collection'
@@ -48,9 +49,9 @@ export default buildConfig({
   cors: [publicUrl],
   cookiePrefix: 'entente',
   collections: [...publishables, documents, media, users].map((collection) =>
-    withInputGuard(withoutFolder(collection, dataDir)),
+    withInputGuard(withWatchedForm(withoutFolder(collection, dataDir))),
   ),
-  globals: [withGlobalInputGuard(site)],
+  globals: [withGlobalInputGuard(withWatchedGlobalForm(site))],
   admin: {
     user: users.slug,
     // The default avatar sends a hash of each editor's address to a third party.

@@ -145,8 +145,22 @@ async function playwright(chromium, project) {
   const flags = ['test', '--config', 'tests/e2e/playwright.config.ts', `--project=${project}`, '--reporter=line,json']
   const { code, output } = await attempt(['node_modules/playwright/cli.js', ...flags], { ...env, ...settings })
   fs.rmSync(dataDir, { recursive: true, force: true })
-  const { expected = 0, flaky = 0, unexpected = 0 } = readReport(report).stats ?? {}
+  const { stats: { expected = 0, flaky = 0, unexpected = 0 } = {}, suites = [] } = readReport(report)
+  for (const title of flakyTests(suites)) line(project, `passed at its second attempt only: ${title}`)
   return outcome(expected + flaky, unexpected, code, output)
+}
+
+/**
+ * @typedef {{ title: string, tests: { status: string }[] }} Spec
+ * @typedef {{ specs: Spec[], suites?: Suite[] }} Suite
+ * @param {Suite[]} suites
+ * @returns {string[]}
+ */
+function flakyTests(suites) {
+  return suites.flatMap(({ specs, suites: inner = [] }) => [
+    ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title),
+    ...flakyTests(inner),
+  ])
 }
 
 /**

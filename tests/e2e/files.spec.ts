@@ -1,5 +1,5 @@
 /** Files, from the upload to the reader: public with a record and as long as it is, in the words of its page. */
-import { type APIRequestContext, expect, test } from '@playwright/test'
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { pdfOf } from '../support/pdf'
 import { editing, htmlAt, signIn, textOf } from './support'
 
@@ -214,10 +214,34 @@ test('the form says in the words of the editor why a file is refused, and keeps 
   await page.locator('input[type=file]').setInputFiles(cut)
   await page.getByLabel('Titre').fill('Un scan')
   await page.locator('#field-language').getByRole('combobox').click()
+  const state = await holdFormState(page)
   await page.locator('#field-language').getByRole('option', { name: 'français' }).click()
-  // Payload's form asks for its state a moment after a change, and an answer that comes later clears what a save said.
-  await page.waitForLoadState('networkidle')
+  await state.asked
   await page.locator('#action-save').click()
+  await expect(page.getByText('Ce PDF est incomplet ou abîmé')).toBeVisible()
+  await state.answer()
   await expect(page.getByText('Ce PDF est incomplet ou abîmé')).toBeVisible()
   await expect(page.getByLabel('Titre')).toHaveValue('Un scan')
 })
+
+/** Holds back what is answered to the form, which asks for its state a moment after a change. */
+async function holdFormState(page: Page) {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const asked = page.waitForRequest((request) => request.method() === 'POST' && request.url().includes('/admin/'))
+  await page.route('**/admin/**', async (route) => {
+    if (route.request().method() === 'POST') await released
+    await route.continue()
+  })
+  return {
+    asked,
+    answer: async () => {
+      const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+      release()
+      await answered
+      await page.waitForTimeout(300) // the form takes the answer in a render of its own
+    },
+  }
+}

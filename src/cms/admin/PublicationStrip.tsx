@@ -7,7 +7,7 @@ import { formatList } from '#/i18n/formats'
 import { type Locale, locales } from '#/i18n/locales'
 import { KeptNotice } from './KeptNotice'
 import { messages } from './messages'
-import { Button, useLoadingRows, useRecord } from './payload'
+import { Button, useRecord } from './payload'
 import { ReversionDialog } from './ReversionDialog'
 import { UsesDialog } from './UsesDialog'
 import { usePublication } from './usePublication'
@@ -22,7 +22,6 @@ export function PublicationStrip() {
   const { say } = useWords()
   const { id, otherEditor: other } = useRecord()
   const state = usePublication()
-  useLoadingRows()
   return (
     <section aria-label={say(words.title)} className="publication-strip">
       <KeptNotice />

@@ -8,6 +8,7 @@ import {
   FieldError as PayloadFieldError,
   FieldLabel as PayloadFieldLabel,
   toast,
+  useAllFormFields,
   useAuth,
   useConfig,
   useDocumentInfo,
@@ -16,6 +17,7 @@ import {
   useForm,
   useFormFields,
   useFormModified,
+  useFormSubmitted,
   useHotkey,
   useLocale,
   useModal,
@@ -23,7 +25,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import type { ClientField, ValidationFieldError } from 'payload'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { defaultLocale, isLocale, type Locale } from '#/i18n/locales'
 
 type Values = Record<string, unknown>
@@ -149,6 +151,34 @@ export function useLoadingRows(): void {
     }, rowsInterval)
     return () => clearInterval(timer)
   }, [path, dispatchFields, getField])
+}
+
+/**
+ * Keeps what a refused save said of the fields until something is typed. An answer to what was typed before the save can
+ * come after it, and Payload's form takes it for the last word.
+ */
+export function useRefusedFields(): void {
+  const [fields, dispatchFields] = useAllFormFields()
+  const isSubmitted = useFormSubmitted()
+  const refusal = useRef<{ values: Values; errors: Map<string, string> } | null>(null)
+  useEffect(() => {
+    if (!isSubmitted) {
+      refusal.current = null
+      return
+    }
+    const values = Object.fromEntries(Object.entries(fields).map(([path, { value }]) => [path, value]))
+    const before = refusal.current
+    const isTyped = before && Object.keys(values).some((path) => values[path] !== before.values[path])
+    const errors = new Map(isTyped ? [] : before?.errors)
+    const lost = [...errors].filter(([path]) => fields[path]?.valid !== false)
+    for (const [path, { valid, errorMessage }] of Object.entries(fields)) {
+      if (valid === false && errorMessage) errors.set(path, errorMessage)
+    }
+    refusal.current = { values, errors }
+    if (lost.length > 0) {
+      dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: lost.map(([path, message]) => ({ path, message })) })
+    }
+  }, [fields, isSubmitted, dispatchFields])
 }
 
 /** Calls back at Ctrl+S or Cmd+S. */
