@@ -226,6 +226,12 @@ export interface Meeting {
    */
   effectiveDate?: string | null;
   /**
+   * Leave empty for a meeting that is held on the dates that were set. Until new dates are set, the dates above stay those that were set first, and nothing is said to be adopted at this meeting.
+   */
+  eventStatus?: ('rescheduled' | 'postponed' | 'cancelled') | null;
+  previousStart?: string | null;
+  previousEnd?: string | null;
+  /**
    * An unverified record can be published: its page says so.
    */
   verification: {
@@ -303,6 +309,10 @@ export interface Partner {
    * Only when sorting must skip an article or begin with another word.
    */
   sortName?: string | null;
+  /**
+   * For an organisation that has no name in the language of the page: the name is then read aloud and printed in its own. Leave empty otherwise.
+   */
+  nameLanguage?: ('ar' | 'zh' | 'en' | 'fr' | 'ru' | 'es') | null;
   kind:
     | 'convention'
     | 'treatySecretariat'
@@ -461,6 +471,10 @@ export interface Agreement {
    * Last day of effect.
    */
   endDate?: string | null;
+  /**
+   * The text sets no end. Leave unticked until that is known: an empty end means that it is not known.
+   */
+  openEnded?: boolean | null;
   renewal?: ('none' | 'tacit' | 'explicit') | null;
   noticePeriod?: string | null;
   events?:
@@ -1369,6 +1383,7 @@ export interface PartnersSelect<T extends boolean = true> {
   acronym?: T;
   usualName?: T;
   sortName?: T;
+  nameLanguage?: T;
   kind?: T;
   themes?: T;
   website?: T;
@@ -1441,6 +1456,7 @@ export interface AgreementsSelect<T extends boolean = true> {
       };
   effectiveDate?: T;
   endDate?: T;
+  openEnded?: T;
   renewal?: T;
   noticePeriod?: T;
   events?:
@@ -1686,6 +1702,9 @@ export interface MeetingsSelect<T extends boolean = true> {
   start?: T;
   end?: T;
   effectiveDate?: T;
+  eventStatus?: T;
+  previousStart?: T;
+  previousEnd?: T;
   verification?:
     | T
     | {

@@ -4,6 +4,7 @@
  */
 import type { DatePrecision } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
+import { isHeld } from '#/instruments/meetings'
 import { addressOf, type Listed, listed } from '#/paths'
 import type { Agreement, Decision, Meeting, Resolution } from '#/payload-types'
 import { languageOf } from '#/register/references'
@@ -92,7 +93,7 @@ async function instrumentChanges(kind: 'resolutions' | 'decisions', locale: Loca
   return records.flatMap((record) => {
     const { id, symbol, slug, title, events } = record
     return (events ?? []).flatMap(({ id: row, kind: act, meeting, verified }): Change[] => {
-      if (!changing.has(act) || !isMeeting(meeting)) return []
+      if (!changing.has(act) || !isMeeting(meeting) || !isHeld(meeting)) return []
       const href = addressOf(kind, locale, { slug })
       const of = {
         of: 'instrument',

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import type { Locale } from '#/i18n/locales'
 import type { ReversedRelation } from '#/instrument/InstrumentRelations'
 import type { ConferenceMeeting } from '#/instrument/lifecycle'
+import { isHeld } from '#/instruments/meetings'
 import { idOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
 import { reader } from './reader'
@@ -55,11 +56,12 @@ export async function relatedInstruments(locale: Locale, id: string): Promise<Re
   )
 }
 
-/** The meetings of the Conference on record, the earliest first. */
-export const conferenceMeetings = cache((locale: Locale): Promise<ConferenceMeeting[]> => {
-  return reader(locale).list('meetings', {
+/** The meetings of the Conference that were or will be held on their days, the earliest first. */
+export const conferenceMeetings = cache(async (locale: Locale): Promise<ConferenceMeeting[]> => {
+  const meetings = await reader(locale).list('meetings', {
     where: { body: { equals: 'cop' } },
     sort: 'end',
-    select: { code: true, slug: true, kind: true, number: true, end: true, effectiveDate: true },
+    select: { code: true, slug: true, kind: true, number: true, end: true, effectiveDate: true, eventStatus: true },
   })
+  return meetings.filter(isHeld)
 })

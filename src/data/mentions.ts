@@ -1,7 +1,7 @@
 import type { Locale } from '#/i18n/locales'
 import { type Listed, paths } from '#/paths'
 import type { Partner } from '#/payload-types'
-import { languageOf } from '#/register/references'
+import { languageOf, languageOfName } from '#/register/references'
 
 /** A record that prose or a list names: the printed text, its address, and its full name when an acronym is printed. */
 export type Mention = {
@@ -9,6 +9,8 @@ export type Mention = {
   /** The page in the language of the reader, which shows the text of another language where there is no own. */
   href: string
   title?: string
+  /** The language of the printed text, where it is not that of the page. */
+  lang?: string
   /** The language in which alone the record is public, and its address there. */
   elsewhere?: { lang: Locale; href: string }
 }
@@ -29,8 +31,14 @@ export function mentionOf(
 ): Mention | null {
   const { relationTo, value } = target
   const mention = (record: object, text: string, address: (language: Locale) => string): Mention => {
-    const lang = languageOf(record)
-    return { text, href: address(locale), ...(lang ? { elsewhere: { lang, href: address(lang) } } : {}) }
+    const lang = languageOfName(record)
+    const only = languageOf(record)
+    return {
+      text,
+      href: address(locale),
+      ...(lang ? { lang } : {}),
+      ...(only ? { elsewhere: { lang: only, href: address(only) } } : {}),
+    }
   }
   if (!value || typeof value !== 'object') return null
   const record = value as Named

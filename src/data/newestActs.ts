@@ -31,7 +31,8 @@ function actsOfMeetings(through: string): string {
     select max((meeting.record->>'end')::date) as day from jsonb_array_elements(document->'events') event
     join live.records meeting on meeting.collection = 'meetings' and meeting.locale = $2
       and meeting.id = (event->>'meeting')::uuid
-    where event->>'kind' in (${acts}) and (meeting.record->>'end')::date <= ${through}::date`
+    where event->>'kind' in (${acts}) and (meeting.record->>'isHeld')::boolean
+      and (meeting.record->>'end')::date <= ${through}::date`
 }
 
 /**

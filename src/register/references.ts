@@ -13,5 +13,12 @@ export function idsOf(values: readonly (string | { id: string } | null | undefin
   return values.flatMap((value) => idOf(value) ?? [])
 }
 
+/**
+ * The language of the name of a record, where it is not that of the page: an organisation may have no name in the languages
+ * of the portal, and its record says in which language it is.
+ */
+export const languageOfName = (record: object): string | undefined =>
+  (record as { nameLanguage?: string | null }).nameLanguage ?? languageOf(record)
+
 /** The language of a related record that is public in another language than that of the page alone; else undefined. */
 export const languageOf = (record: object): Locale | undefined => (record as { onlyIn?: Locale }).onlyIn

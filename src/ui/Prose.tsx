@@ -26,7 +26,7 @@ type Mentioned = (
   target: Target,
   form: string | null,
   locale: Locale,
-) => { text: string; href: string; title?: string; elsewhere?: { lang: Locale; href: string } } | null
+) => { text: string; href: string; title?: string; lang?: string; elsewhere?: { lang: Locale; href: string } } | null
 
 type Props = {
   /** The state of the editor, as stored. */
@@ -147,7 +147,11 @@ function mentioned({ target, form, text }: Mention, { mention, locale }: Context
   const isInstrument = ['resolutions', 'decisions'].includes(target?.relationTo ?? '')
   return (
     <a href={found.href}>
-      {isInstrument ? typesetVerbatim(found.text) : <Name locale={locale} text={found.text} title={found.title} />}
+      {isInstrument ? (
+        typesetVerbatim(found.text)
+      ) : (
+        <Name locale={locale} text={found.text} title={found.title} lang={found.lang} />
+      )}
     </a>
   )
 }

@@ -59,7 +59,7 @@ test('publishable collections keep every version, have no drafts of Payload’s,
       'fromTheNewest',
       'translatorsCall',
     ])
-    expect(named('beforeChange'), slug).toEqual(['translatorRule', 'trashedUnused', 'derivedValues'])
+    expect(named('beforeChange'), slug).toEqual(['ownLinks', 'translatorRule', 'trashedUnused', 'derivedValues'])
     expect(named('beforeDelete'), slug).toEqual(['keptWhileUsed'])
   }
   for (const { slug, versions } of config.collections) expect(versions?.drafts, slug).toBeFalsy()

@@ -64,3 +64,22 @@ test('an old act that is recorded late has the moment of its publication, by whi
   expect(told?.day).toBe('1999-03-12')
   expect(String(told?.updated) >= since.slice(0, 19)).toBe(true)
 })
+
+test('what a meeting was to adopt leaves the news when the meeting is put off or cancelled', async () => {
+  const titles = async () => (await entries('decisions')).map(({ title }) => title)
+  const told = async () => (await latestChanges('fr', 100)).flatMap((change) => ('title' in change ? change.title : []))
+  const held = await published('meetings', meeting(83, 2018))
+  await decision(4, held.id)
+  expect([await titles(), await told()]).toEqual([
+    expect.arrayContaining(['81.4 Acte 4']),
+    expect.arrayContaining(['Acte 4']),
+  ])
+  for (const eventStatus of ['postponed', 'cancelled'] as const) {
+    await published('meetings', { ...meeting(83, 2018), eventStatus }, { id: held.id })
+    expect(await titles()).not.toContain('81.4 Acte 4')
+    expect(await told()).not.toContain('Acte 4')
+  }
+  const first = { previousStart: '2017-03-01T12:00:00.000Z', previousEnd: '2017-03-12T12:00:00.000Z' }
+  await published('meetings', { ...meeting(83, 2018), eventStatus: 'rescheduled', ...first }, { id: held.id })
+  expect(await titles()).toContain('81.4 Acte 4')
+})

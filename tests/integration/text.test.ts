@@ -3,6 +3,7 @@ import { handleEndpoints } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { askIndex } from '#/data/indexDatabase'
 import { search } from '#/data/search'
+import { env } from '#/env'
 import { plain } from '#/i18n/slugify'
 import { type Person, partner, person, portal, published, save } from '../support/portal'
 
@@ -48,6 +49,37 @@ describe('at the door', () => {
     expect(kept?.text).toBe('\t')
     expect(marked?.fields).toMatchObject({ text: 'Panthera leo' })
     expect(linked?.fields).toMatchObject({ url: 'https://e\u0301.org/a' })
+  })
+
+  test('an address of this portal becomes a reference to its record, the former ones too', async () => {
+    const { publicUrl } = env()
+    const named = await published('partners', partner('Organisme lié', { slug: 'organisme-lie' }))
+    await published('partners', partner('Organisme lié', { slug: 'organisme-lie-depuis' }), { id: named.id })
+    const instrument = await published('decisions', { conference: 77, sequence: 7, title: 'Liée' })
+    const urls = [
+      '/fr/partenaires/organisme-lie',
+      '/fr/partners/organisme-lie-depuis',
+      '/dec/77.7',
+      '/fr/partenaires/organisme-lie#members',
+      '/fr/partenaires/aucun',
+      '/fr/partenaires',
+    ].map((path) => publicUrl + path)
+    const { summary } = (await save(
+      'partners',
+      partner('Renvois', { summary: prose(...urls.map((url, i) => link(url, i === 2 ? 'autolink' : 'link'))) }),
+    )) as unknown as { summary: { root: { children: [{ children: { type: string; fields: object }[] }] } } }
+    const links = summary.root.children[0].children
+    const to = (relationTo: string, { id: value }: { id: string }) => ({
+      type: 'link',
+      fields: { linkType: 'internal', doc: { relationTo, value } },
+    })
+    expect(links).toMatchObject([
+      to('partners', named),
+      to('partners', named),
+      to('decisions', instrument),
+      ...urls.slice(3).map((url) => ({ type: 'link', fields: { linkType: 'custom', url } })),
+    ])
+    expect(links.slice(0, 3).some(({ fields }) => 'url' in fields)).toBe(false)
   })
 
   test('the object of the caller stays as it is', async () => {

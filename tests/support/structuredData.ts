@@ -55,7 +55,7 @@ const rules: Record<string, Rule> = {
   },
   Event: {
     required: ['@id', 'name', 'alternateName', 'url', 'organizer', 'location'],
-    allowed: ['startDate', 'endDate'],
+    allowed: ['startDate', 'endDate', 'eventStatus', 'previousStartDate'],
   },
   DefinedTerm: { required: ['@id', 'name', 'url', 'inDefinedTermSet'], allowed: ['description'] },
   WebPage: {
@@ -78,7 +78,7 @@ const parts: Record<string, Rule> = {
 }
 
 /** Properties whose values are whole addresses; those of ours begin with the address of the site. */
-const addresses = ['@id', 'url', 'item', 'mainEntityOfPage', 'legislationLegalForce']
+const addresses = ['@id', 'url', 'item', 'mainEntityOfPage', 'legislationLegalForce', 'eventStatus']
 const ours = ['@id', 'item', 'mainEntityOfPage']
 const dates = [
   'dateCreated',
@@ -86,6 +86,7 @@ const dates = [
   'legislationDateOfApplicability',
   'startDate',
   'endDate',
+  'previousStartDate',
   'dateModified',
 ]
 const date = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z)?)?)?$/

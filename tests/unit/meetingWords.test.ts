@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { effectSentence, meetingCode, meetingName, meetingPlace } from '#/collections/meetings/messages'
+import {
+  effectSentence,
+  meetingCode,
+  meetingName,
+  meetingPlace,
+  postponementSentence,
+} from '#/collections/meetings/messages'
 
 test('a meeting is named by its rank and its body', () => {
   expect(meetingName({ body: 'cop', kind: 'ordinary', number: 20 }, 'fr')).toBe(
@@ -34,4 +40,19 @@ test('the effect of a meeting lies ahead, behind, or is not established', () => 
   expect(effectSentence(null, 'en', '2026-03-05')).toBe(
     'The date of effect of what the meeting adopted is not established.',
   )
+})
+
+test('a meeting that does not keep to its days says so, and which they were', () => {
+  const days = { previousStart: '2028-06-16T12:00:00.000Z', previousEnd: '2028-06-27T12:00:00.000Z' }
+  expect(postponementSentence({ ...days, eventStatus: 'rescheduled' }, 'fr')).toBe(
+    'Session reportée : elle devait se tenir du 16 au 27 juin 2028.',
+  )
+  expect(postponementSentence({ ...days, eventStatus: 'rescheduled' }, 'en')).toBe(
+    'Postponed: the meeting was to be held from 16 to 27 June 2028.',
+  )
+  expect(postponementSentence({ eventStatus: 'postponed' }, 'fr')).toBe(
+    'Session reportée : ses nouvelles dates ne sont pas fixées.',
+  )
+  expect(postponementSentence({ eventStatus: 'cancelled' }, 'en')).toBe('The meeting was cancelled.')
+  expect(postponementSentence(days, 'fr')).toBeNull()
 })

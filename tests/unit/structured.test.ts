@@ -285,6 +285,22 @@ test('a meeting tells its days once they are verified', () => {
   const doubtful = agreed(meetingThing({ ...meeting, verification: unverified }, page))
   expect(doubtful).not.toHaveProperty('startDate')
   expect(doubtful).not.toHaveProperty('endDate')
+
+  const first = { previousStart: '2022-03-14T12:00:00.000Z', previousEnd: '2022-03-25T12:00:00.000Z' }
+  expect(agreed(meetingThing({ ...meeting, eventStatus: 'rescheduled', ...first }, page))).toMatchObject({
+    eventStatus: 'https://schema.org/EventRescheduled',
+    startDate: '2022-11-14',
+    previousStartDate: '2022-03-14',
+  })
+  const waiting = agreed(meetingThing({ ...meeting, eventStatus: 'postponed' }, page))
+  expect(waiting).toMatchObject({
+    eventStatus: 'https://schema.org/EventPostponed',
+    previousStartDate: '2022-11-14',
+  })
+  expect(waiting).not.toHaveProperty('startDate')
+  expect(agreed(meetingThing({ ...meeting, eventStatus: 'cancelled' }, page))).toMatchObject({
+    eventStatus: 'https://schema.org/EventCancelled',
+  })
 })
 
 test('a theme is a term, a page of text a page, and the home page the site and whose it is', () => {

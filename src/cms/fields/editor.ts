@@ -105,7 +105,7 @@ export const proseEditor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     LinkFeature({
-      enabledCollections: ['pages'],
+      enabledCollections: [...mentionable],
       fields: ({ defaultFields }) => linkFields(defaultFields as Field[]) as typeof defaultFields,
     }),
     BlocksFeature({

@@ -4,12 +4,13 @@ import type { PayloadRequest } from 'payload'
 import { adminText } from '#/cms/adminText'
 import type { Related, Room, Values } from '#/cms/publishing/room'
 import { type InstrumentEvent, instrumentPeriods, instrumentProblems } from '#/instruments/instrumentPeriods'
+import { type EventStatus, isHeld } from '#/instruments/meetings'
 import { type InstrumentType, printSymbol, slugOf, sortKey } from '#/instruments/symbols'
 import { instrumentMessages as words } from './instrumentMessages'
 
 type EventRow = { id?: string; kind?: string; meeting?: unknown; effectiveDate?: string | null }
 type RevisionRow = { mark?: number | null }
-type MeetingRow = { number?: number; end?: string; effectiveDate?: string | null }
+type MeetingRow = { number?: number; end?: string; effectiveDate?: string | null; eventStatus?: EventStatus | null }
 
 /** Derives symbol, address, sort key and periods; a record without numbers has none of them yet. */
 export const deriveInstrument =
@@ -77,7 +78,7 @@ async function eventsWithMeetings(rows: EventRow[], related: Related): Promise<I
   const meetings = ids.length > 0 ? await related('meetings', ids) : new Map<string, Values>()
   return rows.flatMap((row) => {
     const meeting = meetings.get(idOf(row.meeting) ?? '') as MeetingRow | undefined
-    if (!meeting?.number || !meeting.end || !row.kind) return []
+    if (!meeting?.number || !meeting.end || !row.kind || !isHeld(meeting)) return []
     const effective = row.effectiveDate ?? meeting.effectiveDate
     return [
       {

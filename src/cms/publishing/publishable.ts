@@ -6,6 +6,7 @@ import { listed, paths } from '#/paths'
 import { readOnlyForTranslators } from './differences'
 import { publicationEndpoints } from './endpoints'
 import { inALanguage } from './language'
+import { ownLinks } from './ownLinks'
 import { translatorRule, translatorsCall } from './rights'
 import type { Room } from './room'
 import { derivedValues, fromTheNewest, lockedWrite, noDrafts } from './saves'
@@ -71,7 +72,7 @@ export function publishable({ room, ...declared }: Declared): CollectionConfig {
     fields: [publicationState, ...readOnlyForTranslators(validatedAtPublication(declared.fields)), savedBy],
     hooks: {
       beforeOperation: [inALanguage, noDrafts, lockedWrite, fromTheNewest, translatorsCall],
-      beforeChange: [translatorRule, trashedUnused, derivedValues],
+      beforeChange: [ownLinks, translatorRule, trashedUnused, derivedValues],
       afterChange: [usesNoted],
       beforeDelete: [keptWhileUsed],
       afterDelete: [usesForgotten],

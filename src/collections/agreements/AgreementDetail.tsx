@@ -155,7 +155,7 @@ function factsOf(agreement: Agreement, locale: Locale): Fact[] {
       : row(messages.signed[locale], <Day locale={locale} date={signed.date} precision={signed.precision} />)),
     ...row(messages.place[locale], signed.place && typeset(signed.place, locale)),
     ...row(messages.effectiveDate[locale], day(effectiveDate)),
-    ...row(messages.endDate[locale], day(endDate)),
+    ...row(messages.endDate[locale], agreement.openEnded ? messages.openEnded[locale] : day(endDate)),
     ...row(messages.renewal[locale], renewal && messages.renewals[renewal][locale]),
     ...row(messages.noticePeriod[locale], noticePeriod && typeset(noticePeriod, locale)),
     // The language of the printed title is not known: an empty `lang` says so, where none would mean the page's.

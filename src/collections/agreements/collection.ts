@@ -14,6 +14,9 @@ const dateUnlessUnknown: DateFieldValidation = (value, { siblingData, req }) => 
   return value || precision === 'unknown' ? true : adminText(req, messages.signedNeedsDate)
 }
 
+const noneWhenOpen: DateFieldValidation = (value, { siblingData, req }) =>
+  value && (siblingData as { openEnded?: boolean | null }).openEnded ? adminText(req, messages.endOfOpenEnded) : true
+
 const documentTarget: TextFieldSingleValidation = (value, args) =>
   value || (args.siblingData as { file?: unknown }).file
     ? webAddress(value, args)
@@ -109,8 +112,14 @@ export const agreements: CollectionConfig = publishable({
               type: 'row',
               fields: [
                 day('effectiveDate', messages.effectiveDate, { description: messages.effectiveDateDescription }),
-                day('endDate', messages.endDate, { description: messages.endDateDescription }),
+                day('endDate', messages.endDate, { description: messages.endDateDescription, validate: noneWhenOpen }),
               ],
+            },
+            {
+              name: 'openEnded',
+              type: 'checkbox',
+              label: messages.openEnded,
+              admin: { description: messages.openEndedDescription },
             },
             {
               type: 'row',

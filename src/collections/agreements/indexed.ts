@@ -39,6 +39,7 @@ export const indexed: Indexed = {
         signed: { date, precision: signed.precision, place: signed.place ?? null },
         effectiveDate: doc.effectiveDate?.slice(0, 10) ?? null,
         endDate: doc.endDate?.slice(0, 10) ?? null,
+        openEnded: doc.openEnded ?? false,
         periods: periods.map(({ from, to, status, exact }) => ({ from, to, status, exact })),
         events: (doc.events ?? []).map(({ kind, date: on, verified }) => ({
           kind,

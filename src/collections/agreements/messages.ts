@@ -56,6 +56,15 @@ export const messages = {
   },
   endDate: { fr: 'Fin', en: 'End date' },
   endDateDescription: { fr: 'Dernier jour d’effet.', en: 'Last day of effect.' },
+  openEnded: { fr: 'Durée indéterminée', en: 'No fixed term' },
+  openEndedDescription: {
+    fr: 'Le texte ne fixe pas de fin. À ne pas cocher tant qu’on ne le sait pas : une fin vide veut dire qu’elle n’est pas connue.',
+    en: 'The text sets no end. Leave unticked until that is known: an empty end means that it is not known.',
+  },
+  endOfOpenEnded: {
+    fr: 'Un accord à durée indéterminée n’a pas de fin : videz ce champ, ou décochez « Durée indéterminée ».',
+    en: 'An agreement with no fixed term has no end date: empty this field, or untick “No fixed term”.',
+  },
   renewal: { fr: 'Reconduction', en: 'Renewal' },
   renewals: {
     none: { fr: 'Sans reconduction', en: 'None' },

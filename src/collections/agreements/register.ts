@@ -85,6 +85,15 @@ export const register: Register = {
       schema: schemas.dayOrNull,
       description: { fr: 'Le dernier jour de la durée en cours.', en: 'The last day of the current term.' },
     },
+    {
+      name: 'openEnded',
+      label: messages.openEnded,
+      schema: { type: 'boolean' },
+      description: {
+        fr: 'Si le texte ne fixe pas de fin ; « false » tant que cela n’est pas connu.',
+        en: 'Whether the text sets no end; “false” until that is known.',
+      },
+    },
     ...statusFields(messages.statuses, publicMessages.notYetSigned),
     {
       name: 'events',

@@ -2,11 +2,20 @@ import type { ReactNode } from 'react'
 import { today } from '#/data/today'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
+import { isHeld } from '#/instruments/meetings'
 import type { Meeting } from '#/payload-types'
 import { DatedText, Day, DayRange } from '#/ui/Day'
 import { Facts } from '#/ui/Facts'
 import { Verification } from '#/ui/Verification'
-import { effectSentence, meetingCode, meetingName, meetingPlace, messages, publicMessages } from './messages'
+import {
+  effectSentence,
+  meetingCode,
+  meetingName,
+  meetingPlace,
+  messages,
+  postponementSentence,
+  publicMessages,
+} from './messages'
 
 type Props = {
   locale: Locale
@@ -17,7 +26,8 @@ type Props = {
 
 /** A meeting: its name, its place, its days, and the date of effect of its acts. */
 export function MeetingDetail({ locale, meeting, children }: Props) {
-  const { kind, start, end, effectiveDate, verification } = meeting
+  const { kind, start, end, eventStatus, previousStart, previousEnd, effectiveDate, verification } = meeting
+  const postponement = postponementSentence(meeting, locale)
   return (
     <article className="record">
       <header>
@@ -25,9 +35,16 @@ export function MeetingDetail({ locale, meeting, children }: Props) {
           <span className="record-symbol">{meetingCode(meeting)}</span> {typeset(meetingName(meeting, locale), locale)}
         </h1>
         <p className="record-kind">{messages.kinds[kind][locale]}</p>
-        <p>
-          <DatedText locale={locale} text={(write) => effectSentence(effectiveDate, locale, today(), write)} />
-        </p>
+        {postponement && (
+          <p>
+            <strong>{typeset(postponement, locale)}</strong>
+          </p>
+        )}
+        {isHeld(meeting) && (
+          <p>
+            <DatedText locale={locale} text={(write) => effectSentence(effectiveDate, locale, today(), write)} />
+          </p>
+        )}
       </header>
       <div className="record-body">
         <div className="record-text">{children}</div>
@@ -35,15 +52,30 @@ export function MeetingDetail({ locale, meeting, children }: Props) {
           title={publicMessages.facts[locale]}
           rows={[
             { term: publicMessages.place[locale], value: typeset(meetingPlace(meeting, locale), locale) },
-            { term: publicMessages.dates[locale], value: <DayRange locale={locale} first={start} last={end} /> },
             {
-              term: typeset(messages.effectiveDate[locale], locale),
-              value: effectiveDate ? (
-                <Day locale={locale} date={effectiveDate} />
-              ) : (
-                typeset(publicMessages.notEstablished[locale], locale)
-              ),
+              term: publicMessages[isHeld(meeting) ? 'dates' : 'firstSet'][locale],
+              value: <DayRange locale={locale} first={start} last={end} />,
             },
+            ...(eventStatus === 'rescheduled' && previousStart
+              ? [
+                  {
+                    term: publicMessages.firstSet[locale],
+                    value: <DayRange locale={locale} first={previousStart} last={previousEnd ?? previousStart} />,
+                  },
+                ]
+              : []),
+            ...(isHeld(meeting)
+              ? [
+                  {
+                    term: typeset(messages.effectiveDate[locale], locale),
+                    value: effectiveDate ? (
+                      <Day locale={locale} date={effectiveDate} />
+                    ) : (
+                      typeset(publicMessages.notEstablished[locale], locale)
+                    ),
+                  },
+                ]
+              : []),
           ]}
         />
       </div>

@@ -5,7 +5,7 @@ import { publicMessages as certainty } from '#/register/messages'
 import { languageOf } from '#/register/references'
 import { DayRange } from '#/ui/Day'
 import { OnlyIn } from '#/ui/OnlyIn'
-import { meetingCode, meetingName, meetingPlace } from './messages'
+import { meetingCode, meetingName, meetingPlace, publicMessages } from './messages'
 import type { MeetingEntry } from './queries'
 
 type Props = { locale: Locale; meetings: MeetingEntry[] }
@@ -23,6 +23,7 @@ export function MeetingList({ locale, meetings }: Props) {
           <p className="entry-facts">
             {typeset(meetingPlace(meeting, locale), locale)},{' '}
             <DayRange locale={locale} first={meeting.start} last={meeting.end} />
+            {meeting.eventStatus && ` (${publicMessages.inShort[meeting.eventStatus][locale]})`}
             {' · '}
             <span className={`mark-${meeting.verification.state}`}>
               {certainty[meeting.verification.state][locale]}

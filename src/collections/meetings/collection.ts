@@ -1,4 +1,4 @@
-import type { CollectionConfig, DateFieldValidation, TextFieldSingleValidation } from 'payload'
+import type { CollectionConfig, Condition, DateFieldValidation, TextFieldSingleValidation } from 'payload'
 import { adminText } from '#/cms/adminText'
 import { day, notes, options, verification, wholeNumber, withoutCopy } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
@@ -26,6 +26,16 @@ const notBeforeStart: DateFieldValidation = (value, { siblingData, req }) => {
   return start && new Date(value) < new Date(start) ? adminText(req, messages.endOrder) : true
 }
 
+const isRescheduled: Condition = (data) => data?.eventStatus === 'rescheduled'
+
+const givenWhenRescheduled: DateFieldValidation = (value, { siblingData, req }) =>
+  value || !isRescheduled(siblingData, {}, {} as never) ? true : req.t('validation:required')
+
+const notBeforePreviousStart: DateFieldValidation = (value, { siblingData, req }) => {
+  const { previousStart } = siblingData as { previousStart?: string }
+  return value && previousStart && new Date(value) < new Date(previousStart) ? adminText(req, messages.endOrder) : true
+}
+
 const countryCode: TextFieldSingleValidation = (value, { req }) =>
   !value || /^[A-Z]{2}$/.test(value) ? true : adminText(req, shared.country)(value)
 
@@ -48,7 +58,15 @@ export const meetings: CollectionConfig = publishable({
     listSearchableFields: ['code', 'city'],
   },
   defaultSort: '-start',
-  defaultPopulate: { code: true, slug: true, body: true, number: true, end: true, effectiveDate: true },
+  defaultPopulate: {
+    code: true,
+    slug: true,
+    body: true,
+    number: true,
+    end: true,
+    effectiveDate: true,
+    eventStatus: true,
+  },
   indexes: [{ fields: ['body', 'kind', 'number'], unique: true }],
   fields: [
     {
@@ -86,6 +104,21 @@ export const meetings: CollectionConfig = publishable({
         day('start', messages.start, { required: true }),
         day('end', messages.end, { required: true, validate: notBeforeStart }),
         day('effectiveDate', messages.effectiveDate, { description: messages.effectiveDateDescription }),
+      ],
+    },
+    {
+      name: 'eventStatus',
+      type: 'select',
+      label: messages.eventStatus,
+      options: options(messages.eventStatuses),
+      admin: { description: messages.eventStatusDescription },
+    },
+    {
+      type: 'row',
+      admin: { condition: isRescheduled },
+      fields: [
+        day('previousStart', messages.previousStart, { validate: givenWhenRescheduled }),
+        day('previousEnd', messages.previousEnd, { validate: notBeforePreviousStart }),
       ],
     },
     verification(),

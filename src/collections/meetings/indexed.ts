@@ -1,11 +1,12 @@
 import type { Indexed } from '#/cms/publishing/room'
 import type { Locale } from '#/i18n/locales'
+import { isHeld } from '#/instruments/meetings'
 import type { Meeting } from '#/payload-types'
 import { meetingName } from './messages'
 
 export const indexed: Indexed = {
   entry: (doc: Meeting, locale: Locale) => {
-    const { body, kind, number, code, city, country, start, end, effectiveDate } = doc
+    const { body, kind, number, code, city, country, start, end, eventStatus, effectiveDate } = doc
     const name = meetingName(doc, locale)
     return {
       slug: doc.slug ?? '',
@@ -26,6 +27,8 @@ export const indexed: Indexed = {
         country,
         start: start.slice(0, 10),
         end: end.slice(0, 10),
+        eventStatus: eventStatus ?? null,
+        isHeld: isHeld(doc),
         effectiveDate: effectiveDate?.slice(0, 10) ?? null,
       },
     }

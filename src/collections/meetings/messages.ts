@@ -1,5 +1,14 @@
-import { countryName, formatCount, formatDateRange, formatPartialDate, ordinal, type WriteDate } from '#/i18n/formats'
+import {
+  countryName,
+  formatCount,
+  formatDateRange,
+  formatDateRangeInProse,
+  formatPartialDate,
+  ordinal,
+  type WriteDate,
+} from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
+import type { EventStatus } from '#/instruments/meetings'
 
 export const messages = {
   singular: { fr: 'Session', en: 'Meeting' },
@@ -23,6 +32,18 @@ export const messages = {
   start: { fr: 'Début', en: 'Start' },
   end: { fr: 'Fin', en: 'End' },
   endOrder: { fr: 'La fin ne peut pas précéder le début.', en: 'The end cannot come before the start.' },
+  eventStatus: { fr: 'Report ou annulation', en: 'Postponement or cancellation' },
+  eventStatuses: {
+    rescheduled: { fr: 'Reportée à d’autres dates', en: 'Postponed to other dates' },
+    postponed: { fr: 'Reportée, nouvelles dates à fixer', en: 'Postponed, new dates to be set' },
+    cancelled: { fr: 'Annulée', en: 'Cancelled' },
+  },
+  eventStatusDescription: {
+    fr: 'À laisser vide pour une session qui se tient aux dates prévues. Tant que les nouvelles dates ne sont pas fixées, les dates ci-dessus restent celles qui étaient prévues, et rien n’est dit adopté à cette session.',
+    en: 'Leave empty for a meeting that is held on the dates that were set. Until new dates are set, the dates above stay those that were set first, and nothing is said to be adopted at this meeting.',
+  },
+  previousStart: { fr: 'Début prévu à l’origine', en: 'Start first set' },
+  previousEnd: { fr: 'Fin prévue à l’origine', en: 'End first set' },
   effectiveDate: { fr: 'Date d’effet', en: 'Date of effect' },
   effectiveDateDescription: {
     fr: 'Jour où ce que la session a adopté prend effet : 90 jours après la clôture, sauf décision contraire. À laisser vide si elle n’est pas établie.',
@@ -58,6 +79,21 @@ export const publicMessages = {
       en: (nth: string) => `${nth} extraordinary meeting`,
     },
   },
+  rescheduled: {
+    fr: (days: string) => `Session reportée : elle devait se tenir ${days}.`,
+    en: (days: string) => `Postponed: the meeting was to be held ${days}.`,
+  },
+  postponed: {
+    fr: 'Session reportée : ses nouvelles dates ne sont pas fixées.',
+    en: 'Postponed: new dates have not been set.',
+  },
+  cancelled: { fr: 'Session annulée.', en: 'The meeting was cancelled.' },
+  inShort: {
+    rescheduled: { fr: 'reportée', en: 'postponed' },
+    postponed: { fr: 'reportée, nouvelles dates à fixer', en: 'postponed, new dates to be set' },
+    cancelled: { fr: 'annulée', en: 'cancelled' },
+  },
+  firstSet: { fr: 'Dates prévues à l’origine', en: 'Dates first set' },
   place: { fr: 'Lieu', en: 'Place' },
   dates: { fr: 'Dates', en: 'Dates' },
   notEstablished: { fr: 'non établie', en: 'not established' },
@@ -101,6 +137,20 @@ export function meetingPlace({ city, country }: { city: string; country: string 
 /** "24 novembre – 5 décembre 2025". */
 export function meetingDays({ start, end }: { start: string; end: string }, locale: Locale): string {
   return formatDateRange(start.slice(0, 10), end.slice(0, 10), locale)
+}
+
+/** "Session reportée : elle devait se tenir du 16 au 27 juin 2028."; null for a meeting on the days that were set first. */
+export function postponementSentence(
+  meeting: { eventStatus?: EventStatus | null; previousStart?: string | null; previousEnd?: string | null },
+  locale: Locale,
+): string | null {
+  const { eventStatus, previousStart, previousEnd } = meeting
+  if (!eventStatus) return null
+  if (eventStatus !== 'rescheduled') return publicMessages[eventStatus][locale]
+  const first = previousStart?.slice(0, 10)
+  if (!first) return null
+  const days = formatDateRangeInProse(first, previousEnd?.slice(0, 10) ?? first, locale)
+  return publicMessages.rescheduled[locale](days)
 }
 
 /** The effect of the acts of a meeting, as of `today`: past, future, or without an established date. */

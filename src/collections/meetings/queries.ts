@@ -13,6 +13,7 @@ const listFields = {
   country: true,
   start: true,
   end: true,
+  eventStatus: true,
   verification: { state: true },
 } as const
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { mentionOf, partnerName } from '#/data/mentions'
-import { isRightToLeft } from '#/i18n/direction'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
@@ -8,6 +7,7 @@ import type { Partner } from '#/payload-types'
 import { hostOf } from '#/register/files'
 import { idOf } from '#/register/references'
 import { Facts } from '#/ui/Facts'
+import { Name } from '#/ui/Name'
 import { Prose } from '#/ui/Prose'
 import { RecordLink } from '#/ui/RecordLink'
 import { Verification } from '#/ui/Verification'
@@ -33,7 +33,7 @@ export function PartnerDetail({ locale, partner, members, related, children }: P
       <header>
         <h1>
           {acronym && acronym !== name ? <span className="record-symbol">{acronym}</span> : null}{' '}
-          {isRightToLeft(name) ? <span dir="rtl">{typeset(name, locale)}</span> : typeset(name, locale)}
+          <Name locale={locale} text={name} lang={partner.nameLanguage ?? undefined} />
         </h1>
         <p className="record-kind">{messages.kinds[partner.kind][locale]}</p>
       </header>

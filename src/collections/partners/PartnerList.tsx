@@ -1,9 +1,9 @@
 import { partnerName } from '#/data/mentions'
 import { directionOf } from '#/i18n/direction'
 import type { Locale } from '#/i18n/locales'
-import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
-import { languageOf } from '#/register/references'
+import { languageOf, languageOfName } from '#/register/references'
+import { typesetIn } from '#/ui/Name'
 import { OnlyIn } from '#/ui/OnlyIn'
 import { messages, publicMessages } from './messages'
 import type { PartnerEntry } from './queries'
@@ -18,10 +18,10 @@ export function PartnerList({ locale, partners }: Props) {
         <li key={partner.id}>
           <a
             href={paths.record('partners', locale, partner.slug ?? '')}
-            lang={languageOf(partner)}
+            lang={languageOfName(partner)}
             {...directionOf(partner.name)}
           >
-            {typeset(partnerName(partner, 'full'), languageOf(partner) ?? locale)}
+            {typesetIn(languageOfName(partner), partnerName(partner, 'full'), locale)}
           </a>
           <OnlyIn locale={locale} language={languageOf(partner)} />
           <p className="entry-facts">

@@ -36,7 +36,7 @@ export const partners: CollectionConfig = publishable({
     listSearchableFields: ['name', 'acronym', 'usualName', 'aliases.text'],
   },
   defaultSort: 'name',
-  defaultPopulate: { name: true, usualName: true, acronym: true, slug: true, kind: true },
+  defaultPopulate: { name: true, usualName: true, acronym: true, slug: true, kind: true, nameLanguage: true },
   fields: [
     {
       type: 'tabs',
@@ -71,6 +71,14 @@ export const partners: CollectionConfig = publishable({
                   admin: { description: messages.sortNameDescription },
                 },
               ],
+            },
+            {
+              name: 'nameLanguage',
+              type: 'select',
+              label: messages.nameLanguage,
+              localized: true,
+              options: documentLanguageOptions,
+              admin: { description: messages.nameLanguageDescription },
             },
             { name: 'kind', type: 'select', label: messages.kind, required: true, options: options(messages.kinds) },
             related('themes', 'themes', messages.themes, { many: true }),

@@ -17,6 +17,11 @@ export const messages = {
     fr: 'Seulement si le classement doit sauter un article ou commencer par un autre mot.',
     en: 'Only when sorting must skip an article or begin with another word.',
   },
+  nameLanguage: { fr: 'Langue du nom', en: 'Language of the name' },
+  nameLanguageDescription: {
+    fr: 'Pour un organisme qui n’a pas de nom dans la langue de la page : le nom est alors lu à voix haute et imprimé dans la sienne. À laisser vide sinon.',
+    en: 'For an organisation that has no name in the language of the page: the name is then read aloud and printed in its own. Leave empty otherwise.',
+  },
   aliases: { fr: 'Autres noms', en: 'Other names' },
   alias: { fr: 'Autre nom', en: 'Other name' },
   aliasesDescription: {

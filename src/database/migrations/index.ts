@@ -8,6 +8,7 @@ import * as migration_20261128_160000_public_documents from './20261128_160000_p
 import * as migration_20261128_190000_working_copies from './20261128_190000_working_copies';
 import * as migration_20261128_215957_stored_files from './20261128_215957_stored_files';
 import * as migration_20261128_220000_languages from './20261128_220000_languages';
+import * as migration_20261129_021515_meeting_postponements from './20261129_021515_meeting_postponements';
 
 export const migrations = [
   {
@@ -53,11 +54,16 @@ export const migrations = [
   {
     up: migration_20261128_215957_stored_files.up,
     down: migration_20261128_215957_stored_files.down,
-    name: '20261128_215957_stored_files'
+    name: '20261128_215957_stored_files',
   },
   {
     up: migration_20261128_220000_languages.up,
     down: migration_20261128_220000_languages.down,
-    name: '20261128_220000_languages'
+    name: '20261128_220000_languages',
+  },
+  {
+    up: migration_20261129_021515_meeting_postponements.up,
+    down: migration_20261129_021515_meeting_postponements.down,
+    name: '20261129_021515_meeting_postponements'
   },
 ];
