@@ -164,6 +164,10 @@ export interface Theme {
    * Lowest first.
    */
   order: number;
+  /**
+   * With whom, and on what: printed under the name of the theme, in lists and on the home page.
+   */
+  summary?: string | null;
   introduction?: {
     root: {
       type: string;
@@ -986,7 +990,21 @@ export interface Page {
    */
   dating?: string | null;
   blocks?:
-    (ProseBlock | ThemeBlock | PartnersOfThemeBlock | MembersBlock | RegisterExtractBlock | CalloutBlock)[] | null;
+    | (
+        | ProseBlock
+        | ThemeBlock
+        | PartnersOfThemeBlock
+        | MembersBlock
+        | RegisterExtractBlock
+        | SearchBlock
+        | FiguresBlock
+        | SituationBlock
+        | StrandsBlock
+        | StrandPictureBlock
+        | NewsBlock
+        | CalloutBlock
+      )[]
+    | null;
   /**
    * An unverified record can be published: its page says so.
    */
@@ -1088,6 +1106,70 @@ export interface RegisterExtractBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'registerExtract';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SearchBlock".
+ */
+export interface SearchBlock {
+  /**
+   * One a line: a name, an acronym, a symbol. Each leads to its results.
+   */
+  examples?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'search';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FiguresBlock".
+ */
+export interface FiguresBlock {
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'figures';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SituationBlock".
+ */
+export interface SituationBlock {
+  /**
+   * The page that says what “unverified” and “followed up to” mean.
+   */
+  page?: (string | null) | Page;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'situation';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StrandsBlock".
+ */
+export interface StrandsBlock {
+  heading?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'strands';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StrandPictureBlock".
+ */
+export interface StrandPictureBlock {
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'strandPicture';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsBlock".
+ */
+export interface NewsBlock {
+  heading?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'news';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1357,6 +1439,7 @@ export interface ThemesSelect<T extends boolean = true> {
   name?: T;
   parent?: T;
   order?: T;
+  summary?: T;
   introduction?: T;
   verification?:
     | T
@@ -1738,6 +1821,12 @@ export interface PagesSelect<T extends boolean = true> {
         partnersOfTheme?: T | PartnersOfThemeBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
         registerExtract?: T | RegisterExtractBlockSelect<T>;
+        search?: T | SearchBlockSelect<T>;
+        figures?: T | FiguresBlockSelect<T>;
+        situation?: T | SituationBlockSelect<T>;
+        strands?: T | StrandsBlockSelect<T>;
+        strandPicture?: T | StrandPictureBlockSelect<T>;
+        news?: T | NewsBlockSelect<T>;
         callout?: T | CalloutBlockSelect<T>;
       };
   verification?:
@@ -1804,6 +1893,58 @@ export interface RegisterExtractBlockSelect<T extends boolean = true> {
   heading?: T;
   resolutions?: T;
   decisionGroups?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SearchBlock_select".
+ */
+export interface SearchBlockSelect<T extends boolean = true> {
+  examples?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FiguresBlock_select".
+ */
+export interface FiguresBlockSelect<T extends boolean = true> {
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SituationBlock_select".
+ */
+export interface SituationBlockSelect<T extends boolean = true> {
+  page?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StrandsBlock_select".
+ */
+export interface StrandsBlockSelect<T extends boolean = true> {
+  heading?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StrandPictureBlock_select".
+ */
+export interface StrandPictureBlockSelect<T extends boolean = true> {
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsBlock_select".
+ */
+export interface NewsBlockSelect<T extends boolean = true> {
+  heading?: T;
   id?: T;
   blockName?: T;
 }
@@ -1963,9 +2104,14 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Site {
   id: string;
   name: string;
+  shortName?: string | null;
   description?: string | null;
   contact?: {
     email?: string | null;
+    /**
+     * Where “Report an error” leads when no e-mail address is given: the address of the page is added at the end.
+     */
+    form?: string | null;
     text?: string | null;
   };
   menu?: (string | Page)[] | null;
@@ -2011,11 +2157,13 @@ export interface PayloadJobsStat {
  */
 export interface SiteSelect<T extends boolean = true> {
   name?: T;
+  shortName?: T;
   description?: T;
   contact?:
     | T
     | {
         email?: T;
+        form?: T;
         text?: T;
       };
   menu?: T;

@@ -113,6 +113,7 @@ async function storeSite(req: PayloadRequest): Promise<void> {
         name: site.name[locale],
         description: site.description[locale],
         menu: site.menu.map((key) => idOf('pages', key)),
+        shortName: site.shortName[locale],
         contact: { email: site.contact.email, text: site.contact.text[locale] },
         footer: toEditorState(site.footer[locale]) as never, // the generated type of editor state is wider than ours
       },

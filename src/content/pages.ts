@@ -1,19 +1,58 @@
-// The page of 2024 on cites.org as the home page of the portal, block for block, and the page that explains the portal.
-// In the French of the home page only typing errors are mended; what is doubtful stays as printed and is explained in
+// The front page of the portal, the page of 2024 on cites.org block for block, and the pages that explain the portal.
+// In the French of the page of 2024 only typing errors are mended; what is doubtful stays as printed and is explained in
 // the notes.
-// The prose of the four strands lives in the themes, which the home page prints.
+// The prose of the four strands lives in the themes, which that page prints.
 import type { PageContent } from '#/content/shape'
 
 const home: PageContent = {
   key: 'home',
   home: true,
-  title: { fr: 'Coopération et partenariats', en: 'Cooperation and partnerships' },
+  title: { fr: 'Avec qui la CITES coopère, et à quel titre', en: 'Whom CITES works with, and on what basis' },
   slug: { fr: 'accueil', en: 'home' },
   description: {
-    fr: 'Avec qui la CITES coopère, au titre de quels accords, de quelles résolutions et de quelles décisions.',
-    en: 'Whom CITES works with, and under which agreements, resolutions and decisions.',
+    fr: 'Les partenaires du Secrétariat, les accords conclus avec eux, et les résolutions et décisions de la Conférence des Parties qui fondent cette coopération.',
+    en: 'The partners of the Secretariat, the agreements made with them, and the resolutions and decisions of the Conference of the Parties on which this cooperation rests.',
   },
-  dating: { fr: 'Texte de 2024, non revu depuis la CoP20', en: 'Text of 2024, not reviewed since CoP20' },
+  blocks: [
+    { type: 'search', examples: { fr: 'OMSA\nConf. 12.4\n18.55\nthonidés', en: 'WOAH\nConf. 12.4\n18.55\ntuna' } },
+    { type: 'figures' },
+    { type: 'situation', page: 'about' },
+    { type: 'strands', heading: { fr: 'Quatre volets', en: 'Four strands' } },
+    { type: 'news', heading: { fr: 'Nouveautés', en: 'News' } },
+    { type: 'strandPicture' },
+    {
+      type: 'prose',
+      text: {
+        fr: `## Le texte du Secrétariat
+
+Le positionnement stratégique de la Convention parmi d’autres organisations, instruments et processus est un élément essentiel de la réussite de son application, ainsi qu’il apparaît dans l’Objectif 5 de la Vision de la stratégie CITES.
+
+Le texte complet, de 2024, se lit à la page [[pages/text-2024|Coopération et partenariats]].`,
+        en: `## The Secretariat’s text
+
+Where the Convention places itself among other organizations, instruments and processes is essential to its successful implementation, as Goal 5 of the CITES Strategic Vision makes clear.
+
+The whole text, of 2024, stands on the page [[pages/text-2024|Cooperation and partnerships]].`,
+      },
+    },
+  ],
+  verification: { state: 'unverified' },
+  notes:
+    'Rédigée pour le portail, sauf la première phrase du « texte du Secrétariat », qui ouvre sa page de 2024. Les chiffres, le suivi et les nouveautés sont ceux des fiches.',
+}
+
+const text2024: PageContent = {
+  key: 'text-2024',
+  title: { fr: 'Coopération et partenariats', en: 'Cooperation and partnerships' },
+  slug: { fr: 'texte-du-secretariat', en: 'secretariat-text' },
+  description: {
+    fr: 'Le texte du Secrétariat sur la coopération de la CITES, tel que sa page de 2024 l’imprime.',
+    en: 'The text of the Secretariat on the cooperation of CITES, as its page of 2024 prints it.',
+  },
+  dating: {
+    fr: 'Texte du Secrétariat, de 2024, non revu depuis la CoP20 ; les noms des organismes sont ceux des fiches',
+    en: 'Text of the Secretariat, of 2024, not reviewed since CoP20; the names of bodies are those of the records',
+  },
   blocks: [
     {
       type: 'prose',
@@ -405,4 +444,4 @@ The conditions for reusing the content of this portal have not been set yet. Unt
     'Rédigées pour le portail, sans texte source. Le Secrétariat doit y ajouter l’éditeur, l’hébergeur et la licence des données, et relire la formule sur les appellations.',
 }
 
-export const pages: PageContent[] = [home, about, accessibility, privacy, legal]
+export const pages: PageContent[] = [home, text2024, about, accessibility, privacy, legal]

@@ -128,6 +128,7 @@ function theme(content: ThemeContent): LoadableRecord {
     order: content.order,
     name: said(content.name, locale),
     slug: said(content.slug, locale),
+    summary: said(content.summary, locale),
     introduction: prose(content.introduction, locale),
   }))
 }
@@ -285,6 +286,7 @@ function page(content: PageContent): LoadableRecord {
 function blockNeeds(block: Block): string[] {
   if ('theme' in block) return [idOf('themes', block.theme)]
   if ('partner' in block) return [idOf('partners', block.partner)]
+  if ('page' in block) return [idOf('pages', block.page)]
   if (block.type !== 'registerExtract') return []
   return [
     ...(block.resolutions ?? []).map(id('resolutions')),
@@ -307,8 +309,18 @@ function blockData(block: Block, locale: Locale): Record<string, unknown> {
         resolutions: (block.resolutions ?? []).map(id('resolutions')),
         decisionGroups: (block.decisionGroups ?? []).map(id('decision-groups')),
       }
-    default:
+    case 'theme':
+    case 'partnersOfTheme':
       return { blockType: block.type, heading: said(block.heading, locale), theme: idOf('themes', block.theme) }
+    case 'search':
+      return { blockType: 'search', examples: said(block.examples, locale) }
+    case 'situation':
+      return { blockType: 'situation', page: idOf('pages', block.page) }
+    case 'strands':
+    case 'news':
+      return { blockType: block.type, heading: said(block.heading, locale) }
+    default:
+      return { blockType: block.type }
   }
 }
 

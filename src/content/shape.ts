@@ -42,6 +42,8 @@ export type ThemeContent = Registered & {
   parent?: string
   order: number
   name: Pair
+  /** One sentence: with whom, and on what. */
+  summary?: Pair
   introduction: Pair // prose
   slug: Pair
 }
@@ -215,6 +217,14 @@ export type Block =
   | { type: 'members'; partner: string; heading?: Pair }
   | { type: 'registerExtract'; heading: Pair; resolutions?: string[]; decisionGroups?: string[] }
   | { type: 'callout'; tone: 'note' | 'warning'; text: Pair }
+  /** Examples of what can be searched, one a line. */
+  | { type: 'search'; examples: Pair }
+  | { type: 'figures' }
+  /** How far the registers are followed and verified; the page explains the marks. */
+  | { type: 'situation'; page: string }
+  | { type: 'strands'; heading: Pair }
+  | { type: 'strandPicture' }
+  | { type: 'news'; heading: Pair }
 
 export type PageContent = Registered & {
   title: Pair
@@ -229,6 +239,7 @@ export type PageContent = Registered & {
 
 export type SiteContent = {
   name: Pair
+  shortName: Pair
   description: Pair
   contact: { email?: string; text: Pair }
   footer: Pair // prose

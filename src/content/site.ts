@@ -6,6 +6,7 @@ import type { SiteContent } from '#/content/shape'
  */
 export const site: SiteContent = {
   name: { fr: 'CITES · Coopération et partenariats', en: 'CITES · Cooperation and partnerships' },
+  shortName: { fr: 'CITES · Coopération', en: 'CITES · Cooperation' },
   description: {
     fr: 'Les partenaires de la CITES, les accords conclus avec eux, et les résolutions et décisions qui fondent cette coopération.',
     en: 'The partners of CITES, the agreements made with them, and the resolutions and decisions that are the basis of this cooperation.',
@@ -16,7 +17,7 @@ export const site: SiteContent = {
       en: 'To report an error or ask a question, contact the CITES Secretariat through its website: https://cites.org',
     },
   },
-  menu: ['about', 'accessibility', 'privacy', 'legal'],
+  menu: ['text-2024', 'about', 'accessibility', 'privacy', 'legal'],
   footer: {
     fr: 'Premier contenu : la page « [Coopération et partenariats](https://cites.org/fra/disc/coop.php) » du Secrétariat de la CITES, texte de 2024. Les textes officiels sont publiés sur [cites.org](https://cites.org).',
     en: 'First content: the page “[{fr:Coopération et partenariats}](https://cites.org/fra/disc/coop.php)” of the CITES Secretariat, text of 2024. Official texts are published on [cites.org](https://cites.org).',

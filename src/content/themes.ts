@@ -7,6 +7,10 @@ export const themes: ThemeContent[] = [
     order: 1,
     name: { fr: 'Coopération en matière de biodiversité', en: 'Cooperation on biodiversity' },
     slug: { fr: 'biodiversite', en: 'biodiversity' },
+    summary: {
+      fr: 'Les secrétariats des conventions relatives à la biodiversité se concertent au sein du Groupe de liaison ; d’autres secrétariats, l’IPBES et l’UICN travaillent avec la CITES.',
+      en: 'The secretariats of the biodiversity-related conventions confer in the Liaison Group; other secretariats, IPBES and IUCN work with CITES.',
+    },
     introduction: {
       fr: `Le [[partners/blg#full|Groupe de liaison des conventions relatives à la biodiversité (BLG)]] rassemble actuellement les chefs des secrétariats des huit conventions relatives à la biodiversité : la [[partners/cbd#full|Convention sur la diversité biologique (CBD)]], la CITES, la [[partners/cms#usual|Convention sur les espèces migratrices]] ([[partners/cms#acronym|CMS]]) œuvrant avec la CITES dans le cadre d’un programme conjoint, la [[partners/ippc#full|Convention internationale pour la protection des végétaux (CIPV)]], le [[partners/itpgrfa#full|Traité international sur les ressources phytogénétiques pour l’alimentation et l’agriculture (TIRPGAA)]], la [[partners/iwc#full|Commission baleinière internationale (CBI)]], la [[partners/ramsar#usual|Convention de Ramsar]] relative aux zones humides et la [[partners/whc#usual|Convention du patrimoine mondial]]. Les objectifs du groupe sont l’exploration des possibilités de collaboration en matière de coordination, et l’échange d’informations dans le cadre d’un Modus Operandi.
 
@@ -37,6 +41,10 @@ La version anglaise de l’introduction est de notre rédaction.`,
     order: 2,
     name: { fr: 'Coopération en matière de lutte contre la fraude', en: 'Cooperation on enforcement' },
     slug: { fr: 'lutte-contre-la-fraude', en: 'enforcement' },
+    summary: {
+      fr: 'Cinq organisations, dont le Secrétariat, appuient ensemble ceux qui luttent contre la criminalité liée aux espèces sauvages, au sein de l’ICCWC.',
+      en: 'Five organizations, the Secretariat among them, jointly support those who fight wildlife crime, in ICCWC.',
+    },
     introduction: {
       fr: `L’[[partners/iccwc#acronym|ICCWC]] est une action menée en collaboration par le Secrétariat CITES, [[partners/interpol#acronym|INTERPOL]], l’[[partners/unodc#full|Office des Nations Unies contre la drogue et le crime (ONUDC)]], la [[partners/world-bank#name|Banque mondiale]] et l’[[partners/wco#full|Organisation mondiale des douanes (OMD)]], qui œuvrent à fournir un appui coordonné aux agences nationales de lutte contre la fraude en matière d’espèces sauvages et aux réseaux régionaux et subrégionaux qui, jour après jour, agissent pour défendre les ressources naturelles. Le Secrétariat de la CITES préside l’alliance. Pour le protocole d’accord entre l’[[partners/iccwc#acronym|ICCWC]] et le Secrétariat CITES, voir : [[agreements/iccwc-letter-2010|Lettre d’entente portant création du Consortium international de lutte contre la criminalité liée aux espèces sauvages]].`,
       en: `[[partners/iccwc#acronym|ICCWC]] is a joint effort by the CITES Secretariat, [[partners/interpol#acronym|INTERPOL]], the [[partners/unodc#full|United Nations Office on Drugs and Crime (UNODC)]], the [[partners/world-bank#name|World Bank]] and the [[partners/wco#full|World Customs Organization (WCO)]], which provide coordinated support to the national agencies that enforce wildlife law and to the regional and subregional networks that, day after day, act in defence of natural resources. The CITES Secretariat chairs the alliance. For the memorandum of understanding between [[partners/iccwc#acronym|ICCWC]] and the CITES Secretariat, see: [[agreements/iccwc-letter-2010|Letter of Understanding establishing the International Consortium on Combating Wildlife Crime]].`,
@@ -56,6 +64,10 @@ La version anglaise de l’introduction est de notre rédaction.`,
     order: 3,
     name: { fr: 'Coopération en matière d’environnement', en: 'Cooperation on the environment' },
     slug: { fr: 'environnement', en: 'environment' },
+    summary: {
+      fr: 'Le système des Nations Unies se coordonne dans le Groupe de gestion de l’environnement ; une initiative met en commun les connaissances sur les accords multilatéraux sur l’environnement.',
+      en: 'The United Nations system coordinates in the Environment Management Group; an initiative shares what is known about multilateral environmental agreements.',
+    },
     introduction: {
       fr: `Le [[partners/emg#full|Groupe de gestion de l’environnement (EMG)]] est un organe de coordination à l’échelle du système des Nations Unies (ONU) agissant en soutien à la mise en œuvre des programmes internationaux en matière d’environnement et d’établissements humains. Il identifie les problèmes appelant à des actions communes et engage les capacités collectives pour leur apporter des solutions cohérentes.
 
@@ -79,6 +91,10 @@ La version anglaise de l’introduction est de notre rédaction.`,
     order: 4,
     name: { fr: 'Coopération thématique au niveau technique', en: 'Thematic cooperation at a technical level' },
     slug: { fr: 'cooperation-technique', en: 'technical-cooperation' },
+    summary: {
+      fr: 'Des relations de travail par domaine : commerce, durabilité, espèces marines, normes de sécurité et de bien-être, commerce illégal.',
+      en: 'Working relationships by subject: trade, sustainability, marine species, safety and welfare standards, illegal trade.',
+    },
     introduction: {
       fr: 'Le Secrétariat de la CITES entretient des relations de travail avec plusieurs organisations dans des domaines d’intérêt commun, comme par exemple en matière de :',
       en: 'The CITES Secretariat has working relationships with several organizations in areas of common interest, for example on:',

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { type Locale, languageNames, locales } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
-import { parameterNames } from '#/parameters'
 import { paths } from '#/paths'
 import { pageEndId } from '#/tracking/pageEnd'
 import { Mark } from './Mark'
 import { messages } from './messages'
 import { Name } from './Name'
+import { SearchForm } from './SearchForm'
 
 /** `language` is the language of the text, where it may differ from that of the page. */
 export type Crumb = { text: string; href: string; language?: Locale }
@@ -55,9 +55,14 @@ export function Page(props: Props) {
                 </a>
               </li>
             ))}
+            {searchable ? (
+              <li className="to-search">
+                <a href={paths.view('search', locale)}>{messages.search[locale]}</a>
+              </li>
+            ) : null}
           </ul>
         </nav>
-        {searchable ? <SearchField locale={locale} /> : null}
+        {searchable ? <SearchForm locale={locale} /> : null}
       </header>
       <Breadcrumbs locale={locale} home={home} {...place} />
       <main id="main" tabIndex={-1}>
@@ -67,18 +72,6 @@ export function Page(props: Props) {
       {footer ? <footer className="site-footer">{footer}</footer> : null}
       <span id={pageEndId} hidden />
     </>
-  )
-}
-
-function SearchField({ locale }: Pick<Props, 'locale'>) {
-  const label = messages.search[locale]
-  return (
-    <search>
-      <form action={paths.view('search', locale)} method="get">
-        <input type="search" name={parameterNames.text[locale]} aria-label={label} maxLength={300} />
-        <button type="submit">{label}</button>
-      </form>
-    </search>
   )
 }
 

@@ -13,8 +13,13 @@ import { messages } from '#/ui/pictures/messages'
 import type { Branch, Twig } from '#/ui/pictures/rails'
 
 /** A partner under a strand, with how many agreements are on record and the members or programmes under it. */
-export type StrandPartner = Omit<Twig, 'twigs'> & { agreements: number; twigs: StrandPartner[] }
-export type Strand = Omit<Branch, 'twigs' | 'branches'> & { twigs: StrandPartner[]; branches: Strand[] }
+export type StrandPartner = Omit<Twig, 'twigs'> & { name: string; agreements: number; twigs: StrandPartner[] }
+export type Strand = Omit<Branch, 'twigs' | 'branches'> & {
+  /** What the strand is about, set for reading. */
+  summary: string | null
+  twigs: StrandPartner[]
+  branches: Strand[]
+}
 
 type Theme = ThemeEntry & { subThemes?: ThemeEntry[] }
 type Known = { partners: PartnerInStrands[]; agreements: ReadonlyMap<string, number>; locale: Locale }
@@ -33,6 +38,7 @@ export function strandTree({ subThemes = [], ...theme }: Theme, known: Known): S
   const roots = here.filter(({ id }) => !ties.has(id))
   return {
     text: typeset(theme.name, locale),
+    summary: theme.summary ? typeset(theme.summary, locale) : null,
     href,
     twigs: few(roots, href),
     branches: subThemes.filter(({ name }) => name).map((subTheme) => strandTree(subTheme, known)),
@@ -42,7 +48,7 @@ export function strandTree({ subThemes = [], ...theme }: Theme, known: Known): S
     const { few, others } = atMost(list, maxOfList, ({ id }) => agreements.get(id) ?? 0)
     const text = messages.others[locale](formatNumber(others, locale))
     const names = few.map(partnerShown).toSorted((a, b) => collator.compare(a.text, b.text))
-    return [...names, ...(others > 0 ? [{ text, href: all, agreements: 0, twigs: [] }] : [])]
+    return [...names, ...(others > 0 ? [{ text, name: text, href: all, agreements: 0, twigs: [] }] : [])]
   }
 
   function partnerShown(partner: PartnerInStrands): StrandPartner {
@@ -54,6 +60,7 @@ export function strandTree({ subThemes = [], ...theme }: Theme, known: Known): S
       ...(ties.get(partner.id)?.isVerified === false
         ? { text: messages.unverified[locale](name), look: 'unverified' as const }
         : { text: name }),
+      name,
       href,
       mark: count > 0 ? 'disc' : 'ring',
       agreements: count,

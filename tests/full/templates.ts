@@ -4,6 +4,7 @@ export const oneLanguage = { fr: 'publie-en-francais-seulement', en: 'published-
 /** An address of every public template, in each language. */
 const addresses: Record<string, [fr: string, en: string]> = {
   home: ['/fr', '/en'],
+  text: ['/fr/texte-du-secretariat', '/en/secretariat-text'],
   'list of themes': ['/fr/themes', '/en/themes'],
   theme: ['/fr/themes/biodiversite', '/en/themes/technical-cooperation'],
   'list of partners': ['/fr/partenaires', '/en/partners'],

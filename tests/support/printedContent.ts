@@ -1,6 +1,7 @@
 import { agreements } from '#/content/agreements'
 import { decisionGroups } from '#/content/decisionGroups'
 import { decisions } from '#/content/decisions'
+import { pages } from '#/content/pages'
 import { partners } from '#/content/partners'
 import { resolutions } from '#/content/resolutions'
 import type { Block, DecisionContent, ResolutionContent } from '#/content/shape'
@@ -26,6 +27,7 @@ export function find<T extends { key: string }>(records: T[], key: string): T {
 /** What a reference prints in a language, or nothing while the record is not public in it. */
 export function printed(locale: Locale, collection: string, key: string, form?: string): string | undefined {
   if (collection === 'themes') return find(themes, key).name[locale]
+  if (collection === 'pages') return find(pages, key).title[locale]
   if (collection === 'partners') {
     const { name, usualName, acronym, publish } = find(partners, key)
     const full = name[locale]
@@ -77,6 +79,15 @@ export function printedBlock(locale: Locale, block: Block): string[] {
     case 'members':
     case 'partnersOfTheme':
       return [block.heading?.[locale] ?? '']
+    case 'strands':
+    case 'news':
+      return [block.heading[locale]]
+    case 'search':
+      return block.examples[locale].split('\n')
+    case 'figures':
+    case 'situation':
+    case 'strandPicture':
+      return []
     case 'registerExtract':
       return [
         block.heading[locale],

@@ -18,7 +18,7 @@ const instruments: { prefix: string; instrument: Instrument }[] = [
   ...resolutions.map((instrument) => ({ prefix: 'Conf. ', instrument })),
   ...decisions.map((instrument) => ({ prefix: '', instrument })),
 ]
-const homePages = pages.filter((page) => page.home)
+const text2024 = find(pages, 'text-2024')
 
 /** Every prose of the content, with the place it stands in. */
 const prose: { place: string; text: Partly }[] = [
@@ -64,6 +64,7 @@ test('every reference in prose leads to a record, and keeps the text as it was t
     agreements: keysOf(agreements),
     resolutions: keysOf(resolutions),
     decisions: keysOf(decisions),
+    pages: keysOf(pages),
   }
   for (const { place, text } of prose) {
     for (const locale of locales) {
@@ -239,10 +240,10 @@ test('a group and its decisions name each other, and the label is the list of th
   }
 })
 
-test('the home page lists the nine resolutions and the thirteen decisions of the source, in its order', () => {
+test('the page of 2024 lists the nine resolutions and the thirteen decisions of the source, in its order', () => {
   const entries = sourceSentences().filter(({ line }) => line >= 57 && line !== 67)
   const symbols = entries.filter((_, index) => index % 2 === 0).map(({ expected }) => expected)
-  const extracts = homePages.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'registerExtract'))
+  const extracts = text2024.blocks.filter((block) => block.type === 'registerExtract')
   const listedResolutions = extracts.flatMap(({ resolutions: keys = [] }) => keys)
   const listedGroups = extracts.flatMap(({ decisionGroups: keys = [] }) => keys).map((key) => find(decisionGroups, key))
 
@@ -255,12 +256,10 @@ test('the home page lists the nine resolutions and the thirteen decisions of the
   ]).toEqual(symbols)
 })
 
-test('there is one home page, and it prints every sentence of the source', () => {
-  expect(homePages).toHaveLength(1)
+test('there is one home page, and the page of 2024 prints every sentence of the source', () => {
+  expect(pages.filter(({ home }) => home)).toHaveLength(1)
   const text = normalise(
-    homePages
-      .flatMap(({ title, blocks }) => [title.fr, ...blocks.flatMap((block) => printedBlock('fr', block))])
-      .join('\n'),
+    [text2024.title.fr, ...text2024.blocks.flatMap((block) => printedBlock('fr', block))].join('\n'),
   )
   const sentences = sourceSentences()
   expect(sentences.length).toBeGreaterThan(60)

@@ -35,6 +35,8 @@ type RecordRoute<R> = {
   describe: (record: R, locale: Locale) => string | null | undefined | Promise<string | null | undefined>
   /** The structured data of the record, which a page in another language than the record's does not have. */
   structured: (record: R, page: WebPage, updated: string) => Thing[] | Promise<Thing[]>
+  /** Whether the header has the field of the search; one that has its own is left without. */
+  searchable?: (record: R) => boolean
   /** Whether the record has a status, which a reader may ask for a day. */
   dated?: boolean
   /** `day` is the day for which a reader asks the status; null for today. */
@@ -96,6 +98,7 @@ export function recordRoute<R extends { id: string; updatedAt: string }>(route: 
         updated={updated}
         structured={webPage ? await route.structured(record, webPage, updated) : []}
         permalink={route.permalink?.(record)}
+        searchable={route.searchable?.(record) ?? true}
       >
         <Problems locale={locale} problems={problems} />
         <InItsLanguage locale={locale} language={language}>

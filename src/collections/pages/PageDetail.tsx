@@ -16,14 +16,15 @@ type Props = {
   render: RenderBlock
 }
 
-/** A page of text: its title, its date, and its blocks in their order. */
+/** A page of text: its title, its date, and its blocks in their order. The home page opens with its description. */
 export function PageDetail({ locale, page, render }: Props) {
   const blocks = page.blocks ?? []
   const levels = headingLevels(blocks)
   return (
-    <article className="page">
+    <article className={page.home ? 'page front' : 'page'}>
       <header>
         <h1>{typeset(page.title, locale)}</h1>
+        {page.home && page.description ? <p className="lead">{typeset(page.description, locale)}</p> : null}
         {page.dating ? <p className="dating">{typeset(page.dating, locale)}</p> : null}
       </header>
       {blocks.map((block, i) => (
@@ -40,17 +41,22 @@ export function PageDetail({ locale, page, render }: Props) {
 export function headingLevels(blocks: readonly PageBlock[]): (2 | 3)[] {
   let isInSection = false
   return blocks.map((block) => {
-    const level = isInSection && block.blockType !== 'theme' ? 3 : 2
+    const level = isInSection && !opening.has(block.blockType) ? 3 : 2
     if (opensSection(block)) isInSection = true
     return level
   })
 }
+
+/** Blocks that open a section wherever they stand. */
+const opening: ReadonlySet<PageBlock['blockType']> = new Set(['theme', 'strands', 'news'])
 
 function opensSection(block: PageBlock): boolean {
   switch (block.blockType) {
     case 'prose':
       return blocksOf(block.text).some(({ type }) => type === 'heading')
     case 'theme':
+    case 'strands':
+    case 'news':
       return true
     default:
       return false

@@ -13,7 +13,7 @@ const block = (slug: string, label: { fr: string; en: string }, fields: Field[])
   fields,
 })
 
-/** The blocks of a page. Each but prose and call-out is a view of records: its facts are not typed here. */
+/** The blocks of a page. Each but prose, search and call-out is a view of records: its facts are not typed here. */
 export const pageBlocks: Block[] = [
   block('prose', messages.prose, [text]),
   block('theme', messages.themeBlock, [heading, related('theme', 'themes', messages.theme, { required: true })]),
@@ -30,6 +30,25 @@ export const pageBlocks: Block[] = [
     related('resolutions', 'resolutions', messages.resolutions, { many: true }),
     related('decisionGroups', 'decision-groups', messages.decisionGroups, { many: true }),
   ]),
+  block('search', messages.searchBlock, [
+    {
+      name: 'examples',
+      type: 'textarea',
+      label: messages.examples,
+      localized: true,
+      admin: { description: messages.examplesDescription },
+    },
+  ]),
+  block('figures', messages.figuresBlock, []),
+  block('situation', messages.situationBlock, [
+    {
+      ...related('page', 'pages', messages.explanation),
+      admin: { description: messages.explanationDescription },
+    } as Field,
+  ]),
+  block('strands', messages.strandsBlock, [heading]),
+  block('strandPicture', messages.strandPictureBlock, []),
+  block('news', messages.newsBlock, [heading]),
   block('callout', messages.callout, [
     {
       name: 'tone',

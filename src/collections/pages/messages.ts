@@ -32,6 +32,22 @@ export const messages = {
   registerBlock: { fr: 'Extrait du registre', en: 'Register extract' },
   resolutions: { fr: 'Résolutions', en: 'Resolutions' },
   decisionGroups: { fr: 'Groupes de décisions', en: 'Groups of decisions' },
+  searchBlock: { fr: 'Recherche', en: 'Search' },
+  examples: { fr: 'Exemples', en: 'Examples' },
+  examplesDescription: {
+    fr: 'Un par ligne : un nom, un sigle, une cote. Chacun mène à ses résultats.',
+    en: 'One a line: a name, an acronym, a symbol. Each leads to its results.',
+  },
+  figuresBlock: { fr: 'Nombre de fiches de chaque registre', en: 'Number of records in each register' },
+  situationBlock: { fr: 'Jusqu’où les registres sont suivis', en: 'How far the registers are followed' },
+  explanation: { fr: 'Page d’explication', en: 'Explanation page' },
+  explanationDescription: {
+    fr: 'La page qui dit ce que veulent dire « non vérifié » et « suivi jusqu’à ».',
+    en: 'The page that says what “unverified” and “followed up to” mean.',
+  },
+  strandsBlock: { fr: 'Volets et leurs partenaires', en: 'Strands and their partners' },
+  strandPictureBlock: { fr: 'Schéma des volets', en: 'Picture of the strands' },
+  newsBlock: { fr: 'Nouveautés du portail', en: 'News of the portal' },
   callout: { fr: 'Encadré', en: 'Call-out' },
   tone: { fr: 'Nature', en: 'Kind' },
   tones: {
@@ -43,4 +59,55 @@ export const messages = {
 /** Words of the public pages alone. */
 export const publicMessages = {
   resolution: { fr: 'Résolution', en: 'Resolution' },
+  searching: { fr: 'Recherche', en: 'Search' },
+  searchable: { fr: 'Un nom, un sigle, une cote', en: 'A name, an acronym, a symbol' },
+  figures: { fr: 'Les registres', en: 'The registers' },
+  nouns: {
+    partners: {
+      fr: (count: number) => (count < 2 ? 'partenaire' : 'partenaires'),
+      en: (count: number) => (count === 1 ? 'partner' : 'partners'),
+    },
+    agreements: {
+      fr: (count: number) => (count < 2 ? 'accord' : 'accords'),
+      en: (count: number) => (count === 1 ? 'agreement' : 'agreements'),
+    },
+    resolutions: {
+      fr: (count: number) => (count < 2 ? 'résolution' : 'résolutions'),
+      en: (count: number) => (count === 1 ? 'resolution' : 'resolutions'),
+    },
+    decisions: {
+      fr: (count: number) => (count < 2 ? 'décision' : 'décisions'),
+      en: (count: number) => (count === 1 ? 'decision' : 'decisions'),
+    },
+  },
+  forExample: { fr: 'Par exemple', en: 'For example' },
+  /** A meeting by its code, and its month. */
+  followed: {
+    fr: (code: string, month: string) => `Suivi jusqu’à la ${code} (${month}).`,
+    en: (code: string, month: string) => `Followed up to ${code} (${month}).`,
+  },
+  /** Some texts only up to an earlier meeting. */
+  followedUnevenly: {
+    fr: (earliest: string) => `Certains textes ne l’ont été que jusqu’à la ${earliest}.`,
+    en: (earliest: string) => `Some texts were followed only up to ${earliest}.`,
+  },
+  notEntered: {
+    fr: (code: string, month: string) => `Les résultats de la ${code} (${month}) ne sont pas encore entrés.`,
+    en: (code: string, month: string) => `The outcome of ${code} (${month}) has not been entered yet.`,
+  },
+  verified: {
+    none: {
+      fr: 'Aucune fiche n’a encore été vérifiée par le Secrétariat.',
+      en: 'No record has been checked by the Secretariat yet.',
+    },
+    some: {
+      fr: (checked: string, all: string) => `Le Secrétariat a vérifié ${checked} fiches sur ${all}.`,
+      en: (checked: string, all: string) => `The Secretariat has checked ${checked} of ${all} records.`,
+    },
+    all: {
+      fr: 'Toutes les fiches ont été vérifiées par le Secrétariat.',
+      en: 'All records have been checked by the Secretariat.',
+    },
+  },
+  marks: { fr: 'Ce que veulent dire les mentions', en: 'What the marks mean' },
 } as const

@@ -5,7 +5,15 @@ import type { Locale } from '#/i18n/locales'
 import type { Partner } from '#/payload-types'
 import { idOf } from '#/register/references'
 
-const nameFields = { name: true, usualName: true, acronym: true, sortName: true, slug: true, kind: true } as const
+const nameFields = {
+  name: true,
+  nameLanguage: true,
+  usualName: true,
+  acronym: true,
+  sortName: true,
+  slug: true,
+  kind: true,
+} as const
 
 /** The fields that a list shows of a partner. */
 export type PartnerEntry = Pick<

@@ -14,11 +14,13 @@ export function ThemeList({ locale, themes }: Props) {
       {themes.map((theme) => (
         <li key={theme.id}>
           <ThemeLink locale={locale} theme={theme} />
+          <ThemeSummary locale={locale} theme={theme} />
           {theme.subThemes.length > 0 ? (
             <ul>
               {theme.subThemes.map((subTheme) => (
                 <li key={subTheme.id}>
                   <ThemeLink locale={locale} theme={subTheme} />
+                  <ThemeSummary locale={locale} theme={subTheme} />
                 </li>
               ))}
             </ul>
@@ -27,6 +29,15 @@ export function ThemeList({ locale, themes }: Props) {
       ))}
     </ul>
   )
+}
+
+function ThemeSummary({ locale, theme }: { locale: Locale; theme: ThemeEntry }) {
+  const language = languageOf(theme)
+  return theme.summary ? (
+    <p className="entry-facts" lang={language}>
+      {typeset(theme.summary, language ?? locale)}
+    </p>
+  ) : null
 }
 
 function ThemeLink({ locale, theme }: { locale: Locale; theme: ThemeEntry }) {

@@ -52,6 +52,13 @@ export const themes: CollectionConfig = publishable({
       min: 0,
       admin: { description: messages.orderDescription },
     },
+    {
+      name: 'summary',
+      type: 'textarea',
+      label: messages.summary,
+      localized: true,
+      admin: { description: messages.summaryDescription },
+    },
     { name: 'introduction', type: 'richText', label: messages.introduction, localized: true, editor: proseEditor },
     verification(),
     notes(),

@@ -13,6 +13,11 @@ export const messages = {
   },
   order: { fr: 'Rang', en: 'Order' },
   orderDescription: { fr: 'Les plus petits d’abord.', en: 'Lowest first.' },
+  summary: { fr: 'En une phrase', en: 'In one sentence' },
+  summaryDescription: {
+    fr: 'Avec qui, et sur quoi : imprimée sous le nom du thème, dans les listes et sur la page d’accueil.',
+    en: 'With whom, and on what: printed under the name of the theme, in lists and on the home page.',
+  },
   introduction: { fr: 'Introduction', en: 'Introduction' },
 } as const
 

@@ -3,10 +3,10 @@ import { reader } from '#/data/reader'
 import type { Locale } from '#/i18n/locales'
 import type { Theme } from '#/payload-types'
 
-const nameFields = { name: true, slug: true, parent: true, order: true } as const
+const nameFields = { name: true, slug: true, parent: true, order: true, summary: true } as const
 
 /** The fields that a list shows of a theme. */
-export type ThemeEntry = Pick<Theme, 'id' | 'name' | 'slug' | 'parent' | 'order'>
+export type ThemeEntry = Pick<Theme, 'id' | 'name' | 'slug' | 'parent' | 'order' | 'summary'>
 
 /** The fields of the text of a theme. */
 export type ThemeText = ThemeEntry & Pick<Theme, 'introduction'>

@@ -9,6 +9,7 @@ import * as migration_20261128_190000_working_copies from './20261128_190000_wor
 import * as migration_20261128_215957_stored_files from './20261128_215957_stored_files';
 import * as migration_20261128_220000_languages from './20261128_220000_languages';
 import * as migration_20261129_021515_meeting_postponements from './20261129_021515_meeting_postponements';
+import * as migration_20261129_023344_front_page from './20261129_023344_front_page';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261129_021515_meeting_postponements.up,
     down: migration_20261129_021515_meeting_postponements.down,
-    name: '20261129_021515_meeting_postponements'
+    name: '20261129_021515_meeting_postponements',
+  },
+  {
+    up: migration_20261129_023344_front_page.up,
+    down: migration_20261129_023344_front_page.down,
+    name: '20261129_023344_front_page'
   },
 ];

@@ -5,6 +5,7 @@ import { viewer } from '#/data/viewer'
 import { env } from '#/env'
 import { type Locale, type Localized, locales } from '#/i18n/locales'
 import { type Addressed, addressOf, type Listed, paths } from '#/paths'
+import type { Site } from '#/payload-types'
 import { absolute, breadcrumbs, itemList, type Thing } from '#/register/structured'
 import { inLanguage } from '#/routing'
 import { JsonLd } from '#/ui/JsonLd'
@@ -57,7 +58,7 @@ export async function SitePage(props: Props) {
   return (
     <Page
       locale={locale}
-      siteName={site.name}
+      siteName={site.shortName || site.name}
       home={paths.home(locale)}
       registers={order.map((kind) => ({
         text: registerNames[kind][locale],
@@ -78,7 +79,7 @@ export async function SitePage(props: Props) {
           locale={locale}
           updated={updated}
           permalink={address ? new URL(address, env().publicUrl).href : null}
-          report={reportOf(site.contact?.email, address)}
+          report={reportOf(site.contact, address)}
         />
       }
       footer={<SiteFooter locale={locale} site={site} />}
@@ -109,11 +110,11 @@ function graphOf(props: Props, addresses: Addresses): Thing[] {
   return title ? [...structured, ...list, breadcrumbs([home, ...trail, { text: title, href }])] : structured
 }
 
-/** A `mailto:` address with the name of the page; without an e-mail address, a link to the contact below. */
-function reportOf(email: string | null | undefined, address: string | null): string {
-  if (!email) return '#contact'
-  const subject = new URL(address ?? '/', env().publicUrl).href
-  return `mailto:${email}?subject=${encodeURIComponent(subject)}`
+/** Where an error is reported, with the address of the page; without e-mail address and form, the contact below. */
+function reportOf(contact: Site['contact'], address: string | null): string {
+  const page = encodeURIComponent(new URL(address ?? '/', env().publicUrl).href)
+  if (contact?.email) return `mailto:${contact.email}?subject=${page}`
+  return contact?.form ? `${contact.form}${page}` : '#contact'
 }
 
 async function addressesOfPage({ record, register, addresses }: Props): Promise<Addresses> {

@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { publishers, staff } from '#/cms/accounts/access'
 import { proseEditor } from '#/cms/fields/editor'
-import { related } from '#/cms/fields/fields'
+import { related, webAddress } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
 import { announceGlobal } from '#/cms/publishing/announce'
 import { inALanguage } from '#/cms/publishing/language'
@@ -19,6 +19,7 @@ export const site: GlobalConfig = {
   hooks: { beforeOperation: [inALanguage, savedInPublic], afterChange: [announceGlobal] },
   fields: [
     { name: 'name', type: 'text', label: messages.name, required: true, localized: true },
+    { name: 'shortName', type: 'text', label: messages.shortName, localized: true },
     { name: 'description', type: 'textarea', label: messages.description, localized: true },
     {
       name: 'contact',
@@ -26,6 +27,13 @@ export const site: GlobalConfig = {
       label: messages.contact,
       fields: [
         { name: 'email', type: 'email', label: messages.email },
+        {
+          name: 'form',
+          type: 'text',
+          label: messages.form,
+          validate: webAddress,
+          admin: { description: messages.formDescription },
+        },
         { name: 'text', type: 'textarea', label: messages.contactText, localized: true },
       ],
     },

@@ -1,9 +1,15 @@
 export const messages = {
   title: { fr: 'Site', en: 'Site' },
   name: { fr: 'Nom du site', en: 'Name of the site' },
+  shortName: { fr: 'Nom court, en tête de page', en: 'Short name, at the head of pages' },
   description: { fr: 'Description', en: 'Description' },
   contact: { fr: 'Contact', en: 'Contact' },
   email: { fr: 'Adresse électronique', en: 'E-mail address' },
+  form: { fr: 'Adresse d’un formulaire', en: 'Address of a form' },
+  formDescription: {
+    fr: 'Où mène « Signaler une erreur » quand aucune adresse électronique n’est donnée : l’adresse de la page est ajoutée à la fin.',
+    en: 'Where “Report an error” leads when no e-mail address is given: the address of the page is added at the end.',
+  },
   contactText: { fr: 'Texte', en: 'Text' },
   menu: { fr: 'Pages du pied de page', en: 'Pages of the footer' },
   footer: { fr: 'Texte du pied de page', en: 'Footer text' },

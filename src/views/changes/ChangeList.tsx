@@ -27,13 +27,24 @@ export function ChangeList({ locale, changes }: { locale: Locale; changes: Chang
   return [...years].map(([year, entries]) => (
     <section key={year}>
       <h2>{year}</h2>
-      <ul className="history">
-        {entries.map((entry) => (
-          <li key={keyOf(entry)}>{lineOf(entry, locale)}</li>
-        ))}
-      </ul>
+      <Lines locale={locale} entries={entries} />
     </section>
   ))
+}
+
+/** Changes without their years. */
+export const ChangeLines = ({ locale, changes }: { locale: Locale; changes: Change[] }) => (
+  <Lines locale={locale} entries={together(changes)} />
+)
+
+function Lines({ locale, entries }: { locale: Locale; entries: Entry[] }) {
+  return (
+    <ul className="history">
+      {entries.map((entry) => (
+        <li key={keyOf(entry)}>{lineOf(entry, locale)}</li>
+      ))}
+    </ul>
+  )
 }
 
 function lineOf(entry: Entry, locale: Locale): ReactNode {

@@ -5,6 +5,7 @@ import { defaultLocale, isLocale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import '#/ui/site.css'
 import '#/ui/pictures.css'
+import '#/ui/front.css'
 import '#/ui/registers.css'
 
 /** Public pages are rendered on request: the build has no database. */

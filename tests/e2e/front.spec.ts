@@ -1,0 +1,50 @@
+/** The front page: what a delegate finds on it, and where it leads. */
+import { expect, test } from '@playwright/test'
+
+test('the front page searches, counts, says how far it goes, and names the strands', async ({ page }) => {
+  await page.goto('/fr')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Avec qui la CITES coopère, et à quel titre')
+  await expect(page.getByRole('searchbox')).toHaveCount(1)
+  const figures = page.getByRole('list', { name: 'Les registres' }).getByRole('link')
+  const counts: Record<string, number> = {}
+  for (const text of await figures.allInnerTexts()) {
+    const [, count, noun] = /^(\d+)\s+(\p{L}+)$/u.exec(text) ?? []
+    counts[noun ?? text] = Number(count)
+  }
+  expect(Object.keys(counts)).toEqual(['partenaires', 'accords', 'résolutions', 'décisions'])
+  await expect(page.locator('.situation')).toContainText('Suivi jusqu’à la CoP19 (novembre 2022).')
+  await expect(page.locator('.situation')).toContainText('Les résultats de la CoP20 (décembre 2025) ne sont pas encore')
+  const strands = page.locator('.strand')
+  await expect(strands).toHaveCount(4)
+  await expect(strands.nth(1)).toContainText('Cinq organisations, dont le Secrétariat')
+  await expect(strands.nth(1).getByRole('link', { name: 'INTERPOL' })).toBeVisible()
+
+  await figures.filter({ hasText: 'décisions' }).click()
+  await expect(page.locator('main')).toContainText(`${counts.décisions} décisions`)
+})
+
+test('a search from the front page finds, and an example shows how', async ({ page }) => {
+  await page.goto('/en')
+  await page.getByRole('searchbox').fill('18.55')
+  await page.getByRole('searchbox').press('Enter')
+  await expect(page.getByRole('link', { name: /18\.55/ }).first()).toHaveAttribute('href', '/en/decisions/18-55')
+  await page.goto('/en')
+  await page.getByRole('link', { name: 'WOAH' }).first().click()
+  await expect(page).toHaveURL(/\/en\/search\?q=WOAH$/)
+})
+
+test('the text of 2024 stands whole on its page, one step from the front page', async ({ page }) => {
+  await page.goto('/fr')
+  await page.locator('main').getByRole('link', { name: 'Coopération et partenariats' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Coopération et partenariats')
+  await expect(page.getByText('Texte du Secrétariat, de 2024')).toBeVisible()
+})
+
+test('the head of a page takes two lines on a phone, and the search is one of its links', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/fr/partenaires')
+  const box = await page.locator('.site-header').boundingBox()
+  expect(box?.height).toBeLessThanOrEqual(96)
+  await page.getByRole('navigation', { name: 'Registres' }).getByRole('link', { name: 'Rechercher' }).click()
+  await expect(page.getByRole('searchbox')).toBeVisible()
+})
