@@ -1,4 +1,6 @@
 /** Turns the HTML of Next into what a client gets: no script, and no part that only a script would show. */
+import { isLocale } from '#/i18n/locales'
+import { inLanguage } from '#/routing'
 import { pageEndId } from '#/tracking/pageEnd'
 
 /**
@@ -23,6 +25,17 @@ const documentEnd = /<\/body><\/html>\s*$/
 
 const jsonLd = /<script type="application\/ld\+json"[^>]*>[\s\S]*?<\/script>/g
 
+/** A text in another language than its page, whose links lead back to the language of the reader. */
+const foreignText = /<div lang="[a-z]+" data-links="([a-z]+)">[\s\S]*?<\/main>/
+
+const linksOf = (text: string, locale: string) =>
+  text
+    .replace(` data-links="${locale}"`, '')
+    .replace(
+      /(<a\b[^>]* href=")(\/[a-z]{2}\/[^"?#.]*)(?=[#"])/g,
+      (_, start: string, path: string) => `${start}${isLocale(locale) ? inLanguage(path, locale) : path}`,
+    )
+
 export class Unfinished extends Error {
   constructor(what: string) {
     super(`The page as rendered has ${what}.`)
@@ -39,6 +52,7 @@ export function finish(html: string): string {
   for (const [pattern, what] of unfinished) if (pattern.test(markup)) throw new Unfinished(what)
   if (!pageEnd.test(markup) || !documentEnd.test(markup)) throw new Unfinished('no end')
   return html
+    .replace(foreignText, linksOf)
     .replace(pageEnd, '')
     .replace(/<script\b(?![^>]*type="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link\b[^>]*rel="(?:preload|modulepreload)"[^>]*as="script"[^>]*>/g, '')

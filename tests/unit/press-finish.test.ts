@@ -112,3 +112,20 @@ test('no addition of the framework is left, in any order', () => {
     }),
   )
 })
+
+test('the links of a text in another language lead to the language of the reader', () => {
+  const foreign = (records: string) =>
+    `<main><p>avis</p><div lang="en"${records}</div></main><footer><a href="/en/about">English</a></footer>`
+  const link = (href: string) => `<a class="x" href="${href}">x</a>`
+  const given = [
+    '/en/partners/woah',
+    '/en/meetings/cop19#texts',
+    '/en/decisions?group=x',
+    '/en/agreements.csv',
+    'https://cites.org/en/a',
+  ]
+  const wanted = ['/fr/partenaires/woah', '/fr/sessions/cop19#texts', ...given.slice(2)]
+  expect(finish(wholePage(foreign(` data-links="fr">${given.map(link).join('')}`)))).toBe(
+    finishedPage(foreign(`>${wanted.map(link).join('')}`)),
+  )
+})

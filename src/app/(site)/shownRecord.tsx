@@ -37,13 +37,18 @@ export async function updateOf(
 
 type Props = { locale: Locale; language: Locale; children: ReactNode }
 
-/** The text of a record, under a notice when its language is another than the page's. */
+/**
+ * The text of a record, under a notice when its language is another than the page's. The press makes its links lead to
+ * the language of the reader (`data-links`): the text is rendered in its own.
+ */
 export function InItsLanguage({ locale, language, children }: Props) {
   if (language === locale) return children
   return (
     <>
       <LanguageNotice locale={locale} language={language} />
-      <div lang={language}>{children}</div>
+      <div lang={language} data-links={locale}>
+        {children}
+      </div>
     </>
   )
 }

@@ -18,10 +18,11 @@ import { AgreementStatusSentence } from './AgreementStatus'
 import { messages, publicMessages } from './messages'
 
 type Props = { locale: Locale; agreement: Agreement }
-type Whole = Props & { asOf: AsOf; files: LinkedFiles }
+/** `names`: its titles in other languages. */
+type Whole = Props & { asOf: AsOf; files: LinkedFiles; names?: Fact[] }
 
 /** An agreement: its status, its parties, its dates, its text and its mandate. */
-export function AgreementDetail({ locale, agreement, asOf, files }: Whole) {
+export function AgreementDetail({ locale, agreement, asOf, files, names = [] }: Whole) {
   const { verification } = agreement
   return (
     <article className="record">
@@ -38,7 +39,7 @@ export function AgreementDetail({ locale, agreement, asOf, files }: Whole) {
           <AgreementDocuments locale={locale} agreement={agreement} files={files} />
           <Mandates locale={locale} agreement={agreement} />
         </div>
-        <Facts title={publicMessages.facts[locale]} rows={factsOf(agreement, locale)} />
+        <Facts title={publicMessages.facts[locale]} rows={[...names, ...factsOf(agreement, locale)]} />
       </div>
       <Verification locale={locale} state={verification.state} source={verification.source} />
     </article>

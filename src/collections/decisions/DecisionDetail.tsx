@@ -21,6 +21,8 @@ type Props = {
   asOf: AsOf
   reversed: ReversedRelation[]
   files: LinkedFiles
+  /** Its titles in other languages. */
+  names: Fact[]
   /** The picture of its life cycle and its lineage. */
   lifecycle: ReactNode
   /** The decisions of its group, this one among them. */
@@ -30,7 +32,7 @@ type Props = {
 }
 
 /** A decision: the parts of every instrument, and its addressees, its deadline and its group. */
-export function DecisionDetail({ decision, group, children, ...rest }: Props) {
+export function DecisionDetail({ decision, group, names, children, ...rest }: Props) {
   const { locale, asOf } = rest
   const others = group.filter(({ id }) => id !== decision.id)
   return (
@@ -39,7 +41,7 @@ export function DecisionDetail({ decision, group, children, ...rest }: Props) {
       kind="decisions"
       record={decision}
       mention={mentionOf}
-      facts={factsOf(decision, locale)}
+      facts={[...names, ...factsOf(decision, locale)]}
     >
       {others.length > 0 ? (
         <section>

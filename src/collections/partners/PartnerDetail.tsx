@@ -6,7 +6,7 @@ import { paths } from '#/paths'
 import type { Partner } from '#/payload-types'
 import { hostOf } from '#/register/files'
 import { idOf } from '#/register/references'
-import { Facts } from '#/ui/Facts'
+import { type Fact, Facts } from '#/ui/Facts'
 import { Name } from '#/ui/Name'
 import { Prose } from '#/ui/Prose'
 import { RecordLink } from '#/ui/RecordLink'
@@ -21,12 +21,14 @@ type Props = {
   members: (PartnerEntry & { verified: boolean })[]
   /** Partners that name this one in a relation of theirs, other than its members. */
   related: Partner[]
+  /** Its names in other languages. */
+  names: Fact[]
   /** Sections of other rooms: its agreements, its instruments. */
   children: ReactNode
 }
 
 /** A partner: its names, its text, its relations, and its records in the registers. */
-export function PartnerDetail({ locale, partner, members, related, children }: Props) {
+export function PartnerDetail({ locale, partner, members, related, names, children }: Props) {
   const { acronym, name, verification } = partner
   return (
     <article className="record">
@@ -48,7 +50,7 @@ export function PartnerDetail({ locale, partner, members, related, children }: P
           ) : null}
           {children}
         </div>
-        <Facts title={publicMessages.facts[locale]} rows={factsOf(partner, related, locale)} />
+        <Facts title={publicMessages.facts[locale]} rows={[...names, ...factsOf(partner, related, locale)]} />
       </div>
       <Verification locale={locale} state={verification.state} source={verification.source} />
     </article>

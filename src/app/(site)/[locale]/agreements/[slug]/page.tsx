@@ -9,6 +9,7 @@ import { asOf } from '#/data/instruments'
 import { plainText } from '#/data/plainText'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
+import { otherNameFacts } from '#/views/otherNameFacts'
 
 const { generateMetadata, show } = recordRoute({
   kind: 'agreements',
@@ -28,6 +29,7 @@ const { generateMetadata, show } = recordRoute({
       agreement={agreement}
       asOf={await asOf(locale, day)}
       files={await filesOf('agreements', locale, agreement)}
+      names={await otherNameFacts('agreements', agreement.id, locale)}
     />
   ),
 })

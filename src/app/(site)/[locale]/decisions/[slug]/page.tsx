@@ -6,6 +6,7 @@ import { filesOf } from '#/data/files'
 import { asOf, relatedInstruments } from '#/data/instruments'
 import { InstrumentLineage } from '#/views/InstrumentLineage'
 import { MandatedAgreements } from '#/views/MandatedAgreements'
+import { otherNameFacts } from '#/views/otherNameFacts'
 
 const { generateMetadata, show } = instrumentRoute({
   kind: 'decisions',
@@ -21,6 +22,7 @@ const { generateMetadata, show } = instrumentRoute({
         asOf={await asOf(locale, day)}
         reversed={await relatedInstruments(locale, decision.id)}
         files={await filesOf('decisions', locale, decision)}
+        names={await otherNameFacts('decisions', decision.id, locale)}
         lifecycle={<InstrumentLineage locale={locale} kind="decisions" record={decision} />}
         group={group ? await decisionsOfGroup(locale, group.id) : []}
       >

@@ -7,6 +7,7 @@ import { acronymInFull, partnerName } from '#/data/mentions'
 import { plainText } from '#/data/plainText'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
+import { otherNameFacts } from '#/views/otherNameFacts'
 import { PartnerSections } from '#/views/PartnerSections'
 
 const { generateMetadata, show } = recordRoute({
@@ -21,8 +22,9 @@ const { generateMetadata, show } = recordRoute({
   view: async (partner, locale) => {
     const members = await membersOf(locale, partner.id)
     const related = await relatedTo(locale, partner.id)
+    const names = await otherNameFacts('partners', partner.id, locale)
     return (
-      <PartnerDetail locale={locale} partner={partner} members={members} related={related}>
+      <PartnerDetail locale={locale} partner={partner} members={members} related={related} names={names}>
         <PartnerSections locale={locale} partner={partner} members={members} related={related} />
       </PartnerDetail>
     )

@@ -7,6 +7,7 @@ import { mentionOf } from '#/data/mentions'
 import { InstrumentDetail } from '#/instrument/InstrumentDetail'
 import { InstrumentLineage } from '#/views/InstrumentLineage'
 import { MandatedAgreements } from '#/views/MandatedAgreements'
+import { otherNameFacts } from '#/views/otherNameFacts'
 
 const { generateMetadata, show } = instrumentRoute({
   kind: 'resolutions',
@@ -21,6 +22,7 @@ const { generateMetadata, show } = instrumentRoute({
       reversed={await relatedInstruments(locale, resolution.id)}
       mention={mentionOf}
       files={await filesOf('resolutions', locale, resolution)}
+      facts={await otherNameFacts('resolutions', resolution.id, locale)}
       lifecycle={<InstrumentLineage locale={locale} kind="resolutions" record={resolution} />}
     >
       <MandatedAgreements locale={locale} kind="resolutions" id={resolution.id} />

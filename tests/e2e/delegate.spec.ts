@@ -1,4 +1,4 @@
-/** The front page: what a delegate finds on it, and where it leads. */
+/** What a delegate finds from the front page on. */
 import { expect, test } from '@playwright/test'
 
 test('the front page searches, counts, says how far it goes, and names the strands', async ({ page }) => {
@@ -47,4 +47,25 @@ test('the head of a page takes two lines on a phone, and the search is one of it
   expect(box?.height).toBeLessThanOrEqual(96)
   await page.getByRole('navigation', { name: 'Registres' }).getByRole('link', { name: 'Rechercher' }).click()
   await expect(page.getByRole('searchbox')).toBeVisible()
+})
+
+test('a record gives its name in the other language, marked as such', async ({ page }) => {
+  await page.goto('/en/partners/woah')
+  await expect(page.locator('.facts').locator('dt', { hasText: 'In French' })).toBeVisible()
+  await expect(page.locator('.facts [lang=fr]').first()).toHaveText('Organisation mondiale de la santé animale (OMSA)')
+  await page.goto('/fr/resolutions/conf-12-4')
+  await expect(page.locator('.facts [lang=en]').first()).toContainText('Cooperation between CITES and')
+})
+
+test('the links of a page that is shown in another language lead on in the language of the reader', async ({
+  page,
+}) => {
+  await page.goto('/fr/decisions/19-20')
+  await expect(page.locator('.notice')).toContainText('n’est pas publiée en français')
+  const hrefs = await page
+    .locator('main [lang=en] a')
+    .evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? ''))
+  const own = hrefs.filter((href) => href.startsWith('/') && !/[?.]/.test(href))
+  expect(own.length).toBeGreaterThan(0)
+  expect(own.filter((href) => !href.startsWith('/fr/'))).toEqual([])
 })
