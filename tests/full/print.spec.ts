@@ -13,7 +13,7 @@ for (const { path } of templates) {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await page.goto(path)
     expect.soft(await problemsOfLayout(page)).toEqual([])
-    for (const furniture of ['.skip', '.registers', '.languages', '.breadcrumbs', 'form', 'search']) {
+    for (const furniture of ['.skip', '.registers', '.languages', '.breadcrumbs', '.site-footer', 'form', 'search']) {
       const shown = page.locator(furniture).filter({ visible: true })
       expect.soft(await shown.count(), `${furniture} on paper`).toBe(0)
     }
@@ -37,7 +37,7 @@ for (const { path } of templates) {
         // A closed `details` is open on paper; beside a picture it is left out, with its summary, and so is a form with
         // all that is in it.
         closed: [
-          ...document.querySelectorAll('main details:not(.pic details, search details, .filters) > :not(summary)'),
+          ...document.querySelectorAll('main details:not(.pic details, search details, .filters, .citation details) > :not(summary)'),
         ].filter((element) => !element.checkVisibility() || element.getBoundingClientRect().height === 0).length,
       }
     })
