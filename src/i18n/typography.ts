@@ -77,11 +77,11 @@ function frenchGuillemets(text: string): string {
     .replace(new RegExp(`(?<=^|[^\\s«])${blank}*»`, 'gu'), `${noBreak}»`)
 }
 
-/** "20e", "1re": the longer endings that are often typed are wrong. */
+/** "20e", "1re", "XIXe": the longer endings that are often typed are wrong. */
 function frenchOrdinals(text: string): string {
   return text
     .replace(/(?<=(?<![\p{L}\d.,])1)[èe]re(?!\p{L})/gu, 're')
-    .replace(/(?<=(?<![\p{L}\d.,])\d{1,4})i?[èe]me(?=s?(?!\p{L}))/gu, 'e')
+    .replace(/(?<=(?<![\p{L}\d.,])(?:\d{1,4}|[IVXLC]{1,7}))i?[èe]me(?=s?(?!\p{L}))/gu, 'e')
 }
 
 // A mark counts as punctuation only before a blank, a closing mark or the end: not in "10:30", "?a=1" or "!important".

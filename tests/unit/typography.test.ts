@@ -74,6 +74,7 @@ const french: Record<string, Case[]> = {
     ['not 20ème', 'la 20ème session', 'la 20e⍽session'],
     ['not 1ère', 'la 1ère réunion', 'la 1re⍽réunion'],
     ['not 2ièmes', 'les 2ièmes rencontres', 'les 2es⍽rencontres'],
+    ['not XIXème', 'au XIXème siècle, en soi-même', 'au XIXe⍽siècle, en soi-même'],
     ['of centuries', 'au XXe siècle', 'au XXe⍽siècle'],
     ['not in a word', 'le 3emera', 'le 3emera'],
   ],
