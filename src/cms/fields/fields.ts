@@ -29,6 +29,24 @@ export const documentLanguageOptions = documentLanguages.map((value) => ({
 
 export const localeOptions = locales.map((value) => ({ value, label: messages.languageNames[value] }))
 
+/**
+ * The filters of a list have Payload's picker, which would read 05/03/2026 as 3 May: it takes these forms alone, the day
+ * first, and leaves what it cannot read.
+ */
+const typedInFilters = {
+  strictParsing: true,
+  dateFormat: [
+    'd MMM yyyy',
+    'd MMMM yyyy',
+    'd/M/yyyy',
+    'dd/MM/yyyy',
+    'd.M.yyyy',
+    'dd.MM.yyyy',
+    'dd-MM-yyyy',
+    'yyyy-MM-dd',
+  ],
+}
+
 /** A calendar day: noon UTC is stored, so that no time zone changes the day. */
 export function day(
   name: string,
@@ -43,8 +61,7 @@ export function day(
     ...(more.validate ? { validate: more.validate } : {}),
     admin: {
       description: more.description,
-      // The filters of a list still have Payload's picker.
-      date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy', overrides: typedInFilters },
       components: { Field: '/cms/admin/DayField#DayField', Cell: '/cms/admin/DayCell#DayCell' },
     },
   }
