@@ -4,6 +4,7 @@
  */
 import type { DatePrecision } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
+import { symbolOf, titleOf, versionHref, versionOfAct } from '#/instrument/versions'
 import { isHeld } from '#/instruments/meetings'
 import { addressOf, type Listed, listed } from '#/paths'
 import type { Agreement, Decision, Meeting, Resolution } from '#/payload-types'
@@ -30,7 +31,10 @@ export type Change = Dated &
         row: string
         act: InstrumentAct
         kind: 'resolutions' | 'decisions'
+        /** Those of the text that the act made, or ended. */
         symbol: string
+        /** Whether `title` is that of the current text, as that of the text itself is not on record. */
+        isCurrentTitle: boolean
         meeting: string
       })
     | (Titled & {
@@ -83,7 +87,10 @@ async function instrumentChanges(kind: 'resolutions' | 'decisions', locale: Loca
     symbol: true,
     slug: true,
     title: true,
-    events: { id: true, kind: true, meeting: true, verified: true },
+    conference: true,
+    sequence: true,
+    events: { id: true, kind: true, meeting: true, verified: true, effectiveDate: true },
+    revisions: { mark: true, meeting: true, title: true, effectiveDate: true },
   } as const
   const records: (Resolution | Decision)[] = await reader(locale).list(kind, {
     where: { id: { in: ids } },
@@ -91,19 +98,21 @@ async function instrumentChanges(kind: 'resolutions' | 'decisions', locale: Loca
     depth: 1,
   })
   return records.flatMap((record) => {
-    const { id, symbol, slug, title, events } = record
+    const { id, slug, events } = record
     return (events ?? []).flatMap(({ id: row, kind: act, meeting, verified }): Change[] => {
       if (!changing.has(act) || !isMeeting(meeting) || !isHeld(meeting)) return []
-      const href = addressOf(kind, locale, { slug })
+      const version = versionOfAct(record, { kind: act, meeting })
+      const title = version && titleOf(record, version)
       const of = {
         of: 'instrument',
         id,
         row: row ?? act,
         act,
         kind,
-        symbol: symbol ?? '',
-        title,
-        href,
+        symbol: symbolOf(kind, record, version?.mark ?? null),
+        title: title ?? record.title,
+        isCurrentTitle: title === null,
+        href: version ? versionHref(kind, locale, record, version) : addressOf(kind, locale, { slug }),
         language: languageOf(record),
         meeting: meeting.code ?? '',
       } as const

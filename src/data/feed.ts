@@ -3,6 +3,7 @@ import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
 import { messages as agreementWords } from '#/collections/agreements/messages'
 import { formatDay, formatPartialDate } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
+import { versionMessages } from '#/instrument/versionMessages'
 import { earliestDay } from '#/instruments/days'
 import type { FeedEntry } from '#/register/exports/atom'
 import type { ExportRow } from '#/register/exports/rows'
@@ -67,7 +68,9 @@ async function acts(kind: ActingKind, locale: Locale, ids: string[]): Promise<To
         {
           ...shared,
           day: change.day,
-          title: `${change.symbol} ${change.title}`,
+          title: change.isCurrentTitle
+            ? `${change.symbol} (${versionMessages.currentTitle[locale]}${change.title})`
+            : `${change.symbol} ${change.title}`,
           summary: `${act}, ${change.meeting}, ${formatDay(change.day, locale)}${doubt}`,
         },
       ]

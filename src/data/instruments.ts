@@ -17,6 +17,8 @@ export const instrumentEntryFields = {
   conference: true,
   sequence: true,
   statusPeriods: true,
+  events: { kind: true, meeting: true, effectiveDate: true },
+  revisions: { mark: true, meeting: true, effectiveDate: true, title: true },
   verification: { state: true, verifiedThrough: true },
 } as const
 

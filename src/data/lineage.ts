@@ -52,7 +52,8 @@ async function instrumentsBeside(locale: Locale, lineageMembers: LineageMember[]
       sequence: true,
       statusPeriods: true,
       verification: { state: true, verifiedThrough: true },
-      events: { kind: true, meeting: true, target: true },
+      events: { kind: true, meeting: true, effectiveDate: true, target: true },
+      revisions: { mark: true, meeting: true, effectiveDate: true },
       relations: { type: true, instrument: true },
     },
   } as const

@@ -3,11 +3,13 @@ import { instrumentMessages as words } from '#/cms/instrument/instrumentMessages
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { paths, type Versioned } from '#/paths'
-import type { Decision, Resolution } from '#/payload-types'
+import type { Decision, Meeting, Resolution } from '#/payload-types'
+import { MeetingName } from '#/register/Certainty'
 import type { LinkedFiles } from '#/register/files'
 import { publicMessages } from '#/register/messages'
 import type { ResolveMention } from '#/register/resolveMention'
 import { type AsOf, meetingInWords } from '#/register/statusWords'
+import { Day } from '#/ui/Day'
 import { type Fact, Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
 import { RecordLink } from '#/ui/RecordLink'
@@ -19,7 +21,9 @@ import { InstrumentLinks } from './InstrumentLinks'
 import { InstrumentRelations, type ReversedRelation } from './InstrumentRelations'
 import { InstrumentStatus } from './InstrumentStatus'
 import { VersionList } from './VersionList'
-import { versionsOf } from './versions'
+import { symbolOfVersion, VersionTitle } from './VersionName'
+import { versionMessages } from './versionMessages'
+import { effectOf, isCurrent, markInWords, type Version, versionHref, versionShownOn, versionsOf } from './versions'
 
 type Props = {
   locale: Locale
@@ -41,12 +45,17 @@ type Props = {
 /** A resolution or a decision: its names, its status, its text or where that is, and its history. */
 export function InstrumentDetail(props: Props) {
   const { locale, kind, record, asOf, reversed, mention, files, facts, lifecycle, children } = props
-  const { symbol, title, titleStatus, verification } = record
+  const { verification } = record
+  // The text of the day that is asked, under its own name; else the newest one.
+  const version = (asOf.isAsked ? versionShownOn(record, asOf.day) : versionsOf(record).at(-1)) ?? null
+  const titleStatus =
+    version?.revision?.titleStatus ?? (version && !isCurrent(record, version) ? null : record.titleStatus)
   return (
     <article className="record">
       <header>
         <h1>
-          <span className="record-symbol">{typesetVerbatim(symbol ?? '')}</span> {typesetVerbatim(title)}
+          <span className="record-symbol">{typesetVerbatim(symbolOfVersion(kind, record, version))}</span>{' '}
+          <VersionTitle locale={locale} record={record} version={version} />
         </h1>
         <p className="record-kind">
           {publicMessages.kinds[kind][locale]}
@@ -57,10 +66,10 @@ export function InstrumentDetail(props: Props) {
       <div className="record-body">
         <div className="record-text">
           <Prose state={record.summary} locale={locale} mention={mention} />
-          <InstrumentText locale={locale} record={record} mention={mention} files={files} />
+          <InstrumentText locale={locale} version={version} mention={mention} files={files} />
           {lifecycle}
           <InstrumentHistory locale={locale} record={record} mention={mention} files={files} />
-          <VersionList locale={locale} kind={kind} record={record} shown={versionsOf(record).at(-1)?.mark ?? null} />
+          <VersionList locale={locale} kind={kind} record={record} shown={version?.mark ?? null} />
           <InstrumentRelations
             locale={locale}
             relations={record.relations ?? []}
@@ -70,13 +79,15 @@ export function InstrumentDetail(props: Props) {
           {children}
           <Citation
             locale={locale}
-            cited={citedVersion(kind, record)}
-            address={paths.record(kind, locale, record.slug ?? '')}
+            cited={citedVersion(kind, record, version ?? undefined)}
+            address={
+              version ? versionHref(kind, locale, record, version) : paths.record(kind, locale, record.slug ?? '')
+            }
           />
         </div>
         <Facts
           title={publicMessages.facts[locale]}
-          rows={[...(facts ?? []), ...sharedFacts(record, mention, locale)]}
+          rows={[...(facts ?? []), ...sharedFacts(record, version, mention, locale)]}
         />
       </div>
       <Verification locale={locale} state={verification.state} source={verification.source} />
@@ -84,17 +95,17 @@ export function InstrumentDetail(props: Props) {
   )
 }
 
-type TextProps = Pick<Props, 'locale' | 'record' | 'mention' | 'files'>
+type TextProps = Pick<Props, 'locale' | 'mention' | 'files'> & { version: Version | null }
 
-/** The latest wording; no text of law is invented where none is held. */
-function InstrumentText({ locale, record, mention, files }: TextProps) {
-  const latest = record.revisions?.at(-1)
-  const links = latest?.links ?? []
+/** The wording of a version; no text of law is invented where none is held. */
+function InstrumentText({ locale, version, mention, files }: TextProps) {
+  const revision = version?.revision
+  const links = revision?.links ?? []
   return (
     <section>
       <h2>{publicMessages.text[locale]}</h2>
-      {latest?.text ? (
-        <Prose state={latest.text} locale={locale} mention={mention} offset={1} />
+      {revision?.text ? (
+        <Prose state={revision.text} locale={locale} mention={mention} offset={1} />
       ) : (
         <p>{typeset(publicMessages.noText[locale], locale)}</p>
       )}
@@ -107,10 +118,18 @@ function InstrumentText({ locale, record, mention, files }: TextProps) {
   )
 }
 
-function sharedFacts(record: Resolution | Decision, mention: ResolveMention, locale: Locale): Fact[] {
+function sharedFacts(
+  record: Resolution | Decision,
+  version: Version | null,
+  mention: ResolveMention,
+  locale: Locale,
+): Fact[] {
   const adoption = record.events?.find(({ kind }) => kind === 'adopted')?.meeting
-  const meeting = adoption ? mention({ relationTo: 'meetings', value: adoption }, null, locale) : null
-  const name = adoption ? meetingInWords(adoption) : null
+  const effect = version ? effectOf(version) : null
+  const meetingFact = (term: string, meeting: string | Meeting | undefined): Fact[] =>
+    meeting && meetingInWords(meeting)
+      ? [{ term, value: <MeetingName locale={locale} meeting={meeting} mention={mention} /> }]
+      : []
   const partners = (record.partners ?? []).flatMap(
     (partner) => mention({ relationTo: 'partners', value: partner }, 'full', locale) ?? [],
   )
@@ -118,7 +137,21 @@ function sharedFacts(record: Resolution | Decision, mention: ResolveMention, loc
     (theme) => mention({ relationTo: 'themes', value: theme }, null, locale) ?? [],
   )
   return [
-    ...(meeting && name ? [{ term: publicMessages.adoptedAt[locale], value: <a href={meeting.href}>{name}</a> }] : []),
+    ...(version && version.mark !== null
+      ? [
+          { term: versionMessages.shown[locale], value: typesetVerbatim(markInWords(version.mark, locale)) },
+          ...meetingFact(versionMessages.revision[locale], version.meeting),
+        ]
+      : []),
+    ...(version
+      ? [
+          {
+            term: versionMessages.effect[locale],
+            value: effect ? <Day locale={locale} date={effect} /> : versionMessages.effectUnknown[locale],
+          },
+        ]
+      : []),
+    ...meetingFact(publicMessages.adoptedAt[locale], adoption),
     ...partners.map((partner) => ({
       term: words.partners[locale],
       value: <RecordLink locale={locale} mention={partner} />,

@@ -3,17 +3,40 @@ import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { dayQuery } from '#/parameters'
 import { paths } from '#/paths'
-import type { Resolution } from '#/payload-types'
+import type { Meeting, Resolution } from '#/payload-types'
 import { publicMessages } from '#/register/messages'
-import { languageOf } from '#/register/references'
+import { idOf, languageOf } from '#/register/references'
 import { type AsOf, statusInShort, statusOn } from '#/register/statusWords'
+import { DatedText } from '#/ui/Day'
 import { InLanguage } from '#/ui/InLanguage'
 import { OnlyIn } from '#/ui/OnlyIn'
+import { revisedInWords, symbolOfVersion, VersionTitle } from './VersionName'
+import { versionMessages } from './versionMessages'
+import {
+  isCurrent,
+  markInWords,
+  titleOf,
+  type Version,
+  versionHref,
+  versionOfAct,
+  versionShownOn,
+  versionsOf,
+  type Worded,
+} from './versions'
 
 /** The fields that a list shows of a resolution or a decision. */
 export type InstrumentEntry = Pick<
   Resolution,
-  'id' | 'symbol' | 'slug' | 'title' | 'conference' | 'sequence' | 'statusPeriods' | 'verification'
+  | 'id'
+  | 'symbol'
+  | 'slug'
+  | 'title'
+  | 'conference'
+  | 'sequence'
+  | 'statusPeriods'
+  | 'events'
+  | 'revisions'
+  | 'verification'
 >
 
 type Props<E extends InstrumentEntry> = {
@@ -25,22 +48,31 @@ type Props<E extends InstrumentEntry> = {
   about?: (entry: E) => { text: string; language: Locale }
   /** A title that the heading above already gives is not repeated. */
   titled?: string | undefined
+  /** The meeting whose acts are listed: each text is then named as that meeting left it. */
+  meeting?: Meeting | undefined
 }
 
 /** Instruments, each in two lines: symbol and title, then status and how sure it is. */
-export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, entries, asOf, about, titled }: Props<E>) {
+export function InstrumentEntries<E extends InstrumentEntry>(props: Props<E>) {
+  const { locale, kind, entries, asOf, about, titled, meeting } = props
   // The day that is asked of the list is asked of the record that it leads to.
   const query = dayQuery(locale, asOf.isAsked ? asOf.day : null)
   return (
     <ul className="entries">
-      {entries.map((entry) => (
+      {named(entries, asOf, meeting).map(({ entry, version }) => (
         <li key={entry.id}>
-          <a href={paths.record(kind, locale, entry.slug ?? '') + query}>
-            <span className="symbol">{typesetVerbatim(entry.symbol ?? '')}</span>
-            {entry.title === titled ? null : (
+          <a
+            href={
+              meeting && version
+                ? versionHref(kind, locale, entry, version)
+                : paths.record(kind, locale, entry.slug ?? '') + query
+            }
+          >
+            <span className="symbol">{typesetVerbatim(symbolOfVersion(kind, entry, version))}</span>
+            {version && titleOf(entry, version) === titled ? null : (
               <>
                 {' '}
-                <InLanguage language={languageOf(entry)}>{typesetVerbatim(entry.title)}</InLanguage>
+                <VersionTitle locale={locale} record={entry} version={version} />
               </>
             )}
           </a>
@@ -51,16 +83,45 @@ export function InstrumentEntries<E extends InstrumentEntry>({ locale, kind, ent
                 <Phrase locale={locale} {...about(entry)} />{' '}
               </>
             ) : null}
+            {meeting && version && !isCurrent(entry, version) ? <CurrentText locale={locale} entry={entry} /> : null}
             <span className={`status-${statusOn(entry, asOf.day)}`}>
               {typeset(statusInShort(entry, asOf, locale), locale)}
             </span>
             <span className={`mark-${entry.verification.state}`}>
               , {publicMessages[entry.verification.state][locale]}
             </span>
+            <Revised locale={locale} entry={entry} version={version} />
           </p>
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Each entry with the version by which it is named: that of the day, or that of a meeting. */
+function named<E extends InstrumentEntry>(entries: E[], { day }: AsOf, meeting: Meeting | undefined) {
+  return entries.map((entry) => {
+    if (!meeting) return { entry, version: versionShownOn(entry, day) }
+    const act = actsOf(meeting.id, entry).at(-1)
+    return { entry, version: versionOfAct(entry, { kind: act?.kind ?? 'amended', meeting }) }
+  })
+}
+
+type EntryProps = { locale: Locale; entry: InstrumentEntry }
+
+/** The current text, to which the status of an entry belongs that is named by a former one. */
+function CurrentText({ locale, entry }: EntryProps) {
+  const current = markInWords(versionsOf(entry).at(-1)?.mark, locale)
+  return <>{typeset(`${versionMessages.seeCurrent[locale]}${current}. `, locale)}</>
+}
+
+function Revised({ locale, entry, version }: EntryProps & { version: Version | null }) {
+  if (!revisedInWords(entry, version, locale)) return null
+  return (
+    <>
+      {'. '}
+      <DatedText locale={locale} text={(write) => revisedInWords(entry, version, locale, write) ?? ''} />
+    </>
   )
 }
 
@@ -77,13 +138,12 @@ export function inRegisterOrder<E extends Pick<InstrumentEntry, 'conference' | '
   return entries.toSorted((a, b) => b.conference - a.conference || a.sequence - b.sequence)
 }
 
-type Acted = {
-  events?: { kind: string; meeting: string | { id: string } }[] | null
-  revisions?: { meeting: string | { id: string } }[] | null
+/** Whether a meeting acted on an instrument. */
+export function isActOf(meetingId: string, entry: Worded): boolean {
+  const worded = (entry.revisions ?? []).some(({ meeting }) => idOf(meeting) === meetingId)
+  return worded || actsOf(meetingId, entry).length > 0
 }
 
-/** Whether a meeting acted on an instrument. A status that is not known from a meeting on is no act of that meeting. */
-export function isActOf(meetingId: string, { events, revisions }: Acted): boolean {
-  const acts = [...(events ?? []).filter(({ kind }) => kind !== 'statusNotKnown'), ...(revisions ?? [])]
-  return acts.some(({ meeting }) => (typeof meeting === 'string' ? meeting : meeting.id) === meetingId)
-}
+/** The acts of a meeting on an instrument. A status that is not known from a meeting on is no act of that meeting. */
+const actsOf = (meetingId: string, { events }: Worded) =>
+  (events ?? []).filter(({ kind, meeting }) => kind !== 'statusNotKnown' && idOf(meeting) === meetingId)

@@ -25,17 +25,18 @@ type Props = {
 
 /** An instrument from meeting to meeting, with its lineage; nothing while there are fewer than two meetings. */
 export function InstrumentLifecycle({ locale, record, relatives, others = 0, meetings, day }: Props) {
-  const { drawn, table } = lifecyclesOf(record, relatives, { meetings, day, locale })
+  const { drawn, table, isExact } = lifecyclesOf(record, relatives, { meetings, day, locale })
   if (others > 0) {
     const text = messages.others[locale](formatNumber(others, locale))
     drawn.more = { text, href: paths.list(record.kind, locale) }
   }
   if (drawn.columns.length < 2 || table.every(({ spans }) => spans.length === 0)) return null
+  const sentences = [relatives.length > 0 ? words.lineage : words.sentence, ...(isExact ? [] : [words.inexact])]
   return (
     <Picture
       id="life"
       title={typeset(words.title[locale], locale)}
-      sentence={typeset((relatives.length > 0 ? words.lineage : words.sentence)[locale], locale)}
+      sentence={typeset(sentences.map((sentence) => sentence[locale]).join(' '), locale)}
       wide={lifeAcross(drawn, widths.record)}
       narrow={lifeAcross(drawn, widths.phone)}
     >
@@ -61,8 +62,8 @@ function LifecycleTable({ locale, table }: { locale: Locale; table: TableEntry[]
         </tr>
       </thead>
       <tbody>
-        {table.flatMap(({ text, href, spans, replacedBy }) =>
-          spans.map((span, i) => (
+        {table.flatMap(({ spans, replacedBy }) =>
+          spans.map(({ text, href, ...span }, i) => (
             <tr key={`${text}-${i}`}>
               <td>
                 {href ? <a href={href}>{text}</a> : text}

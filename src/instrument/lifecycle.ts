@@ -12,11 +12,31 @@ import { meetingInWords } from '#/register/statusWords'
 import type { Line, Look } from '#/ui/pictures/drawing'
 import type { Life, Lives } from '#/ui/pictures/life'
 import { messages } from '#/ui/pictures/messages'
+import {
+  effectOf as effectOfVersion,
+  isCurrent,
+  startOf,
+  symbolOf,
+  type Version,
+  versionHref,
+  versionShownOn,
+  versionsOf,
+  type Worded,
+} from './versions'
 
 /** The fields of an instrument that its life cycle is made of; meetings may come as bare ids. */
 export type LineageMember = Pick<
   Resolution,
-  'id' | 'symbol' | 'slug' | 'conference' | 'sequence' | 'statusPeriods' | 'events' | 'relations' | 'verification'
+  | 'id'
+  | 'symbol'
+  | 'slug'
+  | 'conference'
+  | 'sequence'
+  | 'statusPeriods'
+  | 'events'
+  | 'revisions'
+  | 'relations'
+  | 'verification'
 > & { kind: 'resolutions' | 'decisions' }
 
 /** A meeting of the Conference, ordinary or not. */
@@ -25,11 +45,9 @@ export type ConferenceMeeting = Pick<Meeting, 'id' | 'code' | 'slug' | 'kind' | 
 /** A span of time with one status. An end has no line. */
 type Span = { from: string; to: string; line: Line | null; look: Look; status: string; since: string }
 
-/** A life cycle in words, for the table. */
+/** A life cycle in words, for the table: a row for each version and each of its statuses, under the symbol of that version. */
 export type TableEntry = {
-  text: string
-  href: string | undefined
-  spans: { status: string; from: string; to: string }[]
+  spans: { text: string; href: string | undefined; status: string; from: string; to: string }[]
   replacedBy: string[]
 }
 
@@ -52,7 +70,7 @@ export function lifecyclesOf(
   own: LineageMember,
   relatives: LineageMember[],
   known: Known,
-): { drawn: Lives; table: TableEntry[] } {
+): { drawn: Lives; table: TableEntry[]; isExact: boolean } {
   const { meetings, day, locale } = known
   const all = [own, ...relatives].toSorted((a, b) => a.conference - b.conference || a.sequence - b.sequence)
   const table: TableEntry[] = []
@@ -63,9 +81,7 @@ export function lifecyclesOf(
     const end = spans.find(({ line }) => line === null)
     const followedBy = all.flatMap((other, i) => (isReplacedBy(living, other) ? [i] : []))
     table.push({
-      text,
-      href,
-      spans: spans.map((span, i) => inWords(span, spans[i + 1], locale)),
+      spans: rowsOf(living, spans, known, living.id === own.id),
       replacedBy: followedBy.map((i) => typesetVerbatim(all[i]?.symbol ?? '')),
     })
     return {
@@ -93,7 +109,11 @@ export function lifecyclesOf(
       href: paths.record('meetings', locale, meeting.slug ?? ''),
       day: dayOf(meeting.end),
     }))
-  return { drawn: { corner: 'CoP', columns, lives, today: day }, table }
+  // The periods are stored as JSON, which the generated types cannot name.
+  const isExact = all.every(({ statusPeriods }) =>
+    ((statusPeriods ?? []) as Period<InstrumentStatus>[]).every(({ exact }) => exact),
+  )
+  return { drawn: { corner: 'CoP', columns, lives, today: day }, table, isExact }
 }
 
 /** Whether one of the two records states that the second replaces the first. */
@@ -144,9 +164,44 @@ function sinceWhen(living: LineageMember, { from, exact, event }: Period<Instrum
   return (meeting && meetingInWords(meeting as Meeting)) ?? ''
 }
 
-function inWords({ status, since, line }: Span, next: Span | undefined, locale: Locale): TableEntry['spans'][number] {
-  const to = next ? next.since : line === null ? '' : words.today[locale]
-  return { status, from: typeset(since, locale), to: typeset(to, locale) }
+/** A row for each span of one version; only the text that the page itself shows has no link. */
+function rowsOf(living: LineageMember, spans: Span[], known: Known, isOwn: boolean): TableEntry['spans'] {
+  const { locale } = known
+  const worded = withMeetings(living, known)
+  const parts = spans.flatMap(({ from, to, since, status, line }) => [
+    { version: versionShownOn(worded, from), since, status, line },
+    ...versionsOf(worded)
+      .filter((version) => startOf(version) > from && startOf(version) < to)
+      .map((version) => ({ version, since: beginningOf(version, locale), status, line })),
+  ])
+  return parts.map(({ version, since, status, line }, i) => {
+    const to = parts[i + 1]?.since ?? (line === null ? '' : words.today[locale])
+    const isShown = isOwn && (!version || isCurrent(worded, version))
+    return {
+      text: typesetVerbatim(symbolOf(living.kind, living, version?.mark ?? null)),
+      href: isShown
+        ? undefined
+        : version
+          ? versionHref(living.kind, locale, { ...worded, slug: living.slug }, version)
+          : paths.record(living.kind, locale, living.slug ?? ''),
+      status,
+      from: typeset(since, locale),
+      to: typeset(to, locale),
+    }
+  })
+}
+
+/** The true day from which a version was in effect, else its meeting. */
+function beginningOf(version: Version, locale: Locale): string {
+  const effect = effectOfVersion(version)
+  return effect ? formatDay(effect, locale) : (meetingInWords(version.meeting) ?? '')
+}
+
+/** The acts and wordings of an instrument with the meetings on record in the place of their ids. */
+function withMeetings({ events, revisions }: LineageMember, known: Known): Worded {
+  const populated = <R extends { meeting: string | Meeting }>(rows: R[] | null | undefined): R[] =>
+    (rows ?? []).map((row) => ({ ...row, meeting: (meetingOf(row.meeting, known) ?? row.meeting) as string | Meeting }))
+  return { events: populated(events), revisions: populated(revisions) }
 }
 
 /** The first meeting whose outcome was not checked for this text, once it has taken effect. */

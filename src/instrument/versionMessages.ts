@@ -8,6 +8,17 @@ export const versionMessages = {
     en: (day: string) => `A revision has been adopted; it takes effect on ${day}.`,
   },
   seeCurrent: { fr: 'Texte actuel : ', en: 'Current text: ' },
+  /** Before the title of the current text, where that of a former one is not on record. */
+  currentTitle: { fr: 'titre actuel : ', en: 'current title: ' },
+  /** A revised text; `adopted` is the meeting that first adopted it. */
+  revised: {
+    fr: (meeting: string, effect: string | null, adopted: string | null) =>
+      `Révisée à la ${meeting}, ${effect ? `avec effet le ${effect}` : 'date d’effet non établie'}${adopted ? ` ; adoptée à la ${adopted}` : ''}.`,
+    en: (meeting: string, effect: string | null, adopted: string | null) =>
+      `Amended at ${meeting}, ${effect ? `with effect from ${effect}` : 'date of effect not established'}${adopted ? `; adopted at ${adopted}` : ''}.`,
+  },
+  shown: { fr: 'Texte', en: 'Text' },
+  revision: { fr: 'Révision', en: 'Amended at' },
   titleUnknown: { fr: 'Le titre d’alors n’est pas consigné.', en: 'The title at the time is not on record.' },
   /** The description in the metadata; `meeting` is given where the act is verified. */
   description: {

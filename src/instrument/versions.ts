@@ -2,6 +2,7 @@
 import { instrumentMessages as words } from '#/cms/instrument/instrumentMessages'
 import { lowered } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
+import { periodOn } from '#/instruments/periods'
 import { printSymbol, revisionSlug } from '#/instruments/symbols'
 import { instrumentTypes, paths, type Versioned } from '#/paths'
 import type { Decision, Meeting, Resolution } from '#/payload-types'
@@ -11,6 +12,9 @@ import { type MeetingAct, periodsOf } from '#/register/statusWords'
 import { versionMessages } from './versionMessages'
 
 type Instrument = Resolution | Decision
+/** The fields of an instrument that its versions follow from; the meetings in them are documents where they are public. */
+export type Worded = Pick<Instrument, 'events' | 'revisions'>
+type Numbered = Pick<Instrument, 'conference' | 'sequence'>
 export type Revision = NonNullable<Instrument['revisions']>[number]
 
 export type Version = {
@@ -30,7 +34,7 @@ export const wordingActs: MeetingAct['kind'][] = ['adopted', 'amended', 'correct
  * The versions, the earliest first; the last is the current one. The text as it was adopted is among them as soon as its
  * adoption is on record. An amendment without its wording is no version, as it does not state its mark.
  */
-export function versionsOf({ events, revisions }: Pick<Instrument, 'events' | 'revisions'>): Version[] {
+export function versionsOf({ events, revisions }: Worded): Version[] {
   const versions = (revisions ?? []).map((revision): Version => {
     const act = events?.find(
       ({ kind, meeting }) => wordingActs.includes(kind) && idOf(meeting) === idOf(revision.meeting),
@@ -59,21 +63,26 @@ export function markInWords(mark: number | null | undefined, locale: Locale): st
 }
 
 /** "Conf. 12.4 (Rev. CoP18)", as this version is cited. */
-export function symbolOf(kind: Versioned, { conference, sequence }: Instrument, mark: number | null): string {
+export function symbolOf(kind: Versioned, { conference, sequence }: Numbered, mark: number | null): string {
   return printSymbol({ type: instrumentTypes[kind], conference, sequence, revision: mark })
 }
 
 /** The title of a version; the record has that of the current one. */
-export function titleOf(record: Instrument, version: Version): string | null {
+export function titleOf(record: Worded & Pick<Instrument, 'title'>, version: Version): string | null {
   return version.revision?.title || (isCurrent(record, version) ? record.title : null)
 }
 
-export function isCurrent(record: Instrument, { mark }: Version): boolean {
+export function isCurrent(record: Worded, { mark }: Version): boolean {
   return mark === (versionsOf(record).at(-1)?.mark ?? null)
 }
 
 /** The current version stands at the address of the record itself. */
-export function versionHref(kind: Versioned, locale: Locale, record: Instrument, version: Version): string {
+export function versionHref(
+  kind: Versioned,
+  locale: Locale,
+  record: Worded & Pick<Instrument, 'slug'>,
+  version: Version,
+): string {
   const slug = record.slug ?? ''
   return isCurrent(record, version) ? paths.record(kind, locale, slug) : paths.version(kind, locale, slug, version.mark)
 }
@@ -86,13 +95,36 @@ export function effectOf({ act, revision, meeting }: Version): string | null {
 }
 
 /** The day of effect, or the close of the meeting where no date of effect is established. */
-function startOf(version: Version): string {
+export function startOf(version: Version): string {
   return effectOf(version) ?? (typeof version.meeting === 'object' ? version.meeting.end.slice(0, 10) : '')
 }
 
 /** The version that stood on a day, as far as the record holds them; null before the first. */
-export function versionOn(record: Instrument, day: string): Version | null {
+export function versionOn(record: Worded, day: string): Version | null {
   return versionsOf(record).findLast((version) => startOf(version) !== '' && startOf(version) <= day) ?? null
+}
+
+/** The version that is shown for a day: the one that stood on it, or before all of them the first. */
+export function versionShownOn(record: Worded, day: string): Version | null {
+  return versionOn(record, day) ?? versionsOf(record)[0] ?? null
+}
+
+/**
+ * The version that an act of a meeting made, or else the one that it acted on; null where the meeting amended the text,
+ * and the wording is not on record.
+ */
+export function versionOfAct(record: Worded, { kind, meeting }: Pick<MeetingAct, 'kind' | 'meeting'>): Version | null {
+  const made = versionsOf(record).find((version) => idOf(version.meeting) === idOf(meeting))
+  if (made) return made
+  return kind === 'amended' || typeof meeting !== 'object' ? null : versionOn(record, meeting.end.slice(0, 10))
+}
+
+/** The act to which a text owes its standing on a day: the one that opened the status, or a later one that reworded the text. */
+export function actBehind(record: Worded & Pick<Instrument, 'statusPeriods'>, day: string): MeetingAct | null {
+  const period = periodOn(periodsOf(record), day)
+  const opening = record.events?.find(({ id }) => id && id === period?.event) ?? null
+  const version = versionOn(record, day)
+  return version?.act && startOf(version) > (period?.from ?? '') ? version.act : opening
 }
 
 /** The statuses during a version, one after another: "en vigueur", "en vigueur, puis état non connu". */

@@ -30,7 +30,7 @@ export function statusOn(record: Pick<Instrument, 'statusPeriods'>, day: string)
  * One sentence of status: "En vigueur depuis le 26 novembre 2019."
  *
  * The first day of a period is printed only when it is the true one; else the meeting that opened the period is named:
- * "En vigueur, adoptée à la CoP10 (1997)."
+ * "En vigueur, adoptée à la CoP10 (1997)." Neither is said of a text that was reworded since: it is not that old.
  */
 export function statusSentence(
   record: Pick<Instrument, 'statusPeriods' | 'events'>,
@@ -48,6 +48,7 @@ export function statusSentence(
     const next = periodsOf(record).find(({ from }) => from !== null && from === period?.to)
     if (next?.from && next.exact) return own.pending[locale](write(next.from, 'day', locale))
   }
+  if (period && isReworded(record, period, day)) return `${words.statuses[status][locale]}.`
   if (
     period?.from &&
     period.exact &&
@@ -56,6 +57,15 @@ export function statusSentence(
     return own.since[status][locale](write(period.from, 'day', locale))
   const act = event && meeting ? `, ${own.acts[event.kind][locale]} ${meeting}` : ''
   return `${words.statuses[status][locale]}${act}.`
+}
+
+/** Whether a meeting changed the wording during a period, with effect by the day. */
+function isReworded({ events }: Pick<Instrument, 'events'>, { from, event }: Period<InstrumentStatus>, day: string) {
+  return (events ?? []).some(({ id, kind, meeting, effectiveDate }) => {
+    if ((kind !== 'amended' && kind !== 'corrected') || id === event || typeof meeting !== 'object') return false
+    const effect = (effectiveDate ?? meeting.effectiveDate ?? meeting.end).slice(0, 10)
+    return effect >= (from ?? '') && effect <= day
+  })
 }
 
 /** The sentence of status, marked as the last known one on a day beyond what was verified: "Dernier état connu : en vigueur…". */

@@ -6,24 +6,25 @@ import type { ResolutionEntry } from '#/collections/resolutions/queries'
 import { asOf } from '#/data/instruments'
 import type { Locale } from '#/i18n/locales'
 import { InstrumentEntries } from '#/instrument/InstrumentEntries'
+import type { Meeting } from '#/payload-types'
 
-type Props = { locale: Locale; resolutions: ResolutionEntry[]; decisions: DecisionEntry[] }
+type Props = { locale: Locale; resolutions: ResolutionEntry[]; decisions: DecisionEntry[]; meeting?: Meeting }
 
-/** The resolutions and decisions that concern the record of a page: a partner, a theme, a meeting. */
-export async function InstrumentSections({ locale, resolutions, decisions }: Props) {
+/** The resolutions and decisions that concern the record of a page: a partner, a theme, a meeting whose acts they are. */
+export async function InstrumentSections({ locale, resolutions, decisions, meeting }: Props) {
   const now = await asOf(locale)
   return (
     <>
       {resolutions.length > 0 ? (
         <section>
           <h2>{resolutionWords.plural[locale]}</h2>
-          <InstrumentEntries locale={locale} kind="resolutions" entries={resolutions} asOf={now} />
+          <InstrumentEntries locale={locale} kind="resolutions" entries={resolutions} asOf={now} meeting={meeting} />
         </section>
       ) : null}
       {decisions.length > 0 ? (
         <section>
           <h2>{decisionWords.plural[locale]}</h2>
-          <DecisionEntries locale={locale} decisions={decisions} asOf={now} />
+          <DecisionEntries locale={locale} decisions={decisions} asOf={now} meeting={meeting} />
         </section>
       ) : null}
     </>

@@ -91,12 +91,14 @@ export function lineageMembers(): LineageMember[] {
         slug: slugOf({ type, conference, sequence, revision: null }),
         acts: instrument.events.map(({ kind: act, meeting }) => [act, meeting]),
         through: verification.verifiedThrough,
+        revisions: revisions.map(({ mark, meeting }) => ({ mark, meeting })),
       })
     }),
   )
 }
 
 type Told = Pick<LineageMember, 'id' | 'kind' | 'conference' | 'sequence' | 'symbol' | 'slug'> & {
+  revisions?: { mark?: number | undefined; meeting: string }[]
   acts: [kind: NonNullable<LineageMember['events']>[number]['kind'], meeting: string, target?: string][]
   through?: string | undefined
   replaces?: string[]

@@ -44,16 +44,21 @@ test('a day is printed when it is the true first day of the status', () => {
 })
 
 test('where the date of effect is not known, the meeting is named and no day is printed', () => {
-  const adopted = resolution([
-    ['adopted', cop10],
-    ['amended', cop18],
-  ])
-  expect(statusSentence(adopted, today, 'fr')).toBe('En vigueur, adoptée à la CoP10 (1997).')
+  expect(statusSentence(resolution([['adopted', cop10]]), today, 'fr')).toBe('En vigueur, adoptée à la CoP10 (1997).')
   const repealed = resolution([
     ['adopted', cop10],
     ['repealed', cop12],
   ])
   expect(statusSentence(repealed, today, 'en')).toBe('No longer in effect, repealed at CoP12 (2002).')
+})
+
+test('a text that was reworded is not as old as its status', () => {
+  const revised = resolution([
+    ['adopted', cop18],
+    ['amended', cop19],
+  ])
+  expect(statusSentence(revised, today, 'fr')).toBe('En vigueur.')
+  expect(statusSentence(revised, '2023-02-22', 'fr')).toBe('En vigueur depuis le 26 novembre 2019.')
 })
 
 test('before its date of effect a text says when it takes effect', () => {

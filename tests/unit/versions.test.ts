@@ -3,13 +3,16 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '#/i18n/locales'
+import { InstrumentEntries } from '#/instrument/InstrumentEntries'
+import { InstrumentStatus } from '#/instrument/InstrumentStatus'
 import { InstrumentVersion } from '#/instrument/InstrumentVersion'
 import { VersionList } from '#/instrument/VersionList'
-import { endOf, statusDuring, versionAt, versionOn, versionsOf } from '#/instrument/versions'
+import { actBehind, endOf, statusDuring, versionAt, versionOfAct, versionOn, versionsOf } from '#/instrument/versions'
 import { versionThing } from '#/instrument/versionThing'
 import { instrumentPeriods } from '#/instruments/instrumentPeriods'
 import { revisionSlug } from '#/instruments/symbols'
 import type { Decision, Meeting } from '#/payload-types'
+import type { MeetingAct } from '#/register/statusWords'
 import { webPageOf } from '#/register/structured'
 import { addresseesChanged, addresseesOf } from '#/views/versionAddressees'
 import { problemsOf } from '../support/structuredData'
@@ -108,6 +111,85 @@ test('on a day, the last version that had begun stood', () => {
   )
   const on = (day: string) => versionOn(record, day)?.mark
   expect([on('2000-01-01'), on('2019-11-25'), on('2019-11-26')]).toEqual([undefined, null, 18])
+})
+
+describe('a revised text is told by its versions', () => {
+  const title = { original: 'Title of CoP17', revised: 'Title of CoP18' }
+  const record = decision(
+    [
+      ['adopted', cop17],
+      ['amended', cop18],
+    ],
+    [
+      { meeting: cop17, title: title.original },
+      { mark: 18, meeting: cop18, title: title.revised },
+    ],
+  )
+  const asOf = { day: today, isAsked: false, isAhead: false, newest: null }
+  const html = (props: Partial<Parameters<typeof InstrumentEntries>[0]> = {}) =>
+    renderToStaticMarkup(
+      createElement(InstrumentEntries, { locale: 'en', kind: 'decisions', entries: [record], asOf, ...props }),
+    ).replaceAll('\u00A0', ' ')
+
+  test('in a list of today: the text in effect, its meeting, its day, and the first adoption', () => {
+    expect(html()).toContain('17.55 (Rev. CoP18)')
+    expect(html()).toContain(title.revised)
+    expect(html().replace(/<[^>]*>/g, '')).toContain(
+      'Amended at CoP18 (2019), with effect from 26 November 2019; adopted at CoP17 (2016).',
+    )
+  })
+
+  test('in a list of a day, the text of that day', () => {
+    const then = html({ asOf: { ...asOf, day: '2019-01-01', isAsked: true } })
+    expect(then).toContain(title.original)
+    expect(then).not.toContain('Rev. CoP18')
+  })
+
+  test('at a meeting, the text that the meeting made, with the status of the current one named', () => {
+    const then = html({ meeting: cop17 })
+    expect(then).toContain('href="/en/decisions/17-55/original"')
+    expect(then).toContain(title.original)
+    expect(then).toContain('Current text: Rev. CoP18. ')
+    expect(html({ meeting: cop18 })).toContain(title.revised)
+  })
+
+  test('a former title that is not on record is replaced by the current one, named as such', () => {
+    const untitled = decision(
+      [
+        ['adopted', cop17],
+        ['amended', cop18],
+      ],
+      [{ mark: 18, meeting: cop18, title: title.revised }],
+    )
+    expect(html({ entries: [untitled], meeting: cop17 })).toContain(`(current title: ${title.revised})`)
+  })
+
+  test('an act leads to the text that it made or ended; an amendment without its wording to none', () => {
+    const mark = (kind: MeetingAct['kind'], meeting: Meeting) => versionOfAct(record, { kind, meeting })?.mark
+    expect(mark('adopted', cop17)).toBeNull()
+    expect(mark('amended', cop18)).toBe(18)
+    expect(mark('deleted', cop21)).toBe(18)
+    expect(mark('amended', cop21)).toBeUndefined()
+  })
+
+  test('a revision is announced from the close of its meeting to its day of effect', () => {
+    const on = (day: string) =>
+      renderToStaticMarkup(
+        createElement(InstrumentStatus, {
+          locale: 'en',
+          kind: 'decisions',
+          record,
+          asOf: { ...asOf, day, isAsked: true },
+          mention: () => null,
+        }),
+      ).includes('A revision has been adopted')
+    expect(['2019-08-27', '2019-08-28', '2019-11-25', '2019-11-26'].map(on)).toEqual([false, true, true, false])
+  })
+
+  test('its standing rests on the act that reworded it', () => {
+    expect(actBehind(record, today)?.kind).toBe('amended')
+    expect(actBehind(record, '2019-01-01')?.kind).toBe('adopted')
+  })
 })
 
 test('the status of a version is that of the days on which it stood', () => {

@@ -1,6 +1,7 @@
 import type { Locale } from '#/i18n/locales'
 import { typesetVerbatim } from '#/i18n/typography'
 import { InstrumentEntries } from '#/instrument/InstrumentEntries'
+import type { Meeting } from '#/payload-types'
 import { languageOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
 import { InLanguage } from '#/ui/InLanguage'
@@ -28,7 +29,13 @@ export function DecisionList({ locale, groups, asOf }: Props) {
   ))
 }
 
-type EntriesProps = { locale: Locale; decisions: DecisionEntry[]; asOf: AsOf; titled?: string | undefined }
+type EntriesProps = {
+  locale: Locale
+  decisions: DecisionEntry[]
+  asOf: AsOf
+  titled?: string | undefined
+  meeting?: Meeting | undefined
+}
 
 /** A qualifier is a text of the record: the phrase around it is in the same language. */
 function addresseesOf(decision: DecisionEntry, locale: Locale) {
@@ -38,7 +45,7 @@ function addresseesOf(decision: DecisionEntry, locale: Locale) {
 }
 
 /** Decisions in one list, each with its addressees. */
-export function DecisionEntries({ locale, decisions, asOf, titled }: EntriesProps) {
+export function DecisionEntries({ locale, decisions, asOf, titled, meeting }: EntriesProps) {
   return (
     <InstrumentEntries
       locale={locale}
@@ -47,6 +54,7 @@ export function DecisionEntries({ locale, decisions, asOf, titled }: EntriesProp
       asOf={asOf}
       about={(decision) => addresseesOf(decision, locale)}
       titled={titled}
+      meeting={meeting}
     />
   )
 }

@@ -1,4 +1,4 @@
-import type { SelectType, Where } from 'payload'
+import type { Where } from 'payload'
 import { cache } from 'react'
 import { instrumentEntryFields } from '#/data/instruments'
 import { reader } from '#/data/reader'
@@ -43,11 +43,9 @@ export function decisionsOfTheme(locale: Locale, themeIds: string[]): Promise<De
 
 /** The decisions that a meeting adopted, amended or otherwise acted on. */
 export async function decisionsOfMeeting(locale: Locale, meetingId: string): Promise<DecisionEntry[]> {
-  const found = await entries(
-    locale,
-    { or: [{ 'events.meeting': { equals: meetingId } }, { 'revisions.meeting': { equals: meetingId } }] },
-    { events: { kind: true, meeting: true }, revisions: { meeting: true } },
-  )
+  const found = await entries(locale, {
+    or: [{ 'events.meeting': { equals: meetingId } }, { 'revisions.meeting': { equals: meetingId } }],
+  })
   return found.filter((entry) => isActOf(meetingId, entry))
 }
 
@@ -60,10 +58,10 @@ export const findDecision = cache(
   (locale: Locale, slug: string): Promise<Decision | null> => reader(locale).bySlug('decisions', slug),
 )
 
-async function entries(locale: Locale, where?: Where, more?: SelectType): Promise<Decision[]> {
+async function entries(locale: Locale, where?: Where): Promise<Decision[]> {
   const found = await reader(locale).list('decisions', {
     ...(where ? { where } : {}),
-    select: { ...instrumentEntryFields, addressees: true, group: true, ...more },
+    select: { ...instrumentEntryFields, addressees: true, group: true },
     depth: 1,
   })
   return inRegisterOrder(found)

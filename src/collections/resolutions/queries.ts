@@ -1,4 +1,4 @@
-import type { SelectType, Where } from 'payload'
+import type { Where } from 'payload'
 import { cache } from 'react'
 import { instrumentEntryFields } from '#/data/instruments'
 import { reader } from '#/data/reader'
@@ -28,11 +28,9 @@ export function resolutionsOfTheme(locale: Locale, themeIds: string[]): Promise<
 
 /** The resolutions that a meeting adopted, amended or otherwise acted on. */
 export async function resolutionsOfMeeting(locale: Locale, meetingId: string): Promise<ResolutionEntry[]> {
-  const found = await entries(
-    locale,
-    { or: [{ 'events.meeting': { equals: meetingId } }, { 'revisions.meeting': { equals: meetingId } }] },
-    { events: { kind: true, meeting: true }, revisions: { meeting: true } },
-  )
+  const found = await entries(locale, {
+    or: [{ 'events.meeting': { equals: meetingId } }, { 'revisions.meeting': { equals: meetingId } }],
+  })
   return found.filter((entry) => isActOf(meetingId, entry))
 }
 
@@ -41,10 +39,10 @@ export const findResolution = cache(
   (locale: Locale, slug: string): Promise<Resolution | null> => reader(locale).bySlug('resolutions', slug),
 )
 
-async function entries(locale: Locale, where?: Where, more?: SelectType): Promise<Resolution[]> {
+async function entries(locale: Locale, where?: Where): Promise<Resolution[]> {
   const found = await reader(locale).list('resolutions', {
     ...(where ? { where } : {}),
-    select: { ...instrumentEntryFields, ...more },
+    select: instrumentEntryFields,
     depth: 1,
   })
   return inRegisterOrder(found)

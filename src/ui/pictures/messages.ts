@@ -86,6 +86,10 @@ export const messages = {
       fr: 'L’état de ce texte et des autres textes de sa lignée au fil des sessions de la Conférence des Parties. Une flèche mène d’un texte à celui qui le remplace.',
       en: 'The status of this text and of the others in its lineage across the meetings of the Conference of the Parties. An arrow leads from a text to the one that replaces it.',
     },
+    inexact: {
+      fr: 'Là où la date d’effet n’est pas établie, le trait commence à la clôture de la session.',
+      en: 'Where the date of effect is not established, the line begins at the close of the meeting.',
+    },
     /** After the symbol of a text, in the table. */
     replacedBy: {
       fr: (symbols: string) => ` (remplacée par ${symbols})`,

@@ -7,6 +7,7 @@ import { lowered } from '#/i18n/formats'
 import { noBreak } from '#/i18n/joints'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { versionMessages as versionWords } from '#/instrument/versionMessages'
 import { publicMessages as register } from '#/register/messages'
 import { Day } from '#/ui/Day'
 import { InLanguage } from '#/ui/InLanguage'
@@ -103,10 +104,12 @@ function Acts({ locale, acts }: { locale: Locale; acts: InstrumentChange[] }) {
       <ul>
         {acts
           .toSorted((a, b) => bySymbol.compare(a.symbol, b.symbol))
-          .map(({ symbol, title, href, language }) => (
+          .map(({ symbol, title, isCurrentTitle, href, language }) => (
             <li key={href}>
               <a href={href}>{typesetVerbatim(symbol)}</a>{' '}
+              {isCurrentTitle ? typeset(`(${versionWords.currentTitle[locale]}`, locale) : null}
               <InLanguage language={language}>{typesetVerbatim(title)}</InLanguage>
+              {isCurrentTitle ? ')' : null}
             </li>
           ))}
       </ul>

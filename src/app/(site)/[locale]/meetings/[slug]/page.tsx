@@ -25,6 +25,7 @@ const { generateMetadata, show } = recordRoute({
     <MeetingDetail locale={locale} meeting={meeting}>
       <InstrumentSections
         locale={locale}
+        meeting={meeting}
         resolutions={await resolutionsOfMeeting(locale, meeting.id)}
         decisions={await decisionsOfMeeting(locale, meeting.id)}
       />
