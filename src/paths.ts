@@ -44,7 +44,11 @@ export type RegisterKind = (typeof registers)[number]
 export const exportFormats = ['xlsx', 'csv', 'json', 'jsonld', 'atom'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-/** The formats in which an instrument is cited, with the ending of their addresses. */
+/** Kinds of records that are cited. */
+export type CitedKind = Versioned | 'agreements'
+export const isCited = (kind: string): kind is CitedKind => kind === 'agreements' || kind in permalinks
+
+/** The formats in which a text is cited, with the ending of their addresses. */
 export const citationFormats = { bib: 'bib', ris: 'ris', csl: 'csl.json' } as const
 export type CitationFormat = keyof typeof citationFormats
 
@@ -71,7 +75,7 @@ export const paths = {
   /** One version of an instrument: the mark of a revision, or null for the text as it was adopted. */
   version: (kind: Versioned, locale: Locale, slug: string, mark: number | null) =>
     `${paths.record(kind, locale, slug)}/${revisionSlug(mark)}`,
-  /** The citation of the instrument or the version at an address, as a file. */
+  /** The citation of the agreement, the instrument or the version at an address, as a file. */
   citation: (address: string, format: CitationFormat) => `${address}.${citationFormats[format]}`,
   page: (locale: Locale, slug: string) => `/${locale}/${slug}`,
   /**

@@ -11,6 +11,7 @@ import {
   documentsPrefix,
   exportFormats,
   instrumentTypes,
+  isCited,
   type Listed,
   listed,
   paths,
@@ -168,15 +169,15 @@ function exportAt([file = '', ...rest]: string[], locale: Locale): Public | null
 }
 
 /**
- * The citation of an instrument, or of one of its versions, as a file: "/fr/resolutions/conf-12-4.bib". The segment of
- * another language redirects.
+ * The citation of an instrument, of one of its versions or of an agreement, as a file: "/fr/resolutions/conf-12-4.bib". The
+ * segment of another language redirects.
  */
 function citationAt(parts: string[], locale: Locale): Public | null {
   const [segment, slug, version = currentVersion, ...rest] = parts.join('/').replace(/\..*$/, '').split('/')
   const ending = parts.at(-1)?.split('.').slice(1).join('.')
   const format = (Object.keys(citationFormats) as CitationFormat[]).find((each) => citationFormats[each] === ending)
   const kind = listed.find((candidate) => locales.some((other) => segments[candidate][other] === segment))
-  if (!format || !kind || !(kind in permalinks) || !slug || !shape.test(slug) || rest.length > 0) return null
+  if (!format || !kind || !isCited(kind) || !slug || !shape.test(slug) || rest.length > 0) return null
   if (version !== currentVersion && !isVersion(kind, slug, version)) return null
   return segments[kind][locale] === segment
     ? { is: 'page', locale, route: `/${locale}/citations/${kind}/${slug}/${version}/${format}` }

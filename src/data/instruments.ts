@@ -32,7 +32,7 @@ export const asOf = cache(async (locale: Locale, asked: string | null = null): P
   const newest = (await conferenceMeetings(locale)).findLast(
     ({ end, effectiveDate }) => (effectiveDate ?? end).slice(0, 10) <= day,
   )
-  return { day, isAsked: asked !== null, isAhead: day > now, newest: newest ?? null }
+  return { day, today: now, isAsked: asked !== null, isAhead: day > now, newest: newest ?? null }
 })
 
 /** The public resolutions and decisions that state a relation to this instrument: what replaces it, implements it, cites it. */

@@ -5,6 +5,7 @@ import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { paths, type Versioned } from '#/paths'
 import type { Decision, Meeting, Resolution } from '#/payload-types'
 import { MeetingName } from '#/register/Certainty'
+import { Citation } from '#/register/Citation'
 import type { LinkedFiles } from '#/register/files'
 import { publicMessages } from '#/register/messages'
 import type { ResolveMention } from '#/register/resolveMention'
@@ -14,8 +15,7 @@ import { type Fact, Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
 import { RecordLink } from '#/ui/RecordLink'
 import { Verification } from '#/ui/Verification'
-import { Citation } from './Citation'
-import { citedVersion } from './citation'
+import { citedVersion } from './citedVersion'
 import { InstrumentHistory } from './InstrumentHistory'
 import { InstrumentLinks } from './InstrumentLinks'
 import { InstrumentRelations, type ReversedRelation } from './InstrumentRelations'
@@ -78,11 +78,8 @@ export function InstrumentDetail(props: Props) {
           />
           {children}
           <Citation
-            locale={locale}
-            cited={citedVersion(kind, record, version ?? undefined)}
-            address={
-              version ? versionHref(kind, locale, record, version) : paths.record(kind, locale, record.slug ?? '')
-            }
+            cited={citedVersion(kind, record, { locale, today: asOf.today }, version ?? undefined)}
+            page={version ? versionHref(kind, locale, record, version) : paths.record(kind, locale, record.slug ?? '')}
           />
         </div>
         <Facts

@@ -4,6 +4,7 @@ import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { paths, type Versioned } from '#/paths'
 import type { Decision, Resolution } from '#/payload-types'
 import { Certainty, MeetingName, Unverified } from '#/register/Certainty'
+import { Citation } from '#/register/Citation'
 import type { LinkedFiles } from '#/register/files'
 import { publicMessages } from '#/register/messages'
 import type { ResolveMention } from '#/register/resolveMention'
@@ -12,8 +13,7 @@ import { DatedText, Day } from '#/ui/Day'
 import { type Fact, Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
 import { Verification } from '#/ui/Verification'
-import { Citation } from './Citation'
-import { citedVersion } from './citation'
+import { citedVersion } from './citedVersion'
 import { InstrumentLinks } from './InstrumentLinks'
 import { VersionChanges } from './VersionChanges'
 import { VersionList } from './VersionList'
@@ -70,9 +70,8 @@ export function InstrumentVersion(props: Props) {
           />
           <VersionList locale={locale} kind={kind} record={record} shown={mark} />
           <Citation
-            locale={locale}
-            cited={citedVersion(kind, record, version)}
-            address={paths.version(kind, locale, record.slug ?? '', mark)}
+            cited={citedVersion(kind, record, { locale, today: asOf.today }, version)}
+            page={paths.version(kind, locale, record.slug ?? '', mark)}
           />
         </div>
         <Facts title={publicMessages.facts[locale]} rows={[...factsOf(props), ...facts]} />

@@ -17,6 +17,10 @@ export const publicMessages = {
     },
   },
   cite: { fr: 'Citer ce texte', en: 'Cite this text' },
+  consulted: {
+    fr: (day: string) => `consulté le ${day}`,
+    en: (day: string) => `accessed ${day}`,
+  },
   download: {
     fr: (format: string) => `Télécharger en ${format}`,
     en: (format: string) => `Download as ${format}`,

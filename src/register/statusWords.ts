@@ -13,6 +13,8 @@ type Followed = Pick<Instrument, 'statusPeriods' | 'verification'>
 /** The day for which a status is told, and the facts that say how sure that status is. */
 export type AsOf = {
   day: string
+  /** The day on which the page is read, whichever day is asked. */
+  today: string
   /** Whether a reader asked for that day; else it is today. */
   isAsked: boolean
   /** Whether it is still to come: nothing of it can have been verified. */

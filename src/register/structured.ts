@@ -63,7 +63,7 @@ export function inLanguages(type: string, { url, locale, translations }: WebPage
   }
 }
 
-const secretariatName: Localized = { fr: 'Secrétariat de la CITES', en: 'CITES Secretariat' }
+export const secretariatName: Localized = { fr: 'Secrétariat de la CITES', en: 'CITES Secretariat' }
 
 export const siteId = () => absolute('/#website')
 

@@ -187,6 +187,10 @@ test('a citation is a file of its version, in each format', async () => {
     'application/x-research-info-systems',
     'application/vnd.citationstyles.csl+json',
   ])
+  const agreement = await fetched('/fr/accords/memorandum-omsa-2024.ris')
+  expect(await agreement.text()).toMatch(
+    /^TI {2}- Mémorandum d’accord entre l’Organisation mondiale de la santé animale/m,
+  )
   const original = await (await fetched('/fr/resolutions/conf-12-4/original.ris')).text()
   expect(original).toMatch(/^TI {2}- Résolution Conf\. 12\.4$/m)
   expect(original).toMatch(/^PY {2}- 2002$/m)

@@ -38,6 +38,7 @@ const agreement = {
 
 const now: AsOf = {
   day: '2026-11-25',
+  today: '2026-11-25',
   isAsked: false,
   isAhead: false,
   newest: { code: 'CoP20', end: '2025-12-05T12:00:00.000Z' },

@@ -12,7 +12,13 @@ const partners = {
   bank: { id: 'bank', name: 'Banque mondiale', slug: 'banque-mondiale' },
 }
 
-const now: AsOf = { day: '2026-11-25', isAsked: false, isAhead: false, newest: { code: 'CoP20', end: '2025-12-05' } }
+const now: AsOf = {
+  day: '2026-11-25',
+  today: '2026-11-25',
+  isAsked: false,
+  isAhead: false,
+  newest: { code: 'CoP20', end: '2025-12-05' },
+}
 
 function facts(record: Record<string, unknown>, locale: Locale = 'fr', asked: Partial<AsOf> = {}): string {
   const agreement = {

@@ -31,6 +31,7 @@ function resolution(acts: [InstrumentEvent['kind'], Meeting][], verifiedThrough?
 const today = '2026-11-24'
 const asOf = (newest: Meeting, more: Partial<AsOf> = {}): AsOf => ({
   day: today,
+  today,
   isAsked: false,
   isAhead: false,
   newest: { code: newest.code ?? null, end: newest.end },

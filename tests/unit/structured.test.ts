@@ -29,7 +29,13 @@ const agreed = (thing: Thing) => {
 }
 
 const verified = { state: 'verified' as const }
-const asOf = (newest: AsOf['newest']): AsOf => ({ day: '2024-01-01', isAsked: false, isAhead: false, newest })
+const asOf = (newest: AsOf['newest']): AsOf => ({
+  day: '2024-01-01',
+  today: '2024-01-01',
+  isAsked: false,
+  isAhead: false,
+  newest,
+})
 const unverified = { state: 'unverified' as const }
 const paragraph = (text: string) => ({
   root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] },

@@ -125,7 +125,7 @@ describe('a revised text is told by its versions', () => {
       { mark: 18, meeting: cop18, title: title.revised },
     ],
   )
-  const asOf = { day: today, isAsked: false, isAhead: false, newest: null }
+  const asOf = { day: today, today, isAsked: false, isAhead: false, newest: null }
   const html = (props: Partial<Parameters<typeof InstrumentEntries>[0]> = {}) =>
     renderToStaticMarkup(
       createElement(InstrumentEntries, { locale: 'en', kind: 'decisions', entries: [record], asOf, ...props }),
@@ -217,7 +217,7 @@ function pageOf(record: Decision, slug: string, locale: Locale = 'fr', day = tod
   if (!at?.next) throw new Error('A former version is asked for.')
   const { version, previous, next } = at
   const files = new Map()
-  const asOf = { day, isAsked: false, isAhead: false, newest: { code: 'CoP20', end: '2025-12-05' } }
+  const asOf = { day, today, isAsked: false, isAhead: false, newest: { code: 'CoP20', end: '2025-12-05' } }
   const props = { locale, kind: 'decisions' as const, record, version, previous, next, asOf, mention, files, facts: [] }
   const html = renderToStaticMarkup(createElement(InstrumentVersion, props))
   return html

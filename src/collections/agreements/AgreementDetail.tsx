@@ -3,7 +3,9 @@ import { mentionOf } from '#/data/mentions'
 import { noBreak } from '#/i18n/joints'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { paths } from '#/paths'
 import type { Agreement, Decision, Resolution } from '#/payload-types'
+import { Citation } from '#/register/Citation'
 import type { LinkedFiles } from '#/register/files'
 import { publicMessages as register } from '#/register/messages'
 import type { AsOf } from '#/register/statusWords'
@@ -16,6 +18,7 @@ import { Verification } from '#/ui/Verification'
 import { AgreementDocuments } from './AgreementDocuments'
 import { AgreementStatusSentence } from './AgreementStatus'
 import { messages, publicMessages } from './messages'
+import { citedAgreement } from './structured'
 
 type Props = { locale: Locale; agreement: Agreement }
 /** `names`: its titles in other languages. */
@@ -38,6 +41,10 @@ export function AgreementDetail({ locale, agreement, asOf, files, names = [] }: 
           <Events locale={locale} agreement={agreement} />
           <AgreementDocuments locale={locale} agreement={agreement} files={files} />
           <Mandates locale={locale} agreement={agreement} />
+          <Citation
+            cited={citedAgreement(agreement, locale, asOf.today)}
+            page={paths.record('agreements', locale, agreement.slug ?? '')}
+          />
         </div>
         <Facts title={publicMessages.facts[locale]} rows={[...names, ...factsOf(agreement, locale)]} />
       </div>

@@ -148,6 +148,9 @@ export const publicMessages = {
         ? `${formatCount(count, otherParties, 'en')} have no public record yet.`
         : 'One other party has no public record yet.',
   },
+  announcedOn: { fr: (day: string) => `annonce du ${day}`, en: (day: string) => `announced on ${day}` },
+  /** The other parties of a text that is cited, where they are many or not all known. */
+  others: { fr: 'autres', en: 'others' },
   announcement: { fr: 'Annonce', en: 'Announcement' },
   unverifiedEvent: { fr: 'non vérifié', en: 'unverified' },
   officialText: { fr: 'texte officiel', en: 'official text' },

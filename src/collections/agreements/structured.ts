@@ -1,21 +1,27 @@
-import { mentionOf } from '#/data/mentions'
+import { mentionOf, partnerName } from '#/data/mentions'
 import { plainText } from '#/data/plainText'
+import { formatDay, formatList, formatPartialDate } from '#/i18n/formats'
+import type { Locale } from '#/i18n/locales'
 import type { AgreementStatus } from '#/instruments/agreementPeriods'
 import { type Period, periodOn } from '#/instruments/periods'
+import { paths } from '#/paths'
 import type { Agreement } from '#/payload-types'
+import type { Cited } from '#/register/citation'
 import { fileIn, type LinkedFiles } from '#/register/files'
 import { type AsOf, isFollowedThrough } from '#/register/statusWords'
 import {
+  absolute,
   fileThing,
   recordId,
   reference,
   secretariat,
+  secretariatName,
   type Thing,
   textElsewhere,
   thing,
   type WebPage,
 } from '#/register/structured'
-import { messages } from './messages'
+import { messages, publicMessages } from './messages'
 
 /**
  * The structured data of an agreement: its parties, its texts and, where they are verified, its date and its status. It
@@ -58,6 +64,36 @@ export function agreementThing(
       ]
     }),
   })
+}
+
+/** The most parties that a citation in words names. */
+const maxNamed = 3
+
+/** An agreement as it is cited, by its parties. An announcement is no signature: it gives the text no year. */
+export function citedAgreement({ title, slug, parties, signed }: Agreement, locale: Locale, today: string): Cited {
+  const named = parties.flatMap(({ partner }) => (typeof partner === 'object' ? partner : []))
+  const name = secretariatName[locale]
+  const few = named.length === parties.length && named.length <= maxNamed
+  const others = few ? named.map((partner) => partnerName(partner, 'acronym')) : [publicMessages.others[locale]]
+  const known = signed.date && signed.precision !== 'unknown' ? signed.date.slice(0, 10) : null
+  const isAnnounced = signed.precision === 'announced'
+  const year = (!isAnnounced && known?.slice(0, 4)) || null
+  return {
+    locale,
+    key: slug ?? '',
+    authors: {
+      short: formatList([name, ...others], locale),
+      full: [name, ...named.map((partner) => partnerName(partner, 'name'))],
+    },
+    title,
+    made:
+      known && isAnnounced
+        ? publicMessages.announcedOn[locale](formatDay(known, locale))
+        : known && formatPartialDate(known, signed.precision, locale),
+    year,
+    address: absolute(paths.record('agreements', locale, slug ?? '')),
+    consulted: today,
+  }
 }
 
 /**

@@ -1,32 +1,31 @@
-import type { Locale } from '#/i18n/locales'
 import { typesetVerbatim } from '#/i18n/typography'
 import { type CitationFormat, paths } from '#/paths'
-import { publicMessages } from '#/register/messages'
 import { type Cited, citationFiles, citationText } from './citation'
+import { publicMessages } from './messages'
 
 type Props = {
-  locale: Locale
   cited: Cited
-  /** The address of the page of the version. */
-  address: string
+  /** The address of the page whose text is cited. */
+  page: string
 }
 
-/** The citation of an instrument: as text, and for reference managers verbatim and as files. */
-export function Citation({ locale, cited, address }: Props) {
+/** The citation of a text: in words, and for reference managers verbatim and as files. */
+export function Citation({ cited, page }: Props) {
+  const { locale } = cited
   const files = Object.entries(citationFiles) as [CitationFormat, (typeof citationFiles)[CitationFormat]][]
   return (
     <section className="citation" aria-labelledby="citation">
       <h2 id="citation">{publicMessages.cite[locale]}</h2>
-      <p>{typesetVerbatim(citationText(cited, locale))}</p>
+      <p>{typesetVerbatim(citationText(cited))}</p>
       {files.map(([format, { name, type, write }]) => (
         <details key={format}>
           <summary>{name}</summary>
           <p>
-            <a href={paths.citation(address, format)} type={type} download>
+            <a href={paths.citation(page, format)} type={type} download>
               {publicMessages.download[locale](name)}
             </a>
           </p>
-          <pre>{write(cited, locale)}</pre>
+          <pre>{write(cited)}</pre>
         </details>
       ))}
     </section>
