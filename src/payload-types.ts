@@ -444,6 +444,10 @@ export interface Agreement {
     role?: string | null;
     id?: string | null;
   }[];
+  /**
+   * A group or a consortium whose founding text it is. Its page shows it as such.
+   */
+  governs?: (string | null) | Partner;
   summary?: {
     root: {
       type: string;
@@ -479,6 +483,12 @@ export interface Agreement {
    * The text sets no end. Leave unticked until that is known: an empty end means that it is not known.
    */
   openEnded?: boolean | null;
+   * For a title such as “Programme 2015-2020”. It is no end: once the period is over, the page says that what followed is not known.
+   */
+  announcedPeriod?: {
+    from?: number | null;
+    to?: number | null;
+  };
   renewal?: ('none' | 'tacit' | 'explicit') | null;
   noticePeriod?: string | null;
   events?:
@@ -505,6 +515,21 @@ export interface Agreement {
     | null;
   resolutions?: (string | Resolution)[] | null;
   decisions?: (string | Decision)[] | null;
+  /**
+   * A resolution or a decision that directs a body to review the agreement; it is not its mandate.
+   */
+  reviewedUnder?:
+    | (
+        | {
+            relationTo: 'resolutions';
+            value: string | Resolution;
+          }
+        | {
+            relationTo: 'decisions';
+            value: string | Decision;
+          }
+      )[]
+    | null;
   themes?: (string | Theme)[] | null;
   /**
    * An unverified record can be published: its page says so.
@@ -661,7 +686,8 @@ export interface Resolution {
           | 'repealed'
           | 'replaced'
           | 'overtaken'
-          | 'statusNotKnown';
+          | 'statusNotKnown'
+          | 'ended';
         meeting: string | Meeting;
         /**
          * Only when it differs from the date of the meeting.
@@ -861,7 +887,8 @@ export interface Decision {
           | 'repealed'
           | 'replaced'
           | 'overtaken'
-          | 'statusNotKnown';
+          | 'statusNotKnown'
+          | 'ended';
         meeting: string | Meeting;
         /**
          * Only when it differs from the date of the meeting.
@@ -1529,6 +1556,7 @@ export interface AgreementsSelect<T extends boolean = true> {
         role?: T;
         id?: T;
       };
+  governs?: T;
   summary?: T;
   signed?:
     | T
@@ -1540,6 +1568,12 @@ export interface AgreementsSelect<T extends boolean = true> {
   effectiveDate?: T;
   endDate?: T;
   openEnded?: T;
+  announcedPeriod?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+      };
   renewal?: T;
   noticePeriod?: T;
   events?:
@@ -1566,6 +1600,7 @@ export interface AgreementsSelect<T extends boolean = true> {
       };
   resolutions?: T;
   decisions?: T;
+  reviewedUnder?: T;
   themes?: T;
   verification?:
     | T

@@ -15,6 +15,7 @@ export const agreements: AgreementContent[] = [
     form: 'letterOfUnderstanding',
     titleAsPrinted: 'protocole d’accord entre l’ICCWC et le Secrétariat CITES',
     parties: [{ partner: 'interpol' }, { partner: 'unodc' }, { partner: 'world-bank' }, { partner: 'wco' }],
+    governs: 'iccwc',
     signed: {
       date: '2010-11-23',
       precision: 'day',
@@ -22,8 +23,8 @@ export const agreements: AgreementContent[] = [
     },
     themes: ['enforcement'],
     summary: {
-      fr: 'Lettre d’entente de cinq organismes, signée le 23 novembre 2010 à Saint-Pétersbourg, qui crée l’[[partners/iccwc#acronym|ICCWC]]. Le lien vers le texte manque sur la page de 2024 de cites.org, qui l’appelle « protocole d’accord ».',
-      en: 'Letter of understanding of five bodies, signed in St. Petersburg on 23 November 2010, which establishes [[partners/iccwc#acronym|ICCWC]]. The link to the text is missing from the page of 2024 on cites.org, which calls it a memorandum of understanding.',
+      fr: 'Lettre d’entente de cinq organismes, signée le 23 novembre 2010 à Saint-Pétersbourg, qui crée l’[[partners/iccwc#acronym|ICCWC]]. La page de 2024 de cites.org l’appelle « protocole d’accord ».',
+      en: 'Letter of understanding of five bodies, signed in St. Petersburg on 23 November 2010, which establishes [[partners/iccwc#acronym|ICCWC]]. The 2024 page of cites.org calls it a memorandum of understanding.',
     },
     verification: {
       state: 'unverified',
@@ -50,6 +51,7 @@ Certitude : forme, parties et date, vues ; titre français de notre traduction ;
       { partner: 'whc' },
       { partner: 'itpgrfa' },
     ],
+    governs: 'blg',
     signed: { date: '2011-09-04', precision: 'day', place: { fr: 'Bogis-Bossey', en: 'Bogis-Bossey' } },
     themes: ['biodiversity'],
     summary: {
@@ -272,7 +274,7 @@ Certitude : forme, titre imprimé et mois vus ; titres de notre rédaction ; sta
     form: 'memorandumOfUnderstanding',
     parties: [{ partner: 'cms' }],
     signed: { date: '2002-09-18', precision: 'day' },
-    resolutions: ['13-3'],
+    reviewedUnder: ['resolutions/13-3'],
     themes: ['biodiversity'],
     summary: {
       fr: 'Mémorandum d’accord conclu le 18 septembre 2002 entre les deux secrétariats. Une résolution charge le Comité permanent de l’examiner régulièrement : [[resolutions/13-3|Conf. 13.3]].',
@@ -297,6 +299,7 @@ Certitude : forme et date vues ; titres de notre rédaction ; lieu inconnu ; sta
     form: 'jointProgrammeOfWork',
     parties: [{ partner: 'cms' }],
     signed: { precision: 'unknown' },
+    announcedPeriod: { from: 2015, to: 2020 },
     themes: ['biodiversity'],
     summary: {
       fr: 'Programme de travail conjoint des deux conventions pour 2015-2020, cadre de leur initiative sur les carnivores d’Afrique. La date de son adoption n’est pas connue.',
@@ -358,6 +361,7 @@ Certitude : forme, titre imprimé et mois vus ; titre français de notre rédact
       { partner: 'unesco' },
     ],
     signed: { date: '2011-09-21', precision: 'day' },
+    announcedPeriod: { from: 2011, to: 2020 },
     themes: ['biodiversity'],
     summary: {
       fr: 'Mémorandum de coopération signé le 21 septembre 2011 par vingt-sept organismes, pour la mise en œuvre du Plan stratégique pour la diversité biologique 2011-2020. Seules les parties qui ont une fiche dans ce registre sont énumérées.',

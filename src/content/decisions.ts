@@ -481,7 +481,7 @@ export const decisions: DecisionContent[] = [
     events: [
       { kind: 'adopted', meeting: 'cop17', verified: false, source: 'https://cites.org/eng/dec/valid17/81893' },
       {
-        kind: 'statusNotKnown',
+        kind: 'ended',
         meeting: 'cop18',
         verified: false,
         source: 'https://cites.org/eng/node/48725',
@@ -503,7 +503,7 @@ export const decisions: DecisionContent[] = [
     ],
     notes: [
       ...noteOnCop17Group,
-      'Statut : « Invalid » lu sur cites.org (fiche 48725). La session n’est pas établie : ni « supprimée » ni « remplacée » n’est affirmé. Le groupe est archivé avec les décisions de la CoP17, ce qui suggère la CoP18.',
+      'Statut : « Invalid » lu sur cites.org (fiche 48725). La session qui y a mis fin n’est pas établie : fin de date inconnue, à la CoP18 ou après ; ni « supprimée » ni « remplacée » n’est affirmé. Le groupe est archivé avec les décisions de la CoP17, ce qui suggère la CoP18.',
     ].join('\n'),
   },
   {
@@ -513,7 +513,7 @@ export const decisions: DecisionContent[] = [
     events: [
       { kind: 'adopted', meeting: 'cop17', verified: false, source: 'https://cites.org/eng/dec/valid17/81893' },
       {
-        kind: 'statusNotKnown',
+        kind: 'ended',
         meeting: 'cop18',
         verified: false,
         source: 'https://cites.org/eng/dec/valid17/81893',
@@ -536,7 +536,7 @@ export const decisions: DecisionContent[] = [
     events: [
       { kind: 'adopted', meeting: 'cop17', verified: false, source: 'https://cites.org/eng/dec/valid17/81893' },
       {
-        kind: 'statusNotKnown',
+        kind: 'ended',
         meeting: 'cop18',
         verified: false,
         source: 'https://cites.org/eng/dec/valid17/81893',

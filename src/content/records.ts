@@ -166,13 +166,15 @@ function agreement(content: AgreementContent): LoadableRecord {
     ...(content.resolutions ?? []).map(id('resolutions')),
     ...(content.decisions ?? []).map(id('decisions')),
   ]
+  const reviewedUnder = (content.reviewedUnder ?? []).map(reference)
+  const governs = content.governs ? [idOf('partners', content.governs)] : []
   const themeIds = (content.themes ?? []).map(id('themes'))
   const successors = (content.events ?? []).flatMap((event) => (event.by ? [idOf('agreements', event.by)] : []))
   return record(
     'agreements',
     content,
     content.title,
-    [...parties, ...mandates, ...themeIds, ...successors],
+    [...parties, ...governs, ...mandates, ...reviewedUnder.map(({ value }) => value), ...themeIds, ...successors],
     (locale) => ({
       form: content.form,
       titleAsPrinted: content.titleAsPrinted,
@@ -188,6 +190,9 @@ function agreement(content: AgreementContent): LoadableRecord {
         precision: content.signed.precision,
         place: said(content.signed.place, locale),
       },
+      governs: governs[0],
+      announcedPeriod: content.announcedPeriod,
+      reviewedUnder,
       effectiveDate: noon(content.effectiveDate),
       endDate: noon(content.endDate),
       events: keyed(content.events, owner, 'events').map((row) => ({

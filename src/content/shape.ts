@@ -119,6 +119,8 @@ export type AgreementContent = Registered & {
     | 'announcedCollaboration'
   titleAsPrinted?: string
   parties: { partner: string; signatory?: string; role?: string }[]
+  /** Key of the partner whose founding text it is. */
+  governs?: string
   signed: {
     /** ISO date, cut to what is known: 2024-03-01, 2006-10, 2015; none when unknown. */
     date?: string
@@ -128,6 +130,8 @@ export type AgreementContent = Registered & {
   /** Only when a source says so: without it the status from the signature on is "not known". */
   effectiveDate?: string
   endDate?: string
+  /** Years in the title: "2015-2020". */
+  announcedPeriod?: { from: number; to: number }
   events?: {
     kind: 'amended' | 'renewed' | 'extended' | 'suspended' | 'resumed' | 'expired' | 'terminated' | 'superseded'
     date: string
@@ -140,6 +144,8 @@ export type AgreementContent = Registered & {
   documents?: { url: string; language: string; official: boolean; title: Partly }[]
   resolutions?: string[]
   decisions?: string[]
+  /** "resolutions/13-3": what directs a body to review it. */
+  reviewedUnder?: string[]
   themes?: string[]
   summary?: Partly // prose
 }
@@ -168,6 +174,8 @@ type InstrumentEvent = {
     | 'overtaken'
     /** The status is not known from this meeting on. */
     | 'statusNotKnown'
+    /** It ended on a date that is not known, at this meeting or later. */
+    | 'ended'
   meeting: string
   /** Key of the instrument that replaces this one: "decisions/19-22". */
   target?: string

@@ -15,6 +15,7 @@ import { firstPublications, type PublicationDay } from './publications'
 
 const words = {
   signed: { fr: 'Signature', en: 'Signed' },
+  announced: { fr: 'Annonce', en: 'Announced' },
   published: { fr: 'Publication dans le portail', en: 'Published in the portal' },
 } as const
 
@@ -75,13 +76,15 @@ async function acts(kind: ActingKind, locale: Locale, ids: string[]): Promise<To
         },
       ]
     }
-    const act = change.act === 'signed' ? words.signed[locale] : agreementWords.eventKinds[change.act][locale]
+    const isAnnounced = change.act === 'signed' && change.precision === 'announced'
+    const signed = isAnnounced ? words.announced : words.signed
+    const act = (change.act === 'signed' ? signed : agreementWords.eventKinds[change.act])[locale]
     return [
       {
         ...shared,
         day: earliestDay(change.day),
         title: change.title,
-        summary: `${act}, ${formatPartialDate(change.date, change.precision, locale)}${doubt}`,
+        summary: `${act}, ${formatPartialDate(change.date, isAnnounced ? 'day' : change.precision, locale)}${doubt}`,
       },
     ]
   })

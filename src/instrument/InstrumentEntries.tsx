@@ -1,6 +1,7 @@
 import { capitalise } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { isAct } from '#/instruments/instrumentPeriods'
 import { dayQuery } from '#/parameters'
 import { paths } from '#/paths'
 import type { Meeting, Resolution } from '#/payload-types'
@@ -144,6 +145,6 @@ export function isActOf(meetingId: string, entry: Worded): boolean {
   return worded || actsOf(meetingId, entry).length > 0
 }
 
-/** The acts of a meeting on an instrument. A status that is not known from a meeting on is no act of that meeting. */
+/** The acts of a meeting on an instrument. */
 const actsOf = (meetingId: string, { events }: Worded) =>
-  (events ?? []).filter(({ kind, meeting }) => kind !== 'statusNotKnown' && idOf(meeting) === meetingId)
+  (events ?? []).filter(({ kind, meeting }) => isAct(kind) && idOf(meeting) === meetingId)

@@ -3,6 +3,7 @@ import type { WriteDate } from '#/i18n/formats'
 import { noBreak } from '#/i18n/joints'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { isAct } from '#/instruments/instrumentPeriods'
 import type { Decision, Meeting, Resolution } from '#/payload-types'
 import { Certainty, MeetingName } from '#/register/Certainty'
 import type { LinkedFiles } from '#/register/files'
@@ -46,7 +47,7 @@ function HistoryStep({ locale, step, current, mention, files }: StepProps) {
     [
       act ? words.eventKinds[act.kind][locale] : words.revision[locale],
       revision ? markInWords(revision.mark, locale) : null,
-      act?.kind === 'statusNotKnown' ? null : effectInWords(step, locale, write),
+      act && !isAct(act.kind) ? null : effectInWords(step, locale, write),
     ].filter((part) => part !== null)
   const isEarlierTitle = revision?.title && revision.title !== current.title
   const isLatest = revision !== null && revision === current.revisions?.at(-1)

@@ -2,6 +2,7 @@ import { instrumentMessages as words } from '#/cms/instrument/instrumentMessages
 import { lowered, type WriteDate } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
+import { isAct } from '#/instruments/instrumentPeriods'
 import { paths, type Versioned } from '#/paths'
 import type { Decision, Resolution } from '#/payload-types'
 import { AskedDay } from '#/register/AskedDay'
@@ -39,8 +40,7 @@ export function InstrumentStatus({ locale, kind, record, asOf, mention }: Props)
       {act ? (
         <p>
           {typeset(publicMessages.basis[locale], locale)}
-          {/* A status that is not known from a meeting on is no act of that meeting. */}
-          {act.kind === 'statusNotKnown' ? null : `${lowered(words.eventKinds[act.kind][locale], locale)}, `}
+          {isAct(act.kind) ? `${lowered(words.eventKinds[act.kind][locale], locale)}, ` : null}
           <MeetingName locale={locale} meeting={act.meeting} mention={mention} />
           <Certainty locale={locale} act={act} />
         </p>

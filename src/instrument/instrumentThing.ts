@@ -85,6 +85,8 @@ const forces: Record<InstrumentStatus, 'InForce' | 'NotInForce' | 'PartiallyInFo
   notInEffect: 'NotInForce',
   // A text that facts have overtaken is neither deleted nor applied: neither term of schema.org is true.
   overtaken: null,
+  // Since when is not known: it may have been in force on a day that is asked.
+  ended: null,
   unknown: null,
 }
 

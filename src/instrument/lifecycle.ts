@@ -3,7 +3,7 @@ import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
 import { formatDay } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
-import type { InstrumentEventKind, InstrumentStatus } from '#/instruments/instrumentPeriods'
+import { type InstrumentEventKind, type InstrumentStatus, isAct } from '#/instruments/instrumentPeriods'
 import type { Period } from '#/instruments/periods'
 import { paths } from '#/paths'
 import type { Meeting, Resolution } from '#/payload-types'
@@ -60,6 +60,7 @@ const lines: Record<Exclude<InstrumentStatus, 'notInEffect'>, Line> = {
   inEffect: 'whole',
   partlyInEffect: 'broken',
   overtaken: 'double',
+  ended: 'dotted',
   unknown: 'dotted',
 }
 
@@ -139,9 +140,9 @@ function spansOf(living: LineageMember, known: Known): Span[] {
     const status = typeset(instrumentMessages.statuses[period.status][locale], locale)
     const since = sinceWhen(living, period, known)
     if (period.status === 'notInEffect') return [{ from, to: from, line: null, look: 'ended', status, since }]
-    const look: Look = period.status === 'overtaken' ? 'ended' : 'word'
+    const look: Look = period.status === 'overtaken' || period.status === 'ended' ? 'ended' : 'word'
     const span: Span = { from, to, line: lines[period.status], look, status, since }
-    if (!unchecked || !limit || limit >= to || period.status === 'unknown') return [span]
+    if (!unchecked || !limit || limit >= to || isFinding(period.status)) return [span]
     const rest: Span = {
       ...span,
       line: 'unsure',
@@ -155,6 +156,9 @@ function spansOf(living: LineageMember, known: Known): Span[] {
     ]
   })
 }
+
+/** What is not known, or over, is not checked against later meetings. */
+const isFinding = (status: InstrumentStatus) => status === 'unknown' || status === 'ended'
 
 /** The true day on which a period began, else the meeting that opened it. */
 function sinceWhen(living: LineageMember, { from, exact, event }: Period<InstrumentStatus>, known: Known): string {
@@ -213,11 +217,11 @@ function firstUnchecked(living: LineageMember, known: Known): ConferenceMeeting 
     : known.meetings.find((meeting) => dayOf(meeting.end) > dayOf(last) && effectOf(meeting) < known.day)
 }
 
-/** The acts of meetings, in their order; a status that is not known from a meeting on is no act of that meeting. */
+/** The acts of meetings, in their order. */
 function actsOf({ events }: LineageMember, known: Known) {
   return (events ?? [])
     .flatMap(({ kind, meeting }) => {
-      const found = kind === 'statusNotKnown' ? undefined : meetingOf(meeting, known)
+      const found = isAct(kind) ? meetingOf(meeting, known) : undefined
       return found ? [{ kind, end: dayOf(found.end) }] : []
     })
     .toSorted((a, b) => (a.end < b.end ? -1 : 1))

@@ -13,6 +13,7 @@ export type InstrumentEventKind =
   | 'replaced'
   | 'overtaken'
   | 'statusNotKnown'
+  | 'ended'
 
 export type InstrumentEvent = {
   id: string
@@ -20,12 +21,20 @@ export type InstrumentEvent = {
   meeting: { number: number; end: string; effectiveDate: string | null }
 }
 
-export type InstrumentStatus = 'pending' | 'inEffect' | 'partlyInEffect' | 'notInEffect' | 'overtaken' | 'unknown'
+export type InstrumentStatus =
+  | 'pending'
+  | 'inEffect'
+  | 'partlyInEffect'
+  | 'notInEffect'
+  | 'overtaken'
+  | 'ended'
+  | 'unknown'
 
 /** The order of events at one meeting. The last one settles the status: "not known" comes first, and an end last. */
 const orderAtMeeting: InstrumentEventKind[] = [
   'adopted',
   'statusNotKnown',
+  'ended',
   'retained',
   'corrected',
   'amended',
@@ -37,6 +46,12 @@ const orderAtMeeting: InstrumentEventKind[] = [
 ]
 
 /**
+ * Whether a meeting did something to the text. A status that is not known from a meeting on, and an end of unknown date
+ * at it or later, are findings of the register.
+ */
+export const isAct = (kind: InstrumentEventKind) => kind !== 'statusNotKnown' && kind !== 'ended'
+
+/**
  * The status periods of a resolution or decision, from its events in any order.
  *
  * A text that a meeting of the Conference adopts takes effect 90 days after its close, as the Appendices do; each
@@ -46,7 +61,8 @@ const orderAtMeeting: InstrumentEventKind[] = [
  * part leaves the rest in effect under the same number. A decision overtaken by facts stays on the books until a later
  * meeting deletes or amends it.
  *
- * An end is final. Contradictory events are ignored here; `instrumentProblems` reports them.
+ * An end is final. One of unknown date came at the meeting that it names or later; from then on the status is
+ * `ended` on every day, until a dated end. Contradictory events are ignored here; `instrumentProblems` reports them.
  */
 export function instrumentPeriods(events: readonly InstrumentEvent[]): Period<InstrumentStatus>[] {
   const ordered = [...events].sort(byMeeting)
@@ -73,6 +89,7 @@ function instrumentStatus(
   kind: InstrumentEventKind | 'announced',
 ): InstrumentStatus | null {
   if (status === 'notInEffect') return status
+  if (status === 'ended') return datedEnds.includes(kind) ? 'notInEffect' : status
   switch (kind) {
     case 'announced':
       return 'pending'
@@ -91,6 +108,8 @@ function instrumentStatus(
       return 'notInEffect'
     case 'overtaken':
       return 'overtaken'
+    case 'ended':
+      return 'ended'
     case 'statusNotKnown':
       return 'unknown'
   }
@@ -107,15 +126,18 @@ const eventWords: Record<InstrumentEventKind, Localized> = {
   replaced: { fr: 'remplacement', en: 'replacement' },
   overtaken: { fr: 'dépassement par les faits', en: 'overtaking by facts' },
   statusNotKnown: { fr: 'état inconnu', en: 'status not known' },
+  ended: { fr: 'fin de date inconnue', en: 'end of unknown date' },
 }
 
-const ends: InstrumentEventKind[] = ['deleted', 'repealed', 'replaced']
+const datedEnds: (InstrumentEventKind | 'announced')[] = ['deleted', 'repealed', 'replaced']
 
 /** The contradictions in the events of an instrument, in words for the editor; empty when there are none. */
 export function instrumentProblems(events: readonly InstrumentEvent[]): Localized[] {
   const ordered = [...events].sort(byMeeting)
   const [adoption, secondAdoption] = ordered.filter((event) => event.kind === 'adopted')
-  const end = ordered.find(({ kind, meeting }) => ends.includes(kind) && meeting.end >= (adoption?.meeting.end ?? ''))
+  const end = ordered.find(
+    ({ kind, meeting }) => datedEnds.includes(kind) && meeting.end >= (adoption?.meeting.end ?? ''),
+  )
   const problems: Localized[] = []
   if (adoption && secondAdoption) {
     const [first, second] = [adoption.meeting.number, secondAdoption.meeting.number]

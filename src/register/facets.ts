@@ -4,7 +4,7 @@ import type { Facet } from './declaration'
 
 export const statusFacet = (words: Record<string, Localized>): Facet => ({
   key: 'status',
-  label: { fr: 'État', en: 'Status' },
+  label: { fr: 'Dernier état connu', en: 'Last known status' },
   options: { of: 'words', words },
 })
 

@@ -60,6 +60,7 @@ export const publicMessages = {
     replaced: { fr: 'remplacée à la', en: 'replaced at' },
     overtaken: { fr: 'constat fait à la', en: 'as noted at' },
     statusNotKnown: { fr: 'depuis la', en: 'since' },
+    ended: { fr: 'après la', en: 'after' },
   },
   followed: {
     fr: (through: string) => `Suivi jusqu’à la ${through}.`,

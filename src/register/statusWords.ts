@@ -46,6 +46,7 @@ export function statusSentence(
   const event = record.events?.find(({ id }) => id && id === period?.event)
   const meeting = event ? meetingInWords(event.meeting) : null
   if (status === 'unknown') return meeting ? own.unknownSince[locale](meeting) : `${words.statuses.unknown[locale]}.`
+  if (status === 'ended') return `${words.statuses.ended[locale]}.`
   if (status === 'pending') {
     const next = periodsOf(record).find(({ from }) => from !== null && from === period?.to)
     if (next?.from && next.exact) return own.pending[locale](write(next.from, 'day', locale))
@@ -108,7 +109,7 @@ export function isFollowedThrough(
 /** Whether a status is only the last known one. An unknown status is none, and an end is final: no later meeting changes it. */
 export function isLastKnown(record: Followed, asOf: AsOf): boolean {
   const status = periodOn(periodsOf(record), asOf.day)?.status ?? 'unknown'
-  return status !== 'unknown' && status !== 'notInEffect' && !isFollowedThrough(record, asOf)
+  return status !== 'unknown' && status !== 'notInEffect' && status !== 'ended' && !isFollowedThrough(record, asOf)
 }
 
 /** Whether a day is before everything that is known of an instrument: it was not adopted yet. */

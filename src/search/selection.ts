@@ -20,7 +20,10 @@ const statuses: Record<string, { words: Localized; holds: string[] }> = {
   notYet: { words: ofInstruments.pending, holds: ['pending', 'signed', 'notYet'] },
   suspended: { words: ofAgreements.suspended, holds: ['suspended'] },
   overtaken: { words: ofInstruments.overtaken, holds: ['overtaken'] },
-  notInEffect: { words: ofInstruments.notInEffect, holds: ['notInEffect', 'expired', 'terminated', 'superseded'] },
+  notInEffect: {
+    words: ofInstruments.notInEffect,
+    holds: ['notInEffect', 'ended', 'expired', 'terminated', 'superseded'],
+  },
   unknown: { words: ofInstruments.unknown, holds: ['unknown'] },
 }
 

@@ -6,14 +6,19 @@ import type { Locale } from '#/i18n/locales'
 
 type Props = { locale: Locale; kind: 'resolutions' | 'decisions'; id: string }
 
-/** The agreements that name a resolution or a decision as their mandate. */
+/** The agreements that name a resolution or a decision as their mandate, and those that are reviewed under it. */
 export async function MandatedAgreements({ locale, kind, id }: Props) {
-  const agreements = await agreementsOfInstrument(locale, kind, id)
-  if (agreements.length === 0) return null
-  return (
-    <section>
-      <h2>{publicMessages.mandated[locale]}</h2>
-      <AgreementList locale={locale} agreements={agreements} asOf={await asOf(locale)} />
-    </section>
-  )
+  const known = await asOf(locale)
+  const sections = [
+    { heading: publicMessages.mandated, agreements: await agreementsOfInstrument(locale, kind, id) },
+    { heading: publicMessages.reviewed, agreements: await agreementsOfInstrument(locale, 'reviewedUnder.value', id) },
+  ]
+  return sections
+    .filter(({ agreements }) => agreements.length > 0)
+    .map(({ heading, agreements }) => (
+      <section key={heading.en}>
+        <h2>{heading[locale]}</h2>
+        <AgreementList locale={locale} agreements={agreements} asOf={known} />
+      </section>
+    ))
 }

@@ -1,7 +1,7 @@
 import { partnerName } from '#/data/mentions'
-import { today } from '#/data/today'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
+import type { AsOf } from '#/register/statusWords'
 import { widths } from '#/ui/pictures/drawing'
 import { fan } from '#/ui/pictures/fan'
 import { messages } from '#/ui/pictures/messages'
@@ -11,12 +11,12 @@ import { type Neighbours, type PartnerRelations, relatedBodies, relatedTexts } f
 
 const words = messages.neighbourhood
 
-type Props = PartnerRelations & { locale: Locale }
+type Props = PartnerRelations & { locale: Locale; asOf: AsOf }
 
 /** A partner in the middle of its related records; nothing while there are fewer than two. */
-export function Neighbourhood({ locale, ...around }: Props) {
+export function Neighbourhood({ locale, asOf, ...around }: Props) {
   const bodies = relatedBodies(around, locale)
-  const texts = relatedTexts(around, today(), locale)
+  const texts = relatedTexts(around, asOf, locale)
   const groups = [...bodies, ...texts]
   if (groups.flatMap(({ nodes }) => nodes).length < 2) return null
   const name = typeset(partnerName(around.partner, 'acronym'), locale)
@@ -53,7 +53,11 @@ export function Neighbourhood({ locale, ...around }: Props) {
 
 /** The meanings of the marks that are drawn beside the texts. */
 function legendOf(texts: Neighbours[], locale: Locale): string {
-  const drawn = new Set(texts.flatMap(({ nodes }) => nodes.map(({ mark }) => mark)))
-  const marks = (['disc', 'ring', 'square'] as const).filter((mark) => drawn.has(mark))
-  return marks.length > 0 ? words.legend[locale](marks.map((mark) => words.marks[mark][locale]).join(' ; ')) : ''
+  const nodes = texts.flatMap((group) => group.nodes)
+  const marks = (['disc', 'ring', 'square'] as const).filter((shape) => nodes.some(({ mark }) => mark === shape))
+  const inWords = marks.map((shape) => {
+    const isLastKnown = shape === 'disc' && nodes.some((node) => node.mark === shape && node.isLastKnown)
+    return words.marks[isLastKnown ? 'lastKnown' : shape][locale]
+  })
+  return inWords.length > 0 ? words.legend[locale](inWords.join(' ; ')) : ''
 }

@@ -7,6 +7,7 @@ import { resolutionsOfPartner } from '#/collections/resolutions/queries'
 import { asOf } from '#/data/instruments'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
+import { idOf } from '#/register/references'
 import { InstrumentSections } from './InstrumentSections'
 import { Neighbourhood } from './Neighbourhood'
 import type { PartnerRelations } from './neighbours'
@@ -16,12 +17,16 @@ type Props = Pick<PartnerRelations, 'partner' | 'members' | 'related'> & { local
 /** The related records of a partner as a picture, then its agreements and the resolutions and decisions that concern it. */
 export async function PartnerSections({ locale, partner, members, related }: Props) {
   const agreements = await agreementsOfPartner(locale, partner.id)
+  const founding = agreements.filter(({ governs }) => idOf(governs) === partner.id)
+  const others = agreements.filter((agreement) => !founding.includes(agreement))
+  const known = await asOf(locale)
   const resolutions = await resolutionsOfPartner(locale, partner.id)
   const decisions = await decisionsOfPartner(locale, partner.id)
   return (
     <>
       <Neighbourhood
         locale={locale}
+        asOf={known}
         partner={partner}
         members={members}
         related={related}
@@ -30,14 +35,24 @@ export async function PartnerSections({ locale, partner, members, related }: Pro
         decisions={decisions}
         lists={{ members: '#members', agreements: '#agreements', texts: '#texts' }}
       />
-      <section id="agreements">
-        <h2>{agreementWords.plural[locale]}</h2>
-        {agreements.length > 0 ? (
-          <AgreementList locale={locale} agreements={agreements} asOf={await asOf(locale)} />
-        ) : (
-          <p>{typeset(publicMessages.noAgreement[locale], locale)}</p>
-        )}
-      </section>
+      <div id="agreements">
+        {founding.length > 0 ? (
+          <section>
+            <h2>{typeset(publicMessages.founding[locale], locale)}</h2>
+            <AgreementList locale={locale} agreements={founding} asOf={known} />
+          </section>
+        ) : null}
+        {others.length > 0 || founding.length === 0 ? (
+          <section>
+            <h2>{agreementWords.plural[locale]}</h2>
+            {others.length > 0 ? (
+              <AgreementList locale={locale} agreements={others} asOf={known} />
+            ) : (
+              <p>{typeset(publicMessages.noAgreement[locale], locale)}</p>
+            )}
+          </section>
+        ) : null}
+      </div>
       <div id="texts">
         <InstrumentSections locale={locale} resolutions={resolutions} decisions={decisions} />
       </div>

@@ -1,7 +1,8 @@
 /** The related records of a partner, in groups: bodies, agreements, resolutions and decisions. */
 
 import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
-import { publicMessages as agreementPage, messages as agreementWords } from '#/collections/agreements/messages'
+import { statusInShort as agreementStatus } from '#/collections/agreements/AgreementStatus'
+import { messages as agreementWords } from '#/collections/agreements/messages'
 import type { AgreementEntry } from '#/collections/agreements/queries'
 import { messages as decisionWords } from '#/collections/decisions/messages'
 import { publicMessages as partnerPage, messages as partnerWords } from '#/collections/partners/messages'
@@ -13,12 +14,13 @@ import { languageTags, nameOrder } from '#/i18n/intl'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import type { InstrumentEntry } from '#/instrument/InstrumentEntries'
+import { symbolOfVersion } from '#/instrument/VersionName'
+import { versionShownOn } from '#/instrument/versions'
 import type { AgreementStatus } from '#/instruments/agreementPeriods'
-import { type Period, periodOn } from '#/instruments/periods'
 import { paths } from '#/paths'
 import type { Partner } from '#/payload-types'
 import { idOf } from '#/register/references'
-import { statusOn } from '#/register/statusWords'
+import { type AsOf, isLastKnown, statusInShort, statusOn } from '#/register/statusWords'
 import { atMost } from '#/ui/pictures/atMost'
 import type { Look, Mark } from '#/ui/pictures/drawing'
 import { messages } from '#/ui/pictures/messages'
@@ -28,6 +30,8 @@ type Neighbour = {
   href: string
   mark?: Mark
   look?: Look
+  /** Whether the status behind the mark is only the last known one. */
+  isLastKnown?: boolean
   /** The title and the status, which the list adds. */
   more?: string
 }
@@ -91,20 +95,20 @@ export function relatedBodies({ partner, members, related, lists }: PartnerRelat
   )
 }
 
-/** The texts that concern a partner, each with its status on the day. */
-export function relatedTexts(relations: PartnerRelations, day: string, locale: Locale): Neighbours[] {
+/** The texts that concern a partner, each with its status as far as it is known. */
+export function relatedTexts(relations: PartnerRelations, asOf: AsOf, locale: Locale): Neighbours[] {
   const { agreements, resolutions, decisions, lists } = relations
   return [
     ...group(
       agreementWords.plural[locale],
-      agreements.map((agreement) => agreementShown(agreement, day, locale)),
+      agreements.map((agreement) => agreementShown(agreement, asOf, locale)),
       lists.agreements,
       locale,
     ),
     ...(['resolutions', 'decisions'] as const).flatMap((kind) =>
       group(
         { resolutions: resolutionWords, decisions: decisionWords }[kind].plural[locale],
-        { resolutions, decisions }[kind].map((entry) => instrumentShown(kind, entry, day, locale)),
+        { resolutions, decisions }[kind].map((entry) => instrumentShown(kind, entry, asOf, locale)),
         lists.texts,
         locale,
       ),
@@ -120,14 +124,9 @@ function group(caption: string, all: Neighbour[], list: string, locale: Locale):
   return [{ caption: typeset(caption, locale), nodes: others > 0 ? [...few, { text, href: list }] : few }]
 }
 
-function agreementShown(
-  { form, signed, slug, title, statusPeriods }: AgreementEntry,
-  day: string,
-  locale: Locale,
-): Neighbour {
-  // The periods are stored as JSON, which the generated types cannot name.
-  const status = periodOn((statusPeriods ?? []) as Period<AgreementStatus>[], day)?.status
-  const inWords = (status ? agreementWords.statuses[status] : agreementPage.notYetSigned)[locale]
+function agreementShown(agreement: AgreementEntry, asOf: AsOf, locale: Locale): Neighbour {
+  const { form, signed, slug, title } = agreement
+  const { status, text: inWords, isLastKnown } = agreementStatus(agreement, asOf, locale)
   const name = agreementWords.forms[form][locale]
   const year = signed.date?.slice(0, 4)
   const dated = signed.precision === 'announced' ? words.announced : words.dated
@@ -140,6 +139,7 @@ function agreementShown(
       isEnded(status),
       locale,
     ),
+    isLastKnown,
     href: paths.record('agreements', locale, slug ?? ''),
     more: `${title}, ${lowered(inWords, locale)}`,
   }
@@ -148,22 +148,18 @@ function agreementShown(
 function instrumentShown(
   kind: 'resolutions' | 'decisions',
   entry: InstrumentEntry,
-  day: string,
+  asOf: AsOf,
   locale: Locale,
 ): Neighbour {
-  const status = statusOn(entry, day)
-  const inWords = instrumentMessages.statuses[status][locale]
+  const status = statusOn(entry, asOf.day)
   const mark = status === 'inEffect' ? 'disc' : status === 'unknown' ? 'ring' : null
+  const symbol = typesetVerbatim(symbolOfVersion(kind, entry, versionShownOn(entry, asOf.day)))
+  const isOver = status === 'notInEffect' || status === 'ended' || status === 'overtaken'
   return {
-    ...marked(
-      typesetVerbatim(entry.symbol ?? ''),
-      mark,
-      inWords,
-      status === 'notInEffect' || status === 'overtaken',
-      locale,
-    ),
+    ...marked(symbol, mark, instrumentMessages.statuses[status][locale], isOver, locale),
+    isLastKnown: isLastKnown(entry, asOf),
     href: paths.record(kind, locale, entry.slug ?? ''),
-    more: `${typesetVerbatim(entry.title)}, ${lowered(inWords, locale)}`,
+    more: `${typesetVerbatim(entry.title)}, ${lowered(statusInShort(entry, asOf, locale), locale)}`,
   }
 }
 

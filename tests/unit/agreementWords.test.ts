@@ -43,6 +43,17 @@ describe('an agreement whose entry into force no source tells', () => {
     expect(statusSentence(agreement, 'en', today)).toContain(en)
   })
 
+  test('a period that the title announces is over from the year after it', () => {
+    const agreement = {
+      ...stored({ signed: { precision: 'unknown' } }),
+      announcedPeriod: { from: 2015, to: 2020 },
+    }
+    expect(statusSentence(agreement, 'fr', today)).toBe(
+      'État non connu : la période annoncée, 2015-2020, est passée ; aucune source ne dit si le texte a été prolongé.',
+    )
+    expect(statusSentence(agreement, 'en', '2020-12-31')).toContain('the date of signature is not known')
+  })
+
   test('a day that the source does not establish is not printed', () => {
     const agreement = stored({ signed: { date: '2006-10-17', precision: 'month' } })
     expect(statusSentence(agreement, 'fr', today)).not.toContain('17')

@@ -89,6 +89,11 @@ describe('instrumentPeriods', () => {
       ['2019-08-28 pending', '2019-11-26 unknown'],
     ],
     [
+      'ended on a date not known, which a dated end settles and nothing else',
+      [event('adopted', 'cop17'), event('ended', 'cop18'), event('retained', 'cop19'), event('deleted', 'cop20')],
+      ['2016-10-04 pending', '2017-01-02 inEffect', '2019-11-26 ended', '2026-03-05 notInEffect'],
+    ],
+    [
       'an end is final',
       [
         event('adopted', 'cop12'),
@@ -414,7 +419,7 @@ const instrumentLives = fc.array(
     id: fc.uuid(),
     kind: fc.constantFrom<InstrumentEventKind>(
       ...(['adopted', 'amended', 'retained', 'corrected', 'partlyDeleted'] as const),
-      ...(['deleted', 'repealed', 'replaced', 'overtaken', 'statusNotKnown'] as const),
+      ...(['deleted', 'repealed', 'replaced', 'overtaken', 'statusNotKnown', 'ended'] as const),
     ),
     // Any date of effect, even one before the close: an editor may mistype it.
     meeting: fc.record({ number: fc.integer({ min: 1, max: 30 }), end: days, effectiveDate: fc.option(days) }),

@@ -71,6 +71,7 @@ describe('strands', () => {
 })
 
 describe('around a partner', () => {
+  const asOf = { day, today: day, isAsked: false, isAhead: false, newest: { code: 'CoP20', end: '2025-12-05' } }
   const around = (more: Partial<PartnerRelations>): PartnerRelations => ({
     partner: { id: 'x', name: 'X', slug: 'x', kind: 'igo', relations: [] } as unknown as Partner,
     members: [],
@@ -107,8 +108,20 @@ describe('around a partner', () => {
     ])
   })
 
+  test('a text that was not followed up to now is in effect by its last known status', () => {
+    const [one] = agreementsIn('en')
+    const inForce = [{ from: '2000-01-01', to: null, status: 'inForce', event: null, exact: true }]
+    const [group] = relatedTexts(
+      around({ agreements: [{ ...one, statusPeriods: inForce } as AgreementEntry] }),
+      asOf,
+      'en',
+    )
+    expect(group?.nodes[0]).toMatchObject({ mark: 'disc', isLastKnown: true })
+    expect(group?.nodes[0]?.more).toMatch(/, last known status: in force$/)
+  })
+
   test('agreements by form and year, as precisely as it is known', () => {
-    const [group] = relatedTexts(around({ agreements: agreementsIn('fr') }), day, 'fr')
+    const [group] = relatedTexts(around({ agreements: agreementsIn('fr') }), asOf, 'fr')
     const texts = group?.nodes.map(({ text }) => text)
     expect(texts?.slice(0, 3)).toEqual([
       'Lettre d’entente (2010)',
@@ -125,7 +138,7 @@ describe('around a partner', () => {
       id: `a${i}`,
       slug: `a${i}`,
     })) as AgreementEntry[]
-    const [group] = relatedTexts(around({ agreements }), day, 'en')
+    const [group] = relatedTexts(around({ agreements }), asOf, 'en')
     expect(group?.nodes).toHaveLength(8)
     expect(group?.nodes.at(-1)).toEqual({ text: 'and 193 others', href: '#agreements' })
   })
@@ -137,11 +150,11 @@ describe('around a partner', () => {
       ...one,
       statusPeriods: periods(status),
     })) as AgreementEntry[]
-    const nodes = relatedTexts(around({ agreements }), day, 'en')[0]?.nodes ?? []
+    const nodes = relatedTexts(around({ agreements }), asOf, 'en')[0]?.nodes ?? []
     expect(nodes.map(({ text, mark }) => [text.replace(/^.*\)/, ''), mark])).toEqual([
       ['', 'disc'],
-      [', expired', 'square'],
-      [', signed, not yet in force', 'ring'],
+      [', last known status: expired', 'square'],
+      [', last known status: signed, not yet in force', 'ring'],
     ])
   })
 })

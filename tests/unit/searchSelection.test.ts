@@ -67,7 +67,7 @@ describe('an address', () => {
   test('tells the values that are not known, and applies the others', () => {
     const selection = selected({ theme: ['xx'], status: ['demain'], type: ['accords'] })
     expect(selection.problems).toEqual([
-      '« demain » n’est pas une valeur connue du filtre « État ».',
+      '« demain » n’est pas une valeur connue du filtre « Dernier état connu ».',
       '« xx » n’est pas une valeur connue du filtre « Thème ».',
     ])
     expect(searchHref(selection, names)).toBe('/fr/recherche?q=requin&type=accords')

@@ -66,6 +66,10 @@ export const instrumentMessages = {
     replaced: { fr: 'Remplacement', en: 'Replaced' },
     overtaken: { fr: 'Dépassement', en: 'Overtaken' },
     statusNotKnown: { fr: 'État non connu à partir d’ici', en: 'Status not known from here' },
+    ended: {
+      fr: 'Fin à une date non connue, à cette session ou après',
+      en: 'Ended on a date not known, at this meeting or later',
+    },
   },
   target: { fr: 'Instrument qui remplace', en: 'Replacing instrument' },
   verified: { fr: 'Vérifié', en: 'Verified' },
@@ -94,6 +98,7 @@ export const instrumentMessages = {
     partlyInEffect: { fr: 'En vigueur en partie', en: 'Partly in effect' },
     notInEffect: { fr: 'N’est plus en vigueur', en: 'No longer in effect' },
     overtaken: { fr: 'Dépassée, pas encore supprimée', en: 'Overtaken, not yet deleted' },
+    ended: { fr: 'A pris fin à une date non connue', en: 'Ended on a date not known' },
     unknown: { fr: 'État non connu', en: 'Status not known' },
   },
   impossibleMark: {

@@ -41,6 +41,7 @@ export function AgreementDetail({ locale, agreement, asOf, files, names = [] }: 
           <Events locale={locale} agreement={agreement} />
           <AgreementDocuments locale={locale} agreement={agreement} files={files} />
           <Mandates locale={locale} agreement={agreement} />
+          <Reviewing locale={locale} agreement={agreement} />
           <Citation
             cited={citedAgreement(agreement, locale, asOf.today)}
             page={paths.record('agreements', locale, agreement.slug ?? '')}
@@ -116,8 +117,8 @@ function Events({ locale, agreement }: Props) {
 
 function Mandates({ locale, agreement }: Props) {
   const instruments = [
-    ...mandatesIn('resolutions', agreement.resolutions, locale),
-    ...mandatesIn('decisions', agreement.decisions, locale),
+    ...instrumentsIn('resolutions', agreement.resolutions, locale),
+    ...instrumentsIn('decisions', agreement.decisions, locale),
   ]
   return (
     <section>
@@ -125,22 +126,42 @@ function Mandates({ locale, agreement }: Props) {
       {instruments.length === 0 ? (
         <p>{typeset(publicMessages.noMandate[locale], locale)}</p>
       ) : (
-        <ul className="entries">
-          {instruments.map(({ href, symbol, title, lang }) => (
-            <li key={href}>
-              <a href={href}>
-                <span className="symbol">{typesetVerbatim(symbol)}</span>{' '}
-                <InLanguage language={lang}>{typesetVerbatim(title)}</InLanguage>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Instruments instruments={instruments} />
       )}
     </section>
   )
 }
 
-function mandatesIn(
+/** The resolutions and decisions under which a body reviews the agreement; nothing where none is on record. */
+function Reviewing({ locale, agreement: { reviewedUnder } }: Props) {
+  const instruments = (reviewedUnder ?? []).flatMap(({ relationTo, value }) =>
+    instrumentsIn(relationTo, [value], locale),
+  )
+  if (instruments.length === 0) return null
+  return (
+    <section>
+      <h2>{messages.reviewedUnder[locale]}</h2>
+      <Instruments instruments={instruments} />
+    </section>
+  )
+}
+
+function Instruments({ instruments }: { instruments: ReturnType<typeof instrumentsIn> }) {
+  return (
+    <ul className="entries">
+      {instruments.map(({ href, symbol, title, lang }) => (
+        <li key={href}>
+          <a href={href}>
+            <span className="symbol">{typesetVerbatim(symbol)}</span>{' '}
+            <InLanguage language={lang}>{typesetVerbatim(title)}</InLanguage>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function instrumentsIn(
   kind: 'resolutions' | 'decisions',
   instruments: (string | Resolution | Decision)[] | null | undefined,
   locale: Locale,
@@ -156,8 +177,10 @@ function factsOf(agreement: Agreement, locale: Locale): Fact[] {
   const { signed, effectiveDate, endDate, renewal, noticePeriod, titleAsPrinted } = agreement
   const row = (term: string, value: ReactNode): Fact[] => (value ? [{ term, value }] : [])
   const day = (date: string | null | undefined) => date && <Day locale={locale} date={date} />
+  const body = mentionOf({ relationTo: 'partners', value: agreement.governs }, 'full', locale)
   const isAnnounced = signed.precision === 'announced' && signed.date
   return [
+    ...row(messages.governs[locale], body && <RecordLink locale={locale} mention={body} />),
     ...(isAnnounced
       ? row(publicMessages.announcement[locale], day(signed.date))
       : row(messages.signed[locale], <Day locale={locale} date={signed.date} precision={signed.precision} />)),

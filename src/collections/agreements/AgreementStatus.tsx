@@ -14,7 +14,7 @@ import { DatedText, Day } from '#/ui/Day'
 import { messages, publicMessages } from './messages'
 
 /** The fields that the status of an agreement follows from, and how far it was followed. */
-export type Dated = Pick<Agreement, 'signed' | 'events' | 'statusPeriods' | 'verification'>
+export type Dated = Pick<Agreement, 'signed' | 'events' | 'statusPeriods' | 'announcedPeriod' | 'verification'>
 
 type Props = { locale: Locale; agreement: Dated; asOf: AsOf }
 /** The words by which a sentence names its day. */
@@ -22,13 +22,18 @@ type When = keyof typeof publicMessages.statusSentences.when
 
 /** The status on a day in two or three words, for a line of a list. */
 export function AgreementStatus({ locale, agreement, asOf }: Props) {
+  const { status, text } = statusInShort(agreement, asOf, locale)
+  return <span className={`status-${status ?? 'notYetSigned'}`}>{typeset(text, locale)}</span>
+}
+
+/** The status on a day in a few words, and whether it is only the last known one: "Dernier état connu : en vigueur". */
+export function statusInShort(agreement: Dated, asOf: AsOf, locale: Locale) {
   const status = periodOn(periodsOf(agreement), asOf.day)?.status
   const words = (status ? messages.statuses[status] : publicMessages.notYetSigned)[locale]
-  return (
-    <span className={`status-${status ?? 'notYetSigned'}`}>
-      {typeset(isLastKnown(agreement, asOf) ? shared.lastKnown[locale](lowered(words, locale)) : words, locale)}
-    </span>
-  )
+  const over = status === 'unknown' ? periodOver(agreement, asOf.day) : null
+  const known = isLastKnown(agreement, asOf)
+  const text = known ? shared.lastKnown[locale](lowered(words, locale)) : words
+  return { status, text: over ? `${text}, ${publicMessages.periodOver[locale](over)}` : text, isLastKnown: known }
 }
 
 /** The status in a sentence, for the head of a record, with what it follows from. */
@@ -100,6 +105,8 @@ export function statusSentence(
   const periods = periodsOf(agreement)
   const period = periodOn(periods, day)
   if (!period) return `${publicMessages.notYetSigned[locale]}.`
+  const over = period.status === 'unknown' ? periodOver(agreement, day) : null
+  if (over) return words.unknownPeriodOver[locale](over)
   if (period.status === 'unknown') return unknownSentence(agreement.signed, locale, when, write)
 
   const next = periods.find(({ from, exact }) => from !== null && from === period.to && exact)
@@ -138,6 +145,13 @@ function unknownSentence(
     return words.unknownAnnounced[locale](ofDate(write(date.slice(0, 10), 'day', locale), locale), then)
   }
   return words.unknownSigned[locale](ofDate(write(date.slice(0, 10), precision, locale), locale), then)
+}
+
+/** The period that a title announces, where it is over on a day: "2015-2020". */
+function periodOver({ announcedPeriod }: Pick<Agreement, 'announcedPeriod'>, day: string): string | null {
+  const { from, to } = announcedPeriod ?? {}
+  if (!to || Number(day.slice(0, 4)) <= to) return null
+  return from ? `${from}-${to}` : String(to)
 }
 
 /** "du 1er mars 2024", "d’octobre 2006", "de 2015"; "of 1 March 2024". */

@@ -1,7 +1,16 @@
 import type { CollectionConfig, DateFieldValidation, TextFieldSingleValidation } from 'payload'
 import { adminText } from '#/cms/adminText'
 import { proseEditor } from '#/cms/fields/editor'
-import { day, documentLanguageOptions, notes, options, related, verification, webAddress } from '#/cms/fields/fields'
+import {
+  day,
+  documentLanguageOptions,
+  notes,
+  options,
+  related,
+  verification,
+  webAddress,
+  wholeNumber,
+} from '#/cms/fields/fields'
 import { slugFields } from '#/cms/fields/slug'
 import { messages as shared } from '#/cms/messages'
 import { publishable } from '#/cms/publishing/publishable'
@@ -24,7 +33,12 @@ const documentTarget: TextFieldSingleValidation = (value, args) =>
 
 export const agreements: CollectionConfig = publishable({
   slug: 'agreements',
-  room: { indexed, followers: [{ named: 'parties.partner' }], derive: deriveAgreement, problems: agreementRefusals },
+  room: {
+    indexed,
+    followers: [{ named: 'parties.partner' }, { named: 'governs' }],
+    derive: deriveAgreement,
+    problems: agreementRefusals,
+  },
   labels: { singular: messages.singular, plural: messages.plural },
   admin: {
     group: shared.groups.register,
@@ -79,6 +93,7 @@ export const agreements: CollectionConfig = publishable({
                 },
               ],
             },
+            related('governs', 'partners', messages.governs, { description: messages.governsDescription }),
             { name: 'summary', type: 'richText', label: messages.summary, localized: true, editor: proseEditor },
           ],
         },
@@ -120,6 +135,21 @@ export const agreements: CollectionConfig = publishable({
               type: 'checkbox',
               label: messages.openEnded,
               admin: { description: messages.openEndedDescription },
+            },
+            {
+              name: 'announcedPeriod',
+              type: 'group',
+              label: messages.announcedPeriod,
+              admin: { description: messages.announcedPeriodDescription },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    wholeNumber('from', messages.fromYear, { min: 1973, max: 2200 }),
+                    wholeNumber('to', messages.toYear, { min: 1973, max: 2200 }),
+                  ],
+                },
+              ],
             },
             {
               type: 'row',
@@ -195,6 +225,10 @@ export const agreements: CollectionConfig = publishable({
           fields: [
             related('resolutions', 'resolutions', messages.resolutions, { many: true }),
             related('decisions', 'decisions', messages.decisions, { many: true }),
+            related('reviewedUnder', ['resolutions', 'decisions'], messages.reviewedUnder, {
+              many: true,
+              description: messages.reviewedUnderDescription,
+            }),
             related('themes', 'themes', messages.themes, { many: true }),
           ],
         },

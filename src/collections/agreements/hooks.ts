@@ -30,8 +30,14 @@ export const deriveAgreement: NonNullable<Room['derive']> = async (doc) => {
 }
 
 /** Contradictions among the dates of an agreement. */
-export const agreementRefusals: NonNullable<Room['problems']> = (doc, _related, req) =>
-  agreementProblems(datesOf(doc)).map((problem) => ({ path: 'events', message: adminText(req, problem) }))
+export const agreementRefusals: NonNullable<Room['problems']> = (doc, _related, req) => {
+  const { from, to } = (doc.announcedPeriod ?? {}) as { from?: number | null; to?: number | null }
+  const isReversed = from && to && to < from
+  return [
+    ...agreementProblems(datesOf(doc)).map((problem) => ({ path: 'events', message: adminText(req, problem) })),
+    ...(isReversed ? [{ path: 'announcedPeriod.to', message: adminText(req, messages.periodOrder) }] : []),
+  ]
+}
 
 function datesOf(doc: Values): AgreementDates {
   const signed = (doc.signed ?? {}) as { date?: string; precision?: AgreementDates['signed']['precision'] }

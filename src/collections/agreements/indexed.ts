@@ -16,6 +16,8 @@ export const indexed: Indexed = {
       role: role ?? null,
     }))
     const themes = (doc.themes ?? []).map(String)
+    const governs = doc.governs ? String(doc.governs) : null
+    const partners = new Set([...parties.map(({ partner }) => partner), ...(governs ? [governs] : [])])
     return {
       slug: doc.slug ?? '',
       title,
@@ -25,7 +27,7 @@ export const indexed: Indexed = {
         .join('\n'),
       terms: [
         `form:${form}`,
-        ...parties.map(({ partner }) => `partner:${partner}`),
+        ...[...partners].map((id) => `partner:${id}`),
         ...themes.map((id) => `theme:${id}`),
         ...(date ? [`year:${date.slice(0, 4)}`] : []),
       ],
@@ -36,6 +38,7 @@ export const indexed: Indexed = {
         form,
         titleAsPrinted: titleAsPrinted ?? null,
         parties,
+        governs,
         signed: { date, precision: signed.precision, place: signed.place ?? null },
         effectiveDate: doc.effectiveDate?.slice(0, 10) ?? null,
         endDate: doc.endDate?.slice(0, 10) ?? null,

@@ -101,6 +101,27 @@ export const messages = {
   resolutions: { fr: 'Résolutions', en: 'Resolutions' },
   decisions: { fr: 'Décisions', en: 'Decisions' },
   themes: { fr: 'Thèmes', en: 'Themes' },
+  governs: { fr: 'Organisme qu’il constitue ou régit', en: 'Body that it establishes or governs' },
+  governsDescription: {
+    fr: 'Un groupe, un consortium dont c’est le texte fondateur. Sa page le montre comme tel.',
+    en: 'A group or a consortium whose founding text it is. Its page shows it as such.',
+  },
+  announcedPeriod: { fr: 'Période annoncée dans le titre', en: 'Period announced in the title' },
+  announcedPeriodDescription: {
+    fr: 'Pour un titre comme « Programme 2015-2020 ». Ce n’est pas une fin : une fois la période passée, la page dit que la suite n’est pas connue.',
+    en: 'For a title such as “Programme 2015-2020”. It is no end: once the period is over, the page says that what followed is not known.',
+  },
+  fromYear: { fr: 'De l’année', en: 'From the year' },
+  toYear: { fr: 'À l’année', en: 'To the year' },
+  periodOrder: {
+    fr: 'La dernière année annoncée ne peut pas précéder la première.',
+    en: 'The last year that is announced cannot come before the first.',
+  },
+  reviewedUnder: { fr: 'Examiné au titre de', en: 'Reviewed under' },
+  reviewedUnderDescription: {
+    fr: 'Une résolution ou une décision qui charge un organe d’examiner l’accord ; elle n’en est pas le mandat.',
+    en: 'A resolution or a decision that directs a body to review the agreement; it is not its mandate.',
+  },
   summary: { fr: 'En bref', en: 'In brief' },
   status: { fr: 'État aujourd’hui', en: 'Status today' },
   statuses: {
@@ -125,6 +146,12 @@ const otherParties = {
 
 /** Words of the public pages alone. */
 export const publicMessages = {
+  reviewed: { fr: 'Accords examinés à ce titre', en: 'Agreements reviewed under it' },
+  /** After the status in a list. */
+  periodOver: {
+    fr: (period: string) => `période annoncée ${period} passée`,
+    en: (period: string) => `announced period ${period} over`,
+  },
   mandated: { fr: 'Accords conclus à ce titre', en: 'Agreements made under it' },
   intro: {
     fr: (count: number) =>
@@ -181,6 +208,12 @@ export const publicMessages = {
         `État non connu : l’annonce ${ofDate} est rapportée, aucune source ne dit si le texte est en vigueur ${when}.`,
       en: (ofDate: string, when: string) =>
         `Status not known: the announcement ${ofDate} is reported, but no source says whether the text is in force ${when}.`,
+    },
+    unknownPeriodOver: {
+      fr: (period: string) =>
+        `État non connu : la période annoncée, ${period}, est passée ; aucune source ne dit si le texte a été prolongé.`,
+      en: (period: string) =>
+        `Status not known: the announced period, ${period}, is over; no source says whether the text was extended.`,
     },
     unknownUndated: {
       fr: (when: string) =>

@@ -5,6 +5,7 @@ import { viewer } from '#/data/viewer'
 import { languageTags, nameOrder } from '#/i18n/intl'
 import type { Locale } from '#/i18n/locales'
 import type { Agreement } from '#/payload-types'
+import { idsOf } from '#/register/references'
 
 /** The fields that a list shows of an agreement. */
 const listFields = {
@@ -12,7 +13,9 @@ const listFields = {
   slug: true,
   form: true,
   parties: { partner: true },
+  governs: true,
   signed: true,
+  announcedPeriod: true,
   events: true,
   statusPeriods: true,
   verification: { state: true, verifiedThrough: true },
@@ -20,7 +23,17 @@ const listFields = {
 
 export type AgreementEntry = Pick<
   Agreement,
-  'id' | 'title' | 'slug' | 'form' | 'parties' | 'signed' | 'events' | 'statusPeriods' | 'verification'
+  | 'id'
+  | 'title'
+  | 'slug'
+  | 'form'
+  | 'parties'
+  | 'governs'
+  | 'signed'
+  | 'announcedPeriod'
+  | 'events'
+  | 'statusPeriods'
+  | 'verification'
 >
 
 /** Every public agreement, the newest signature first, those of unknown date last. */
@@ -33,35 +46,36 @@ export function agreementsById(locale: Locale, ids: string[]): Promise<Agreement
   return reader(locale).list('agreements', { where: { id: { in: ids } }, select: listFields, depth: 1 })
 }
 
+/** The agreements that a partner is a party to, and those by which it was established or is governed. */
 export async function agreementsOfPartner(locale: Locale, partnerId: string): Promise<AgreementEntry[]> {
   const agreements = await reader(locale).list('agreements', {
-    where: { 'parties.partner': { equals: partnerId } },
+    where: { or: [{ 'parties.partner': { equals: partnerId } }, { governs: { equals: partnerId } }] },
     select: listFields,
     depth: 1,
   })
   return newestFirst(agreements, locale)
 }
 
-/** The number of agreements that each partner is a party to, by its id: public ones, and drafts too in the preview. */
+/** The number of agreements that each partner is a party to or was established by, by its id: public ones, and drafts too in the preview. */
 export async function agreementCounts(locale: Locale): Promise<Map<string, number>> {
   if (!(await viewer())) return countedBy('agreements', locale, 'partner')
   const counts = new Map<string, number>()
-  for (const { parties } of await reader(locale).list('agreements', { select: { parties: { partner: true } } })) {
-    // A deleted partner leaves null behind, which the generated types do not know.
-    const ids = parties.flatMap(({ partner }) => (typeof partner === 'string' ? partner : (partner?.id ?? [])))
+  const select = { parties: { partner: true }, governs: true } as const
+  for (const { parties, governs } of await reader(locale).list('agreements', { select })) {
+    const ids = idsOf([...parties.map(({ partner }) => partner), governs])
     for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return counts
 }
 
-/** The agreements that a resolution or a decision mandates. */
+/** The agreements that a resolution or a decision mandates, or under which a body reviews them. */
 export async function agreementsOfInstrument(
   locale: Locale,
-  kind: 'resolutions' | 'decisions',
+  tie: 'resolutions' | 'decisions' | 'reviewedUnder.value',
   id: string,
 ): Promise<AgreementEntry[]> {
   const agreements = await reader(locale).list('agreements', {
-    where: { [kind]: { in: [id] } },
+    where: { [tie]: { in: [id] } },
     select: listFields,
     depth: 1,
   })

@@ -14,7 +14,7 @@ export const register: Register = {
     { key: 'form', label: messages.form, options: { of: 'words', words: messages.forms } },
     partnerFacet,
     themeFacet,
-    { ...yearFacet, label: { fr: 'Année de signature', en: 'Year of signature' } },
+    { ...yearFacet, label: { fr: 'Année de signature ou d’annonce', en: 'Year of signature or announcement' } },
   ],
   fields: [
     { name: 'title', label: messages.title, schema: schemas.text, description: { fr: 'Le titre.', en: 'The title.' } },
@@ -47,6 +47,15 @@ export const register: Register = {
       description: {
         fr: 'Les partenaires qui sont parties à l’accord, avec le signataire et sa fonction.',
         en: 'The partners that are parties to the agreement, with the signatory and their role.',
+      },
+    },
+    {
+      name: 'governs',
+      label: messages.governs,
+      schema: schemas.idOrNull,
+      description: {
+        fr: 'Le partenaire dont c’est le texte fondateur.',
+        en: 'The partner whose founding text it is.',
       },
     },
     {

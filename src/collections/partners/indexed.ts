@@ -39,7 +39,8 @@ export const indexed: Indexed = {
       },
     }
   },
-  more: async (_, count) => [
-    (await count('agreements', ['parties', 'partner'])) > 0 ? 'agreement:yes' : 'agreement:no',
-  ],
+  more: async (_, count) => {
+    const agreements = (await count('agreements', ['parties', 'partner'])) + (await count('agreements', ['governs']))
+    return [agreements > 0 ? 'agreement:yes' : 'agreement:no']
+  },
 }

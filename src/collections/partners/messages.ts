@@ -126,9 +126,10 @@ export const publicMessages = {
   programmes: { fr: 'Programmes', en: 'Programmes' },
   hosts: { fr: 'Héberge le secrétariat de', en: 'Hosts the secretariat of' },
   succeededBy: { fr: 'Successeur', en: 'Succeeded by' },
+  founding: { fr: 'Accord qui le constitue ou le régit', en: 'Agreement that establishes or governs it' },
   noAgreement: {
-    fr: 'Aucun accord n’est enregistré avec ce partenaire.',
-    en: 'No agreement with this partner is on record.',
+    fr: 'Le registre n’a pas encore d’accord avec ce partenaire.',
+    en: 'The register has no agreement with this partner yet.',
   },
   facts: { fr: 'En bref', en: 'Facts' },
 } as const

@@ -19,7 +19,10 @@ export const register: Register = {
       label: { fr: 'Accord avec la CITES', en: 'Agreement with CITES' },
       options: {
         of: 'words',
-        words: { yes: { fr: 'Avec un accord', en: 'With an agreement' }, no: { fr: 'Sans accord', en: 'Without one' } },
+        words: {
+          yes: { fr: 'Accord au registre', en: 'Agreement on record' },
+          no: { fr: 'Aucun accord au registre', en: 'No agreement on record' },
+        },
       },
     },
   ],

@@ -39,6 +39,10 @@ export const messages = {
     },
     marks: {
       disc: { fr: 'point plein, en vigueur', en: 'full dot, in effect' },
+      lastKnown: {
+        fr: 'point plein, en vigueur selon le dernier état connu',
+        en: 'full dot, in effect by the last known status',
+      },
       ring: { fr: 'cercle, état non connu', en: 'circle, status not known' },
       square: { fr: 'carré, n’est plus en vigueur', en: 'square, no longer in effect' },
     },

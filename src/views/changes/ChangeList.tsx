@@ -53,10 +53,12 @@ function lineOf(entry: Entry, locale: Locale): ReactNode {
     case 'acts':
       return <Acts locale={locale} acts={entry.acts} />
     case 'agreement': {
-      const act = entry.act === 'signed' ? messages.signed : agreementWords.eventKinds[entry.act]
+      const isAnnounced = entry.act === 'signed' && entry.precision === 'announced'
+      const signed = isAnnounced ? messages.announced : messages.signed
+      const act = entry.act === 'signed' ? signed : agreementWords.eventKinds[entry.act]
       return (
         <>
-          <Day locale={locale} date={entry.date} precision={entry.precision} />
+          <Day locale={locale} date={entry.date} precision={isAnnounced ? 'day' : entry.precision} />
           {`${noBreak}– `}
           {act[locale]}
           {typeset(register.colon[locale], locale)}

@@ -23,6 +23,7 @@ export const messages = {
     fr: (count: number) => `Les ${formatCount(count, changes, 'fr')} les plus récentes.`,
     en: (count: number) => `The latest ${formatCount(count, changes, 'en')}.`,
   },
+  announced: { fr: 'Annonce', en: 'Announced' },
   signed: { fr: 'Signature', en: 'Signed' },
   published: {
     fr: (count: number) => formatCount(count, records, 'fr'),
