@@ -335,6 +335,7 @@ export interface Partner {
     | 'union'
     | 'ngo'
     | 'governmentBody'
+    | 'jointBody'
     | 'agreementBody'
     | 'unresolved';
   themes?: (string | Theme)[] | null;

@@ -214,7 +214,7 @@ const about: PageContent = {
     {
       type: 'prose',
       text: {
-        fr: `Ce portail rassemble ce qui concerne la coopération de la CITES avec d’autres conventions, organisations et programmes : qui sont ses partenaires, quels accords les lient au Secrétariat, quelles résolutions et quelles décisions fondent cette coopération.
+        fr: `Ce portail rassemble ce qui concerne la coopération de la CITES avec d’autres conventions, organisations et programmes : qui sont ses partenaires, quels accords ils ont conclus avec le Secrétariat, quelles résolutions et quelles décisions fondent cette coopération.
 
 ## Des fiches plutôt que des pages
 
@@ -227,6 +227,7 @@ Une fiche porte des événements datés plutôt qu’une simple mention « en vi
 - « Non vérifié » : personne n’a encore comparé la fiche aux textes officiels. Les noms et les titres sont ceux des sources ; les dates et les statuts se lisent avec prudence.
 - « Suivi jusqu’à la CoP19 » : le sort du texte a été suivi jusqu’à la dix-neuvième session de la Conférence des Parties. Ce qui a pu changer depuis n’est pas consigné : le statut affiché est le dernier connu.
 - « État non connu » : aucune source consultée ne dit si le texte est encore en vigueur. Cela ne veut pas dire qu’il ne l’est plus.
+- « A pris fin à une date non connue » : une source dit que le texte n’est plus en vigueur, aucune ne dit depuis quand.
 - « Titre officiel » : le titre a été relevé dans un texte officiel ou sur une page du Secrétariat. Sinon, c’est une traduction de la rédaction, et la fiche le dit.
 
 Pour le texte même des résolutions et des décisions, les fiches renvoient à la publication officielle. Elle seule fait foi.
@@ -237,14 +238,14 @@ Le français et l’anglais sont rédigés, relus et publiés séparément. Une 
 
 ## D’où viennent les faits
 
-Le premier contenu est celui de la page « [Coopération et partenariats](https://cites.org/fra/disc/coop.php) » du Secrétariat, dans son texte de 2024. Il a été complété par des textes officiels et par d’autres sources publiques, lus dans des copies conservées : l’état actuel de ces sites peut en différer. Chaque fiche indique ses sources.
+Le premier contenu est celui de la page « [Coopération et partenariats](https://cites.org/fra/disc/coop.php) » du Secrétariat, dans son texte de 2024. Il a été complété par des textes officiels et par d’autres sources publiques, lus dans des copies conservées : l’état actuel de ces sites peut en différer. Chaque fiche indique ses sources. Ce qui diffère du texte de 2024 est énuméré : [[pages/corrections|Corrections apportées au texte de 2024]].
 
 La vingtième session de la Conférence des Parties s’est close le 5 décembre 2025. Ses résultats n’ont pas encore été reportés dans les fiches.
 
 ## Signaler une erreur
 
 Un nom, une date ou un statut vous paraît faux ? Signalez-le par le contact de ce site, donné au bas de chaque page. Indiquez l’adresse de la page et, si vous l’avez, la source de l’information exacte.`,
-        en: `This portal brings together what concerns the cooperation of CITES with other conventions, organizations and programmes: who its partners are, which agreements bind them to the Secretariat, and which resolutions and decisions are the basis of this cooperation.
+        en: `This portal brings together what concerns the cooperation of CITES with other conventions, organizations and programmes: who its partners are, which agreements they have concluded with the Secretariat, and which resolutions and decisions are the basis of this cooperation.
 
 ## Records rather than pages
 
@@ -257,6 +258,7 @@ A record carries dated events rather than a bare mark “in effect”. From thes
 - “Unverified”: nobody has yet compared the record with the official texts. Names and titles are those of the sources; dates and statuses should be read with care.
 - “Followed up to CoP19”: what became of the text was followed up to the nineteenth meeting of the Conference of the Parties. What may have changed since is not recorded: the status shown is the last one known.
 - “Status not known”: no source consulted says whether the text is still in effect. It does not mean that it no longer is.
+- “Ended on a date not known”: a source says that the text is no longer in effect, and none says since when.
 - “Official title”: the title was taken from an official text or from a page of the Secretariat. Otherwise it is a translation by the editors, and the record says so.
 
 For the text of resolutions and decisions itself, the records refer to the official publication. It alone is authoritative.
@@ -267,7 +269,7 @@ French and English are written, reviewed and published separately. A record may 
 
 ## Where the facts come from
 
-The first content is that of the Secretariat’s page “[Coopération et partenariats](https://cites.org/fra/disc/coop.php)”, in its text of 2024. It was completed from official texts and other public sources, read in stored copies: the present state of those sites may differ. Each record names its sources.
+The first content is that of the Secretariat’s page “[Coopération et partenariats](https://cites.org/fra/disc/coop.php)”, in its text of 2024. It was completed from official texts and other public sources, read in stored copies: the present state of those sites may differ. Each record names its sources. What differs from the 2024 text is listed: [[pages/corrections|Corrections made to the 2024 text]].
 
 The twentieth meeting of the Conference of the Parties closed on 5 December 2025. Its outcome has not yet been entered in the records.
 
@@ -280,6 +282,92 @@ Does a name, a date or a status look wrong to you? Report it through the contact
   verification: { state: 'unverified' },
   notes:
     'Rédigée pour le portail, sans texte source. À relire quand les mentions affichées ou le contact changent, et quand les résultats de la CoP20 sont reportés.',
+}
+
+const corrections: PageContent = {
+  key: 'corrections',
+  title: { fr: 'Corrections apportées au texte de 2024', en: 'Corrections made to the 2024 text' },
+  slug: { fr: 'corrections', en: 'corrections' },
+  description: {
+    fr: 'Ce que ce portail imprime autrement que la page « Coopération et partenariats » de 2024, et ce qu’il laisse tel quel.',
+    en: 'What this portal prints differently from the 2024 page “Coopération et partenariats”, and what it leaves as it is.',
+  },
+  blocks: [
+    {
+      type: 'prose',
+      text: {
+        fr: `Le premier contenu reprend la page « [Coopération et partenariats](https://cites.org/fra/disc/coop.php) » du Secrétariat, dans son texte français de 2024. Voici ce qui en diffère. Les noms retenus n’ont pas encore été vérifiés par le Secrétariat.
+
+## Une erreur de fait
+
+- Parmi les huit conventions du [[partners/blg#name|Groupe de liaison des conventions relatives à la biodiversité]], le texte imprimait le GIEC, qui n’est pas une convention. Le portail nomme à sa place la [[partners/ippc#full|Convention internationale pour la protection des végétaux (CIPV)]], que le secrétariat de la [[partners/cbd#acronym|CDB]] compte parmi les membres du groupe.
+
+## Des noms et des sigles
+
+Un organisme porte partout le nom de sa fiche :
+
+- [[partners/cbd#acronym|CDB]] au lieu de CBD, [[partners/iucn#acronym|UICN]] au lieu d’IUCN, [[partners/itpgrfa#acronym|TIRPAA]] au lieu de TIRPGAA, [[partners/asycuda#acronym|SYDONIA]] au lieu d’ASYCUDA, [[partners/iccat#acronym|CICTA]] au lieu d’ICCAT, [[partners/sprep#acronym|PROE]] au lieu de SPREP, [[partners/woah#acronym|OMSA]] au lieu de WOAH, [[partners/emg#acronym|GGE]] au lieu d’EMG ;
+- la [[partners/whc#usual|Convention du patrimoine mondial]] sans le sigle CPM, que rien n’atteste ;
+- « des Nations Unies » dans le nom de la [[partners/fao#acronym|FAO]], « de l’alimentation » dans celui du [[partners/defra#acronym|DEFRA]] ;
+- les noms complets de l’[[partners/ipbes#acronym|IPBES]], du [[partners/cpw#acronym|CPW]], de la [[partners/waza#acronym|WAZA]] et du [[partners/sprep#acronym|PROE]] ;
+- les noms français de l’[[partners/latf#name|Équipe spéciale de l’Accord de Lusaka]] et du [[partners/usfws#name|Service des pêches et de la faune sauvage des États-Unis]], que le texte donnait en anglais.
+
+## Des liens
+
+- « cliquer ici » et « (voir le mémorandum ici) » : notre copie du texte n’a pas les liens. Le portail écrit à leur place le nom du document, ou sa forme quand rien d’autre n’est connu.
+- « (WOAH - signé le 1er mars 2024) » : la date est celle d’un [[agreements/woah-mou-2024|mémorandum d’accord]], que le portail nomme.
+- L’adresse de www.informea.org est devenue un lien.
+
+## Des fautes de frappe
+
+Espaces manquantes (« L’ICCWCest », « commerceet »), accords (« actions de coopérations », « nombres d’organismes »), traits d’union (« bien être », « Royaume Uni »), intertitre resté en anglais (« Decisions »), ponctuation.
+
+## Ce qui reste tel quel
+
+- Le « protocole d’accord entre l’ICCWC et le Secrétariat CITES » garde cette phrase ; son lien porte le titre du texte, une [[agreements/iccwc-letter-2010|lettre d’entente]] de cinq organismes dont le Secrétariat.
+- Le passage sur ce que fera le Comité permanent d’ici à la vingtième session : cette session s’est close le 5 décembre 2025.
+- Les décisions 18.49 à 18.61 : c’est la liste de la dix-huitième session.
+- Le « Groupe de travail sur le commerce illicite des espèces sauvages » n’a pas été identifié.
+- Les décisions 19.20, 19.21, 17.55 et 17.56, que la page anglaise énumère et que la page française n’avait pas, ont leur fiche au registre.`,
+        en: `The first content follows the Secretariat’s page “[Coopération et partenariats](https://cites.org/fra/disc/coop.php)”, in its French text of 2024. The English text of this portal is a translation of it by the editors. This is what differs from the French. The names chosen have not been verified by the Secretariat yet.
+
+## An error of fact
+
+- Among the eight conventions of the [[partners/blg#name|Liaison Group of Biodiversity-related Conventions]] the text printed the IPCC, which is not a convention. In its place the portal names the [[partners/ippc#full|International Plant Protection Convention (IPPC)]], which the secretariat of the [[partners/cbd#acronym|CBD]] counts among the members of the group.
+
+## Names and acronyms
+
+A body has the name of its record everywhere:
+
+- in French, [[partners/cbd#acronym|CBD]], [[partners/iucn#acronym|IUCN]], [[partners/itpgrfa#acronym|ITPGRFA]], [[partners/asycuda#acronym|ASYCUDA]], [[partners/iccat#acronym|ICCAT]], [[partners/sprep#acronym|SPREP]], [[partners/woah#acronym|WOAH]] and [[partners/emg#acronym|EMG]] have their French acronyms, which the text did not use;
+- the [[partners/whc#usual|World Heritage Convention]] has lost the French acronym CPM, which nothing attests;
+- the names of [[partners/fao#acronym|FAO]] (“of the United Nations”) and [[partners/defra#acronym|DEFRA]] (“Food”) are complete;
+- so are those of [[partners/ipbes#acronym|IPBES]], [[partners/cpw#acronym|CPW]], [[partners/waza#acronym|WAZA]] and [[partners/sprep#acronym|SPREP]];
+- the [[partners/latf#name|Lusaka Agreement Task Force]] and the [[partners/usfws#name|United States Fish and Wildlife Service]], which the French text named in English, have their French names in French.
+
+## Links
+
+- “Click here” and “(see the memorandum here)”: our copy of the text does not have the links. In their place the portal writes the name of the document, or its form where nothing else is known.
+- “(WOAH - signed on 1 March 2024)”: the date is that of a [[agreements/woah-mou-2024|memorandum of understanding]], which the portal names.
+- The address of www.informea.org has become a link.
+
+## Typing errors
+
+Missing spaces, agreements, hyphens, a heading that had stayed in English, punctuation.
+
+## What is left as it is
+
+- The “memorandum of understanding between ICCWC and the CITES Secretariat” keeps this phrase; its link bears the title of the text, a [[agreements/iccwc-letter-2010|letter of understanding]] of five bodies, the Secretariat among them.
+- The passage on what the Standing Committee will do by the twentieth meeting: that meeting closed on 5 December 2025.
+- Decisions 18.49 to 18.61: this is the list of the eighteenth meeting.
+- The working group on illegal trade in wildlife has not been identified.
+- Decisions 19.20, 19.21, 17.55 and 17.56, which the English page lists and the French page did not have, are on record.`,
+      },
+    },
+  ],
+  verification: { state: 'unverified' },
+  notes:
+    'Rédigée pour le portail. À tenir à jour avec les notes de la page d’accueil, des thèmes et des partenaires, d’où elle vient.',
 }
 
 const accessibility: PageContent = {
@@ -444,4 +532,4 @@ The conditions for reusing the content of this portal have not been set yet. Unt
     'Rédigées pour le portail, sans texte source. Le Secrétariat doit y ajouter l’éditeur, l’hébergeur et la licence des données, et relire la formule sur les appellations.',
 }
 
-export const pages: PageContent[] = [home, text2024, about, accessibility, privacy, legal]
+export const pages: PageContent[] = [home, text2024, corrections, about, accessibility, privacy, legal]

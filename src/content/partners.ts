@@ -20,8 +20,8 @@ export const partners: PartnerContent[] = [
     themes: ['biodiversity'],
     website: 'https://www.cbd.int/blg',
     summary: {
-      fr: 'Groupe qui rassemble les chefs des secrétariats des huit conventions relatives à la biodiversité ; la CITES en est membre. Il explore les possibilités de collaboration en matière de coordination et échange des informations, dans le cadre d’un texte signé en 2011 : [[agreements/blg-modus-operandi-2011|Modus operandi]].',
-      en: 'Group that brings together the heads of the secretariats of the eight biodiversity-related conventions; CITES is a member. It explores opportunities for working together on coordination and exchanges information, under a text signed in 2011: [[agreements/blg-modus-operandi-2011|Modus Operandi]].',
+      fr: 'Groupe qui rassemble les chefs des secrétariats des huit conventions relatives à la biodiversité. La CITES est l’une d’elles, sans fiche dans ce registre, qui est le sien. Il explore les possibilités de collaboration en matière de coordination et échange des informations, dans le cadre d’un texte signé en 2011 : [[agreements/blg-modus-operandi-2011|Modus operandi]].',
+      en: 'Group that brings together the heads of the secretariats of the eight biodiversity-related conventions. CITES is one of them, without a record in this register, which is its own. It explores opportunities for working together on coordination and exchanges information, under a text signed in 2011: [[agreements/blg-modus-operandi-2011|Modus Operandi]].',
     },
     verification: {
       state: 'unverified',
@@ -621,7 +621,7 @@ Certitude : nom anglais vu ; nom français développé, de notoriété, à confi
   },
   {
     key: 'itc',
-    kind: 'unAgency',
+    kind: 'jointBody',
     name: { fr: 'Centre du commerce international', en: 'International Trade Centre' },
     acronym: { fr: 'ITC', en: 'ITC' },
     slug: { fr: 'itc', en: 'itc' },
@@ -958,7 +958,7 @@ Certitude : nom anglais et site, vus ; nom français de notoriété, à confirme
     },
     notes: `Ligne 52 (erreur de fait) : cet organisme ne peut être identifié ; à demander au Secrétariat. Ne pas deviner en public.
 Candidat, sans preuve : l’équipe spéciale interinstitutions des Nations Unies sur le commerce illicite des espèces sauvages et des produits forestiers.
-Pas de nom anglais officiel. Nom de travail imprimé par la version anglaise du texte : “Task Force on illegal trade in wildlife”.`,
+Pas de nom anglais officiel. La version anglaise du texte traduit mot à mot : “working group on illegal trade in wildlife”.`,
   },
   {
     key: 'defra',

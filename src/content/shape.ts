@@ -67,6 +67,7 @@ const partnerKinds = [
   'ngo',
   'governmentBody',
   'agreementBody',
+  'jointBody',
   'unresolved',
 ] as const
 type PartnerKind = (typeof partnerKinds)[number]

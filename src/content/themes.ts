@@ -188,7 +188,7 @@ Ligne 50 (terminologie) : ICCAT imprimé ; l’acronyme français est CICTA.`,
     slug: { fr: 'commerce-illegal', en: 'illegal-wildlife-trade' },
     introduction: {
       fr: 'avec [[partners/interpol#acronym|INTERPOL]], l’[[partners/wco#name|Organisation mondiale des douanes]], l’[[partners/latf#name|Équipe spéciale de l’Accord de Lusaka]], le [[partners/iwt-task-force|Groupe de travail sur le commerce illicite des espèces sauvages]], le [[partners/defra#full|Ministère de l’environnement et des affaires rurales (DEFRA) du Royaume-Uni]] et le [[partners/usfws#name|Service des pêches et de la faune sauvage des États-Unis d’Amérique]].',
-      en: 'with [[partners/interpol#acronym|INTERPOL]], the [[partners/wco#name|World Customs Organization]], the [[partners/latf#name|Lusaka Agreement Task Force]], the [[partners/iwt-task-force|Task Force on illegal trade in wildlife]], the [[partners/defra#full|United Kingdom Department for Environment, Food and Rural Affairs (DEFRA)]] and the [[partners/usfws#name|United States Fish and Wildlife Service]].',
+      en: 'with [[partners/interpol#acronym|INTERPOL]], the [[partners/wco#name|World Customs Organization]], the [[partners/latf#name|Lusaka Agreement Task Force]], a [[partners/iwt-task-force|working group on illegal trade in wildlife]], the [[partners/defra#full|United Kingdom Department for Environment, Food and Rural Affairs (DEFRA)]] and the [[partners/usfws#name|United States Fish and Wildlife Service]].',
     },
     verification: {
       state: 'unverified',

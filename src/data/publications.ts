@@ -40,22 +40,27 @@ export function firstPublications(kind: Addressed, locale: Locale, limit: number
 export async function lastPublications(kind: Addressed, locale: Locale): Promise<ReadonlyMap<string, string>> {
   dependsOn(listTag(kind))
   const rows = await askIndex<{ id: string; moment: string }>(
-    `select id::text, ${moment} as moment from live.records where collection = $1 and locale = $2 and language = locale`,
+    `select id::text, ${momentOf('updated')} as moment from live.records where collection = $1 and locale = $2 and language = locale`,
     [kind, locale],
     'register',
   )
   return new Map(rows.map((row) => [row.id, row.moment]))
 }
 
-/** The moment of the last publication of one record; null where it is not public. */
-export const lastPublication = cache(async (kind: Addressed, locale: Locale, id: string): Promise<string | null> => {
-  dependsOn(recordTag(kind, id))
-  const [row] = await askIndex<{ moment: string }>(
-    `select ${moment} as moment from live.records where collection = $1 and locale = $2 and language = locale and id = $3`,
-    [kind, locale, id],
-    'page',
-  )
-  return row?.moment ?? null
-})
+/** Moments (ISO) of publication. One that changes nothing is refused, and so is none. */
+export type Publications = { first: string; last: string }
 
-const moment = `to_char(updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+/** The first and the last publication of one record in a language; null where it is not public. */
+export const publicationsOf = cache(
+  async (kind: Addressed, locale: Locale, id: string): Promise<Publications | null> => {
+    dependsOn(recordTag(kind, id))
+    const [row] = await askIndex<Publications>(
+      `select ${momentOf('first_at')} as first, ${momentOf('updated')} as last from live.records where collection = $1 and locale = $2 and language = locale and id = $3`,
+      [kind, locale, id],
+      'page',
+    )
+    return row ?? null
+  },
+)
+
+const momentOf = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`

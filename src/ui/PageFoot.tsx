@@ -3,10 +3,13 @@ import { typeset } from '#/i18n/typography'
 import { Day } from './Day'
 import { messages } from './messages'
 
+/** ISO moments; a publication that changes nothing is none. */
+export type Published = { of: 'record' | 'page'; first: string; last: string }
+
 type Props = {
   locale: Locale
-  /** ISO moment of the last change of what the page shows. */
-  updated: string | undefined
+  /** The last publication of what the page shows, with the moment of the first. */
+  published: Published | undefined
   /** The whole address under which the page can be cited. */
   permalink: string | null
   /** The address at which an error on this page is reported. */
@@ -14,13 +17,16 @@ type Props = {
 }
 
 /** The block about a page itself: its date, its address for citation, and where to report an error. */
-export function PageFoot({ locale, updated, permalink, report }: Props) {
+export function PageFoot({ locale, published, permalink, report }: Props) {
   return (
     <div className="page-foot">
-      {updated ? (
+      {published ? (
         <p>
-          {typeset(messages.updated[locale], locale)}
-          <Day locale={locale} date={updated} />
+          {typeset(
+            messages.changed[published.of][published.last > published.first ? 'again' : 'first'][locale],
+            locale,
+          )}
+          <Day locale={locale} date={published.last} />
         </p>
       ) : null}
       {permalink ? (

@@ -36,7 +36,16 @@ export const messages = {
   report: { fr: 'Signaler une erreur sur cette page', en: 'Report an error on this page' },
   aboutSite: { fr: 'Le portail', en: 'The portal' },
   contact: { fr: 'Contact', en: 'Contact' },
-  updated: { fr: 'Dernière mise à jour : ', en: 'Last updated: ' },
+  changed: {
+    record: {
+      first: { fr: 'Fiche publiée le ', en: 'Record published on ' },
+      again: { fr: 'Fiche modifiée le ', en: 'Record changed on ' },
+    },
+    page: {
+      first: { fr: 'Page publiée le ', en: 'Page published on ' },
+      again: { fr: 'Page modifiée le ', en: 'Page changed on ' },
+    },
+  },
   answers: {
     absent: {
       title: { fr: 'Page introuvable', en: 'Page not found' },

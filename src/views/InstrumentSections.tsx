@@ -1,10 +1,12 @@
 import { DecisionEntries } from '#/collections/decisions/DecisionList'
 import { messages as decisionWords } from '#/collections/decisions/messages'
 import type { DecisionEntry } from '#/collections/decisions/queries'
+import { publicMessages as meetingWords } from '#/collections/meetings/messages'
 import { messages as resolutionWords } from '#/collections/resolutions/messages'
 import type { ResolutionEntry } from '#/collections/resolutions/queries'
 import { asOf } from '#/data/instruments'
 import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
 import { InstrumentEntries } from '#/instrument/InstrumentEntries'
 import type { Meeting } from '#/payload-types'
 
@@ -13,6 +15,8 @@ type Props = { locale: Locale; resolutions: ResolutionEntry[]; decisions: Decisi
 /** The resolutions and decisions that concern the record of a page: a partner, a theme, a meeting whose acts they are. */
 export async function InstrumentSections({ locale, resolutions, decisions, meeting }: Props) {
   const now = await asOf(locale)
+  if (meeting && resolutions.length + decisions.length === 0)
+    return <p>{typeset(meetingWords.noActs[locale], locale)}</p>
   return (
     <>
       {resolutions.length > 0 ? (

@@ -1,7 +1,7 @@
 /** The date of the last change of a page, in each language by itself, in the sitemap and on the page. */
 import { describe, expect, test, vi } from 'vitest'
 import { publicAddresses } from '#/data/publicAddresses'
-import { lastPublication, lastPublications } from '#/data/publications'
+import { lastPublications, publicationsOf } from '#/data/publications'
 import type { Locale } from '#/i18n/locales'
 import { emptyTracked, track } from '#/tracking/dependencies'
 import { partner, publication, published, save, withdrawal } from '../support/portal'
@@ -80,10 +80,10 @@ test('a strand and a page are as new as the themes whose text they print', async
 
 test('the newest of each record by its own, and what depends on it is noted', async () => {
   const { id } = await published('partners', partner('Seul'))
-  expect((await lastPublications('partners', 'fr')).get(id)).toBe(await lastPublication('partners', 'fr', id))
-  expect(await lastPublication('partners', 'en', id)).toBeNull()
+  expect((await lastPublications('partners', 'fr')).get(id)).toBe((await publicationsOf('partners', 'fr', id))?.last)
+  expect(await publicationsOf('partners', 'en', id)).toBeNull()
   const one = emptyTracked()
-  await track(one, () => lastPublication('partners', 'fr', id))
+  await track(one, () => publicationsOf('partners', 'fr', id))
   expect([...one.tags]).toEqual([`partners:${id}`])
   const all = emptyTracked()
   await track(all, () => lastPublications('partners', 'fr'))

@@ -15,7 +15,7 @@ import type { Crumb } from '#/ui/Page'
 import { moved, unavailable } from './goneMovedAbsent'
 import { pageMetadata } from './pageMetadata'
 import { localeAndSlugOf, type QueryProps, queryOf, type SearchParams } from './routeParams'
-import { InItsLanguage, shownIn, updateOf } from './shownRecord'
+import { InItsLanguage, publishedOf, shownIn } from './shownRecord'
 
 type Props = QueryProps<{ slug?: string }>
 
@@ -43,7 +43,7 @@ type RecordRoute<R> = {
   view: (record: R, locale: Locale, day: string | null) => Promise<ReactNode>
 }
 
-export function recordRoute<R extends { id: string; updatedAt: string }>(route: RecordRoute<R>) {
+export function recordRoute<R extends { id: string; createdAt: string; updatedAt: string }>(route: RecordRoute<R>) {
   const found = shownIn(route.find)
 
   async function dayIn(locale: Locale, searchParams: SearchParams) {
@@ -65,7 +65,7 @@ export function recordRoute<R extends { id: string; updatedAt: string }>(route: 
       title: route.title(record, language),
       description: await route.describe(record, language),
       addresses,
-      updated: await updateOf(route.kind, record, language),
+      updated: (await publishedOf(route.kind, record, language)).last,
     })
     // Search engines index the page of a record once, not once for each day.
     return day ? { ...metadata, robots: { index: false, follow: true } } : metadata
@@ -82,7 +82,7 @@ export function recordRoute<R extends { id: string; updatedAt: string }>(route: 
     if (own && own !== givenAddress(route.kind, locale, slug) && !(await viewer())) moved(own)
     const { day, problems } = await dayIn(locale, searchParams)
     const view = await route.view(record, language, day)
-    const updated = await updateOf(route.kind, record, language)
+    const published = await publishedOf(route.kind, record, language)
     // Structured data tells the status of today alone.
     const webPage = language === locale && !day && !(await viewer()) ? webPageOf(locale, addresses) : null
     return (
@@ -95,8 +95,8 @@ export function recordRoute<R extends { id: string; updatedAt: string }>(route: 
         title={(route.crumb ?? route.title)(record, language)}
         titleLanguage={language}
         titleInFull={route.crumbInFull?.(record)}
-        updated={updated}
-        structured={webPage ? await route.structured(record, webPage, updated) : []}
+        published={published}
+        structured={webPage ? await route.structured(record, webPage, published.last) : []}
         permalink={route.permalink?.(record)}
         searchable={route.searchable?.(record) ?? true}
       >

@@ -1,7 +1,7 @@
 /** A record as a route shows it: in the language of the address, or in the other one in which it is published. */
 
 import { cache, type ReactNode } from 'react'
-import { lastPublication } from '#/data/publications'
+import { type Publications, publicationsOf } from '#/data/publications'
 import { viewer } from '#/data/viewer'
 import { type Locale, locales } from '#/i18n/locales'
 import type { Addressed } from '#/paths'
@@ -25,14 +25,14 @@ export function shownIn<R>(find: (locale: Locale, slug: string) => Promise<R | n
   })
 }
 
-/** When the record was last published in a language; in the preview, when it was last saved. */
-export async function updateOf(
+/** When the record was first and last published in a language; in the preview, when it was made and last saved. */
+export async function publishedOf(
   kind: Addressed,
-  { id, updatedAt }: { id: string; updatedAt: string },
+  { id, createdAt, updatedAt }: { id: string; createdAt: string; updatedAt: string },
   language: Locale,
-): Promise<string> {
-  const published = (await viewer()) ? null : await lastPublication(kind, language, id)
-  return published ?? updatedAt
+): Promise<Publications> {
+  const published = (await viewer()) ? null : await publicationsOf(kind, language, id)
+  return published ?? { first: createdAt, last: updatedAt }
 }
 
 type Props = { locale: Locale; language: Locale; children: ReactNode }

@@ -22,7 +22,7 @@ import type { Fact } from '#/ui/Facts'
 import { absent, elsewhereForNow, unavailable } from './goneMovedAbsent'
 import { pageMetadata } from './pageMetadata'
 import { localeOf, type RouteProps } from './routeParams'
-import { InItsLanguage, shownIn, updateOf } from './shownRecord'
+import { InItsLanguage, publishedOf, shownIn } from './shownRecord'
 
 type Props = RouteProps<{ slug: string; version: string }>
 
@@ -61,7 +61,7 @@ export function versionRoute<R extends Resolution | Decision>(route: VersionRout
       title: documentTitle(kind, record, version, language),
       description: descriptionOf(kind, record, version, language),
       addresses: await addressesOfShown({ kind, id: record.id, part }),
-      updated: await updateOf(kind, record, language),
+      updated: (await publishedOf(kind, record, language)).last,
     })
     // A reader who comes from an index looks for the current text: indexes and the sitemap have that one alone.
     return { ...metadata, robots: { index: false, follow: true } }
@@ -95,7 +95,7 @@ export function versionRoute<R extends Resolution | Decision>(route: VersionRout
           { ...recordCrumb, href: paths.record(kind, locale, record.slug ?? slug) },
         ]}
         title={typeset(capitalise(markInWords(version.mark, locale), locale), locale)}
-        updated={await updateOf(kind, record, language)}
+        published={await publishedOf(kind, record, language)}
         structured={webPage ? [versionThing(record, webPage, { kind, version, current, files })] : []}
         permalink={paths.permalink(kind, record.conference, record.sequence, version.mark)}
       >

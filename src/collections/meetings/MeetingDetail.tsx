@@ -4,6 +4,7 @@ import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { isHeld } from '#/instruments/meetings'
 import type { Meeting } from '#/payload-types'
+import { Unverified } from '#/register/Certainty'
 import { DatedText, Day, DayRange } from '#/ui/Day'
 import { Facts } from '#/ui/Facts'
 import { Verification } from '#/ui/Verification'
@@ -43,6 +44,7 @@ export function MeetingDetail({ locale, meeting, children }: Props) {
         {isHeld(meeting) && (
           <p>
             <DatedText locale={locale} text={(write) => effectSentence(effectiveDate, locale, today(), write)} />
+            {effectiveDate && verification.state !== 'verified' ? <Unverified locale={locale} acts={[null]} /> : null}
           </p>
         )}
       </header>

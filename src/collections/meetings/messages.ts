@@ -56,6 +56,10 @@ const counted = (count: number, locale: Locale) =>
 
 /** Words of the public pages alone. */
 export const publicMessages = {
+  noActs: {
+    fr: 'Rien de ce que la session a adopté ne figure encore dans les registres.',
+    en: 'Nothing that the meeting adopted is in the registers yet.',
+  },
   intro: {
     fr: (count: number) => `${counted(count, 'fr')}, de la plus récente à la plus ancienne.`,
     en: (count: number) => `${counted(count, 'en')}, newest first.`,

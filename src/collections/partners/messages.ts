@@ -55,6 +55,7 @@ export const messages = {
     union: { fr: 'Union', en: 'Union' },
     ngo: { fr: 'Organisation non gouvernementale', en: 'Non-governmental organization' },
     governmentBody: { fr: 'Administration nationale', en: 'Government body' },
+    jointBody: { fr: 'Organe commun à plusieurs organisations', en: 'Joint body of several organizations' },
     agreementBody: { fr: 'Organe d’un accord', en: 'Body of an agreement' },
     unresolved: { fr: 'Non identifié', en: 'Not identified' },
   },
@@ -112,8 +113,10 @@ const counted = (count: number, locale: Locale) =>
 /** Words of the public pages alone. */
 export const publicMessages = {
   intro: {
-    fr: (count: number) => `${counted(count, 'fr')} la CITES coopère, par ordre alphabétique.`,
-    en: (count: number) => `${counted(count, 'en')} CITES works with, in alphabetical order.`,
+    fr: (count: number) =>
+      `${counted(count, 'fr')} la CITES coopère, ou que cette coopération concerne, par ordre alphabétique.`,
+    en: (count: number) =>
+      `${counted(count, 'en')} CITES works with, or that this work concerns, in alphabetical order.`,
   },
   description: {
     fr: 'Les organisations, conventions et programmes avec lesquels le Secrétariat de la CITES coopère.',

@@ -10,7 +10,7 @@ import * as migration_20261128_215957_stored_files from './20261128_215957_store
 import * as migration_20261128_220000_languages from './20261128_220000_languages';
 import * as migration_20261129_021515_meeting_postponements from './20261129_021515_meeting_postponements';
 import * as migration_20261129_023344_front_page from './20261129_023344_front_page';
-import * as migration_20261129_023721_agreement_ties from './20261129_023721_agreement_ties';
+import * as migration_20261129_024408_agreement_ties from './20261129_024408_agreement_ties';
 
 export const migrations = [
   {
@@ -74,8 +74,8 @@ export const migrations = [
     name: '20261129_023344_front_page',
   },
   {
-    up: migration_20261129_023721_agreement_ties.up,
-    down: migration_20261129_023721_agreement_ties.down,
-    name: '20261129_023721_agreement_ties'
+    up: migration_20261129_024408_agreement_ties.up,
+    down: migration_20261129_024408_agreement_ties.down,
+    name: '20261129_024408_agreement_ties'
   },
 ];

@@ -35,7 +35,8 @@ type Props = {
   titleLanguage?: Locale | undefined
   /** The full name, where the title is an acronym. */
   titleInFull?: string | undefined
-  updated?: string | undefined
+  /** The moments of its first and its last publication. */
+  published?: { first: string; last: string } | undefined
   /** The address without a language that redirects here, when the record has one. */
   permalink?: string | undefined
   /** The records that the page of a register lists. */
@@ -50,7 +51,7 @@ const order: Listed[] = ['themes', 'partners', 'agreements', 'resolutions', 'dec
 
 /** A public page: header, footer and foot from the record of the site, around the text of the page. */
 export async function SitePage(props: Props) {
-  const { locale, register, record, queryIn, trail = [], title, updated, permalink, children } = props
+  const { locale, register, record, queryIn, trail = [], title, published, permalink, children } = props
   const site = await reader(locale).site()
   const addresses = await addressesOfPage(props)
   const looks = await viewer()
@@ -77,7 +78,7 @@ export async function SitePage(props: Props) {
       foot={
         <PageFoot
           locale={locale}
-          updated={updated}
+          published={published && { ...published, of: record?.kind === 'pages' ? 'page' : 'record' }}
           permalink={address ? new URL(address, env().publicUrl).href : null}
           report={reportOf(site.contact, address)}
         />

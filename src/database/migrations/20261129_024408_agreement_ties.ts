@@ -2,7 +2,9 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TYPE "public"."enum_resolutions_events_kind" ADD VALUE 'ended';
+   ALTER TYPE "public"."enum_partners_kind" ADD VALUE 'jointBody' BEFORE 'agreementBody';
+  ALTER TYPE "public"."enum__partners_v_version_kind" ADD VALUE 'jointBody' BEFORE 'agreementBody';
+  ALTER TYPE "public"."enum_resolutions_events_kind" ADD VALUE 'ended';
   ALTER TYPE "public"."enum__resolutions_v_version_events_kind" ADD VALUE 'ended';
   ALTER TYPE "public"."enum_decisions_events_kind" ADD VALUE 'ended';
   ALTER TYPE "public"."enum__decisions_v_version_events_kind" ADD VALUE 'ended';
@@ -24,6 +26,14 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   
   ALTER TABLE "_agreements_v" DROP CONSTRAINT "_agreements_v_version_governs_id_partners_id_fk";
   
+  ALTER TABLE "partners" ALTER COLUMN "kind" SET DATA TYPE text;
+  DROP TYPE "public"."enum_partners_kind";
+  CREATE TYPE "public"."enum_partners_kind" AS ENUM('convention', 'treatySecretariat', 'igo', 'unBody', 'unAgency', 'commission', 'scientificPanel', 'platform', 'consortium', 'coordinationMechanism', 'programme', 'initiative', 'partnership', 'association', 'union', 'ngo', 'governmentBody', 'agreementBody', 'unresolved');
+  ALTER TABLE "partners" ALTER COLUMN "kind" SET DATA TYPE "public"."enum_partners_kind" USING "kind"::"public"."enum_partners_kind";
+  ALTER TABLE "_partners_v" ALTER COLUMN "version_kind" SET DATA TYPE text;
+  DROP TYPE "public"."enum__partners_v_version_kind";
+  CREATE TYPE "public"."enum__partners_v_version_kind" AS ENUM('convention', 'treatySecretariat', 'igo', 'unBody', 'unAgency', 'commission', 'scientificPanel', 'platform', 'consortium', 'coordinationMechanism', 'programme', 'initiative', 'partnership', 'association', 'union', 'ngo', 'governmentBody', 'agreementBody', 'unresolved');
+  ALTER TABLE "_partners_v" ALTER COLUMN "version_kind" SET DATA TYPE "public"."enum__partners_v_version_kind" USING "version_kind"::"public"."enum__partners_v_version_kind";
   ALTER TABLE "resolutions_events" ALTER COLUMN "kind" SET DATA TYPE text;
   DROP TYPE "public"."enum_resolutions_events_kind";
   CREATE TYPE "public"."enum_resolutions_events_kind" AS ENUM('adopted', 'amended', 'retained', 'corrected', 'partlyDeleted', 'deleted', 'repealed', 'replaced', 'overtaken', 'statusNotKnown');
