@@ -50,8 +50,8 @@ const text2024: PageContent = {
     en: 'The text of the Secretariat on the cooperation of CITES, as its page of 2024 prints it.',
   },
   dating: {
-    fr: 'Texte du Secrétariat, de 2024, non revu depuis la CoP20 ; les noms des organismes sont ceux des fiches',
-    en: 'Text of the Secretariat, of 2024, not reviewed since CoP20; the names of bodies are those of the records',
+    fr: 'Texte du Secrétariat, de 2024, non revu depuis la CoP20 ; noms des organismes mis à jour, erreurs corrigées',
+    en: 'Text of the Secretariat, of 2024, not reviewed since CoP20; names of bodies updated, errors corrected',
   },
   blocks: [
     {
@@ -307,7 +307,7 @@ const corrections: PageContent = {
 Un organisme porte partout le nom de sa fiche :
 
 - [[partners/cbd#acronym|CDB]] au lieu de CBD, [[partners/iucn#acronym|UICN]] au lieu d’IUCN, [[partners/itpgrfa#acronym|TIRPAA]] au lieu de TIRPGAA, [[partners/asycuda#acronym|SYDONIA]] au lieu d’ASYCUDA, [[partners/iccat#acronym|CICTA]] au lieu d’ICCAT, [[partners/sprep#acronym|PROE]] au lieu de SPREP, [[partners/woah#acronym|OMSA]] au lieu de WOAH, [[partners/emg#acronym|GGE]] au lieu d’EMG ;
-- la [[partners/whc#usual|Convention du patrimoine mondial]] sans le sigle CPM, que rien n’atteste ;
+- la [[partners/whc#usual|Convention du patrimoine mondial]] sans le sigle CPM, que sa fiche n’a pas ;
 - « des Nations Unies » dans le nom de la [[partners/fao#acronym|FAO]], « de l’alimentation » dans celui du [[partners/defra#acronym|DEFRA]] ;
 - les noms complets de l’[[partners/ipbes#acronym|IPBES]], du [[partners/cpw#acronym|CPW]], de la [[partners/waza#acronym|WAZA]] et du [[partners/sprep#acronym|PROE]] ;
 - les noms français de l’[[partners/latf#name|Équipe spéciale de l’Accord de Lusaka]] et du [[partners/usfws#name|Service des pêches et de la faune sauvage des États-Unis]], que le texte donnait en anglais.
@@ -315,7 +315,7 @@ Un organisme porte partout le nom de sa fiche :
 ## Des liens
 
 - « cliquer ici » et « (voir le mémorandum ici) » : notre copie du texte n’a pas les liens. Le portail écrit à leur place le nom du document, ou sa forme quand rien d’autre n’est connu.
-- « (WOAH - signé le 1er mars 2024) » : la date est celle d’un [[agreements/woah-mou-2024|mémorandum d’accord]], que le portail nomme.
+- « (WOAH - signé le 1er mars 2024) » : la date est celle d’un accord, que le portail nomme : [[agreements/woah-mou-2024|mémorandum d’accord]].
 - L’adresse de www.informea.org est devenue un lien.
 
 ## Des fautes de frappe
@@ -324,7 +324,7 @@ Espaces manquantes (« L’ICCWCest », « commerceet »), accords (« actions d
 
 ## Ce qui reste tel quel
 
-- Le « protocole d’accord entre l’ICCWC et le Secrétariat CITES » garde cette phrase ; son lien porte le titre du texte, une [[agreements/iccwc-letter-2010|lettre d’entente]] de cinq organismes dont le Secrétariat.
+- Le « protocole d’accord entre l’ICCWC et le Secrétariat CITES » garde cette phrase. C’est un texte de cinq organismes, dont le Secrétariat ; le lien porte son titre : [[agreements/iccwc-letter-2010|lettre d’entente]].
 - Le passage sur ce que fera le Comité permanent d’ici à la vingtième session : cette session s’est close le 5 décembre 2025.
 - Les décisions 18.49 à 18.61 : c’est la liste de la dix-huitième session.
 - Le « Groupe de travail sur le commerce illicite des espèces sauvages » n’a pas été identifié.
@@ -340,7 +340,7 @@ Espaces manquantes (« L’ICCWCest », « commerceet »), accords (« actions d
 A body has the name of its record everywhere:
 
 - in French, [[partners/cbd#acronym|CBD]], [[partners/iucn#acronym|IUCN]], [[partners/itpgrfa#acronym|ITPGRFA]], [[partners/asycuda#acronym|ASYCUDA]], [[partners/iccat#acronym|ICCAT]], [[partners/sprep#acronym|SPREP]], [[partners/woah#acronym|WOAH]] and [[partners/emg#acronym|EMG]] have their French acronyms, which the text did not use;
-- the [[partners/whc#usual|World Heritage Convention]] has lost the French acronym CPM, which nothing attests;
+- the [[partners/whc#usual|World Heritage Convention]] stands without the French acronym CPM, which its record does not have;
 - the names of [[partners/fao#acronym|FAO]] (“of the United Nations”) and [[partners/defra#acronym|DEFRA]] (“Food”) are complete;
 - so are those of [[partners/ipbes#acronym|IPBES]], [[partners/cpw#acronym|CPW]], [[partners/waza#acronym|WAZA]] and [[partners/sprep#acronym|SPREP]];
 - the [[partners/latf#name|Lusaka Agreement Task Force]] and the [[partners/usfws#name|United States Fish and Wildlife Service]], which the French text named in English, have their French names in French.
@@ -348,7 +348,7 @@ A body has the name of its record everywhere:
 ## Links
 
 - “Click here” and “(see the memorandum here)”: our copy of the text does not have the links. In their place the portal writes the name of the document, or its form where nothing else is known.
-- “(WOAH - signed on 1 March 2024)”: the date is that of a [[agreements/woah-mou-2024|memorandum of understanding]], which the portal names.
+- “(WOAH - signed on 1 March 2024)”: the date is that of an agreement, which the portal names: [[agreements/woah-mou-2024|memorandum of understanding]].
 - The address of www.informea.org has become a link.
 
 ## Typing errors
@@ -357,7 +357,7 @@ Missing spaces, agreements, hyphens, a heading that had stayed in English, punct
 
 ## What is left as it is
 
-- The “memorandum of understanding between ICCWC and the CITES Secretariat” keeps this phrase; its link bears the title of the text, a [[agreements/iccwc-letter-2010|letter of understanding]] of five bodies, the Secretariat among them.
+- The “memorandum of understanding between ICCWC and the CITES Secretariat” keeps this phrase. It is a text of five bodies, the Secretariat among them; the link bears its title: [[agreements/iccwc-letter-2010|letter of understanding]].
 - The passage on what the Standing Committee will do by the twentieth meeting: that meeting closed on 5 December 2025.
 - Decisions 18.49 to 18.61: this is the list of the eighteenth meeting.
 - The working group on illegal trade in wildlife has not been identified.

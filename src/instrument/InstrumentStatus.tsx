@@ -37,7 +37,8 @@ export function InstrumentStatus({ locale, kind, record, asOf, mention }: Props)
         {typeset(followedSentence(record, asOf, locale), locale)}
       </p>
       <Upcoming locale={locale} record={record} asOf={asOf} />
-      {act ? (
+      {/* An end of unknown date rests on its source, which the note and the history tell, and on no meeting. */}
+      {act && act.kind !== 'ended' ? (
         <p>
           {typeset(publicMessages.basis[locale], locale)}
           {isAct(act.kind) ? `${lowered(words.eventKinds[act.kind][locale], locale)}, ` : null}
