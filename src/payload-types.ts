@@ -484,6 +484,7 @@ export interface Agreement {
    * The text sets no end. Leave unticked until that is known: an empty end means that it is not known.
    */
   openEnded?: boolean | null;
+  /**
    * For a title such as “Programme 2015-2020”. It is no end: once the period is over, the page says that what followed is not known.
    */
   announcedPeriod?: {

@@ -37,7 +37,9 @@ for (const { path } of templates) {
         // A closed `details` is open on paper; beside a picture it is left out, with its summary, and so is a form with
         // all that is in it.
         closed: [
-          ...document.querySelectorAll('main details:not(.pic details, search details, .filters, .citation details) > :not(summary)'),
+          ...document.querySelectorAll(
+            'main details:not(.pic details, search details, .filters, .citation details) > :not(summary)',
+          ),
         ].filter((element) => !element.checkVisibility() || element.getBoundingClientRect().height === 0).length,
       }
     })
