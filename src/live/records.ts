@@ -22,6 +22,8 @@ export type LiveEntry = {
   names: string[]
   /** What it says, as plain text. */
   body: string
+  /** What its page says in facts and not in prose, for the search: its kind, its addressees, its years. */
+  keywords?: string[]
   /** What filters find it by: `theme:<id>`, `kind:convention`. */
   terms: string[]
   /** Its status through time; empty where it has none. */
@@ -77,7 +79,7 @@ export function insertion(
   { collection, id, locale, language }: { collection: string; id: string; locale: Locale; language: Locale },
   { entry, document, moments }: LiveRow,
 ) {
-  const { slug, title, names, body, terms, periods, record } = entry
+  const { slug, title, names, body, keywords = [], terms, periods, record } = entry
   const titleKey = orderKey(title)
   const [own, bare] = configurations[locale]
   const called = names.join(' \n ')
@@ -101,6 +103,7 @@ export function insertion(
       ${starts}, ${statuses}, ${entry.sort ?? titleKey}, ${titleKey}, ${JSON.stringify(record)}::jsonb,
       ${JSON.stringify(document)}::jsonb, ${moments.first}, ${moments.last},
       ${vector(own, title, 'A')} || ${vector(bare, title, 'A')} || ${vector('names_bare', called, 'A')} ||
+      ${vector(own, keywords.join(' \n '), 'B')} || ${vector(bare, keywords.join(' \n '), 'B')} ||
       ${vector(own, body, 'C')} || ${vector(bare, body, 'C')})`
 }
 

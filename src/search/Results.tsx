@@ -12,7 +12,7 @@ import { OnlyIn } from '#/ui/OnlyIn'
 import { searchMessages as words } from './messages'
 import { countsIn, formFacets, type SearchSelection, searchFacets, searchHref, valuesOf } from './selection'
 
-export const hitHref = ({ collection, slug, home }: Omit<Hit, 'extract'>, locale: Locale): string =>
+export const hitHref = ({ collection, slug, home }: Omit<Hit, 'extract' | 'formerly'>, locale: Locale): string =>
   collection === 'pages'
     ? home
       ? paths.home(locale)
@@ -128,7 +128,10 @@ export function Hits({ locale, hits, start }: { locale: Locale; hits: Hit[]; sta
             {typeset(hit.title, hit.language)}
           </a>
           <OnlyIn locale={locale} language={elsewhere(hit, locale)} />
-          <p className="entry-facts">{words.type[hit.collection][locale]}</p>
+          <p className="entry-facts">
+            {words.type[hit.collection][locale]}
+            {hit.formerly ? `, ${typeset(words.formerly[locale](hit.formerly), locale)}` : null}
+          </p>
           {hit.extract ? (
             <p className="extract" lang={elsewhere(hit, locale)}>
               <Extract locale={hit.language} text={hit.extract} />

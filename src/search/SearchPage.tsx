@@ -27,9 +27,13 @@ export async function SearchPage({ locale, query }: { locale: Locale; query: Que
       {result ? (
         <section aria-labelledby="found">
           <h2 id="found">
-            {typeset(result.total > 0 ? words.found[locale](result.total, text) : words.nothing[locale](text), locale)}
+            {typeset(
+              result.total > 0 ? words.found[locale](result.total, result.readAs ?? text) : words.nothing[locale](text),
+              locale,
+            )}
           </h2>
-          {result.isSpeltAlike ? <p>{typeset(words.alike[locale], locale)}</p> : null}
+          {result.readAs ? <p>{typeset(words.readAs[locale](text), locale)}</p> : null}
+          {result.isPartial ? <p>{typeset(words.partial[locale], locale)}</p> : null}
           {result.nearest ? (
             <p>
               {typeset(words.meant[locale], locale)}{' '}

@@ -25,10 +25,15 @@ export const searchMessages = {
     fr: (text: string) => `Rien n’a été trouvé pour « ${text} ».`,
     en: (text: string) => `Nothing was found for “${text}”.`,
   },
-  alike: {
-    fr: 'Aucun texte public n’emploie ces mots tels quels ; voici ceux qui s’en approchent le plus.',
-    en: 'No public text has these words as they are spelled; these come closest.',
+  readAs: {
+    fr: (typed: string) => `Aucun texte public n’a « ${typed} » tel que vous l’avez écrit.`,
+    en: (typed: string) => `No public text has “${typed}” as you spelled it.`,
   },
+  partial: {
+    fr: 'Aucun texte public n’a tous ces mots ; voici ceux qui en ont une partie, les plus complets d’abord.',
+    en: 'No public text has all these words; these have some of them, the most complete first.',
+  },
+  formerly: { fr: (name: string) => `anciennement ${name}`, en: (name: string) => `formerly ${name}` },
   advice: {
     fr: 'Vérifiez l’orthographe, essayez un mot plus général ou un sigle, ou parcourez les registres.',
     en: 'Check the spelling, try a more general word or an acronym, or browse the registers.',

@@ -12,7 +12,8 @@ const targets: Record<number, number> = { 10000: 20, 100000: 50 }
 
 await atScale(async (scale) => {
   const { records } = scale
-  const { matchingOf, search } = await import('../../src/data/search')
+  const { search } = await import('../../src/data/search')
+  const { matchingOf } = await import('../../src/data/searchMatching')
   const plain = { types: [], day: '2026-01-01', statuses: [], themes: [], page: 1, size: 10 }
   const lists = { judged: judged(), broad: broad() }
   const selections: Record<string, Partial<IndexSearch>> = {

@@ -3,9 +3,10 @@
  * the records and not from the answers of the search.
  */
 import type { Locale } from '#/i18n/locales'
+import typed from './typedQueries.json'
 
 /** `symbol` and `acronym`: one record is meant, and nothing may come before it. */
-type Kind = 'symbol' | 'acronym' | 'name' | 'misspelling' | 'prefix' | 'subject' | 'nothing'
+type Kind = 'symbol' | 'acronym' | 'name' | 'misspelling' | 'prefix' | 'subject' | 'nothing' | 'typed'
 
 /** 3: the record that is meant; 2: a good answer; 1: a mention of it. Each by its collection and key in the content. */
 type Graded = { 3?: string[]; 2?: string[]; 1?: string[] }
@@ -231,3 +232,13 @@ export const judgedQueries: JudgedQuery[] = [
   ...subjects,
   ...absent,
 ]
+
+type Typed = { lang: string; q: string; relevant?: Partial<Record<string, number>> }
+
+/** A second set, by somebody who had not read the code of the search: what people type, with the records that answer it. */
+export const typedQueries: JudgedQuery[] = [...typed.queries, ...typed.nothing].map(
+  ({ lang, q, relevant = {} }: Typed) => {
+    const graded = (grade: number) => Object.keys(relevant).filter((key) => relevant[key] === grade)
+    return judged('typed', lang === 'fr' ? 'fr' : 'en', q, { 3: graded(3), 2: graded(2), 1: graded(1) })
+  },
+)

@@ -21,6 +21,7 @@ export function instrumentEntry(doc: Instrument, kind: keyof typeof instrumentTy
     title: `${symbol} ${doc.title}`,
     names: [symbol, withKind(symbol, instrumentTypes[kind], locale), doc.title],
     body: [proseText(doc.summary), ...revisions.map(({ text }) => proseText(text))].filter(Boolean).join('\n'),
+    keywords: [...new Set(periods.flatMap(({ from }) => from?.slice(0, 4) ?? []))],
     terms: [
       `conference:${doc.conference}`,
       ...partners.map((id) => `partner:${id}`),

@@ -1,12 +1,14 @@
 import { proseText } from '#/cms/fields/proseText'
 import type { Indexed } from '#/cms/publishing/room'
+import type { Locale } from '#/i18n/locales'
 import { orderKey } from '#/i18n/slugify'
 import type { AgreementStatus } from '#/instruments/agreementPeriods'
 import type { Period } from '#/instruments/periods'
 import type { Agreement } from '#/payload-types'
+import { messages } from './messages'
 
 export const indexed: Indexed = {
-  entry: (doc: Agreement) => {
+  entry: (doc: Agreement, locale: Locale) => {
     const { title, form, titleAsPrinted, signed } = doc
     const periods = (doc.statusPeriods ?? []) as Period<AgreementStatus>[]
     const date = signed.precision === 'unknown' ? null : cut(signed.date, signed.precision)
@@ -25,6 +27,7 @@ export const indexed: Indexed = {
       body: [proseText(doc.summary), ...(doc.documents ?? []).map((document) => document.title ?? '')]
         .filter(Boolean)
         .join('\n'),
+      keywords: [messages.forms[form][locale], ...(date ? [date.slice(0, 4)] : [])],
       terms: [
         `form:${form}`,
         ...[...partners].map((id) => `partner:${id}`),

@@ -2,6 +2,7 @@ import { instrumentEntry } from '#/cms/instrument/instrumentIndex'
 import type { Indexed } from '#/cms/publishing/room'
 import type { Locale } from '#/i18n/locales'
 import type { Decision } from '#/payload-types'
+import { messages as words } from './messages'
 
 export const indexed: Indexed = {
   entry: (doc: Decision, locale: Locale) => {
@@ -10,6 +11,7 @@ export const indexed: Indexed = {
     const group = doc.group ? String(doc.group) : null
     return {
       ...entry,
+      keywords: [...(entry.keywords ?? []), ...addressees.map(({ body }) => words.bodies[body][locale])],
       terms: [
         ...entry.terms,
         ...addressees.map(({ body }) => `addressee:${body}`),

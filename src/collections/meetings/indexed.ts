@@ -14,6 +14,7 @@ export const indexed: Indexed = {
       // "Samarcande" is the informal name of the meeting.
       names: [...(code ? [code] : []), name, city],
       body: city,
+      keywords: [start.slice(0, 4), end.slice(0, 4)],
       terms: [`body:${body}`],
       periods: [],
       // The newest first.
