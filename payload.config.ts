@@ -29,6 +29,7 @@ import { meetings } from '#/collections/meetings/collection'
 import { pages } from '#/collections/pages/collection'
 import { partners } from '#/collections/partners/collection'
 import { resolutions } from '#/collections/resolutions/collection'
+import { terms } from '#/collections/terms/collection'
 import { themes } from '#/collections/themes/collection'
 import { users } from '#/collections/users/collection'
 import { SequentialClient } from '#/database/sequentialClient'
@@ -39,7 +40,7 @@ import { defaultLocale, locales } from '#/i18n/locales'
 const here = path.dirname(fileURLToPath(import.meta.url))
 const { databaseUrl, dataDir, payloadSecret, publicUrl } = env()
 
-const publishables = [themes, partners, agreements, resolutions, decisions, decisionGroups, meetings, pages]
+const publishables = [themes, partners, agreements, resolutions, decisions, decisionGroups, meetings, pages, terms]
 
 export default buildConfig({
   secret: payloadSecret ?? '',

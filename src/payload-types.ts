@@ -75,6 +75,7 @@ export interface Config {
     'decision-groups': DecisionGroup;
     meetings: Meeting;
     pages: Page;
+    terms: Term;
     documents: Document;
     media: Media;
     users: User;
@@ -94,6 +95,7 @@ export interface Config {
     'decision-groups': DecisionGroupsSelect<false> | DecisionGroupsSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1227,6 +1229,49 @@ export interface CalloutBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: string;
+  /**
+   * The form that the Secretariat uses in this language. The search takes all the forms below for one term, in every language in which it is published.
+   */
+  preferred: string;
+  /**
+   * Accepted synonyms, irregular plurals and abbreviations, one on each line.
+   */
+  alsoCalled?: string | null;
+  /**
+   * Forms that are met with, but that the Secretariat does not use, one on each line. The search understands them too.
+   */
+  notToUse?: string | null;
+  /**
+   * An unverified record can be published: its page says so.
+   */
+  verification: {
+    state: 'unverified' | 'verified' | 'disputed';
+    /**
+     * The last meeting whose effect on this record was checked. After it, the page says “last known”.
+     */
+    verifiedThrough?: (string | null) | Meeting;
+    checkedOn?: string | null;
+    checkedBy?: (string | null) | User;
+    /**
+     * Where the facts come from: document, page, date of consultation.
+     */
+    source?: string | null;
+  };
+  /**
+   * For the team only: doubts, open questions, origin of the facts. Never published.
+   */
+  notes?: string | null;
+  savedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
@@ -1405,6 +1450,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pages';
         value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: string | Term;
       } | null)
     | ({
         relationTo: 'documents';
@@ -1994,6 +2043,29 @@ export interface CalloutBlockSelect<T extends boolean = true> {
   text?: T;
   id?: T;
   blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  preferred?: T;
+  alsoCalled?: T;
+  notToUse?: T;
+  verification?:
+    | T
+    | {
+        state?: T;
+        verifiedThrough?: T;
+        checkedOn?: T;
+        checkedBy?: T;
+        source?: T;
+      };
+  notes?: T;
+  savedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

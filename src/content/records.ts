@@ -20,8 +20,10 @@ import type {
   PartnerContent,
   Registered,
   ResolutionContent,
+  TermContent,
   ThemeContent,
 } from './shape'
+import { terms } from './terms'
 import { themes } from './themes'
 
 type Collection =
@@ -33,6 +35,7 @@ type Collection =
   | 'decisions'
   | 'decision-groups'
   | 'pages'
+  | 'terms'
 
 export type LoadableRecord = {
   collection: Collection
@@ -57,6 +60,7 @@ export function allRecords(): LoadableRecord[] {
     ...decisions.map((content) => instrument('decisions', content)),
     ...agreements.map(agreement),
     ...pages.map(page),
+    ...terms.map(term),
   ])
 }
 
@@ -210,6 +214,15 @@ function agreement(content: AgreementContent): LoadableRecord {
       themes: themeIds,
     }),
   )
+}
+
+function term(content: TermContent): LoadableRecord {
+  const { preferred, alsoCalled, notToUse } = content
+  return record('terms', content, preferred, [], (locale) => ({
+    preferred: said(preferred, locale),
+    alsoCalled: said(alsoCalled, locale)?.join('\n'),
+    notToUse: said(notToUse, locale)?.join('\n'),
+  }))
 }
 
 function decisionGroup(content: DecisionGroupContent): LoadableRecord {

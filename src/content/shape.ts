@@ -210,6 +210,12 @@ export type DecisionContent = InstrumentContent & {
   due?: string
 }
 
+export type TermContent = Registered & {
+  preferred: Partly
+  alsoCalled?: Partial<Record<Locale, string[]>>
+  notToUse?: Partial<Record<Locale, string[]>>
+}
+
 export type DecisionGroupContent = Registered & {
   /** A list, not a range: "18.49, 18.50, 18.51". */
   label: string

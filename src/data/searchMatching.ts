@@ -70,28 +70,29 @@ export function matchingOf(
     beginning: `(words @@ query or ${isTheSymbol})`,
     any: `words @@ query and ${shareOf('words')} >= ${leastShare}`,
   }[reading]
-  const share = reading === 'any' ? shareOf('words') : '1'
+  const share = reading === 'any' ? weightOf('words') : '1'
+  const weight = reading === 'any' ? rarity : '1'
   // The rank must be cheap enough for thousands of rows: a symbol, a whole name, then words, those of names first.
   const sql = `
     units as (
-      select array_agg(query) as each from (
-        select string_agg(part::text, ' | ')::tsquery as query
+      select array_agg(query) as each, array_agg(${weight}) as weights from (
+        select string_agg(part::text, ' | ')::tsquery as query, min(place) as place
         from unnest($7::text[], $8::int[]) with ordinality asked(phrase, unit, place),
           lateral (values (phraseto_tsquery('${own}', phrase)), (phraseto_tsquery('${folded}', phrase)),
             (phraseto_tsquery('names_bare', phrase))) read(part)
         where numnode(part) > 0 and numnode(phraseto_tsquery('${folded}', phrase)) > 0
-        group by unit order by min(place)
+        group by unit order by place
       ) each_unit
     ),
     parsed as (
-      select ${query} as query, each, array(
+      select ${query} as query, each, weights, array(
         select 'partner:' || id from live.records
         where collection = 'partners' and locale = $1 and $3 = any(string_to_array(names, E' \\n '))
       ) as named_partners
       from units where $2::text is not null and $6::text is not null
     ),
     matching as (
-      select collection, id, terms, starts, statuses, query, each, named_partners, ${share} as share,
+      select collection, id, terms, starts, statuses, query, each, weights, named_partners, ${share} as share,
         ${isTheSymbol}::int * 100 + ($3 = any(string_to_array(names, E' \\n ')))::int * 20
         + ts_rank(words, query, 1) + ${share} * 10 as first
       from live.records, parsed
@@ -107,6 +108,15 @@ const joined = (operator: '&' | '|') =>
 /** The share of the units that a record has. */
 const shareOf = (words: string) =>
   `(select count(*) from unnest(each) unit where ${words} @@ unit)::float / greatest(cardinality(each), 1)`
+
+/** A word that few records have says more than one that many have; more than a thousand are not counted. */
+const rarity = `ln(1 + 1000.0 / (1 + (
+  select count(*) from (select from live.records where locale = $1 and words @@ query limit 1000) found)))`
+
+/** The share of the units that a record has, each by its weight. */
+const weightOf = (words: string) =>
+  `(select coalesce(sum(weight) filter (where ${words} @@ unit), 0)::float / sum(weight)
+    from unnest(each, weights) asked(unit, weight))`
 
 /**
  * A name counts for more than prose, the whole name for more than a part, a short name for more than a long one. Texts

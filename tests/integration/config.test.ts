@@ -43,7 +43,17 @@ test('publishable collections keep every version, have no drafts of Payload’s,
   const { config } = await portal()
   const publishables = config.collections.filter((collection) => roomOf(collection))
   expect(publishables.map(({ slug }) => slug).sort()).toEqual(
-    ['agreements', 'decision-groups', 'decisions', 'meetings', 'pages', 'partners', 'resolutions', 'themes'].sort(),
+    [
+      'agreements',
+      'decision-groups',
+      'decisions',
+      'meetings',
+      'pages',
+      'partners',
+      'resolutions',
+      'terms',
+      'themes',
+    ].sort(),
   )
   for (const { slug, versions, trash, endpoints, hooks } of publishables) {
     expect(versions, slug).toMatchObject({ maxPerDoc: 0, drafts: false })

@@ -248,6 +248,7 @@ test.each([
   ['resolutions', { conference: 71, sequence: 3, title: 'Un titre' }, { symbol: null, sequence: null }],
   ['pages', { title: 'Une page à copier' }, { title: 'Une page à copier' }],
   ['themes', { name: 'Un thème à copier', order: 3 }, { name: 'Un thème à copier' }],
+  ['terms', { preferred: 'un terme', alsoCalled: 'une forme' }, { preferred: 'un terme', alsoCalled: 'une forme' }],
   ['decision-groups', { label: '18.49, 18.50', title: 'Un groupe' }, { title: 'Un groupe' }],
 ] as const)('a copy of one of %s is a new record without what tells it apart', async (collection, data, copied) => {
   const payload = await portal()

@@ -178,6 +178,75 @@ test('an extract is plain text, and its marks are the search’s own', async () 
   expect(byName).not.toContain(`${mark.start}faux`)
 })
 
+test('a word of some record is no misspelling, and one that is far from all has no guess', async () => {
+  await published('partners', partner('Ulmaire forestière'))
+  await published('partners', partner('Ulnaire minière'))
+  expect((await ask('ulmaire')).readAs).toBeNull()
+  // "Noire" is a word of the records, two letters away.
+  expect(await ask('ivoire')).toMatchObject({ total: 0, readAs: null, nearest: null })
+})
+
+test('a text of which no record has every word is read by some of them, the most complete first', async () => {
+  const both = await published('partners', partner('Quorvex et jilmap'))
+  const one = await published('partners', partner('Quorvex'))
+  const { hits, isPartial } = await ask('quorvex jilmap zzxqvw')
+  expect(hits.map(({ id }) => id)).toEqual([both.id])
+  expect(isPartial).toBe(true)
+  const pair = await ask('quorvex zzxqvw')
+  expect(pair.hits.map(({ id }) => id).toSorted()).toEqual([both.id, one.id].toSorted())
+  expect((await ask('quorvex jilmap')).isPartial).toBe(false)
+})
+
+test('words that ask are not looked for, and “ou” joins alternatives', async () => {
+  const { id } = await published('partners', partner('Brindolet'))
+  const other = await published('partners', partner('Fargouillis'))
+  const found = async (text: string) => (await ask(text)).hits.map((hit) => hit.id)
+  for (const text of ['quel brindolet ?', 'où les brindolet', 'Quand est-ce que brindolet']) {
+    expect(await found(text), text).toEqual([id])
+  }
+  expect((await found('brindolet ou fargouillis')).toSorted()).toEqual([id, other.id].toSorted())
+})
+
+test('a record that is found by a former name says which', async () => {
+  const formerly = async (text: string) => {
+    const { hits } = await ask(text)
+    return hits.find(({ collection, slug }) => collection === 'partners' && slug === 'omsa')?.formerly
+  }
+  expect(await formerly('OIE')).toBe('OIE')
+  expect(await formerly('accord OIE')).toBe('OIE')
+  expect(await formerly('omsa')).toBeNull()
+})
+
+test('addressees and years are words', async () => {
+  const first = async (text: string, locale: Locale = 'fr') => foundBy(await ask(text, locale))
+  expect(await first('Animals Committee', 'en')).toEqual(['decisions/17-300'])
+  expect(await first('2019')).toContain('meetings/cop18')
+  expect((await first('accords 2015')).toSorted()).toEqual([
+    'agreements/iata-mou-2015',
+    'agreements/oie-agreement-2015',
+  ])
+})
+
+test('a published term is found by each of its names, in both languages, until it is withdrawn', async () => {
+  const { id: partnerId } = await published(
+    'partners',
+    partner('Fiche', { summary: toEditorState('Un grand vlirpo.') }),
+  )
+  const finds = async (text: string, locale: Locale = 'fr') =>
+    (await ask(text, locale)).hits.some((hit) => hit.id === partnerId)
+  const { id } = await save('terms', { preferred: 'grand vlirpo', alsoCalled: 'kestulon\ncri d’otavel' })
+  await save('terms', { preferred: 'big wumbrek', notToUse: 'wumb' }, { id, locale: 'en' })
+  expect(await finds('kestulon')).toBe(false)
+  await publication('terms', id, { languages: ['fr', 'en'] })
+  for (const text of ['kestulon', 'Cri d’Otavel', 'wumb', 'fiche kestulon', 'grand vlirpo', 'kestulon zzxqvw']) {
+    expect(await finds(text), text).toBe(true)
+  }
+  expect(await finds('wumb', 'en')).toBe(true)
+  expect((await ask('kestulon')).hits.map(({ collection }) => collection)).toEqual(['partners'])
+  await withdrawal('terms', id)
+  expect(await finds('kestulon')).toBe(false)
+})
+
 describe('what narrows', () => {
   const text = 'coopération'
   const narrowed = (more: Partial<IndexSearch>) => search({ ...plainly, locale: 'fr', text, ...more })

@@ -8,12 +8,13 @@ import { partners } from '#/content/partners'
 import { resolutions } from '#/content/resolutions'
 import type { Partly } from '#/content/shape'
 import { site } from '#/content/site'
+import { terms } from '#/content/terms'
 import { themes } from '#/content/themes'
 import { type Locale, locales } from '#/i18n/locales'
 import { find, type Instrument, printed, printedBlock, reference, symbolOf } from '../support/printedContent'
 import { normalise, sourceSentences } from '../support/source'
 
-const collections = { agreements, decisionGroups, decisions, meetings, pages, partners, resolutions, themes }
+const collections = { agreements, decisionGroups, decisions, meetings, pages, partners, resolutions, terms, themes }
 const instruments: { prefix: string; instrument: Instrument }[] = [
   ...resolutions.map((instrument) => ({ prefix: 'Conf. ', instrument })),
   ...decisions.map((instrument) => ({ prefix: '', instrument })),

@@ -11,6 +11,7 @@ import * as migration_20261128_220000_languages from './20261128_220000_language
 import * as migration_20261129_021515_meeting_postponements from './20261129_021515_meeting_postponements';
 import * as migration_20261129_023344_front_page from './20261129_023344_front_page';
 import * as migration_20261129_024408_agreement_ties from './20261129_024408_agreement_ties';
+import * as migration_20261129_030500_terms from './20261129_030500_terms';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261129_024408_agreement_ties.up,
     down: migration_20261129_024408_agreement_ties.down,
-    name: '20261129_024408_agreement_ties'
+    name: '20261129_024408_agreement_ties',
+  },
+  {
+    up: migration_20261129_030500_terms.up,
+    down: migration_20261129_030500_terms.down,
+    name: '20261129_030500_terms'
   },
 ];
