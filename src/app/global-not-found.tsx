@@ -60,11 +60,17 @@ export default async function NotFound() {
             <li>
               <a href={paths.home(locale)}>{messages.home[locale]}</a>
             </li>
+            <li>
+              <a href={paths.view('search', locale)}>{messages.search[locale]}</a>
+            </li>
             {registers.map(({ text, href }) => (
               <li key={href}>
                 <a href={href}>{text}</a>
               </li>
             ))}
+            <li>
+              <a href={`${paths.home(locale)}#contact`}>{messages.write[locale]}</a>
+            </li>
           </ul>
         </Page>
       </body>

@@ -7,7 +7,7 @@ import { askIndex } from './indexDatabase'
 import type { Count } from './registerCounts'
 import { configurations, type Matching, matchingOf, type Reading, score } from './searchMatching'
 import { speltAlike } from './searchSpelling'
-import { plainWords, tidy, unitsOf, withoutQuestion } from './searchText'
+import { isQuestion, plainWords, tidy, unitsOf, withoutQuestion } from './searchText'
 import { statusOn } from './selectionSql'
 
 /** The collections that are searched, in the order of the links to their types. */
@@ -85,11 +85,11 @@ export async function search(selection: IndexSearch): Promise<SearchResult> {
   const read = async (spelt: string, readings: Reading[]): Promise<SearchResult | null> => {
     for (const reading of readings) {
       const result = await resultOf(selection, matchingOf(selection, spelt, reading, unitsOf(spelt, terms)))
-      if (result) return { ...result, isPartial: reading === 'any' }
+      if (result) return { ...result, isPartial: reading === 'any' && !isQuestion(spelt) }
     }
     return null
   }
-  const asSpelt = await read(text, ['words', 'beginning'])
+  const asSpelt = await read(text, isQuestion(text) ? ['any'] : ['words', 'beginning'])
   if (asSpelt) return asSpelt
   const guess = await speltAlike(locale, text)
   const result = await read(guess, guess === text ? ['any'] : ['words', 'any'])

@@ -9,7 +9,7 @@ export const configurations = { fr: ['french', 'french_bare'], en: ['english', '
 
 /**
  * A text is read by its words; only when that finds nothing, by words of which the last is begun; at last by any of its
- * words, the records with the greatest share of them first. An exact match is never buried under others.
+ * words, the records with the greatest share of them first. A question is read in the last way alone. An exact match is never buried under others.
  */
 export type Reading = 'words' | 'beginning' | 'any'
 
@@ -70,7 +70,7 @@ export function matchingOf(
     beginning: `(words @@ query or ${isTheSymbol})`,
     any: `words @@ query and ${shareOf('words')} >= ${leastShare}`,
   }[reading]
-  const share = reading === 'any' ? weightOf('words') : '1'
+  const share = reading === 'any' ? weightedShare : '1'
   const weight = reading === 'any' ? rarity : '1'
   // The rank must be cheap enough for thousands of rows: a symbol, a whole name, then words, those of names first.
   const sql = `
@@ -113,10 +113,11 @@ const shareOf = (words: string) =>
 const rarity = `ln(1 + 1000.0 / (1 + (
   select count(*) from (select from live.records where locale = $1 and words @@ query limit 1000) found)))`
 
-/** The share of the units that a record has, each by its weight. */
-const weightOf = (words: string) =>
-  `(select coalesce(sum(weight) filter (where ${words} @@ unit), 0)::float / sum(weight)
-    from unnest(each, weights) asked(unit, weight))`
+/** The share of the units that a record has, each by its weight: half of it for its text, half for its name. */
+const weightedShare = `(
+  select (coalesce(sum(weight) filter (where words @@ unit), 0)
+    + coalesce(sum(weight) filter (where ts_filter(words, '{a}') @@ unit), 0))::float / 2 / sum(weight)
+  from unnest(each, weights) asked(unit, weight))`
 
 /**
  * A name counts for more than prose, the whole name for more than a part, a short name for more than a long one. Texts

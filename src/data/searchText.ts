@@ -37,6 +37,9 @@ export function withoutQuestion(text: string, locale: Locale): string {
   return /[\p{L}\p{N}]/u.test(joined) ? joined : text
 }
 
+/** A question has words that no answer has: it is read by any of them at once. */
+export const isQuestion = (text: string): boolean => /\p{L}\s*\?/u.test(text)
+
 /** The words of a text without case and accents. */
 export const plainWords = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
 

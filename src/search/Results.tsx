@@ -1,9 +1,9 @@
 import { type Hit, mark, type Searched, type SearchResult } from '#/data/search'
 import { formatNumber } from '#/i18n/formats'
-import type { Locale } from '#/i18n/locales'
+import type { Locale, Localized } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { parameterNames } from '#/parameters'
-import { paths } from '#/paths'
+import { listed, paths } from '#/paths'
 import type { Condition } from '#/register/declaration'
 import { Alternatives, chipsOf, FacetFields, FilterChips } from '#/register/Filters'
 import { registerMessages as registerWords } from '#/register/registerMessages'
@@ -114,7 +114,24 @@ export function NoResults({ selection, names, result }: ResultProps) {
   return conditions.length > 0 ? (
     <Alternatives locale={locale} alternatives={alternatives} />
   ) : (
-    <p>{typeset(words.advice[locale], locale)}</p>
+    <RegisterLinks locale={locale} lead={words.advice} />
+  )
+}
+
+/** A way on from a search without results: the registers, and what each helps to find. */
+export function RegisterLinks({ locale, lead }: { locale: Locale; lead: Localized }) {
+  return (
+    <>
+      <p>{typeset(lead[locale], locale)}</p>
+      <ul>
+        {listed.map((kind) => (
+          <li key={kind}>
+            <a href={paths.list(kind, locale)}>{words.types[kind][locale]}</a>
+            {typeset(` – ${words.ways[kind][locale]}`, locale)}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -7,7 +7,7 @@ import type { Query } from '#/parameters'
 import { Problems } from '#/register/Filters'
 import { Pagination } from '#/register/Pagination'
 import { searchMessages as words } from './messages'
-import { AppliedFilters, Hits, hitHref, NoResults, SearchForm, TypeLinks } from './Results'
+import { AppliedFilters, Hits, hitHref, NoResults, RegisterLinks, SearchForm, TypeLinks } from './Results'
 import { lastPage, searchSelection } from './searchSelection'
 import { searchHref, toIndexSearch } from './selection'
 
@@ -56,7 +56,9 @@ export async function SearchPage({ locale, query }: { locale: Locale; query: Que
             hrefOf={(number) => searchHref(selection, names, { page: number })}
           />
         </section>
-      ) : null}
+      ) : (
+        <RegisterLinks locale={locale} lead={words.browse} />
+      )}
     </SitePage>
   )
 }

@@ -35,8 +35,21 @@ export const searchMessages = {
   },
   formerly: { fr: (name: string) => `anciennement ${name}`, en: (name: string) => `formerly ${name}` },
   advice: {
-    fr: 'Vérifiez l’orthographe, essayez un mot plus général ou un sigle, ou parcourez les registres.',
-    en: 'Check the spelling, try a more general word or an acronym, or browse the registers.',
+    fr: 'Vérifiez l’orthographe, essayez un mot plus général ou un sigle, ou parcourez les registres :',
+    en: 'Check the spelling, try a more general word or an acronym, or browse the registers:',
+  },
+  browse: { fr: 'Ou parcourez les registres :', en: 'Or browse the registers:' },
+  /** What a register helps to find. */
+  ways: {
+    themes: { fr: 'les volets de la coopération et leurs sujets', en: 'the strands of cooperation and their subjects' },
+    partners: { fr: 'les organismes, par nom, sigle ou nature', en: 'the bodies, by name, acronym or kind' },
+    agreements: {
+      fr: 'les textes signés avec eux, par partie et par année',
+      en: 'the texts signed with them, by party and by year',
+    },
+    resolutions: { fr: 'par cote, partenaire ou thème', en: 'by symbol, partner or theme' },
+    decisions: { fr: 'par cote, destinataire ou état', en: 'by symbol, addressee or status' },
+    meetings: { fr: 'par numéro et par ville', en: 'by number and by city' },
   },
   meant: { fr: 'Vouliez-vous dire :', en: 'Did you mean:' },
   narrow: { fr: 'Réduire aux', en: 'Show only' },

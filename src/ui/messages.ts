@@ -70,9 +70,10 @@ export const messages = {
     },
   },
   next: {
-    fr: 'Vous pouvez revenir à la page d’accueil ou parcourir un registre :',
-    en: 'You can go back to the home page or look through a register:',
+    fr: 'Vous pouvez rechercher ce que vous attendiez ici, parcourir un registre ou nous écrire :',
+    en: 'You can search for what you expected here, look through a register, or write to us:',
   },
+  write: { fr: 'Écrire au Secrétariat', en: 'Write to the Secretariat' },
   unverified: { fr: 'Non vérifié', en: 'Unverified' },
   verified: { fr: 'Vérifié', en: 'Verified' },
   disputed: { fr: 'Contesté', en: 'Disputed' },
