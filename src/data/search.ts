@@ -5,7 +5,8 @@ import { symbolsOnly } from '#/instruments/symbolsIn'
 import { dependsOn, listTag } from '#/tracking/dependencies'
 import { askIndex } from './indexDatabase'
 import type { Count } from './registerCounts'
-import { configurations, type Matching, matchingOf, type Reading, score } from './searchMatching'
+import { type Extracted, extractColumns, extractsOf } from './searchExtracts'
+import { type Matching, matchingOf, type Reading, score } from './searchMatching'
 import { speltAlike } from './searchSpelling'
 import { isQuestion, plainWords, tidy, unitsOf, withoutQuestion } from './searchText'
 import { statusOn } from './selectionSql'
@@ -28,9 +29,6 @@ export type IndexSearch = {
   page: number
   size: number
 }
-
-/** The marks around the words that were looked for; a text is cleared of them before. */
-export const mark = { start: '\ue000', end: '\ue001' }
 
 export type Hit = {
   collection: Searched
@@ -133,14 +131,13 @@ type Row = {
   total: number
   without: SearchResult['without']
   counts: SearchResult['counts']
-  hits: (Omit<Hit, 'formerly'> & { lead: string; former: string[] })[]
+  hits: (Omit<Hit, 'formerly'> & Extracted & { former: string[] })[]
 }
 
-/** Results and counts in one statement; null when the text matches nothing, even without conditions. */
-async function resultOf(selection: IndexSearch, { sql, values }: Matching): Promise<SearchResult | null> {
-  const [, folded] = configurations[selection.locale]
-  const { types, statuses, themes, day, page, size } = selection
-  const options = `StartSel=${mark.start}, StopSel=${mark.end}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`
+/** Results and counts; null when the text matches nothing, even without conditions. */
+async function resultOf(selection: IndexSearch, matching: Matching): Promise<SearchResult | null> {
+  const { sql, values } = matching
+  const { locale, types, statuses, themes, day, page, size } = selection
   const place = values.length + 1
   const [row] = await askIndex<Row>(
     `with ${sql},
@@ -171,8 +168,10 @@ async function resultOf(selection: IndexSearch, { sql, values }: Matching): Prom
        select i.*, query, ${score} as score from best join live.records i using (collection, id) where locale = $1
      ),
      page as (
-       select *, translate(left(body, 20000), '${mark.start}${mark.end}', '') as prose from scored
-       order by score desc, collection, sort_key, id limit ${size} offset ${(page - 1) * size}
+       select *, ${extractColumns(locale)} from (
+         select * from scored
+         order by score desc, collection, sort_key, id limit ${size} offset ${(page - 1) * size}
+       ) best_of_page
      )
      select count(*)::int as matches,
        count(*) filter (where is_type and has_status and has_theme)::int as total,
@@ -186,7 +185,7 @@ async function resultOf(selection: IndexSearch, { sql, values }: Matching): Prom
          select jsonb_agg(jsonb_build_object(
            'collection', collection, 'id', id, 'slug', slug, 'title', title, 'language', language,
            'home', coalesce((record->>'home')::boolean, false),
-           'extract', ts_headline('${folded}', prose, query, '${options}'), 'lead', left(prose, 200),
+           'extract', extract, 'lead', lead, 'mentions', mentions,
            'former', jsonb_path_query_array(document, '$.formerNames[*].name')
              || jsonb_path_query_array(document, '$.aliases[*] ? (@.kind == "former").text')
          ) order by score desc, collection, sort_key, id) from page
@@ -196,12 +195,13 @@ async function resultOf(selection: IndexSearch, { sql, values }: Matching): Prom
   )
   if (!row || row.matches === 0) return null
   const { total, without, counts } = row
+  const extracts = await extractsOf(locale, row.hits, matching)
   return {
     total,
-    hits: row.hits.map(({ lead, former, ...hit }) => ({
+    hits: row.hits.map(({ lead, mentions, former, ...hit }) => ({
       ...hit,
       formerly: former.find((name) => holds(selection.text, name)) ?? null,
-      extract: hit.extract.includes(mark.start) ? hit.extract : beginningOf(lead),
+      extract: extracts.get(hit.id) ?? hit.extract,
     })),
     types: searched.flatMap((type) => {
       const found = counts.find(({ facet, value }) => facet === 'type' && value === type)
@@ -218,9 +218,6 @@ async function resultOf(selection: IndexSearch, { sql, values }: Matching): Prom
 /** Whether a text holds a name, word for word. */
 const holds = (text: string, name: string) =>
   ` ${plainWords(text).join(' ')} `.includes(` ${plainWords(name).join(' ')} `)
-
-/** The beginning of a text, to a whole word. */
-const beginningOf = (lead: string) => (lead.length < 200 ? lead : `${lead.replace(/\s+\S*$/, '')} …`)
 
 /** The collections whose records a reader knows by name. */
 const named = ['partners', 'themes', 'meetings', 'pages']

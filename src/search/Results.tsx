@@ -1,4 +1,5 @@
-import { type Hit, mark, type Searched, type SearchResult } from '#/data/search'
+import type { Hit, Searched, SearchResult } from '#/data/search'
+import { mark } from '#/data/searchExtracts'
 import { formatNumber } from '#/i18n/formats'
 import type { Locale, Localized } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'

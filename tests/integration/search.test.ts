@@ -1,9 +1,11 @@
 /** The search over the first content, judged; and hostile input. */
 import { beforeAll, describe, expect, test } from 'vitest'
+import { idOf } from '#/content/ids'
 import { loadContent } from '#/content/load'
 import { toEditorState } from '#/content/prose'
 import { allRecords } from '#/content/records'
-import { type IndexSearch, mark, type SearchResult, search } from '#/data/search'
+import { type IndexSearch, type SearchResult, search } from '#/data/search'
+import { mark } from '#/data/searchExtracts'
 import type { Locale } from '#/i18n/locales'
 import { type JudgedQuery, judgedQueries, typedQueries } from '../support/judgedQueries'
 import { partner, portal, publication, published, save, withdrawal } from '../support/portal'
@@ -245,6 +247,25 @@ test('a published term is found by each of its names, in both languages, until i
   expect((await ask('kestulon')).hits.map(({ collection }) => collection)).toEqual(['partners'])
   await withdrawal('terms', id)
   expect(await finds('kestulon')).toBe(false)
+})
+
+test('an extract has the name that a page prints, not the one that was typed', async () => {
+  const { id: named } = await published('partners', partner('Organisme ancien', { acronym: 'ORGANC' }))
+  const reference = `[[partners/x#full|Organisme typographié]]`
+  const summary = JSON.parse(
+    JSON.stringify(toEditorState(`Un chabrelin avec l’${reference} et d’autres.`)).replaceAll(
+      idOf('partners', 'x'),
+      named,
+    ),
+  )
+  const { id } = await published('partners', partner('Fiche qui nomme', { summary }))
+  const extract = async () =>
+    (await ask('chabrelin')).hits.find((hit) => hit.id === id)?.extract.replaceAll(/[\ue000\ue001]/g, '')
+  expect(await extract()).toContain('avec l’Organisme ancien (ORGANC) et')
+  await published('partners', { name: 'Organisme nouveau' }, { id: named })
+  expect(await extract()).toContain('avec l’Organisme nouveau (ORGANC) et')
+  await withdrawal('partners', named, { isConfirmed: true })
+  expect(await extract()).toContain('avec l’Organisme typographié et')
 })
 
 describe('what narrows', () => {
