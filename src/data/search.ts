@@ -161,11 +161,11 @@ async function resultOf(selection: IndexSearch, matching: Matching): Promise<Sea
        from judged, unnest(terms) term where is_type and has_status and starts_with(term, 'theme:') group by term
      ),
      best as (
-       select collection, id, query, each, named_partners, share from judged where is_type and has_status and has_theme
+       select collection, id, query, marked, each, named_partners, share from judged where is_type and has_status and has_theme
        order by first desc, collection, id limit ${Math.max(scoredMatches, page * size)}
      ),
      scored as (
-       select i.*, query, ${score} as score from best join live.records i using (collection, id) where locale = $1
+       select i.*, marked, ${score} as score from best join live.records i using (collection, id) where locale = $1
      ),
      page as (
        select *, ${extractColumns(locale)} from (

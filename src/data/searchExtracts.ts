@@ -19,7 +19,7 @@ const prose = `translate(left(body, 20000), '${mark.start}${mark.end}', '')`
 
 /** The columns of `Extracted` beside the key, of the rows of `live.records` that a query matches. @param text the prose, in SQL */
 const extractOf = (locale: Locale, text: string) =>
-  `ts_headline('${configurations[locale][1]}', ${text}, query, '${options}') as extract, left(${text}, 200) as lead`
+  `ts_headline('${configurations[locale][1]}', ${text}, marked, '${options}') as extract, left(${text}, 200) as lead`
 
 /** The same in the first statement of a search, with the mentions of the record. */
 export const extractColumns = (locale: Locale) => `${extractOf(locale, prose)},

@@ -65,6 +65,8 @@ export function matchingOf(
     beginning: `to_tsquery('${folded}', $6) || to_tsquery('names_bare', $6)`,
     any: joined('|'),
   }[reading]
+  // The marks of an extract: a phrase that stands for a word may be in the name alone, and the others in the prose.
+  const marked = hasTerms ? joined('|') : 'query'
   const found = {
     words: `(words @@ query or ${isTheSymbol} or terms && named_partners)`,
     beginning: `(words @@ query or ${isTheSymbol})`,
@@ -85,14 +87,15 @@ export function matchingOf(
       ) each_unit
     ),
     parsed as (
-      select ${query} as query, each, weights, array(
+      select query, ${marked} as marked, each, weights, array(
         select 'partner:' || id from live.records
         where collection = 'partners' and locale = $1 and $3 = any(string_to_array(names, E' \\n '))
       ) as named_partners
-      from units where $2::text is not null and $6::text is not null
+      from units, lateral (select ${query} as query) asked
+      where $2::text is not null and $6::text is not null
     ),
     matching as (
-      select collection, id, terms, starts, statuses, query, each, weights, named_partners, ${share} as share,
+      select collection, id, terms, starts, statuses, query, marked, each, weights, named_partners, ${share} as share,
         ${isTheSymbol}::int * 100 + ($3 = any(string_to_array(names, E' \\n ')))::int * 20
         + ts_rank(words, query, 1) + ${share} * 10 as first
       from live.records, parsed
