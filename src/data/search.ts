@@ -186,7 +186,7 @@ async function resultOf(selection: IndexSearch, matching: Matching): Promise<Sea
            'collection', collection, 'id', id, 'slug', slug, 'title', title, 'language', language,
            'home', coalesce((record->>'home')::boolean, false),
            'extract', extract, 'lead', lead, 'mentions', mentions,
-           'former', jsonb_path_query_array(document, '$.formerNames[*].name')
+           'former', jsonb_path_query_array(document, '$.formerNames[*].name ? (@ != null)')
              || jsonb_path_query_array(document, '$.aliases[*] ? (@.kind == "former").text')
          ) order by score desc, collection, sort_key, id) from page
        ), '[]') as hits

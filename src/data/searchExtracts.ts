@@ -10,7 +10,7 @@ export const mark = { start: '\ue000', end: '\ue001' }
 const options = `StartSel=${mark.start}, StopSel=${mark.end}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`
 
 /** A mention of prose as it is stored. */
-type Stored = { target: { relationTo: string; value: string }; form: string | null; text: string }
+type Stored = { target: { relationTo: string; value: string }; form: string | null; text: string | null }
 
 /** A result with what its extract is made of. */
 export type Extracted = { collection: string; id: string; extract: string; lead: string; mentions: Stored[] }
@@ -23,7 +23,7 @@ const extractOf = (locale: Locale, text: string) =>
 
 /** The same in the first statement of a search, with the mentions of the record. */
 export const extractColumns = (locale: Locale) => `${extractOf(locale, prose)},
-  jsonb_path_query_array(document, '$.**.fields ? (@.blockType == "mention")') as mentions`
+  jsonb_path_query_array(document, '$.**.fields ? (@.blockType == "mention" && @.target.value like_regex "^[0-9a-f-]{36}$")') as mentions`
 
 /**
  * The extract of each result by the id of its record: around the words that were looked for, or else the beginning. A

@@ -23,7 +23,7 @@ const slugsOf = (symbols: InstrumentSymbol[]) =>
   (['resolution', 'decision'] as const).map((kind) => symbols.filter(({ type }) => type === kind).map(slugOf))
 
 // Each arm is a search of the index of slugs: an expression over columns would read every record.
-export const isTheSymbol = `(collection = 'resolutions' and slug = any($4::text[])
+const isTheSymbol = `(collection = 'resolutions' and slug = any($4::text[])
   or collection = 'decisions' and slug = any($5::text[]))`
 
 /** Whether the text excludes words, or offers alternatives or a phrase: what `websearch_to_tsquery` alone reads. */
@@ -63,27 +63,31 @@ export function matchingOf(
   const query = {
     words: hasTerms ? `${asTyped} || ${joined('&')}` : asTyped,
     beginning: `to_tsquery('${folded}', $6) || to_tsquery('names_bare', $6)`,
-    any: joined('|'),
+    any: joined('|', 'rare'),
   }[reading]
   // The marks of an extract: a phrase that stands for a word may be in the name alone, and the others in the prose.
-  const marked = hasTerms ? joined('|') : 'query'
+  const marked = hasTerms || reading === 'any' ? joined('|') : 'query'
   const found = {
     words: `(words @@ query or ${isTheSymbol} or terms && named_partners)`,
     beginning: `(words @@ query or ${isTheSymbol})`,
     any: `words @@ query and ${shareOf('words')} >= ${leastShare}`,
   }[reading]
   const share = reading === 'any' ? weightedShare : '1'
-  const weight = reading === 'any' ? rarity : '1'
+  const records = reading === 'any' ? recordsWithIt : '1'
   // The rank must be cheap enough for thousands of rows: a symbol, a whole name, then words, those of names first.
   const sql = `
     units as (
-      select array_agg(query) as each, array_agg(${weight}) as weights from (
+      select array_agg(query) as each, array_agg(ln(1 + ${most}.0 / (1 + records))) as weights,
+        array_agg(query) filter (where records < ${most} or nth = 1) as rare
+      from (
+        select query, records, row_number() over (order by records = 0, records) as nth from (
         select string_agg(part::text, ' | ')::tsquery as query, min(place) as place
         from unnest($7::text[], $8::int[]) with ordinality asked(phrase, unit, place),
           lateral (values (phraseto_tsquery('${own}', phrase)), (phraseto_tsquery('${folded}', phrase)),
             (phraseto_tsquery('names_bare', phrase))) read(part)
         where numnode(part) > 0 and numnode(phraseto_tsquery('${folded}', phrase)) > 0
         group by unit order by place
+        ) asked_unit, lateral (select ${records} as records) counted
       ) each_unit
     ),
     parsed as (
@@ -105,16 +109,20 @@ export function matchingOf(
 }
 
 /** The units of the text in one query. Without any there is none, and nothing is found by it. */
-const joined = (operator: '&' | '|') =>
-  `coalesce((select string_agg('(' || unit::text || ')', ' ${operator} ') from unnest(each) unit), '')::tsquery`
+const joined = (operator: '&' | '|', units = 'each') =>
+  `coalesce((select string_agg('(' || unit::text || ')', ' ${operator} ') from unnest(${units}) unit), '')::tsquery`
 
 /** The share of the units that a record has. */
 const shareOf = (words: string) =>
   `(select count(*) from unnest(each) unit where ${words} @@ unit)::float / greatest(cardinality(each), 1)`
 
-/** A word that few records have says more than one that many have; more than a thousand are not counted. */
-const rarity = `ln(1 + 1000.0 / (1 + (
-  select count(*) from (select from live.records where locale = $1 and words @@ query limit 1000) found)))`
+/**
+ * A word that few records have says more than one that many have. More than these are not counted, and where it is one word
+ * of several, they are not looked through for it alone.
+ */
+const most = 1000
+const recordsWithIt = `(
+  select count(*) from (select from live.records where locale = $1 and words @@ query limit ${most}) found)`
 
 /** The share of the units that a record has, each by its weight: half of it for its text, half for its name. */
 const weightedShare = `(

@@ -1,11 +1,11 @@
 /** Searches of readers among many records, always the same. */
 import type { Locale } from '#/i18n/locales'
-import { judgedQueries } from '../../support/judgedQueries'
+import { judgedQueries, typedQueries } from '../../support/judgedQueries'
 import { actions, places, subjects } from './words'
 
 export type Asked = { locale: Locale; text: string }
 
-export const judged = (): Asked[] => judgedQueries.map(({ locale, text }) => ({ locale, text }))
+export const judged = (): Asked[] => [...judgedQueries, ...typedQueries].map(({ locale, text }) => ({ locale, text }))
 
 /** Searches for the invented records: each finds hundreds of them, or one by its number. */
 export const broad = (): Asked[] =>
