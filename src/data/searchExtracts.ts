@@ -13,7 +13,15 @@ const options = `StartSel=${mark.start}, StopSel=${mark.end}, MaxFragments=2, Mi
 type Stored = { target: { relationTo: string; value: string }; form: string | null; text: string | null }
 
 /** A result with what its extract is made of. */
-export type Extracted = { collection: string; id: string; extract: string; lead: string; mentions: Stored[] }
+export type Extracted = {
+  collection: string
+  id: string
+  /** That of its text, in which the page names what it mentions. */
+  language: Locale
+  extract: string
+  lead: string
+  mentions: Stored[]
+}
 
 const prose = `translate(left(body, 20000), '${mark.start}${mark.end}', '')`
 
@@ -35,7 +43,7 @@ export async function extractsOf(
   { sql, values }: Matching,
 ): Promise<Map<string, string>> {
   const extracts = new Map(hits.map(({ id, extract, lead }) => [id, shown(extract, lead)]))
-  const renamed = await renamedIn(locale, hits)
+  const renamed = await renamedIn(hits)
   if (renamed.length === 0) return extracts
   const all = [...values]
   const place = (value: string) => `$${all.push(value)}`
@@ -53,21 +61,21 @@ export async function extractsOf(
 }
 
 /** The results in whose prose a record has another name now, with each such name; the longest typed name first. */
-async function renamedIn(locale: Locale, hits: readonly Extracted[]) {
+async function renamedIn(hits: readonly Extracted[]) {
   const ids = [...new Set(hits.flatMap(({ mentions }) => mentions.map(({ target }) => target.value)))]
   if (ids.length === 0) return []
-  const records = await askIndex<{ id: string; names: Record<string, string | null> }>(
-    `select id::text, (select jsonb_object_agg(field, document->field)
+  const records = await askIndex<{ key: string; names: Record<string, string | null> }>(
+    `select locale || ' ' || id as key, (select jsonb_object_agg(field, document->field)
        from unnest(array['name', 'usualName', 'acronym', 'title', 'symbol', 'code', 'slug']) field) as names
-     from live.records where locale = $1 and id = any($2::uuid[])`,
-    [locale, ids],
+     from live.records where locale = any($1) and id = any($2::uuid[])`,
+    [[...new Set(hits.map(({ language }) => language))], ids],
   )
-  const byId = new Map(records.map(({ id, names }) => [id, names]))
-  return hits.flatMap(({ collection, id, mentions }) => {
+  const named = new Map(records.map(({ key, names }) => [key, names]))
+  return hits.flatMap(({ collection, id, language, mentions }) => {
     const names = new Map<string, string>()
     for (const { target, form, text } of mentions) {
-      const value = byId.get(target.value)
-      const name = value && mentionOf({ relationTo: target.relationTo, value }, form, locale)?.text
+      const value = named.get(`${language} ${target.value}`)
+      const name = value && mentionOf({ relationTo: target.relationTo, value }, form, language)?.text
       if (name && text && name !== text) names.set(text, name)
     }
     const longestFirst = [...names].toSorted(([a], [b]) => b.length - a.length)
