@@ -67,9 +67,9 @@ export function symbolOf(kind: Versioned, { conference, sequence }: Numbered, ma
   return printSymbol({ type: instrumentTypes[kind], conference, sequence, revision: mark })
 }
 
-/** The title of a version; the record has that of the current one. */
+/** The title of a version: that of the current one is the title of the record. */
 export function titleOf(record: Worded & Pick<Instrument, 'title'>, version: Version): string | null {
-  return version.revision?.title || (isCurrent(record, version) ? record.title : null)
+  return (isCurrent(record, version) ? record.title : version.revision?.title) || null
 }
 
 export function isCurrent(record: Worded, { mark }: Version): boolean {

@@ -15,7 +15,7 @@ type Props = { locale: Locale; resolutions: ResolutionEntry[]; decisions: Decisi
 /** The resolutions and decisions that concern the record of a page: a partner, a theme, a meeting whose acts they are. */
 export async function InstrumentSections({ locale, resolutions, decisions, meeting }: Props) {
   const now = await asOf(locale)
-  if (meeting && resolutions.length + decisions.length === 0)
+  if (meeting?.body === 'cop' && resolutions.length + decisions.length === 0)
     return <p>{typeset(meetingWords.noActs[locale], locale)}</p>
   return (
     <>

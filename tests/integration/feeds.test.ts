@@ -68,18 +68,48 @@ test('an old act that is recorded late has the moment of its publication, by whi
 test('what a meeting was to adopt leaves the news when the meeting is put off or cancelled', async () => {
   const titles = async () => (await entries('decisions')).map(({ title }) => title)
   const told = async () => (await latestChanges('fr', 100)).flatMap((change) => ('title' in change ? change.title : []))
-  const held = await published('meetings', meeting(83, 2018))
-  await decision(4, held.id)
+  const held = await published('meetings', meeting(84, 2018))
+  await decision(5, held.id)
   expect([await titles(), await told()]).toEqual([
-    expect.arrayContaining(['81.4 Acte 4']),
-    expect.arrayContaining(['Acte 4']),
+    expect.arrayContaining(['81.5 Acte 5']),
+    expect.arrayContaining(['Acte 5']),
   ])
   for (const eventStatus of ['postponed', 'cancelled'] as const) {
-    await published('meetings', { ...meeting(83, 2018), eventStatus }, { id: held.id })
-    expect(await titles()).not.toContain('81.4 Acte 4')
-    expect(await told()).not.toContain('Acte 4')
+    await published('meetings', { ...meeting(84, 2018), eventStatus }, { id: held.id })
+    expect(await titles()).not.toContain('81.5 Acte 5')
+    expect(await told()).not.toContain('Acte 5')
   }
   const first = { previousStart: '2017-03-01T12:00:00.000Z', previousEnd: '2017-03-12T12:00:00.000Z' }
-  await published('meetings', { ...meeting(83, 2018), eventStatus: 'rescheduled', ...first }, { id: held.id })
-  expect(await titles()).toContain('81.4 Acte 4')
+  await published('meetings', { ...meeting(84, 2018), eventStatus: 'rescheduled', ...first }, { id: held.id })
+  expect(await titles()).toContain('81.5 Acte 5')
+})
+
+test('an act is told with the text that it made, and an announcement is no signature', async () => {
+  const later = await published('meetings', meeting(83, 2021))
+  const data = {
+    conference: 81,
+    sequence: 4,
+    title: 'Titre révisé',
+    events: [
+      { kind: 'adopted', meeting: past.id },
+      { kind: 'amended', meeting: later.id },
+    ],
+    revisions: [
+      { meeting: past.id, title: 'Titre d’origine' },
+      { mark: 83, meeting: later.id, title: 'Titre révisé' },
+    ],
+  }
+  const { id } = await published('decisions', data)
+  const told = (await entries('decisions')).filter((entry) => entry.id.includes(id))
+  expect(told.map(({ title }) => title)).toEqual(['81.4 (Rev. CoP83) Titre révisé', '81.4 Titre d’origine'])
+  const changes = (await latestChanges('fr', 100)).flatMap((change) =>
+    change.of === 'instrument' && change.id === id ? [change.href] : [],
+  )
+  expect(changes).toEqual(['/fr/decisions/81-4', '/fr/decisions/81-4/original'])
+
+  const { id: party } = await published('partners', partner('Annoncé'))
+  const signed = { date: '2015-06-08T12:00:00.000Z', precision: 'announced' }
+  await published('agreements', { title: 'Annoncé', form: 'memorandum', parties: [{ partner: party }], signed })
+  const [announced] = await entries('agreements')
+  expect(announced?.summary).toMatch(/^Annonce, 8 juin 2015/)
 })

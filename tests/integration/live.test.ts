@@ -74,6 +74,17 @@ describe('what follows from other records', () => {
     expect(await terms()).toContain('agreement:no')
   })
 
+  test('a body has an agreement while a public one governs it', async () => {
+    const { id } = await published('partners', partner('Groupe'))
+    const { id: party } = await published('partners', partner('Membre'))
+    const data = { title: 'Texte fondateur', form: 'modusOperandi', parties: [{ partner: party }], governs: id }
+    const agreement = await published('agreements', { ...data, signed: { precision: 'unknown' } })
+    expect((await rowsOf(id))[0]?.terms).toContain('agreement:yes')
+    expect((await rowsOf(agreement.id))[0]?.terms).toContain(`partner:${id}`)
+    await withdrawal('agreements', agreement.id)
+    expect((await rowsOf(id))[0]?.terms).toContain('agreement:no')
+  })
+
   test('publications at one time that write the same rows all succeed, and the rows are right', async () => {
     const shared = await Promise.all(
       ['Partie commune A', 'Partie commune B'].map((name) => published('partners', partner(name))),

@@ -145,6 +145,10 @@ describe('a revised text is told by its versions', () => {
     expect(then).not.toContain('Rev. CoP18')
   })
 
+  test('the title of the record is that of the current text, whatever its wording was first called', () => {
+    expect(html({ entries: [{ ...record, title: 'Corrected' }] })).toContain('Corrected')
+  })
+
   test('at a meeting, the text that the meeting made, with the status of the current one named', () => {
     const then = html({ meeting: cop17 })
     expect(then).toContain('href="/en/decisions/17-55/original"')

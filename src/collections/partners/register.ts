@@ -16,13 +16,10 @@ export const register: Register = {
     { key: 'kind', label: messages.kind, options: { of: 'words', words: kinds } },
     {
       key: 'agreement',
-      label: { fr: 'Accord avec la CITES', en: 'Agreement with CITES' },
+      label: { fr: 'Accord au registre', en: 'Agreement on record' },
       options: {
         of: 'words',
-        words: {
-          yes: { fr: 'Accord au registre', en: 'Agreement on record' },
-          no: { fr: 'Aucun accord au registre', en: 'No agreement on record' },
-        },
+        words: { yes: { fr: 'Avec un accord', en: 'With an agreement' }, no: { fr: 'Sans accord', en: 'Without one' } },
       },
     },
   ],
