@@ -27,7 +27,7 @@ const fetched = (address: string) => fetch(`${server.origin}${address}`, { redir
 
 describe('a query that cannot be read', () => {
   test.each([
-    ['/fr/decisions.json?etat=nonsense', 'etat', 'n’est pas une valeur connue du filtre « État »'],
+    ['/fr/decisions.json?etat=nonsense', 'etat', 'n’est pas une valeur connue du filtre « Dernier état connu »'],
     ['/en/decisions.csv?etat=en-vigueur', 'etat', '“etat” is not a parameter of this file.'],
     ['/en/decisions.json?as-of=2023-02-30', 'as-of', '“2023-02-30” is not a date'],
     ['/en/decisions.atom?meeting=19', 'meeting', '“19” is not a known value'],

@@ -24,7 +24,7 @@ const moment = /\d{4}-\d\d-\d\dT(?!(?:00|12):00:00)\d\d:\d\d:\d\d(?:\.\d+)?Z/g
 const withoutMoments = (text: string) => text.replace(moment, 'moment')
 
 /** The day of the last change, in the foot of a page. */
-const footDay = /(<div class="page-foot"><p>[^<]*)<time [^>]*>[^<]*<\/time>/
+const footDay = /(<div class="page-foot"><p>)[^<]*<time [^>]*>[^<]*<\/time>/
 
 const part =
   /<script type="application\/ld\+json"[^>]*>([\s\S]*?)<\/script>|<(\/?[a-z][^\s>]*)((?:"[^"]*"|[^">])*)>|([^<]+)/gi
