@@ -159,7 +159,7 @@ describe('a malformed request is told what is wrong with it', () => {
         `{"name":"x","kind":"convention","relations":[{"type":"memberOf","partner":"${crypto.randomUUID()}"}]}`,
       ),
       400,
-      '23503',
+      '« relations.0.partner »',
     ],
     ['rows that are no list', '/api/agreements?locale=fr', post(json, '{"events":1}'), 400, '« events »'],
     ['a group that is null', partners, post(json, '{"verification":null}'), 400, '« verification »'],

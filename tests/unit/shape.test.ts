@@ -45,3 +45,29 @@ describe('a date is a day of the calendar, or a moment in UTC', () => {
     },
   )
 })
+
+describe('what is not filled in is nothing; a value of another type is not', () => {
+  const fields = ['text', 'checkbox', 'date', 'number', 'relationship'].map((type) => ({
+    name: type,
+    type,
+    relationTo: 'partners',
+  })) as FlattenedField[]
+
+  test.each([{ text: null, checkbox: null, date: '', number: null, relationship: '' }])('%j is accepted', (given) => {
+    expect(misshapen(fields, given, false)).toEqual([])
+  })
+
+  test.each([
+    ['text', 12],
+    ['text', Number.POSITIVE_INFINITY],
+    ['text', true],
+    ['checkbox', 0],
+    ['checkbox', 'true'],
+    ['date', 'null'],
+    ['date', 0],
+    ['relationship', 'none'],
+    ['relationship', 0],
+  ])('a %s that is %j is refused', (name, value) => {
+    expect(misshapen(fields, { [name]: value }, false)).toMatchObject([{ path: name }])
+  })
+})

@@ -7,7 +7,7 @@ import { isLonger } from './bodySize'
 import { inputMessages as words } from './inputMessages'
 
 /** Why a request is not passed on to Payload, in every language, and the status of that answer. */
-export type Problem = { status?: number; text: Localized }
+export type Problem = { status?: number; text: Localized; field?: { path: string; label: Localized } }
 
 /** The calls of the pages for signing in and for a forgotten password; the first also asks who is signed in. */
 const open: ReadonlySet<string> = new Set([

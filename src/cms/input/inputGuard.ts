@@ -11,8 +11,9 @@ import {
   ValidationError,
   type Where,
 } from 'payload'
-import { adminText } from '#/cms/adminText'
+import { adminLanguage, adminText } from '#/cms/adminText'
 import { findUnwritable, type Unwritable } from './characters'
+import { labelOf } from './fieldLabel'
 import { isOrder, privatePaths } from './fieldPaths'
 import { inputMessages as words } from './inputMessages'
 import { normalisedInput } from './normalisedInput'
@@ -28,7 +29,7 @@ type Given = {
   global?: Entity
 }
 type Args = { data?: unknown; where?: Where; sort?: string | string[] }
-type Problem = { path: string; message: string }
+type Problem = { path: string; label: string; message: string }
 
 /**
  * @returns the arguments with the texts of their data normalised
@@ -83,14 +84,15 @@ function unwritableText(req: PayloadRequest, { path, code }: Unwritable): string
 
 function problems(data: unknown, fields: FlattenedField[], req: PayloadRequest): Problem[] {
   const character = findUnwritable(data) ?? findUnwritable(req.file?.name, 'file')
-  if (character) return [{ path: character.path, message: unwritableText(req, character) }]
+  const named = (path: string, message: string) => ({ path, label: labelOf(fields, path, adminLanguage(req)), message })
+  if (character) return [named(character.path, unwritableText(req, character))]
   if (!data || typeof data !== 'object') return []
   const { id } = data as { id?: unknown }
   const found = misshapen(fields, data as Record<string, unknown>, (req.locale as string | null) === 'all')
   return [
     ...(id === undefined || id === null || isUuid(id) ? [] : [{ path: 'id', rule: 'identifier' as const }]),
     ...found,
-  ].map(({ path, rule, node = '' }: Misshapen) => ({ path, message: adminText(req, words[rule])(path, node) }))
+  ].map(({ path, rule, node = '' }: Misshapen) => named(path, adminText(req, words[rule])(path, node)))
 }
 
 /** Operators that Payload knows and no field of the portal has. */

@@ -73,6 +73,10 @@ export const inputMessages = {
     fr: (path: string) => `« ${path} » ne désigne pas une fiche : un identifiant est un UUID.`,
     en: (path: string) => `“${path}” does not name a record: an identifier is a UUID.`,
   },
+  noRecord: {
+    fr: (path: string) => `« ${path} » désigne une fiche qui n’existe pas, ou d’un autre type.`,
+    en: (path: string) => `“${path}” names a record that does not exist, or of another kind.`,
+  },
   date: {
     fr: (path: string) => `« ${path} » n’est pas une date.`,
     en: (path: string) => `“${path}” is not a date.`,

@@ -5,7 +5,8 @@ import { isDeepest } from './characters'
 type Values = Record<string, unknown>
 
 /**
- * The data of a save with every text normalised, prose included; the given object stays as it is. Values that are not
+ * The data of a save with every text normalised, prose included; the given object stays as it is. What is not filled in is
+ * null, or no row: hooks read rows, and the database takes no empty text for a day or a choice. Values that are not
  * what their field can hold, and fields that no form shows (hashes, names of stored files), are passed on unchanged.
  */
 export function normalisedInput(fields: FlattenedField[], data: unknown): unknown {
@@ -24,18 +25,32 @@ function normalised(field: FlattenedField, value: unknown): unknown {
     case 'textarea':
       return inEachText(value, normaliseLines)
     case 'richText':
-      return normalisedProse(value)
+      return normalisedProse(filledIn(value))
     case 'group':
     case 'tab':
       return normalisedInput(field.flattenedFields, value)
     case 'array':
+      if (isNothing(value)) return []
       return Array.isArray(value) ? value.map((row) => normalisedInput(field.flattenedFields, row)) : value
     case 'blocks':
+      if (isNothing(value)) return []
       return Array.isArray(value) ? value.map((row) => normalisedInput(fieldsOf(field.blocks, row), row)) : value
+    case 'relationship':
+    case 'upload':
+    case 'select':
+      return isNothing(value) && field.hasMany ? [] : filledIn(value)
+    case 'date':
+    case 'checkbox':
+    case 'number':
+    case 'radio':
+      return filledIn(value)
     default:
       return value
   }
 }
+
+const isNothing = (value: unknown) => value === null || value === ''
+const filledIn = (value: unknown) => (value === '' ? null : value)
 
 const isHidden = (field: FlattenedField) =>
   ('hidden' in field && field.hidden === true) || ('admin' in field && field.admin?.hidden === true)

@@ -1,11 +1,12 @@
 /** Checks the address, the query and the shape of the body of a request before Payload reads them. */
-import { parseCookies, type SanitizedConfig } from 'payload'
+import { type FlattenedField, parseCookies, type SanitizedConfig } from 'payload'
 import { largestMegabytes, largestUpload } from '#/cms/uploads'
 import { isLocale, type Locale, type Localized } from '#/i18n/locales'
 import { preferredLocale } from '#/i18n/negotiation'
 import { doorProblem, type Problem } from './apiDoors'
 import { isLonger } from './bodySize'
 import { findUnwritable, unwritableCharacter } from './characters'
+import { labelOf } from './fieldLabel'
 import { inputMessages as words } from './inputMessages'
 
 type Handler<A> = (request: Request, args: A) => Promise<Response>
@@ -25,10 +26,15 @@ export function guarded<A>(
       addressProblem(pathname) ??
       (await doorProblem(request, config)) ??
       queryProblem(searchParams) ??
-      (await bodyProblem(request))
+      (await bodyProblem(request, await fieldsAt(pathname, config)))
     if (!problem) return handler(request, args)
-    const message = problem.text[languageOf(request)]
-    return Response.json({ errors: [{ message }] }, { status: problem.status ?? 400 })
+    const language = languageOf(request)
+    const message = problem.text[language]
+    const field = problem.field && { path: problem.field.path, label: problem.field.label[language], message }
+    return Response.json(
+      { errors: [field ? { message, data: { errors: [field] } } : { message }] },
+      { status: problem.status ?? 400 },
+    )
   }
 }
 
@@ -81,7 +87,15 @@ const longestQuery = 128 * 1024
 const form =
   /^multipart\/form-data(?:; ?[\w'"()+,./:<=>?@[\\\]^-]+)*; ?boundary=(?:"[\w'()+,./:=?-]+"|[\w'()+,./:=?-]+)/i
 
-async function bodyProblem(request: Request): Promise<Problem | null> {
+/** The fields of the collection or global of an address; none where it has another address. */
+async function fieldsAt(pathname: string, config: Promise<SanitizedConfig>): Promise<FlattenedField[]> {
+  const { collections, globals } = await config
+  const [, , first, second] = pathname.split('/')
+  const of = first === 'globals' ? globals.find(({ slug }) => slug === second) : undefined
+  return (of ?? collections.find(({ slug }) => slug === first))?.flattenedFields ?? []
+}
+
+async function bodyProblem(request: Request, fields: FlattenedField[]): Promise<Problem | null> {
   if (!['POST', 'PUT', 'PATCH'].includes(request.method)) return null
   if (Number(request.headers.get('content-length')) > largestUpload + formOverhead) {
     return { status: 413, text: filled(words.tooLarge, largestMegabytes) }
@@ -99,7 +113,10 @@ async function bodyProblem(request: Request): Promise<Problem | null> {
   const found = findUnwritable(data)
   if (!found) return null
   const { path, code } = found
-  return { text: code ? filled(words.character, path, code) : filled(words.nesting, path) }
+  return {
+    text: code ? filled(words.character, path, code) : filled(words.nesting, path),
+    field: { path, label: { fr: labelOf(fields, path, 'fr'), en: labelOf(fields, path, 'en') } },
+  }
 }
 
 /** The parameters of a page of the admin without the malformed ones, which are ignored. */

@@ -17,8 +17,8 @@ export type Misshapen = {
 
 type Values = Record<string, unknown>
 
-/** Values that Payload treats as none. */
-const nothing = new Set<unknown>([undefined, null, '', 'null', 'none', 0, '0'])
+/** What a form sends for a field that is not filled in. */
+const nothing = new Set<unknown>([undefined, null, ''])
 
 /**
  * Values that hooks and the database could not read: rows that are no list, a group or a date that is none, an id that is
@@ -70,12 +70,20 @@ export function misshapen(fields: FlattenedField[], values: Values, everyLanguag
       case 'text':
       case 'textarea':
       case 'email':
-        return typeof value === 'object' && !(everyLanguage && field.localized) ? wrong() : []
+        return textsOf(value, everyLanguage && field.localized === true).every(isText) ? [] : wrong()
+      case 'checkbox':
+        return typeof value === 'boolean' ? [] : wrong()
       default:
         return []
     }
   })
 }
+
+/** A number that is none in JSON, like 1e400, would be stored as a word. */
+const isText = (value: unknown) => nothing.has(value) || typeof value === 'string'
+
+const textsOf = (value: unknown, everyLanguage: boolean): unknown[] =>
+  everyLanguage && isObject(value) ? Object.values(value) : [value]
 
 function rows(
   value: unknown,

@@ -7,7 +7,8 @@ import {
   type SanitizedCollectionConfig,
   type ValidationFieldError,
 } from 'payload'
-import { adminText } from '#/cms/adminText'
+import { adminLanguage, adminText } from '#/cms/adminText'
+import { labelOf } from '#/cms/input/fieldLabel'
 import { inputMessages } from '#/cms/input/inputMessages'
 import { misshapen } from '#/cms/input/shape'
 import { messages } from '#/cms/messages'
@@ -38,7 +39,10 @@ export async function problemsOf(
       else found.set(key, { problem, languages: [locale] })
     }
   }
-  return [...found.values()].map(({ problem, languages: of }) => {
+  return [...found.values()].map(({ problem: unlabelled, languages: of }) => {
+    const { flattenedFields } = collection
+    const label = unlabelled.label ?? labelOf(flattenedFields, unlabelled.path, adminLanguage(req))
+    const problem = { ...unlabelled, label }
     if (of.length === languages.length && languages.length > 1) return problem
     const names = of.map((locale) => adminText(req, messages.languageNames[locale])).join(', ')
     return { ...problem, message: adminText(req, messages.publication.inLanguage)(names, problem.message) }
