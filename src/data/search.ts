@@ -1,6 +1,6 @@
 /** The search over everything that is public, in the words of the reader's language. */
 import type { Locale } from '#/i18n/locales'
-import { plain } from '#/i18n/slugify'
+import { plain, withFiguresOnLine } from '#/i18n/slugify'
 import { symbolsOnly } from '#/instruments/symbolsIn'
 import { dependsOn, listTag } from '#/tracking/dependencies'
 import { askIndex } from './indexDatabase'
@@ -75,7 +75,7 @@ const nothing: SearchResult = {
 export async function search(selection: IndexSearch): Promise<SearchResult> {
   dependsOn(...[...searched, 'terms'].map(listTag))
   const { locale } = selection
-  const text = withoutQuestion(tidy(selection.text), locale)
+  const text = withFiguresOnLine(withoutQuestion(tidy(selection.text), locale))
   if (!/[\p{L}\p{N}]/u.test(text)) return nothing
   // A symbol that is one figure off is another text: it is found, or it is not there.
   if (symbolsOnly(text)) return (await resultOf(selection, matchingOf(selection, text, 'words'))) ?? nothing

@@ -1,8 +1,14 @@
 import { asciiOf } from './letters'
 
+/** A lowered figure after a letter (CO₂), and a raised one after a metre (km²); another raised one is a note or a power. */
+const figures = /(?<=[\p{L}₀-₉])[₀-₉]|(?<=(?<![\p{L}\p{M}])[kcdhm]?m)[²³]/gu
+
+/** Figures of formulas and units on the line: Postgres would part them from their letters. */
+export const withFiguresOnLine = (text: string): string => text.replace(figures, (figure) => figure.normalize('NFKD'))
+
 /** Letters without case or accents and one kind of apostrophe, as a search, an order and an address read them. */
 export function plain(text: string): string {
-  return text
+  return withFiguresOnLine(text)
     .replace(/\p{Script=Latin}/gu, (letter) => letter.normalize('NFKD'))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -5,7 +5,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import { type Locale, locales } from '#/i18n/locales'
-import { orderKey, plain } from '#/i18n/slugify'
+import { orderKey, plain, withFiguresOnLine } from '#/i18n/slugify'
 import type { Period } from '#/instruments/periods'
 import { type Database, rows } from './ledger'
 import { addWords } from './words'
@@ -94,7 +94,7 @@ export function insertion(
     'text',
   )
   const vector = (configuration: string, text: string, weight: string) =>
-    sql`setweight(to_tsvector(${configuration}::regconfig, ${text}), ${weight})`
+    sql`setweight(to_tsvector(${configuration}::regconfig, ${withFiguresOnLine(text)}), ${weight})`
   return sql`
     insert into ${table}
       (collection, id, locale, language, slug, title, names, body, terms, starts, statuses, sort_key, title_key, record, document,

@@ -200,6 +200,18 @@ describe('by REST', () => {
   })
 })
 
+test.each([
+  ['Puits de CO₂', 'CO2'],
+  ['Puits de CO2 bis', 'CO₂'],
+  ['Aire de 12 km²', 'km2'],
+  ['Aire de 13 km2', 'km²'],
+])('%s is found by %s', async (name, text) => {
+  const { id } = await published('partners', partner(name))
+  const asked = { locale: 'fr' as const, day: '2026-11-28', page: 1, size: 20 }
+  const { hits } = await search({ ...asked, types: [], statuses: [], themes: [], text })
+  expect(hits.map((hit) => hit.id)).toContain(id)
+})
+
 test('Latin letters are folded as Postgres folds them for the search', async () => {
   const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((letter) =>
     /\p{Script=Latin}/u.test(letter),

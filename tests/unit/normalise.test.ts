@@ -78,6 +78,16 @@ describe('letters in an order, a search and an address', () => {
     expect(orderKey(name)).toBe(slug.replaceAll('-', ' '))
   })
 
+  test.each([
+    ['CO₂, C₁₂H₂₆', 'co2-c12h26'],
+    ['CO2, C12H26', 'co2-c12h26'],
+    ['12 km², 3 m³', '12-km2-3-m3'],
+    ['programme², 10⁵', 'programme-10'],
+  ])('the figures of %s', (name, slug) => {
+    expect(slugify(name)).toBe(slug)
+    expect(orderKey(name)).toBe(orderKey(slug))
+  })
+
   test('folded twice is folded once', () => {
     fc.assert(
       fc.property(text, (given) => {
