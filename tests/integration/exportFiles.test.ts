@@ -6,6 +6,7 @@ import { parseAtomFeed } from 'feedsmith'
 import papaparse from 'papaparse'
 import readExcelFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { problemsOfFeed } from '../support/atom'
 import { restoreDatabase, setUp } from '../support/database'
 import { Server } from '../support/server'
 
@@ -156,7 +157,9 @@ test('a status says how far it was followed, and no id stands alone', async () =
 
 describe('a feed', () => {
   test.each(lists)('of %s is read, its ids are its own, and nothing of the future is in it', async (list) => {
-    const { entries = [], updated, id } = parseAtomFeed(await (await fetched(`${list}.atom`)).text())
+    const xml = await (await fetched(`${list}.atom`)).text()
+    expect(await problemsOfFeed(xml)).toEqual([])
+    const { entries = [], updated, id } = parseAtomFeed(xml)
     expect(id).toContain(list)
     expect(entries.length).toBeGreaterThan(0)
     expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length)

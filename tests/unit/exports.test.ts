@@ -5,6 +5,7 @@ import { jsonOf } from '#/register/exports/json'
 import { type ExportRow, type NamedRecords, withPublicNames } from '#/register/exports/rows'
 import { xlsxOf } from '#/register/exports/xlsx'
 import { declarations } from '#/registers'
+import { problemsOfFeed } from '../support/atom'
 
 const theme = '01a20ada-2c00-75e4-80e3-e7745a21435e'
 const row = (fields: Record<string, unknown>): ExportRow => ({
@@ -75,7 +76,7 @@ test('JSON has every field that is described, and no other', () => {
   expect(Object.keys(record.translations.fr)).toEqual(['url', ...fields])
 })
 
-test('Atom escapes what it tells, and leaves out what no XML may hold', () => {
+test('Atom escapes what it tells, leaves out what no XML may hold, and is valid', async () => {
   const xml = atomOf(
     {
       title: 'A & B',
@@ -104,4 +105,14 @@ test('Atom escapes what it tells, and leaves out what no XML may hold', () => {
   expect(xml).toContain('<id>urn:uuid:1#a-fr</id>')
   expect(xml).toContain('<updated>2026-11-25T03:17:23Z</updated>\n<published>2019-08-28T00:00:00Z</published>')
   expect(xml).toContain('hreflang="en" href="https://p.example/en"')
+  expect(await problemsOfFeed(xml)).toEqual([])
+  for (const [part, other] of [
+    ['2019-08-28T00:00:00Z', '2019-08-28'],
+    ['<id>urn:uuid:1#a-fr</id>', ''],
+    ['<category term', '<category word'],
+    ['<summary>', '<summary type="other">'],
+    ['hreflang="en"', 'hreflang=""'],
+  ]) {
+    expect(await problemsOfFeed(xml.replace(part ?? '', other ?? '')), part).not.toEqual([])
+  }
 })
