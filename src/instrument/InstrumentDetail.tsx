@@ -61,9 +61,13 @@ export function InstrumentDetail(props: Props) {
           {publicMessages.kinds[kind][locale]}
           {titleStatus ? `. ${typeset(publicMessages.titleStatuses[titleStatus][locale], locale)}` : null}
         </p>
-        <InstrumentStatus locale={locale} kind={kind} record={record} asOf={asOf} mention={mention} />
       </header>
       <div className="record-body">
+        <InstrumentStatus locale={locale} kind={kind} record={record} asOf={asOf} />
+        <Facts
+          title={publicMessages.facts[locale]}
+          rows={[...(facts ?? []), ...sharedFacts(record, version, mention, locale)]}
+        />
         <div className="record-text">
           <Prose state={record.summary} locale={locale} mention={mention} />
           <InstrumentText locale={locale} version={version} mention={mention} files={files} />
@@ -82,10 +86,6 @@ export function InstrumentDetail(props: Props) {
             page={version ? versionHref(kind, locale, record, version) : paths.record(kind, locale, record.slug ?? '')}
           />
         </div>
-        <Facts
-          title={publicMessages.facts[locale]}
-          rows={[...(facts ?? []), ...sharedFacts(record, version, mention, locale)]}
-        />
       </div>
       <Verification locale={locale} state={verification.state} source={verification.source} />
     </article>

@@ -57,6 +57,7 @@ export function InstrumentVersion(props: Props) {
         <FormerNotice locale={locale} kind={kind} record={record} next={next} day={asOf.day} />
       </header>
       <div className="record-body">
+        <Facts title={publicMessages.facts[locale]} rows={[...factsOf(props), ...facts]} />
         <div className="record-text">
           <VersionText locale={locale} record={record} version={version} mention={mention} files={files} />
           <VersionChanges
@@ -74,7 +75,6 @@ export function InstrumentVersion(props: Props) {
             page={paths.version(kind, locale, record.slug ?? '', mark)}
           />
         </div>
-        <Facts title={publicMessages.facts[locale]} rows={[...factsOf(props), ...facts]} />
       </div>
       <Verification locale={locale} state={verification.state} source={verification.source} />
     </article>

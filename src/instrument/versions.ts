@@ -2,7 +2,6 @@
 import { instrumentMessages as words } from '#/cms/instrument/instrumentMessages'
 import { lowered } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
-import { periodOn } from '#/instruments/periods'
 import { printSymbol, revisionSlug } from '#/instruments/symbols'
 import { instrumentTypes, paths, type Versioned } from '#/paths'
 import type { Decision, Meeting, Resolution } from '#/payload-types'
@@ -117,14 +116,6 @@ export function versionOfAct(record: Worded, { kind, meeting }: Pick<MeetingAct,
   const made = versionsOf(record).find((version) => idOf(version.meeting) === idOf(meeting))
   if (made) return made
   return kind === 'amended' || typeof meeting !== 'object' ? null : versionOn(record, meeting.end.slice(0, 10))
-}
-
-/** The act to which a text owes its standing on a day: the one that opened the status, or a later one that reworded the text. */
-export function actBehind(record: Worded & Pick<Instrument, 'statusPeriods'>, day: string): MeetingAct | null {
-  const period = periodOn(periodsOf(record), day)
-  const opening = record.events?.find(({ id }) => id && id === period?.event) ?? null
-  const version = versionOn(record, day)
-  return version?.act && startOf(version) > (period?.from ?? '') ? version.act : opening
 }
 
 /** The statuses during a version, one after another: "en vigueur", "en vigueur, puis état non connu". */

@@ -80,7 +80,6 @@ export const publicMessages = {
     en: 'That day is still to come: nothing of it can be verified yet.',
   },
   today: { fr: 'État aujourd’hui', en: 'Status today' },
-  basis: { fr: 'D’après : ', en: 'Based on: ' },
   neverFollowed: {
     fr: 'Rien ne dit jusqu’où cet état a été suivi.',
     en: 'How far this status was followed is not on record.',

@@ -71,6 +71,21 @@ function isReworded({ events }: Pick<Instrument, 'events'>, { from, event }: Per
   })
 }
 
+/** The status on a day in two or three words. */
+export const statusAnswer = (record: Pick<Instrument, 'statusPeriods'>, day: string, locale: Locale): string =>
+  isBefore(record, day) ? own.notYet[locale] : words.statuses[statusOn(record, day)][locale]
+
+/** The sentence of status as far as the day allows: a date of effect beyond what was verified is not given. */
+export function statusSentenceOf(
+  record: Followed & Pick<Instrument, 'events'>,
+  asOf: AsOf,
+  locale: Locale,
+  write: WriteDate = formatPartialDate,
+): string {
+  const isBeyond = isLastKnown(record, asOf) && statusOn(record, asOf.day) === 'pending'
+  return isBeyond ? `${words.statuses.pending[locale]}.` : statusSentence(record, asOf.day, locale, write)
+}
+
 /** The sentence of status, marked as the last known one on a day beyond what was verified: "Dernier état connu : en vigueur…". */
 export function statusHeadline(
   record: Followed & Pick<Instrument, 'events'>,
@@ -78,11 +93,8 @@ export function statusHeadline(
   locale: Locale,
   write: WriteDate = formatPartialDate,
 ): string {
-  if (!isLastKnown(record, asOf)) return statusSentence(record, asOf.day, locale, write)
-  // The date of effect is not verified either.
-  const isPending = statusOn(record, asOf.day) === 'pending'
-  const sentence = isPending ? `${words.statuses.pending[locale]}.` : statusSentence(record, asOf.day, locale, write)
-  return own.lastKnown[locale](lowered(sentence, locale))
+  const sentence = statusSentenceOf(record, asOf, locale, write)
+  return isLastKnown(record, asOf) ? own.lastKnown[locale](lowered(sentence, locale)) : sentence
 }
 
 /** A sentence on how far a status was followed. */

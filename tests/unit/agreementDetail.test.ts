@@ -67,7 +67,7 @@ test('an announced date is that of the announcement, not of the signature', () =
 
 test('events follow one another, with their doubts and what they lead to', () => {
   expect(text()).toMatch(
-    /2 janvier 2019 – Modification non vérifié Une note\. 1er mars 2024 – Remplacement : Nouvel accord/u,
+    /2 janvier 2019 – Modification \(non vérifié Une note\. 1er mars 2024 – Remplacement : Nouvel accord/u,
   )
   expect(html()).toContain('<a href="/fr/accords/nouvel-accord">Nouvel accord</a>')
 })
@@ -103,8 +103,8 @@ test('mandates are named by symbol and title', () => {
 
 test('what the register lacks is said in a sentence', () => {
   const bare = text({ documents: [], resolutions: [], events: [] })
-  expect(bare).toContain('Le texte de cet accord ne figure pas encore dans le registre.')
-  expect(bare).toContain('Le registre ne connaît ni résolution ni décision qui mandate cet accord.')
+  expect(bare).toContain('Le texte de cet accord n’est pas encore au registre ; aucune résolution ni décision')
+  expect(text({ documents: [] })).toContain('Le texte de cet accord n’est pas encore au registre.')
   expect(bare).not.toContain('Événements')
 })
 
@@ -141,10 +141,10 @@ test('a status beyond what was verified is the last known one, and the event tha
   const asked = { ...now, day: '2023-06-01', isAsked: true, newest: { code: 'CoP20', end: '2025-12-05' } }
   const then = text(dated, asked)
   expect(then).toContain(
-    'État au 1er juin 2023 · État aujourd’hui Dernier état connu : suspendu depuis le 1er janvier 2020 .',
+    'État au 1er juin 2023 · État aujourd’hui Dernier état connu : Suspendu Depuis le 1er janvier 2020 .',
   )
-  expect(then).toContain('D’après : suspension, 1er janvier 2020 (non vérifié ; source : cites.org )')
+  expect(then).toContain('1er janvier 2020 – Suspension (non vérifié ; source : cites.org )')
   expect(html(dated, undefined, asked)).toContain('<a href="/fr/accords/accord">État aujourd’hui</a>')
-  expect(text(dated)).toContain('Remplacé le 1er mars 2024')
+  expect(text(dated)).toContain('Remplacé Le 1er mars 2024')
   expect(text(dated)).not.toContain('Dernier état connu')
 })

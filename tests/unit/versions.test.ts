@@ -7,7 +7,7 @@ import { InstrumentEntries } from '#/instrument/InstrumentEntries'
 import { InstrumentStatus } from '#/instrument/InstrumentStatus'
 import { InstrumentVersion } from '#/instrument/InstrumentVersion'
 import { VersionList } from '#/instrument/VersionList'
-import { actBehind, endOf, statusDuring, versionAt, versionOfAct, versionOn, versionsOf } from '#/instrument/versions'
+import { endOf, statusDuring, versionAt, versionOfAct, versionOn, versionsOf } from '#/instrument/versions'
 import { versionThing } from '#/instrument/versionThing'
 import { instrumentPeriods } from '#/instruments/instrumentPeriods'
 import { revisionSlug } from '#/instruments/symbols'
@@ -184,15 +184,9 @@ describe('a revised text is told by its versions', () => {
           kind: 'decisions',
           record,
           asOf: { ...asOf, day, isAsked: true },
-          mention: () => null,
         }),
       ).includes('A revision has been adopted')
     expect(['2019-08-27', '2019-08-28', '2019-11-25', '2019-11-26'].map(on)).toEqual([false, true, true, false])
-  })
-
-  test('its standing rests on the act that reworded it', () => {
-    expect(actBehind(record, today)?.kind).toBe('amended')
-    expect(actBehind(record, '2019-01-01')?.kind).toBe('adopted')
   })
 })
 

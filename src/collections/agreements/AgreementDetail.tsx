@@ -5,6 +5,7 @@ import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { paths } from '#/paths'
 import type { Agreement, Decision, Resolution } from '#/payload-types'
+import { Certainty } from '#/register/Certainty'
 import { Citation } from '#/register/Citation'
 import type { LinkedFiles } from '#/register/files'
 import { publicMessages as register } from '#/register/messages'
@@ -16,7 +17,7 @@ import { Prose } from '#/ui/Prose'
 import { RecordLink } from '#/ui/RecordLink'
 import { Verification } from '#/ui/Verification'
 import { AgreementDocuments } from './AgreementDocuments'
-import { AgreementStatusSentence } from './AgreementStatus'
+import { AgreementStatusBox } from './AgreementStatus'
 import { messages, publicMessages } from './messages'
 import { citedAgreement } from './structured'
 
@@ -26,28 +27,34 @@ type Whole = Props & { asOf: AsOf; files: LinkedFiles; names?: Fact[] }
 
 /** An agreement: its status, its parties, its dates, its text and its mandate. */
 export function AgreementDetail({ locale, agreement, asOf, files, names = [] }: Whole) {
-  const { verification } = agreement
+  const { verification, resolutions, decisions, reviewedUnder } = agreement
+  const mandates = [
+    ...instrumentsIn('resolutions', resolutions, locale),
+    ...instrumentsIn('decisions', decisions, locale),
+  ]
+  const reviewing = (reviewedUnder ?? []).flatMap(({ relationTo, value }) => instrumentsIn(relationTo, [value], locale))
   return (
     <article className="record">
       <header>
         <h1>{typeset(agreement.title, locale)}</h1>
         <p className="record-kind">{messages.forms[agreement.form][locale]}</p>
-        <AgreementStatusSentence locale={locale} agreement={agreement} asOf={asOf} />
       </header>
       <div className="record-body">
+        <AgreementStatusBox locale={locale} agreement={agreement} asOf={asOf} />
+        <Facts title={publicMessages.facts[locale]} rows={[...names, ...factsOf(agreement, locale)]} />
         <div className="record-text">
           <Prose state={agreement.summary} locale={locale} mention={mentionOf} />
           <Parties locale={locale} agreement={agreement} />
           <Events locale={locale} agreement={agreement} />
           <AgreementDocuments locale={locale} agreement={agreement} files={files} />
-          <Mandates locale={locale} agreement={agreement} />
-          <Reviewing locale={locale} agreement={agreement} />
+          <Instruments title={messages.mandates[locale]} instruments={mandates} />
+          <Instruments title={messages.reviewedUnder[locale]} instruments={reviewing} />
+          <Missing locale={locale} hasText={(agreement.documents ?? []).length > 0} hasMandate={mandates.length > 0} />
           <Citation
             cited={citedAgreement(agreement, locale, asOf.today)}
             page={paths.record('agreements', locale, agreement.slug ?? '')}
           />
         </div>
-        <Facts title={publicMessages.facts[locale]} rows={[...names, ...factsOf(agreement, locale)]} />
       </div>
       <Verification locale={locale} state={verification.state} source={verification.source} />
     </article>
@@ -92,7 +99,8 @@ function Events({ locale, agreement }: Props) {
     <section>
       <h2>{messages.events[locale]}</h2>
       <ol className="history">
-        {events.map(({ id, kind, date, by, note, verified }) => {
+        {events.map((event) => {
+          const { id, kind, date, by, note } = event
           const successor = mentionOf({ relationTo: 'agreements', value: by }, null, locale)
           return (
             <li key={id}>
@@ -105,7 +113,7 @@ function Events({ locale, agreement }: Props) {
                   <RecordLink locale={locale} mention={successor} />
                 </>
               ) : null}
-              {verified ? null : <span className="mark-unverified"> {publicMessages.unverifiedEvent[locale]}</span>}
+              <Certainty locale={locale} act={event} />
               {note ? <p>{typeset(note, locale)}</p> : null}
             </li>
           )
@@ -115,50 +123,31 @@ function Events({ locale, agreement }: Props) {
   )
 }
 
-function Mandates({ locale, agreement }: Props) {
-  const instruments = [
-    ...instrumentsIn('resolutions', agreement.resolutions, locale),
-    ...instrumentsIn('decisions', agreement.decisions, locale),
-  ]
-  return (
-    <section>
-      <h2>{messages.mandates[locale]}</h2>
-      {instruments.length === 0 ? (
-        <p>{typeset(publicMessages.noMandate[locale], locale)}</p>
-      ) : (
-        <Instruments instruments={instruments} />
-      )}
-    </section>
-  )
-}
-
-/** The resolutions and decisions under which a body reviews the agreement; nothing where none is on record. */
-function Reviewing({ locale, agreement: { reviewedUnder } }: Props) {
-  const instruments = (reviewedUnder ?? []).flatMap(({ relationTo, value }) =>
-    instrumentsIn(relationTo, [value], locale),
-  )
+/** Resolutions and decisions on which an agreement rests, or under which it is reviewed; nothing where none is on record. */
+function Instruments({ title, instruments }: { title: string; instruments: ReturnType<typeof instrumentsIn> }) {
   if (instruments.length === 0) return null
   return (
     <section>
-      <h2>{messages.reviewedUnder[locale]}</h2>
-      <Instruments instruments={instruments} />
+      <h2>{title}</h2>
+      <ul className="entries">
+        {instruments.map(({ href, symbol, title: of, lang }) => (
+          <li key={href}>
+            <a href={href}>
+              <span className="symbol">{typesetVerbatim(symbol)}</span>{' '}
+              <InLanguage language={lang}>{typesetVerbatim(of)}</InLanguage>
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
 
-function Instruments({ instruments }: { instruments: ReturnType<typeof instrumentsIn> }) {
-  return (
-    <ul className="entries">
-      {instruments.map(({ href, symbol, title, lang }) => (
-        <li key={href}>
-          <a href={href}>
-            <span className="symbol">{typesetVerbatim(symbol)}</span>{' '}
-            <InLanguage language={lang}>{typesetVerbatim(title)}</InLanguage>
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
+/** What the register does not have of an agreement, in one line. */
+function Missing({ locale, hasText, hasMandate }: { locale: Locale; hasText: boolean; hasMandate: boolean }) {
+  if (hasText && hasMandate) return null
+  const words = publicMessages.missing[hasText ? 'mandate' : hasMandate ? 'text' : 'both']
+  return <p className="muted">{typeset(words[locale], locale)}</p>
 }
 
 function instrumentsIn(

@@ -11,20 +11,17 @@ type Props = { locale: Locale; agreement: Agreement; files: LinkedFiles }
 /** The texts of an agreement, each with format, size and language, here or elsewhere. */
 export function AgreementDocuments({ locale, agreement, files }: Props) {
   const documents = agreement.documents ?? []
+  if (documents.length === 0) return null
   return (
     <section>
       <h2>{messages.documents[locale]}</h2>
-      {documents.length === 0 ? (
-        <p>{typeset(publicMessages.noDocument[locale], locale)}</p>
-      ) : (
-        <ul className="entries">
-          {documents.map((row) => (
-            <li key={row.id}>
-              <DocumentEntry locale={locale} row={row} files={files} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="entries">
+        {documents.map((row) => (
+          <li key={row.id}>
+            <DocumentEntry locale={locale} row={row} files={files} />
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

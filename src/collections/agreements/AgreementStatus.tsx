@@ -6,11 +6,9 @@ import { addDays } from '#/instruments/days'
 import { type Period, periodOn } from '#/instruments/periods'
 import { paths } from '#/paths'
 import type { Agreement } from '#/payload-types'
-import { AskedDay } from '#/register/AskedDay'
-import { Certainty } from '#/register/Certainty'
 import { publicMessages as shared } from '#/register/messages'
+import { StatusBox } from '#/register/StatusBox'
 import { type AsOf, followedSentence, isFollowedThrough } from '#/register/statusWords'
-import { DatedText, Day } from '#/ui/Day'
 import { messages, publicMessages } from './messages'
 
 /** The fields that the status of an agreement follows from, and how far it was followed. */
@@ -36,34 +34,23 @@ export function statusInShort(agreement: Dated, asOf: AsOf, locale: Locale) {
   return { status, text: over ? `${text}, ${publicMessages.periodOver[locale](over)}` : text, isLastKnown: known }
 }
 
-/** The status in a sentence, for the head of a record, with what it follows from. */
-export function AgreementStatusSentence({ locale, agreement, asOf }: Props & { agreement: Agreement }) {
-  const status = periodOn(periodsOf(agreement), asOf.day)?.status ?? 'notYetSigned'
+/** The status of an agreement at the head of its record. The history tells what led to it. */
+export function AgreementStatusBox({ locale, agreement, asOf }: Props & { agreement: Agreement }) {
+  const status = periodOn(periodsOf(agreement), asOf.day)?.status
   // An unknown status counts as followed only when the record says so.
-  const isKnown = (status !== 'unknown' && status !== 'notYetSigned') || agreement.verification.verifiedThrough
+  const isKnown = (status !== undefined && status !== 'unknown') || agreement.verification.verifiedThrough
   return (
-    <div className={`status status-${status}`}>
-      <AskedDay locale={locale} asOf={asOf} href={paths.record('agreements', locale, agreement.slug ?? '')} />
-      <p>
-        <DatedText locale={locale} text={(write) => statusHeadline(agreement, locale, asOf, write)} />{' '}
-        {isKnown ? typeset(followedSentence(agreement, asOf, locale), locale) : null}
-      </p>
-      <Basis locale={locale} agreement={agreement} asOf={asOf} />
-    </div>
-  )
-}
-
-/** The event that led to the status, with its source; nothing when the status follows from the dates of the record. */
-function Basis({ locale, agreement, asOf }: Props) {
-  const opening = periodOn(periodsOf(agreement), asOf.day)?.event
-  const event = agreement.events?.find(({ id }) => id && id === opening)
-  if (!event) return null
-  return (
-    <p>
-      {typeset(shared.basis[locale], locale)}
-      {lowered(messages.eventKinds[event.kind][locale], locale)}, <Day locale={locale} date={event.date} />
-      <Certainty locale={locale} act={event} />
-    </p>
+    <StatusBox
+      locale={locale}
+      status={status ?? 'notYetSigned'}
+      answer={(status ? messages.statuses[status] : publicMessages.notYetSigned)[locale]}
+      sentence={(write) => sentenceOf(agreement, locale, asOf, write)}
+      isLastKnown={isLastKnown(agreement, asOf)}
+      asOf={asOf}
+      href={paths.record('agreements', locale, agreement.slug ?? '')}
+    >
+      {isKnown ? <p>{typeset(followedSentence(agreement, asOf, locale), locale)}</p> : null}
+    </StatusBox>
   )
 }
 
@@ -83,11 +70,15 @@ export function statusHeadline(
   asOf: AsOf,
   write: WriteDate = formatPartialDate,
 ): string {
-  const sentence = statusSentence(agreement, locale, asOf.day, write, asOf.isAsked ? 'asked' : 'today')
-  if (!isLastKnown(agreement, asOf)) return sentence
-  // The date of entry into force is not verified either.
+  const sentence = sentenceOf(agreement, locale, asOf, write)
+  return isLastKnown(agreement, asOf) ? shared.lastKnown[locale](lowered(sentence, locale)) : sentence
+}
+
+/** The sentence as far as the day allows: a date of entry into force beyond what was verified is not given. */
+function sentenceOf(agreement: Dated, locale: Locale, asOf: AsOf, write: WriteDate): string {
   const isSigned = periodOn(periodsOf(agreement), asOf.day)?.status === 'signed'
-  return shared.lastKnown[locale](lowered(isSigned ? `${messages.statuses.signed[locale]}.` : sentence, locale))
+  if (isSigned && isLastKnown(agreement, asOf)) return `${messages.statuses.signed[locale]}.`
+  return statusSentence(agreement, locale, asOf.day, write, asOf.isAsked ? 'asked' : 'today')
 }
 
 /**

@@ -179,16 +179,21 @@ export const publicMessages = {
   /** The other parties of a text that is cited, where they are many or not all known. */
   others: { fr: 'autres', en: 'others' },
   announcement: { fr: 'Annonce', en: 'Announcement' },
-  unverifiedEvent: { fr: 'non vérifié', en: 'unverified' },
   officialText: { fr: 'texte officiel', en: 'official text' },
   untitledDocument: { fr: 'Texte de l’accord', en: 'Text of the agreement' },
-  noDocument: {
-    fr: 'Le texte de cet accord ne figure pas encore dans le registre.',
-    en: 'The text of this agreement is not in the register yet.',
-  },
-  noMandate: {
-    fr: 'Le registre ne connaît ni résolution ni décision qui mandate cet accord.',
-    en: 'The register knows of no resolution or decision that mandates this agreement.',
+  missing: {
+    text: {
+      fr: 'Le texte de cet accord n’est pas encore au registre.',
+      en: 'The text of this agreement is not in the register yet.',
+    },
+    mandate: {
+      fr: 'Aucune résolution ni décision n’est enregistrée comme fondement de cet accord.',
+      en: 'No resolution or decision is on record as the basis of this agreement.',
+    },
+    both: {
+      fr: 'Le texte de cet accord n’est pas encore au registre ; aucune résolution ni décision n’y est enregistrée comme son fondement.',
+      en: 'The text of this agreement is not in the register yet; no resolution or decision is on record as its basis.',
+    },
   },
   notYetSigned: { fr: 'Pas encore signé', en: 'Not yet signed' },
   /** `date` is a whole day; `ofDate` comes with its preposition: "du 1er mars 2024", "of October 2006". */

@@ -49,7 +49,6 @@ export function MeetingDetail({ locale, meeting, children }: Props) {
         )}
       </header>
       <div className="record-body">
-        <div className="record-text">{children}</div>
         <Facts
           title={publicMessages.facts[locale]}
           rows={[
@@ -80,6 +79,7 @@ export function MeetingDetail({ locale, meeting, children }: Props) {
               : []),
           ]}
         />
+        <div className="record-text">{children}</div>
       </div>
       <Verification locale={locale} state={verification.state} source={verification.source} />
     </article>

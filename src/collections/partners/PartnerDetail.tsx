@@ -40,6 +40,7 @@ export function PartnerDetail({ locale, partner, members, related, names, childr
         <p className="record-kind">{messages.kinds[partner.kind][locale]}</p>
       </header>
       <div className="record-body">
+        <Facts title={publicMessages.facts[locale]} rows={[...names, ...factsOf(partner, related, locale)]} />
         <div className="record-text">
           <Prose state={partner.summary} locale={locale} mention={mentionOf} />
           {members.length > 0 ? (
@@ -50,7 +51,6 @@ export function PartnerDetail({ locale, partner, members, related, names, childr
           ) : null}
           {children}
         </div>
-        <Facts title={publicMessages.facts[locale]} rows={[...names, ...factsOf(partner, related, locale)]} />
       </div>
       <Verification locale={locale} state={verification.state} source={verification.source} />
     </article>
