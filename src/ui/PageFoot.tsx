@@ -4,7 +4,7 @@ import { Day } from './Day'
 import { messages } from './messages'
 
 /** ISO moments; a publication that changes nothing is none. */
-export type Published = { of: 'record' | 'page'; first: string; last: string }
+type Published = { of: 'record' | 'page'; first: string; last: string }
 
 type Props = {
   locale: Locale
