@@ -4,8 +4,8 @@
 // The prose of the four strands lives in the themes, which that page prints.
 import type { PageContent } from '#/content/shape'
 
-const home: PageContent = {
-  key: 'home',
+const front: PageContent = {
+  key: 'front',
   home: true,
   title: { fr: 'Avec qui la CITES coopère, et à quel titre', en: 'Whom CITES works with, and on what basis' },
   slug: { fr: 'accueil', en: 'home' },
@@ -27,12 +27,12 @@ const home: PageContent = {
 
 Le positionnement stratégique de la Convention parmi d’autres organisations, instruments et processus est un élément essentiel de la réussite de son application, ainsi qu’il apparaît dans l’Objectif 5 de la Vision de la stratégie CITES.
 
-Le texte complet, de 2024, se lit à la page [[pages/text-2024|Coopération et partenariats]].`,
+Le texte complet, de 2024, se lit à la page [[pages/home|Coopération et partenariats]].`,
         en: `## The Secretariat’s text
 
 Where the Convention places itself among other organizations, instruments and processes is essential to its successful implementation, as Goal 5 of the CITES Strategic Vision makes clear.
 
-The whole text, of 2024, stands on the page [[pages/text-2024|Cooperation and partnerships]].`,
+The whole text, of 2024, stands on the page [[pages/home|Cooperation and partnerships]].`,
       },
     },
   ],
@@ -41,8 +41,9 @@ The whole text, of 2024, stands on the page [[pages/text-2024|Cooperation and pa
     'Rédigée pour le portail, sauf la première phrase du « texte du Secrétariat », qui ouvre sa page de 2024. Les chiffres, le suivi et les nouveautés sont ceux des fiches.',
 }
 
+// Its key, from which its id is made, is from when it was the home page: what cites the record still finds its text.
 const text2024: PageContent = {
-  key: 'text-2024',
+  key: 'home',
   title: { fr: 'Coopération et partenariats', en: 'Cooperation and partnerships' },
   slug: { fr: 'texte-du-secretariat', en: 'secretariat-text' },
   description: {
@@ -300,7 +301,7 @@ const corrections: PageContent = {
 
 ## Une erreur de fait
 
-- Parmi les huit conventions du [[partners/blg#name|Groupe de liaison des conventions relatives à la biodiversité]], le texte imprimait le GIEC, qui n’est pas une convention. Le portail nomme à sa place la [[partners/ippc#full|Convention internationale pour la protection des végétaux (CIPV)]], que le secrétariat de la [[partners/cbd#acronym|CDB]] compte parmi les membres du groupe.
+- Parmi les huit conventions du [[partners/blg#name|Groupe de liaison des conventions relatives à la biodiversité]], le texte imprimait le nom d’un groupe d’experts sur le climat, qui n’est pas une convention. Le portail nomme à sa place la [[partners/ippc#full|Convention internationale pour la protection des végétaux (CIPV)]], que le secrétariat de la [[partners/cbd#acronym|CDB]] compte parmi les membres du groupe.
 
 ## Des noms et des sigles
 
@@ -333,7 +334,7 @@ Espaces manquantes (« L’ICCWCest », « commerceet »), accords (« actions d
 
 ## An error of fact
 
-- Among the eight conventions of the [[partners/blg#name|Liaison Group of Biodiversity-related Conventions]] the text printed the IPCC, which is not a convention. In its place the portal names the [[partners/ippc#full|International Plant Protection Convention (IPPC)]], which the secretariat of the [[partners/cbd#acronym|CBD]] counts among the members of the group.
+- Among the eight conventions of the [[partners/blg#name|Liaison Group of Biodiversity-related Conventions]] the text printed the name of a panel of experts on climate, which is not a convention. In its place the portal names the [[partners/ippc#full|International Plant Protection Convention (IPPC)]], which the secretariat of the [[partners/cbd#acronym|CBD]] counts among the members of the group.
 
 ## Names and acronyms
 
@@ -532,4 +533,4 @@ The conditions for reusing the content of this portal have not been set yet. Unt
     'Rédigées pour le portail, sans texte source. Le Secrétariat doit y ajouter l’éditeur, l’hébergeur et la licence des données, et relire la formule sur les appellations.',
 }
 
-export const pages: PageContent[] = [home, text2024, corrections, about, accessibility, privacy, legal]
+export const pages: PageContent[] = [text2024, front, corrections, about, accessibility, privacy, legal]

@@ -17,7 +17,7 @@ export const site: SiteContent = {
       en: 'To report an error or ask a question, contact the CITES Secretariat through its website: https://cites.org',
     },
   },
-  menu: ['text-2024', 'about', 'accessibility', 'privacy', 'legal'],
+  menu: ['home', 'about', 'accessibility', 'privacy', 'legal'],
   footer: {
     fr: 'Premier contenu : la page « [Coopération et partenariats](https://cites.org/fra/disc/coop.php) » du Secrétariat de la CITES, texte de 2024. Les textes officiels sont publiés sur [cites.org](https://cites.org).',
     en: 'First content: the page “[{fr:Coopération et partenariats}](https://cites.org/fra/disc/coop.php)” of the CITES Secretariat, text of 2024. Official texts are published on [cites.org](https://cites.org).',

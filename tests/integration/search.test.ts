@@ -108,8 +108,8 @@ describe('any input is answered', () => {
 })
 
 test('a symbol finds no other symbol, and suggests none', async () => {
-  // The other one names it in its text.
-  expect(foundBy(await ask('18.49'))).toEqual(['decisions/18-49', 'decisions/19-22'])
+  // The others name it in their text.
+  expect(foundBy(await ask('18.49'))).toEqual(['decisions/18-49', 'decisions/19-22', 'pages/corrections'])
   expect(await ask('18.99')).toMatchObject({ total: 0, hits: [], types: [], counts: [], nearest: null })
 })
 

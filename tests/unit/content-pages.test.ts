@@ -19,7 +19,7 @@ const instruments: { prefix: string; instrument: Instrument }[] = [
   ...resolutions.map((instrument) => ({ prefix: 'Conf. ', instrument })),
   ...decisions.map((instrument) => ({ prefix: '', instrument })),
 ]
-const text2024 = find(pages, 'text-2024')
+const text2024 = find(pages, 'home')
 
 /** Every prose of the content, with the place it stands in. */
 const prose: { place: string; text: Partly }[] = [
