@@ -15,42 +15,57 @@ type Choice = Option & { count: number; chosen: boolean }
 /** A facet with more choices is a list to choose one from: that many checkboxes would fill a page. */
 const maxCheckboxes = 9
 
+/** The day field stands above the list, outside the form: it belongs to it by this id, and so keeps the other filters. */
+const formId = 'filters'
+
+/** The day for which the list tells a status, with its button; nothing in a register without statuses. */
+export function AskDay({ selection: { register, locale, asOf } }: Pick<Props, 'selection'>) {
+  if (!register.dated) return null
+  return (
+    <p className="ask-day">
+      <label htmlFor="as-of">{words.asOf[locale]}</label>
+      <input
+        id="as-of"
+        type="date"
+        form={formId}
+        name={parameterNames.asOf[locale]}
+        defaultValue={asOf ?? undefined}
+        aria-describedby="as-of-hint"
+      />
+      <button type="submit" form={formId}>
+        {words.show[locale]}
+      </button>
+      <span id="as-of-hint" className="hint">
+        {typeset(words.asOfHint[locale], locale)}
+      </span>
+    </p>
+  )
+}
+
 /** The form of the filters: it is sent by GET, so that its result has an address. */
 export function Filters({ selection, names, counts }: Props) {
-  const { register, locale, conditions, asOf, sort } = selection
-  // The form stays closed: the applied filters stand beside it, and on a phone it would push the list out of sight.
+  const { register, locale, conditions, sort } = selection
+  // Closed, because on a phone the form would push the list out of sight; where there is a margin, the style sheet shows
+  // its content all the same.
   return (
-    <details className="filters">
+    <details className="filters in-margin">
       <summary>{words.filters[locale]}</summary>
-      <form action={paths.list(register.kind, locale)} method="get">
+      <form id={formId} action={paths.list(register.kind, locale)} method="get">
         <div className="facets">
           <FacetFields facets={register.facets} locale={locale} conditions={conditions} names={names} counts={counts} />
-          {register.dated ? (
+          {register.order ? (
             <p className="facet">
-              <label htmlFor="as-of">{words.asOf[locale]}</label>
-              <input
-                id="as-of"
-                type="date"
-                name={parameterNames.asOf[locale]}
-                defaultValue={asOf ?? undefined}
-                aria-describedby="as-of-hint"
-              />
-              <span id="as-of-hint" className="hint">
-                {typeset(words.asOfHint[locale], locale)}
-              </span>
+              <label htmlFor="sort">{words.sort[locale]}</label>
+              <select
+                id="sort"
+                name={parameterNames.sort[locale]}
+                defaultValue={sort === 'title' ? words.byTitleSlug[locale] : ''}
+              >
+                <option value="">{register.order[locale]}</option>
+                <option value={words.byTitleSlug[locale]}>{words.byTitle[locale]}</option>
+              </select>
             </p>
           ) : null}
-          <p className="facet">
-            <label htmlFor="sort">{words.sort[locale]}</label>
-            <select
-              id="sort"
-              name={parameterNames.sort[locale]}
-              defaultValue={sort === 'title' ? words.byTitleSlug[locale] : ''}
-            >
-              <option value="">{register.order[locale]}</option>
-              <option value={words.byTitleSlug[locale]}>{words.byTitle[locale]}</option>
-            </select>
-          </p>
         </div>
         <button type="submit">{words.apply[locale]}</button>
       </form>

@@ -58,7 +58,7 @@ export function StatusBox({ locale, status, answer, sentence, isLastKnown, child
             required
           />
         </label>
-        <button type="submit">{registerMessages.see[locale]}</button>
+        <button type="submit">{registerMessages.show[locale]}</button>
       </form>
     </div>
   )

@@ -52,7 +52,7 @@ export type Register = {
   facets: Facet[]
   /** Whether its records have a status, which a reader may ask for a day. */
   dated: boolean
-  /** The name of the default order. */
-  order: Localized
+  /** The name of the default order; null where it is that of the titles, and there is nothing to choose. */
+  order: Localized | null
   fields: ExportField[]
 }

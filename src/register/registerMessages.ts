@@ -10,7 +10,7 @@ export const registerMessages = {
   remove: { fr: (label: string) => `Retirer le filtre : ${label}`, en: (label: string) => `Remove filter: ${label}` },
   clear: { fr: 'Retirer tous les filtres', en: 'Remove all filters' },
   asOf: { fr: 'État au', en: 'Status as of' },
-  see: { fr: 'Voir', en: 'Show' },
+  show: { fr: 'Voir', en: 'Show' },
   asOfHint: {
     fr: 'Une date passée ou à venir ; aujourd’hui si rien n’est indiqué.',
     en: 'A past or a future date; today when none is given.',

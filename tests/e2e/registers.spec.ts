@@ -22,7 +22,8 @@ for (const [kind, locale] of each) {
       await page.goto(list)
       const heading = page.getByRole('heading', { level: 1 })
       await expect(heading).toHaveText(declarations[kind].label[locale])
-      await page.locator('.filters > summary').click()
+      // Where there is a margin, the filters stand open in it.
+      await expect(page.locator('.filters > summary')).toBeHidden()
       // The number beside a value of the first facet with boxes is the number of results.
       const box = page.locator('.filters input[type=checkbox]').first()
       const count = Number(/\((\d+)\)/.exec((await box.locator('..').textContent()) ?? '')?.[1])
@@ -248,4 +249,18 @@ test('the exports are described, and the page of open data names every field', a
   expect(Object.keys(described)).toHaveLength(registers.length * locales.length * exportFormats.length)
   const text = textOf(await htmlAt(request, '/fr/donnees-ouvertes'))
   for (const kind of registers) for (const { name } of declarations[kind].fields) expect(text).toContain(name)
+})
+
+test('the day of a status stands above the list and keeps the filters; on a phone the filters are folded', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/fr/decisions?destinataire=secretariat')
+  await expect(page.locator('.filters form')).toBeHidden()
+  await page.getByLabel('État au').fill('2021-06-01')
+  await page.getByRole('button', { name: 'Voir' }).click()
+  await expect(page).toHaveURL(/destinataire=secretariat/)
+  await expect(page).toHaveURL(/au=2021-06-01/)
+  await page.goto('/fr/partenaires')
+  await expect(page.getByLabel('État au')).toHaveCount(0)
 })

@@ -11,7 +11,7 @@ import { typeset } from '#/i18n/typography'
 import { exportFormats, type RegisterKind } from '#/paths'
 import type { Register } from '#/register/declaration'
 import { mediaTypes } from '#/register/exports/formats'
-import { AppliedFilters, Filters, NoMatches, Problems } from '#/register/Filters'
+import { AppliedFilters, AskDay, Filters, NoMatches, Problems } from '#/register/Filters'
 import { Pagination } from '#/register/Pagination'
 import { registerMessages as words } from '#/register/registerMessages'
 import { hrefOf, type Selection } from '#/register/selection'
@@ -95,19 +95,26 @@ export function registerRoute<R extends { id: string }>(route: RegisterRoute<R>)
         </p>
         <Problems locale={locale} problems={problems} />
         {isWhole(selection) && page === 1 && route.above ? await route.above(locale) : null}
-        <Filters selection={selection} names={names} counts={counts} />
-        <AppliedFilters selection={selection} names={names} />
-        {total === 0 ? (
-          <NoMatches selection={selection} names={names} totals={await totalsWithout(selection, day)} />
-        ) : (
-          <div id="list">{route.view(locale, records, known)}</div>
-        )}
-        <Pagination
-          locale={locale}
-          page={Math.min(page, pages)}
-          pages={pages}
-          hrefOf={(number) => hrefOf(selection, names, { page: number })}
-        />
+        <div className="listing">
+          <div>
+            <AskDay selection={selection} />
+            <AppliedFilters selection={selection} names={names} />
+          </div>
+          <Filters selection={selection} names={names} counts={counts} />
+          <div>
+            {total === 0 ? (
+              <NoMatches selection={selection} names={names} totals={await totalsWithout(selection, day)} />
+            ) : (
+              <div id="list">{route.view(locale, records, known)}</div>
+            )}
+            <Pagination
+              locale={locale}
+              page={Math.min(page, pages)}
+              pages={pages}
+              hrefOf={(number) => hrefOf(selection, names, { page: number })}
+            />
+          </div>
+        </div>
         <ExportLinks locale={locale} selection={selection} address={addresses[locale]} />
       </SitePage>
     )

@@ -10,7 +10,7 @@ export const register: Register = {
   label: messages.plural,
   nouns: { fr: { one: 'partenaire', other: 'partenaires' }, en: { one: 'partner', other: 'partners' } },
   dated: false,
-  order: { fr: 'Ordre alphabétique', en: 'Alphabetical order' },
+  order: null,
   facets: [
     themeFacet,
     { key: 'kind', label: messages.kind, options: { of: 'words', words: kinds } },
