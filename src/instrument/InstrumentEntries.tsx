@@ -5,7 +5,7 @@ import { isAct } from '#/instruments/instrumentPeriods'
 import { dayQuery } from '#/parameters'
 import { paths } from '#/paths'
 import type { Meeting, Resolution } from '#/payload-types'
-import { publicMessages } from '#/register/messages'
+import { commonThrough, ListCertainty, RowCertainty } from '#/register/ListCertainty'
 import { idOf, languageOf } from '#/register/references'
 import { type AsOf, statusInShort, statusOn } from '#/register/statusWords'
 import { DatedText } from '#/ui/Day'
@@ -51,6 +51,8 @@ type Props<E extends InstrumentEntry> = {
   titled?: string | undefined
   /** The meeting whose acts are listed: each text is then named as that meeting left it. */
   meeting?: Meeting | undefined
+  /** The meeting up to which all texts were followed, where the head of a longer list says so; null where it says none. */
+  through?: string | null
 }
 
 /** Instruments, each in two lines: symbol and title, then status and how sure it is. */
@@ -58,44 +60,46 @@ export function InstrumentEntries<E extends InstrumentEntry>(props: Props<E>) {
   const { locale, kind, entries, asOf, about, titled, meeting } = props
   // The day that is asked of the list is asked of the record that it leads to.
   const query = dayQuery(locale, asOf.isAsked ? asOf.day : null)
+  const through = props.through ?? commonThrough(entries)
   return (
-    <ul className="entries">
-      {named(entries, asOf, meeting).map(({ entry, version }) => (
-        <li key={entry.id}>
-          <a
-            href={
-              meeting && version
-                ? versionHref(kind, locale, entry, version)
-                : paths.record(kind, locale, entry.slug ?? '') + query
-            }
-          >
-            <span className="symbol">{typesetVerbatim(symbolOfVersion(kind, entry, version))}</span>
-            {version && titleOf(entry, version) === titled ? null : (
-              <>
-                {' '}
-                <VersionTitle locale={locale} record={entry} version={version} />
-              </>
-            )}
-          </a>
-          <OnlyIn locale={locale} language={languageOf(entry)} />
-          <p className="entry-facts">
-            {about ? (
-              <>
-                <Phrase locale={locale} {...about(entry)} />{' '}
-              </>
-            ) : null}
-            {meeting && version && !isCurrent(entry, version) ? <CurrentText locale={locale} entry={entry} /> : null}
-            <span className={`status-${statusOn(entry, asOf.day)}`}>
-              {typeset(statusInShort(entry, asOf, locale), locale)}
-            </span>
-            <span className={`mark-${entry.verification.state}`}>
-              , {publicMessages[entry.verification.state][locale]}
-            </span>
-            <Revised locale={locale} entry={entry} version={version} />
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      {props.through === undefined ? <ListCertainty locale={locale} entries={entries} /> : null}
+      <ul className="entries">
+        {named(entries, asOf, meeting).map(({ entry, version }) => (
+          <li key={entry.id}>
+            <a
+              href={
+                meeting && version
+                  ? versionHref(kind, locale, entry, version)
+                  : paths.record(kind, locale, entry.slug ?? '') + query
+              }
+            >
+              <span className="symbol">{typesetVerbatim(symbolOfVersion(kind, entry, version))}</span>
+              {version && titleOf(entry, version) === titled ? null : (
+                <>
+                  {' '}
+                  <VersionTitle locale={locale} record={entry} version={version} />
+                </>
+              )}
+            </a>
+            <OnlyIn locale={locale} language={languageOf(entry)} />
+            <p className="entry-facts">
+              {about ? (
+                <>
+                  <Phrase locale={locale} {...about(entry)} />{' '}
+                </>
+              ) : null}
+              {meeting && version && !isCurrent(entry, version) ? <CurrentText locale={locale} entry={entry} /> : null}
+              <span className={`status-${statusOn(entry, asOf.day)}`}>
+                {typeset(statusInShort(entry, asOf, locale, through ?? undefined), locale)}
+              </span>
+              <RowCertainty locale={locale} state={entry.verification.state} />
+              <Revised locale={locale} entry={entry} version={version} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -114,6 +114,24 @@ export const publicMessages = {
   effect: { fr: (day: string) => `effet le ${day}`, en: (day: string) => `effective ${day}` },
   formerTitle: { fr: 'Titre d’alors : ', en: 'Title at the time: ' },
   replacedBy: { fr: 'Remplacée par ', en: 'Replaced by ' },
+  listCertainty: {
+    none: {
+      fr: (count: number) =>
+        count === 1
+          ? 'Cette fiche n’a pas encore été vérifiée par le Secrétariat.'
+          : 'Aucune de ces fiches n’a encore été vérifiée par le Secrétariat.',
+      en: (count: number) =>
+        count === 1
+          ? 'This record has not been checked by the Secretariat yet.'
+          : 'None of these records has been checked by the Secretariat yet.',
+    },
+    some: {
+      fr: (unverified: string, all: string) =>
+        `${unverified} de ces ${all} fiches n’ont pas encore été vérifiées par le Secrétariat.`,
+      en: (unverified: string, all: string) =>
+        `${unverified} of these ${all} records have not been checked by the Secretariat yet.`,
+    },
+  },
   verified: { fr: 'vérifié', en: 'verified' },
   unverified: { fr: 'non vérifié', en: 'unverified' },
   disputed: { fr: 'contesté', en: 'disputed' },

@@ -129,14 +129,17 @@ function isBefore(record: Pick<Instrument, 'statusPeriods'>, day: string): boole
   return periodsOf(record).length > 0 && periodOn(periodsOf(record), day) === null
 }
 
-/** The status for one line of a list: "Dernier état connu : en vigueur, suivi jusqu’à la CoP19". */
-export function statusInShort(record: Followed, asOf: AsOf, locale: Locale): string {
+/**
+ * The status for one line of a list: "Dernier état connu : en vigueur, suivi jusqu’à la CoP19".
+ * @param told the meeting up to which the head of the list says that its records were followed
+ */
+export function statusInShort(record: Followed, asOf: AsOf, locale: Locale, told?: string): string {
   const { day } = asOf
   if (isBefore(record, day)) return own.notYet[locale]
   const status = words.statuses[statusOn(record, day)][locale]
   const said = isLastKnown(record, asOf) ? own.lastKnown[locale](lowered(status, locale)) : status
   const through = throughOf(record)
-  return through?.code ? `${said}, ${own.followedInShort[locale](through.code)}` : said
+  return through?.code && through.code !== told ? `${said}, ${own.followedInShort[locale](through.code)}` : said
 }
 
 /** "CoP18 (2019)"; null while the meeting is not public. */

@@ -67,7 +67,7 @@ test('an announced date is that of the announcement, not of the signature', () =
 
 test('events follow one another, with their doubts and what they lead to', () => {
   expect(text()).toMatch(
-    /2 janvier 2019 – Modification \(non vérifié Une note\. 1er mars 2024 – Remplacement : Nouvel accord/u,
+    /2 janvier 2019 – Modification \(non vérifié\s?\) Une note\. 1er mars 2024 – Remplacement : Nouvel accord/u,
   )
   expect(html()).toContain('<a href="/fr/accords/nouvel-accord">Nouvel accord</a>')
 })

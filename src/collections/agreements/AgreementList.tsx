@@ -5,7 +5,7 @@ import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { dayQuery } from '#/parameters'
 import { paths } from '#/paths'
-import { publicMessages as certainty } from '#/register/messages'
+import { ListCertainty, RowCertainty } from '#/register/ListCertainty'
 import { languageOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
 import { Day } from '#/ui/Day'
@@ -26,28 +26,28 @@ export function AgreementList({ locale, agreements, asOf }: Props) {
   // The day that is asked of the list is asked of the record that it leads to.
   const query = dayQuery(locale, asOf.isAsked ? asOf.day : null)
   return (
-    <ul className="entries">
-      {agreements.map((agreement) => (
-        <li key={agreement.id}>
-          <a href={paths.record('agreements', locale, agreement.slug ?? '') + query} lang={languageOf(agreement)}>
-            {typeset(agreement.title, languageOf(agreement) ?? locale)}
-          </a>
-          <OnlyIn locale={locale} language={languageOf(agreement)} />
-          <p className="entry-facts">
-            {typeset(messages.forms[agreement.form][locale], locale)}
-            {' · '}
-            <Partners locale={locale} agreement={agreement} />
-            <Day locale={locale} date={agreement.signed.date} precision={agreement.signed.precision} />
-            {' · '}
-            <AgreementStatus locale={locale} agreement={agreement} asOf={asOf} />
-            {' · '}
-            <span className={`mark-${agreement.verification.state}`}>
-              {certainty[agreement.verification.state][locale]}
-            </span>
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ListCertainty locale={locale} entries={agreements} />
+      <ul className="entries">
+        {agreements.map((agreement) => (
+          <li key={agreement.id}>
+            <a href={paths.record('agreements', locale, agreement.slug ?? '') + query} lang={languageOf(agreement)}>
+              {typeset(agreement.title, languageOf(agreement) ?? locale)}
+            </a>
+            <OnlyIn locale={locale} language={languageOf(agreement)} />
+            <p className="entry-facts">
+              {typeset(messages.forms[agreement.form][locale], locale)}
+              {' · '}
+              <Partners locale={locale} agreement={agreement} />
+              <Day locale={locale} date={agreement.signed.date} precision={agreement.signed.precision} />
+              {' · '}
+              <AgreementStatus locale={locale} agreement={agreement} asOf={asOf} />
+              <RowCertainty locale={locale} state={agreement.verification.state} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

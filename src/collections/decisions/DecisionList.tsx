@@ -2,6 +2,7 @@ import type { Locale } from '#/i18n/locales'
 import { typesetVerbatim } from '#/i18n/typography'
 import { InstrumentEntries } from '#/instrument/InstrumentEntries'
 import type { Meeting } from '#/payload-types'
+import { commonThrough, ListCertainty } from '#/register/ListCertainty'
 import { languageOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
 import { InLanguage } from '#/ui/InLanguage'
@@ -12,7 +13,9 @@ type Props = { locale: Locale; groups: GroupOfDecisions[]; asOf: AsOf }
 
 /** Decisions by group. */
 export function DecisionList({ locale, groups, asOf }: Props) {
-  return groups.map(({ group, decisions }) => (
+  const all = groups.flatMap(({ decisions }) => decisions)
+  const through = commonThrough(all)
+  const lists = groups.map(({ group, decisions }) => (
     <section key={decisions[0]?.id}>
       <h2>
         {group ? (
@@ -24,9 +27,15 @@ export function DecisionList({ locale, groups, asOf }: Props) {
           publicMessages.noGroup[locale]
         )}
       </h2>
-      <DecisionEntries locale={locale} decisions={decisions} asOf={asOf} titled={group?.title} />
+      <DecisionEntries locale={locale} decisions={decisions} asOf={asOf} titled={group?.title} through={through} />
     </section>
   ))
+  return (
+    <>
+      <ListCertainty locale={locale} entries={all} />
+      {lists}
+    </>
+  )
 }
 
 type EntriesProps = {
@@ -35,6 +44,8 @@ type EntriesProps = {
   asOf: AsOf
   titled?: string | undefined
   meeting?: Meeting | undefined
+  /** As in `InstrumentEntries`. */
+  through?: string | null
 }
 
 /** A qualifier is a text of the record: the phrase around it is in the same language. */
@@ -45,7 +56,7 @@ function addresseesOf(decision: DecisionEntry, locale: Locale) {
 }
 
 /** Decisions in one list, each with its addressees. */
-export function DecisionEntries({ locale, decisions, asOf, titled, meeting }: EntriesProps) {
+export function DecisionEntries({ locale, decisions, asOf, titled, meeting, ...rest }: EntriesProps) {
   return (
     <InstrumentEntries
       locale={locale}
@@ -55,6 +66,7 @@ export function DecisionEntries({ locale, decisions, asOf, titled, meeting }: En
       about={(decision) => addresseesOf(decision, locale)}
       titled={titled}
       meeting={meeting}
+      {...rest}
     />
   )
 }
