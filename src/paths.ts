@@ -28,6 +28,7 @@ export const instrumentTypes: Record<Versioned, InstrumentType> = { resolutions:
 /** The segment of each page that is made of many records. */
 export const views = {
   changes: { fr: 'dernieres-modifications', en: 'latest-changes' },
+  news: { fr: 'nouveautes', en: 'news' },
   search: { fr: 'recherche', en: 'search' },
   openData: { fr: 'donnees-ouvertes', en: 'open-data' },
 } as const satisfies Record<string, Localized>

@@ -1,17 +1,15 @@
 /**
- * The changes of the registers: texts adopted, revised or ended, agreements signed, changed or ended, records published.
- * These are acts in the world and first publications, never edits of the portal.
+ * The changes of the registers: texts adopted, revised or ended, agreements signed, changed or ended. These are acts in the
+ * world, never edits of the portal: `news.ts` tells those.
  */
 import type { DatePrecision } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { symbolOf, titleOf, versionHref, versionOfAct } from '#/instrument/versions'
 import { isHeld } from '#/instruments/meetings'
-import { addressOf, type Listed, listed } from '#/paths'
+import { addressOf } from '#/paths'
 import type { Agreement, Decision, Meeting, Resolution } from '#/payload-types'
 import { languageOf } from '#/register/references'
-import { type Mention, mentionOf } from './mentions'
 import { type ActingKind, changingActs, newestActs } from './newestActs'
-import { firstPublications } from './publications'
 import { reader } from './reader'
 import { anyDay } from './selectionSql'
 import { today } from './today'
@@ -45,14 +43,9 @@ export type Change = Dated &
         date: string
         precision: DatePrecision
       })
-    | { of: 'publication'; kind: Listed | 'pages'; count: number; records: Mention[] }
   )
 
 const changing: ReadonlySet<InstrumentAct> = new Set(changingActs)
-
-/** The publications of one day are named up to this number, and counted beyond it. */
-const maxNamed = 5
-const publicationDays = 20
 
 /** @returns the newest changes first, at most `limit` */
 export async function latestChanges(locale: Locale, limit: number): Promise<Change[]> {
@@ -60,7 +53,6 @@ export async function latestChanges(locale: Locale, limit: number): Promise<Chan
     newestOf('resolutions', locale, limit),
     newestOf('decisions', locale, limit),
     newestOf('agreements', locale, limit),
-    ...[...listed, 'pages' as const].map((kind) => publications(kind, locale)),
   ])
   return changes
     .flat()
@@ -151,17 +143,4 @@ async function agreementChanges(locale: Locale, ids: string[]): Promise<Change[]
 function dated(moment: string, precision: DatePrecision) {
   const date = moment.slice(0, 10)
   return { day: date, date, precision }
-}
-
-async function publications(kind: Listed | 'pages', locale: Locale): Promise<Change[]> {
-  const days = await firstPublications(kind, locale, publicationDays)
-  const few = days.filter(({ count }) => count <= maxNamed).flatMap(({ ids }) => ids)
-  const records = few.length > 0 ? await reader(locale).list(kind, { where: { id: { in: few } }, depth: 0 }) : []
-  return days.map(({ day, count, ids }): Change => {
-    const links = records.flatMap((record) => {
-      const mention = ids.includes(record.id) ? mentionOf({ relationTo: kind, value: record }, null, locale) : null
-      return mention ? [mention] : []
-    })
-    return { of: 'publication', kind, count, records: links, day, verified: true }
-  })
 }

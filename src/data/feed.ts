@@ -60,7 +60,6 @@ const descending = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0)
 async function acts(kind: ActingKind, locale: Locale, ids: string[]): Promise<Told[]> {
   const changes = await changesOf(kind, locale, ids)
   return changes.flatMap((change): Told[] => {
-    if (change.of === 'publication') return []
     const doubt = change.verified ? '' : ` (${publicMessages.unverified[locale]})`
     const shared = { record: change.id, id: entryId(change.id, change.row, locale), act: change.act }
     if (change.of === 'instrument') {

@@ -86,7 +86,7 @@ function listOf(kind: Listed, all: Found[]): PublicAddress {
 /** A view of all registers is as new as the newest record of all. */
 function viewsOf(all: Found[]): PublicAddress[] {
   const addresses = all.map(({ address }) => address)
-  return (['changes', 'openData'] as const).map((view) =>
+  return (['changes', 'news', 'openData'] as const).map((view) =>
     Object.fromEntries(
       locales.map((locale) => [locale, { path: paths.view(view, locale), updated: newest(addresses, locale) }]),
     ),

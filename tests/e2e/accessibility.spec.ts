@@ -21,6 +21,8 @@ const templates = [
   ['/fr/recherche?q=especes', '/en/search?q=zzxqj'],
   ['/fr/recherche?q=cites&etat=en-vigueur&theme=xx', '/en/search?q=cites&type=partners&status=in-effect'],
   ['/fr/donnees-ouvertes', '/en/open-data'],
+  ['/fr/nouveautes', '/en/latest-changes'],
+  ['/fr/texte-du-secretariat', '/en/corrections'],
   ['/fr/sessions', '/en/meetings'],
   ['/fr/sessions/cop20', '/en/meetings/cop19'],
 ].flat()

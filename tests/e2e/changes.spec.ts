@@ -1,34 +1,37 @@
-/** The page of latest changes, and the addresses by which records are cited. */
+/** What happened to the texts, what is new on the portal, and the addresses by which records are cited. */
 import { expect, test } from '@playwright/test'
 import { editing, htmlAt, textOf } from './support'
 
-test('the latest changes are acts and first publications, told with what is known of them', async ({
+test('what happened to the texts stands in one list, what is new on the portal in another', async ({
   page,
   request,
 }) => {
   await page.goto('/fr/dernieres-modifications')
-  await expect(page.getByRole('heading', { level: 1, name: 'Dernières modifications' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Chronologie' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 2, name: '2019' })).toBeVisible()
+  await expect(page.getByText('Aucun de ces faits n’a encore été vérifié')).toHaveCount(1)
   const adopted = page.getByRole('listitem').filter({ hasText: 'CoP18 – Décisions, adoption' })
-  await expect(adopted.first()).toContainText('non vérifié')
   await expect(adopted.first().getByRole('link', { name: '18.49' })).toHaveAttribute('href', '/fr/decisions/18-49')
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL(/\/en\/latest-changes$/)
   await expect(page.getByRole('main')).toContainText('CoP18 – Decisions, adopted')
+  await page.getByRole('main').getByRole('link', { name: 'News of the portal' }).click()
+  await expect(page).toHaveURL(/\/en\/news$/)
 
-  // A first publication is a change at the next request; a second one, and a save, are none.
+  // A first publication is news at the next request; a save is none.
   const edit = await editing(request)
-  const data = { name: 'Accord de la marée', kind: 'convention' }
-  const { id } = await edit.save('partners', data)
-  const changes = async () => textOf(await htmlAt(request, '/fr/dernieres-modifications'))
+  const { id } = await edit.save('partners', { name: 'Accord de la marée', kind: 'convention' })
   const count = async () =>
-    Number(/Partenaires : (\d+) fiches publiées/.exec((await changes()).replace(/[\u00a0\u202f]/g, ' '))?.[1])
+    Number(
+      /(\d+)\s*fiches publiées/.exec(
+        textOf(await htmlAt(request, '/fr/nouveautes')).replace(/[\u00a0\u202f]/g, ' '),
+      )?.[1],
+    )
   const before = await count()
-  expect(before).toBeGreaterThan(20)
+  expect(before).toBeGreaterThan(100)
   await edit.publish('partners', id)
   expect(await count()).toBe(before + 1)
   await edit.save('partners', { acronym: 'ADM' }, { id })
-  await edit.publish('partners', id)
   expect(await count()).toBe(before + 1)
   await edit.remove('partners', id)
   expect(await count()).toBe(before)

@@ -31,6 +31,7 @@ const addresses: Record<string, [fr: string, en: string]> = {
   ],
   'open data': ['/fr/donnees-ouvertes', '/en/open-data'],
   'latest changes': ['/fr/dernieres-modifications', '/en/latest-changes'],
+  news: ['/fr/nouveautes', '/en/news'],
   'not found': ['/fr/nulle-part', '/en/nowhere'],
   'other language': [`/fr/partenaires/${oneLanguage.en}`, `/en/partners/${oneLanguage.fr}`],
 }

@@ -35,6 +35,9 @@ export function SiteFooter({ locale, site }: { locale: Locale; site: Site }) {
         <h2 id="about-site">{messages.aboutSite[locale]}</h2>
         <ul>
           <li>
+            <a href={paths.view('news', locale)}>{viewNames.news[locale]}</a>
+          </li>
+          <li>
             <a href={paths.view('changes', locale)}>{viewNames.changes[locale]}</a>
           </li>
           <li>

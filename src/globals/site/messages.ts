@@ -28,5 +28,6 @@ export const registerNames = {
 /** Pages that are made of the records of several registers. */
 export const viewNames = {
   openData: { fr: 'Données ouvertes', en: 'Open data' },
-  changes: { fr: 'Dernières modifications', en: 'Latest changes' },
+  changes: { fr: 'Chronologie', en: 'Chronology' },
+  news: { fr: 'Nouveautés du portail', en: 'News of the portal' },
 } as const

@@ -11,7 +11,6 @@ import { versionMessages as versionWords } from '#/instrument/versionMessages'
 import { publicMessages as register } from '#/register/messages'
 import { Day } from '#/ui/Day'
 import { InLanguage } from '#/ui/InLanguage'
-import { RecordLink } from '#/ui/RecordLink'
 import { messages } from './messages'
 
 type InstrumentChange = Extract<Change, { of: 'instrument' }>
@@ -20,38 +19,37 @@ type Entry = Exclude<Change, InstrumentChange> | { of: 'acts'; day: string; acts
 /** Changes by year, the newest first; the texts that one meeting acted on in the same way stand together. */
 export function ChangeList({ locale, changes }: { locale: Locale; changes: Change[] }) {
   if (changes.length === 0) return <p>{typeset(messages.none[locale], locale)}</p>
+  // A mark on every line would carry nothing.
+  const isMarked = changes.some(({ verified }) => verified)
   const years = new Map<string, Entry[]>()
   for (const entry of together(changes)) {
     const year = entry.day.slice(0, 4)
     years.set(year, [...(years.get(year) ?? []), entry])
   }
-  return [...years].map(([year, entries]) => (
+  const sections = [...years].map(([year, entries]) => (
     <section key={year}>
       <h2>{year}</h2>
-      <Lines locale={locale} entries={entries} />
+      <ul className="history">
+        {entries.map((entry) => (
+          <li key={keyOf(entry)}>{lineOf(entry, locale, isMarked)}</li>
+        ))}
+      </ul>
     </section>
   ))
-}
-
-/** Changes without their years. */
-export const ChangeLines = ({ locale, changes }: { locale: Locale; changes: Change[] }) => (
-  <Lines locale={locale} entries={together(changes)} />
-)
-
-function Lines({ locale, entries }: { locale: Locale; entries: Entry[] }) {
   return (
-    <ul className="history">
-      {entries.map((entry) => (
-        <li key={keyOf(entry)}>{lineOf(entry, locale)}</li>
-      ))}
-    </ul>
+    <>
+      {isMarked ? null : (
+        <p className="list-certainty mark-unverified">{typeset(messages.allUnverified[locale], locale)}</p>
+      )}
+      {sections}
+    </>
   )
 }
 
-function lineOf(entry: Entry, locale: Locale): ReactNode {
+function lineOf(entry: Entry, locale: Locale, isMarked: boolean): ReactNode {
   switch (entry.of) {
     case 'acts':
-      return <Acts locale={locale} acts={entry.acts} />
+      return <Acts locale={locale} acts={entry.acts} isMarked={isMarked} />
     case 'agreement': {
       const isAnnounced = entry.act === 'signed' && entry.precision === 'announced'
       const signed = isAnnounced ? messages.announced : messages.signed
@@ -65,26 +63,7 @@ function lineOf(entry: Entry, locale: Locale): ReactNode {
           <a href={entry.href} lang={entry.language}>
             {typeset(entry.title, entry.language ?? locale)}
           </a>
-          <Unverified locale={locale} verified={entry.verified} />
-        </>
-      )
-    }
-    case 'publication': {
-      const of = entry.kind === 'pages' ? messages.pages : registerNames[entry.kind]
-      return (
-        <>
-          <Day locale={locale} date={entry.day} />
-          {`${noBreak}– `}
-          {typeset(`${of[locale]}${register.colon[locale]}${messages.published[locale](entry.count)}`, locale)}
-          {entry.records.length > 0 ? (
-            <ul>
-              {entry.records.map((record) => (
-                <li key={record.href}>
-                  <RecordLink locale={locale} mention={record} />
-                </li>
-              ))}
-            </ul>
-          ) : null}
+          <Unverified locale={locale} verified={entry.verified || !isMarked} />
         </>
       )
     }
@@ -95,14 +74,14 @@ function lineOf(entry: Entry, locale: Locale): ReactNode {
 const bySymbol = new Intl.Collator('en', { numeric: true })
 
 /** An act of a meeting on several texts: the act once, then each text. */
-function Acts({ locale, acts }: { locale: Locale; acts: InstrumentChange[] }) {
+function Acts({ locale, acts, isMarked }: { locale: Locale; acts: InstrumentChange[]; isMarked: boolean }) {
   const [first] = acts
   if (!first) return null
   const what = `${first.meeting}${noBreak}– ${registerNames[first.kind][locale]}, ${lowered(instrumentWords.eventKinds[first.act][locale], locale)}`
   return (
     <>
       {typeset(what, locale)}
-      <Unverified locale={locale} verified={acts.every(({ verified }) => verified)} />
+      <Unverified locale={locale} verified={!isMarked || acts.every(({ verified }) => verified)} />
       <ul>
         {acts
           .toSorted((a, b) => bySymbol.compare(a.symbol, b.symbol))
@@ -145,5 +124,5 @@ function together(changes: Change[]): Entry[] {
 
 function keyOf(entry: Entry): string {
   if (entry.of === 'acts') return `${entry.acts[0]?.href} ${entry.acts[0]?.act} ${entry.day}`
-  return entry.of === 'agreement' ? `${entry.href} ${entry.act} ${entry.day}` : `${entry.kind} ${entry.day}`
+  return `${entry.href} ${entry.act} ${entry.day}`
 }
