@@ -91,6 +91,8 @@ function rows(
   everyLanguage: boolean,
   fieldsOf: (row: Values) => FlattenedField[] | undefined,
 ): Misshapen[] {
+  // Payload's form sends the number of rows in the place of none.
+  if (value === 0) return []
   if (!Array.isArray(value)) return [{ path, rule: 'shape' }]
   return value.flatMap((row, i): Misshapen[] => {
     const fields = isObject(row) ? fieldsOf(row) : undefined
