@@ -182,10 +182,17 @@ test('the search finds a symbol, an acronym of the other language, and what was 
   await page.goto('/en/search?q=CDB')
   await expect(page.locator('.hits a').first()).toHaveAttribute('href', '/en/partners/cbd')
   await page.goto('/fr/recherche?q=convetion+de+bale')
-  await expect(page.getByText('voici ceux qui s’en approchent le plus')).toBeVisible()
+  await expect(page.locator('#found')).toContainText('Convention de Bâle')
+  await expect(page.getByText('convetion de bale » tel que vous l’avez écrit')).toBeVisible()
   await expect(page.locator('.hits a').first()).toContainText('Bâle')
+  await page.goto('/fr/recherche?q=OIE')
+  await expect(page.locator('.hits li').first()).toContainText('anciennement OIE')
+  await page.goto('/en/search?q=world+heritage+sites')
+  await expect(page.getByText('No public text has all these words')).toBeVisible()
   await page.goto('/en/search?q=zzxqj')
   await expect(page.locator('main')).toContainText('Nothing was found for')
+  await page.locator('main').getByRole('link', { name: 'Partners', exact: true }).click()
+  await expect(page).toHaveURL('/en/partners')
 })
 
 for (const [address, other] of [
