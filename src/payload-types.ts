@@ -435,7 +435,7 @@ export interface Agreement {
     | 'jointProgrammeOfWork'
     | 'announcedCollaboration';
   /**
-   * The title that the source bears, in its language.
+   * The words by which the source names the agreement, in its language.
    */
   titleAsPrinted?: string | null;
   /**
@@ -2346,9 +2346,9 @@ export interface MentionBlock {
         relationTo: 'pages';
         value: string | Page;
       };
-  form?: ('full' | 'name' | 'usual' | 'acronym' | 'symbol' | 'title') | null;
+  form?: ('full' | 'name' | 'usual' | 'acronym' | 'symbol' | 'title' | 'typed') | null;
   /**
-   * Printed without a link while the record is not public in this language.
+   * Printed without a link while the record is not public in this language, and with a link in the form “As typed”.
    */
   text: string;
   id?: string | null;

@@ -82,7 +82,7 @@ Certitude : forme imprimée ; parties, date et lieu, vus ; aucune source ne dit 
     themes: ['biodiversity'],
     summary: {
       fr: 'Mémorandum mentionné par la page de 2024 de cites.org à la suite de la Convention de Bâle et du Secrétariat de l’ozone. Ses parties, sa date et son texte ne sont pas connus.',
-      en: 'Memorandum mentioned on the page of 2024 on cites.org after the Basel Convention and the Ozone Secretariat. Its parties, date and text are not known.',
+      en: 'Memorandum mentioned on the 2024 page of cites.org after the Basel Convention and the Ozone Secretariat. Its parties, date and text are not known.',
     },
     verification: {
       state: 'unverified',
@@ -96,7 +96,7 @@ Certitude : le mot « mémorandum » est imprimé ; tout le reste est inconnu ou
   {
     key: 'woah-mou-2024',
     title: {
-      fr: 'Mémorandum d’accord entre l’Organisation mondiale de la santé animale et le Secrétariat CITES',
+      fr: 'Mémorandum d’accord entre l’Organisation mondiale de la santé animale et le Secrétariat de la CITES',
       en: 'Memorandum of Understanding between the World Organisation for Animal Health and the CITES Secretariat',
     },
     slug: { fr: 'memorandum-omsa-2024', en: 'woah-memorandum-2024' },
@@ -121,7 +121,7 @@ Certitude : date imprimée et vue ; forme vue dans la presse ; titres de notre r
   {
     key: 'oie-agreement-2015',
     title: {
-      fr: 'Accord entre l’Organisation mondiale de la santé animale (OIE) et le Secrétariat CITES',
+      fr: 'Accord entre l’Organisation mondiale de la santé animale (OIE) et le Secrétariat de la CITES',
       en: 'Agreement between the World Organisation for Animal Health (OIE) and the CITES Secretariat',
     },
     slug: { fr: 'accord-oie-2015', en: 'oie-agreement-2015' },
@@ -146,7 +146,7 @@ Certitude : année et signataires vus ; titres de notre rédaction ; forme et st
   {
     key: 'iata-mou-2015',
     title: {
-      fr: 'Mémorandum d’accord entre l’IATA et le Secrétariat CITES',
+      fr: 'Mémorandum d’accord entre l’IATA et le Secrétariat de la CITES',
       en: 'Memorandum of Understanding between IATA and the CITES Secretariat',
     },
     slug: { fr: 'memorandum-iata-2015', en: 'iata-memorandum-2015' },
@@ -169,7 +169,7 @@ Certitude : forme et annonce vues ; titres de notre rédaction ; statut inconnu.
   {
     key: 'waza-mou-2011',
     title: {
-      fr: 'Mémorandum d’accord entre la WAZA et le Secrétariat CITES',
+      fr: 'Mémorandum d’accord entre la WAZA et le Secrétariat de la CITES',
       en: 'Memorandum of Understanding between WAZA and the CITES Secretariat',
     },
     slug: { fr: 'memorandum-waza-2011', en: 'waza-memorandum-2011' },
@@ -194,7 +194,7 @@ Certitude : forme, date, lieu et signataires vus ; titres de notre rédaction ; 
   {
     key: 'unctad-mou-2014',
     title: {
-      fr: 'Mémorandum d’accord entre la CNUCED et le Secrétariat CITES',
+      fr: 'Mémorandum d’accord entre la CNUCED et le Secrétariat de la CITES',
       en: 'Memorandum of Understanding between UNCTAD and the CITES Secretariat',
     },
     slug: { fr: 'memorandum-cnuced-2014', en: 'unctad-memorandum-2014' },
@@ -203,7 +203,7 @@ Certitude : forme, date, lieu et signataires vus ; titres de notre rédaction ; 
     signed: { date: '2014-07-17', precision: 'announced' },
     themes: ['trade'],
     summary: {
-      fr: 'Mémorandum d’accord sur des outils qui aident les douanes à réglementer l’importation et l’exportation d’espèces inscrites aux annexes de la CITES, dont un module pour [[partners/asycuda#acronym|SYDONIA]]. Il a été annoncé le 17 juillet 2014 ; la date de la signature n’est pas établie.',
+      fr: 'Mémorandum d’accord sur des outils qui aident les douanes à réglementer l’importation et l’exportation d’espèces inscrites aux Annexes de la CITES, dont un module pour [[partners/asycuda#acronym|SYDONIA]]. Il a été annoncé le 17 juillet 2014 ; la date de la signature n’est pas établie.',
       en: 'Memorandum of understanding on tools that help customs authorities regulate the import and export of CITES-listed species, among them a module for [[partners/asycuda#acronym|ASYCUDA]]. It was announced on 17 July 2014; the date of signature is not established.',
     },
     verification: {
@@ -218,7 +218,7 @@ Certitude : forme et annonce vues ; titres de notre rédaction ; statut inconnu.
   {
     key: 'itc-collaboration-2014',
     title: {
-      fr: 'Collaboration entre l’ITC et le Secrétariat CITES',
+      fr: 'Collaboration entre l’ITC et le Secrétariat de la CITES',
       en: 'Collaboration between ITC and the CITES Secretariat',
     },
     slug: { fr: 'collaboration-itc-2014', en: 'itc-collaboration-2014' },
@@ -242,7 +242,7 @@ Certitude : annonce vue ; titres de notre rédaction ; forme et statut inconnus.
   {
     key: 'fao-mou-2006',
     title: {
-      fr: 'Mémorandum d’accord entre la FAO et le Secrétariat CITES',
+      fr: 'Mémorandum d’accord entre la FAO et le Secrétariat de la CITES',
       en: 'Memorandum of Understanding between FAO and the CITES Secretariat',
     },
     slug: { fr: 'memorandum-fao-2006', en: 'fao-memorandum-2006' },
@@ -252,7 +252,7 @@ Certitude : annonce vue ; titres de notre rédaction ; forme et statut inconnus.
     signed: { date: '2006-10', precision: 'month' },
     themes: ['marine'],
     summary: {
-      fr: 'Mémorandum d’accord signé en octobre 2006, pendant la 54e session du Comité permanent, pour renforcer la coopération sur les espèces aquatiques exploitées commercialement et inscrites aux annexes de la CITES.',
+      fr: 'Mémorandum d’accord signé en octobre 2006, pendant la 54e session du Comité permanent, pour renforcer la coopération sur les espèces aquatiques exploitées commercialement et inscrites aux Annexes de la CITES.',
       en: 'Memorandum of understanding signed in October 2006, during the 54th meeting of the Standing Committee, to strengthen cooperation on commercially exploited aquatic species listed in the CITES Appendices.',
     },
     verification: {
@@ -376,7 +376,7 @@ Certitude : forme, parties et date vues ; titre français de notre rédaction ; 
   {
     key: 'usfws-lab-mou',
     title: {
-      fr: 'Mémorandum d’accord entre le laboratoire de criminalistique du Service des pêches et de la faune sauvage des États-Unis et le Secrétariat CITES',
+      fr: 'Mémorandum d’accord entre le laboratoire de criminalistique du Service des pêches et de la faune sauvage des États-Unis et le Secrétariat de la CITES',
       en: 'Memorandum of Understanding between the forensic laboratory of the United States Fish and Wildlife Service and the CITES Secretariat',
     },
     slug: { fr: 'memorandum-laboratoire-faune-sauvage', en: 'usfws-laboratory-memorandum' },
@@ -401,7 +401,7 @@ Certitude : forme et langue vues ; titres de notre rédaction ; date et statut i
     key: 'wco-mou-1996',
     publish: false,
     title: {
-      fr: 'Mémorandum d’accord entre l’OMD et le Secrétariat CITES',
+      fr: 'Mémorandum d’accord entre l’OMD et le Secrétariat de la CITES',
       en: 'Memorandum of Understanding between the WCO and the CITES Secretariat',
     },
     slug: { fr: 'memorandum-omd', en: 'wco-memorandum' },
@@ -417,7 +417,7 @@ Certitude : aucune donnée vérifiée.`,
     key: 'interpol-mou-1998',
     publish: false,
     title: {
-      fr: 'Mémorandum d’accord entre l’OIPC-INTERPOL et le Secrétariat CITES',
+      fr: 'Mémorandum d’accord entre l’OIPC-INTERPOL et le Secrétariat de la CITES',
       en: 'Memorandum of Understanding between ICPO-INTERPOL and the CITES Secretariat',
     },
     slug: { fr: 'memorandum-interpol', en: 'interpol-memorandum' },

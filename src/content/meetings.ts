@@ -14,7 +14,7 @@ export const meetings: MeetingContent[] = [
     country: 'CH',
     start: '1976-11-02',
     end: '1976-11-06',
-    verification: { state: 'unverified', source: 'De notoriété' },
+    verification: { state: 'unverified', source: 'Connaissance générale, sans document' },
     notes:
       'Ville et dates de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
   },
@@ -29,7 +29,7 @@ export const meetings: MeetingContent[] = [
     end: '1979-03-30',
     verification: {
       state: 'unverified',
-      source: 'De notoriété ; résolution Conf. 11.4, http://cites.org/eng/res/11/11-04.php',
+      source: 'Connaissance générale, sans document ; résolution Conf. 11.4, http://cites.org/eng/res/11/11-04.php',
     },
     notes:
       'Lieu et année vus dans la résolution Conf. 11.4 ; jours de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
@@ -45,7 +45,7 @@ export const meetings: MeetingContent[] = [
     end: '1981-03-08',
     verification: {
       state: 'unverified',
-      source: 'De notoriété ; résolution Conf. 11.4, http://cites.org/eng/res/11/11-04.php',
+      source: 'Connaissance générale, sans document ; résolution Conf. 11.4, http://cites.org/eng/res/11/11-04.php',
     },
     notes:
       'Lieu et année vus dans la résolution Conf. 11.4 ; jours de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
@@ -59,7 +59,7 @@ export const meetings: MeetingContent[] = [
     country: 'BW',
     start: '1983-04-19',
     end: '1983-04-30',
-    verification: { state: 'unverified', source: 'De notoriété' },
+    verification: { state: 'unverified', source: 'Connaissance générale, sans document' },
     notes:
       'Ville et dates de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
   },
@@ -72,7 +72,7 @@ export const meetings: MeetingContent[] = [
     country: 'AR',
     start: '1985-04-22',
     end: '1985-05-03',
-    verification: { state: 'unverified', source: 'De notoriété' },
+    verification: { state: 'unverified', source: 'Connaissance générale, sans document' },
     notes:
       'Ville et dates de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
   },
@@ -85,7 +85,7 @@ export const meetings: MeetingContent[] = [
     country: 'CA',
     start: '1987-07-12',
     end: '1987-07-24',
-    verification: { state: 'unverified', source: 'De notoriété' },
+    verification: { state: 'unverified', source: 'Connaissance générale, sans document' },
     notes:
       'Ville et dates de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
   },
@@ -100,7 +100,7 @@ export const meetings: MeetingContent[] = [
     end: '1989-10-20',
     verification: {
       state: 'unverified',
-      source: 'De notoriété ; résolution Conf. 8.1, https://docslib.org/doc/2172083/',
+      source: 'Connaissance générale, sans document ; résolution Conf. 8.1, https://docslib.org/doc/2172083/',
     },
     notes:
       'Lieu et année vus dans la résolution Conf. 8.1 ; jours de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
@@ -129,7 +129,7 @@ export const meetings: MeetingContent[] = [
     end: '1994-11-18',
     verification: {
       state: 'unverified',
-      source: 'De notoriété ; résolution Conf. 11.4, http://cites.org/eng/res/11/11-04.php',
+      source: 'Connaissance générale, sans document ; résolution Conf. 11.4, http://cites.org/eng/res/11/11-04.php',
     },
     notes:
       'Lieu et année vus dans la résolution Conf. 11.4 ; jours de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
@@ -145,7 +145,8 @@ export const meetings: MeetingContent[] = [
     end: '1997-06-20',
     verification: {
       state: 'unverified',
-      source: 'De notoriété ; mémorandum avec l’USFWS, https://ro.scribd.com/document/154463067/CITES-USFWS-pdf',
+      source:
+        'Connaissance générale, sans document ; mémorandum avec l’USFWS, https://ro.scribd.com/document/154463067/CITES-USFWS-pdf',
     },
     notes:
       'Lieu et mois vus ; jours de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',

@@ -32,7 +32,7 @@ Le texte complet, de 2024, se lit à la page [[pages/home|Coopération et parten
 
 Where the Convention places itself among other organizations, instruments and processes is essential to its successful implementation, as Goal 5 of the CITES Strategic Vision makes clear.
 
-The whole text, of 2024, stands on the page [[pages/home|Cooperation and partnerships]].`,
+The whole 2024 text stands on the page [[pages/home|Cooperation and partnerships]].`,
       },
     },
   ],
@@ -48,11 +48,11 @@ const text2024: PageContent = {
   slug: { fr: 'texte-du-secretariat', en: 'secretariat-text' },
   description: {
     fr: 'Le texte du Secrétariat sur la coopération de la CITES, tel que sa page de 2024 l’imprime.',
-    en: 'The text of the Secretariat on the cooperation of CITES, as its page of 2024 prints it.',
+    en: 'The text of the Secretariat on the cooperation of CITES, as its 2024 page prints it.',
   },
   dating: {
     fr: 'Texte du Secrétariat, de 2024, non revu depuis la CoP20 ; noms des organismes mis à jour, erreurs corrigées',
-    en: 'Text of the Secretariat, of 2024, not reviewed since CoP20; names of bodies updated, errors corrected',
+    en: 'The 2024 text of the Secretariat, not reviewed since CoP20; names of bodies updated, errors corrected',
   },
   blocks: [
     {
@@ -229,7 +229,7 @@ Une fiche porte des événements datés plutôt qu’une simple mention « en vi
 - « Suivi jusqu’à la CoP19 » : le sort du texte a été suivi jusqu’à la dix-neuvième session de la Conférence des Parties. Ce qui a pu changer depuis n’est pas consigné : le statut affiché est le dernier connu.
 - « État non connu » : aucune source consultée ne dit si le texte est encore en vigueur. Cela ne veut pas dire qu’il ne l’est plus.
 - « A pris fin à une date non connue » : une source dit que le texte n’est plus en vigueur, aucune ne dit depuis quand.
-- « Titre officiel » : le titre a été relevé dans un texte officiel ou sur une page du Secrétariat. Sinon, c’est une traduction de la rédaction, et la fiche le dit.
+- « Titre non officiel » : le titre est une traduction de la rédaction ou un titre d’usage ; le titre officiel n’a pas été relevé dans cette langue. Sans cette mention, le titre a été relevé dans un texte officiel ou sur une page du Secrétariat.
 
 Pour le texte même des résolutions et des décisions, les fiches renvoient à la publication officielle. Elle seule fait foi.
 
@@ -260,7 +260,7 @@ A record carries dated events rather than a bare mark “in effect”. From thes
 - “Followed up to CoP19”: what became of the text was followed up to the nineteenth meeting of the Conference of the Parties. What may have changed since is not recorded: the status shown is the last one known.
 - “Status not known”: no source consulted says whether the text is still in effect. It does not mean that it no longer is.
 - “Ended on a date not known”: a source says that the text is no longer in effect, and none says since when.
-- “Official title”: the title was taken from an official text or from a page of the Secretariat. Otherwise it is a translation by the editors, and the record says so.
+- “Unofficial title”: the title is a translation by the editors or a title in use; the official title has not been recorded in this language. Without this mark, the title was taken from an official text or from a page of the Secretariat.
 
 For the text of resolutions and decisions itself, the records refer to the official publication. It alone is authoritative.
 
@@ -270,7 +270,7 @@ French and English are written, reviewed and published separately. A record may 
 
 ## Where the facts come from
 
-The first content is that of the Secretariat’s page “[Coopération et partenariats](https://cites.org/fra/disc/coop.php)”, in its text of 2024. It was completed from official texts and other public sources, read in stored copies: the present state of those sites may differ. Each record names its sources. What differs from the 2024 text is listed: [[pages/corrections|Corrections made to the 2024 text]].
+The first content is that of the Secretariat’s page “[Coopération et partenariats](https://cites.org/fra/disc/coop.php)”, in its 2024 text. It was completed from official texts and other public sources, read in stored copies: the present state of those sites may differ. Each record names its sources. What differs from the 2024 text is listed: [[pages/corrections|Corrections made to the 2024 text]].
 
 The twentieth meeting of the Conference of the Parties closed on 5 December 2025. Its outcome has not yet been entered in the records.
 
@@ -316,7 +316,7 @@ Un organisme porte partout le nom de sa fiche :
 ## Des liens
 
 - « cliquer ici » et « (voir le mémorandum ici) » : notre copie du texte n’a pas les liens. Le portail écrit à leur place le nom du document, ou sa forme quand rien d’autre n’est connu.
-- « (WOAH - signé le 1er mars 2024) » : la date est celle d’un accord, que le portail nomme : [[agreements/woah-mou-2024|mémorandum d’accord]].
+- « (WOAH - signé le 1er mars 2024) » : la date est celle d’un accord, que le portail nomme : [[agreements/woah-mou-2024#typed|mémorandum d’accord]].
 - L’adresse de www.informea.org est devenue un lien.
 
 ## Des fautes de frappe
@@ -325,7 +325,7 @@ Espaces manquantes (« L’ICCWCest », « commerceet »), accords (« actions d
 
 ## Ce qui reste tel quel
 
-- Le « protocole d’accord entre l’ICCWC et le Secrétariat CITES » garde cette phrase. C’est un texte de cinq organismes, dont le Secrétariat ; le lien porte son titre : [[agreements/iccwc-letter-2010|lettre d’entente]].
+- Le « protocole d’accord entre l’ICCWC et le Secrétariat CITES » garde cette phrase. C’est un texte de cinq organismes, dont le Secrétariat ; le lien porte son titre : [[agreements/iccwc-letter-2010#typed|lettre d’entente]].
 - Le passage sur ce que fera le Comité permanent d’ici à la vingtième session : cette session s’est close le 5 décembre 2025.
 - Les décisions 18.49 à 18.61 : c’est la liste de la dix-huitième session.
 - Le « Groupe de travail sur le commerce illicite des espèces sauvages » n’a pas été identifié.
@@ -349,7 +349,7 @@ A body has the name of its record everywhere:
 ## Links
 
 - “Click here” and “(see the memorandum here)”: our copy of the text does not have the links. In their place the portal writes the name of the document, or its form where nothing else is known.
-- “(WOAH - signed on 1 March 2024)”: the date is that of an agreement, which the portal names: [[agreements/woah-mou-2024|memorandum of understanding]].
+- “(WOAH - signed on 1 March 2024)”: the date is that of an agreement, which the portal names: [[agreements/woah-mou-2024#typed|memorandum of understanding]].
 - The address of www.informea.org has become a link.
 
 ## Typing errors
@@ -358,7 +358,7 @@ Missing spaces, agreements, hyphens, a heading that had stayed in English, punct
 
 ## What is left as it is
 
-- The “memorandum of understanding between ICCWC and the CITES Secretariat” keeps this phrase. It is a text of five bodies, the Secretariat among them; the link bears its title: [[agreements/iccwc-letter-2010|letter of understanding]].
+- The “memorandum of understanding between ICCWC and the CITES Secretariat” keeps this phrase. It is a text of five bodies, the Secretariat among them; the link bears its title: [[agreements/iccwc-letter-2010#typed|letter of understanding]].
 - The passage on what the Standing Committee will do by the twentieth meeting: that meeting closed on 5 December 2025.
 - Decisions 18.49 to 18.61: this is the list of the eighteenth meeting.
 - The working group on illegal trade in wildlife has not been identified.
@@ -413,7 +413,7 @@ Toutes les pages publiques passent alors par le vérificateur HTML Nu du W3C, et
 
 ## Signaler un obstacle
 
-Une page vous résiste ? Écrivez-nous par le contact donné au bas de chaque page. Indiquez l’adresse de la page, ce que vous vouliez faire et, si possible, votre navigateur et vos aides techniques.`,
+Quelque chose vous gêne ? Écrivez-nous par le contact donné au bas de chaque page. Indiquez l’adresse de la page, ce que vous vouliez faire et, si possible, votre navigateur et vos aides techniques.`,
         en: `This portal aims at level AA of the Web Content Accessibility Guidelines (WCAG) 2.2, in both of its languages.
 
 ## How it is made
@@ -444,7 +444,7 @@ All public pages then go through the Nu HTML checker of the W3C, and every templ
 
 ## Reporting an obstacle
 
-Does a page resist you? Write to us through the contact given at the foot of every page. Please give the address of the page, what you wanted to do and, if possible, your browser and assistive technology.`,
+Is something in your way? Write to us through the contact given at the foot of every page. Please give the address of the page, what you wanted to do and, if possible, your browser and assistive technology.`,
       },
     },
   ],
@@ -458,8 +458,8 @@ const privacy: PageContent = {
   title: { fr: 'Confidentialité', en: 'Privacy' },
   slug: { fr: 'confidentialite', en: 'privacy' },
   description: {
-    fr: 'Ce que ce portail sait de ses lecteurs : rien qui les désigne.',
-    en: 'What this portal knows of its readers: nothing that identifies them.',
+    fr: 'Ce que ce portail enregistre de ses lecteurs : rien qui les désigne.',
+    en: 'What this portal records of its readers: nothing that identifies them.',
   },
   blocks: [
     {

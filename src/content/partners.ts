@@ -124,7 +124,7 @@ Certitude : nom français imprimé (ligne 61) ; noms anglais et espagnol et site
     website: 'https://www.ipcc.ch',
     summary: {
       fr: 'Organe intergouvernemental qui évalue l’état des connaissances sur les changements climatiques. Aucune relation avec le Secrétariat de la CITES n’est connue de ce registre.',
-      en: 'Intergovernmental body that assesses the state of knowledge on climate change. This register knows of no relationship with the CITES Secretariat.',
+      en: 'Intergovernmental body that assesses the state of knowledge on climate change. No relationship with the CITES Secretariat is on record.',
     },
     verification: {
       state: 'unverified',
@@ -284,7 +284,8 @@ Certitude : nom anglais et site, vus ; nom français de notoriété ; pas d’ac
         type: 'hostedBy',
         partner: 'unesco',
         verified: false,
-        source: 'De notoriété : secrétariat assuré par le Centre du patrimoine mondial, https://whc.unesco.org',
+        source:
+          'Connaissance générale, sans document : secrétariat assuré par le Centre du patrimoine mondial, https://whc.unesco.org',
       },
     ],
     themes: ['biodiversity'],
@@ -315,8 +316,8 @@ Certitude : nom anglais et acronyme WHC, vus sur cbd.int ; site vu ; nom frança
     themes: ['biodiversity'],
     website: 'https://www.basel.int',
     summary: {
-      fr: 'Traité international sur les mouvements transfrontières de déchets dangereux. Le Secrétariat de la CITES collabore avec son secrétariat, outre sa participation au [[partners/blg#acronym|BLG]].',
-      en: 'International treaty on transboundary movements of hazardous wastes. The CITES Secretariat works with its secretariat, beyond its part in the [[partners/blg#acronym|BLG]].',
+      fr: 'Traité international sur les mouvements transfrontières de déchets dangereux. Le Secrétariat de la CITES collabore avec son secrétariat, en dehors du [[partners/blg#acronym|BLG]].',
+      en: 'International treaty on transboundary movements of hazardous wastes. The CITES Secretariat works with its secretariat, outside the [[partners/blg#acronym|BLG]].',
     },
     verification: {
       state: 'unverified',
@@ -339,8 +340,8 @@ Certitude : noms officiels et site, de notoriété, à confirmer ; pas d’acron
     themes: ['biodiversity'],
     website: 'https://ozone.unep.org',
     summary: {
-      fr: 'Secrétariat de la Convention de Vienne pour la protection de la couche d’ozone et du Protocole de Montréal. Le Secrétariat de la CITES collabore avec lui, outre sa participation au [[partners/blg#acronym|BLG]].',
-      en: 'Secretariat of the Vienna Convention for the Protection of the Ozone Layer and of the Montreal Protocol. The CITES Secretariat works with it, beyond its part in the [[partners/blg#acronym|BLG]].',
+      fr: 'Secrétariat de la Convention de Vienne pour la protection de la couche d’ozone et du Protocole de Montréal. Le Secrétariat de la CITES collabore avec lui, en dehors du [[partners/blg#acronym|BLG]].',
+      en: 'Secretariat of the Vienna Convention for the Protection of the Ozone Layer and of the Montreal Protocol. The CITES Secretariat works with it, outside the [[partners/blg#acronym|BLG]].',
     },
     verification: {
       state: 'unverified',
@@ -370,8 +371,8 @@ Certitude : noms et site de notoriété, à confirmer ; pas d’acronyme.`,
     themes: ['biodiversity'],
     website: 'https://www.ipbes.net',
     summary: {
-      fr: 'Plateforme intergouvernementale entre science et politique sur la biodiversité. Le Secrétariat de la CITES collabore avec elle, outre sa participation au [[partners/blg#acronym|BLG]].',
-      en: 'Intergovernmental platform between science and policy on biodiversity. The CITES Secretariat works with it, beyond its part in the [[partners/blg#acronym|BLG]].',
+      fr: 'Plateforme intergouvernementale entre science et politique sur la biodiversité. Le Secrétariat de la CITES collabore avec elle, en dehors du [[partners/blg#acronym|BLG]].',
+      en: 'Intergovernmental platform between science and policy on biodiversity. The CITES Secretariat works with it, outside the [[partners/blg#acronym|BLG]].',
     },
     verification: {
       state: 'unverified',
@@ -394,8 +395,8 @@ Certitude : nom français imprimé (ligne 58) ; nom anglais et site, vus.`,
     themes: ['biodiversity'],
     website: 'https://www.iucn.org',
     summary: {
-      fr: 'Union qui compte parmi ses membres des États, des organismes publics et des organisations de la société civile. Le Secrétariat de la CITES collabore avec elle, outre sa participation au [[partners/blg#acronym|BLG]].',
-      en: 'Union whose members include States, government agencies and civil society organizations. The CITES Secretariat works with it, beyond its part in the [[partners/blg#acronym|BLG]].',
+      fr: 'Union qui compte parmi ses membres des États, des organismes publics et des organisations de la société civile. Le Secrétariat de la CITES collabore avec elle, en dehors du [[partners/blg#acronym|BLG]].',
+      en: 'Union whose members include States, government agencies and civil society organizations. The CITES Secretariat works with it, outside the [[partners/blg#acronym|BLG]].',
     },
     verification: {
       state: 'unverified',
@@ -591,7 +592,7 @@ Certitude : noms anglais et espagnol, vus ; nom et acronyme français et site, d
     kind: 'initiative',
     name: {
       fr: 'Initiative de gestion de l’information et des connaissances sur les accords multilatéraux sur l’environnement',
-      en: 'MEA Information and Knowledge Management (IKM) Initiative',
+      en: 'MEA Information and Knowledge Management Initiative',
     },
     acronym: { en: 'MEA IKM' },
     slug: { fr: 'gestion-information-ame', en: 'mea-ikm' },
@@ -606,7 +607,7 @@ Certitude : noms anglais et espagnol, vus ; nom et acronyme français et site, d
     themes: ['environment'],
     website: 'https://www.informea.org',
     summary: {
-      fr: 'Initiative que le Secrétariat de la CITES co-préside. Elle élabore des outils de connaissance et d’information au bénéfice des Parties aux accords multilatéraux sur l’environnement et de l’environnement au sens large.',
+      fr: 'Initiative que le Secrétariat de la CITES copréside. Elle élabore des outils de connaissance et d’information au bénéfice des Parties aux accords multilatéraux sur l’environnement et de l’environnement au sens large.',
       en: 'Initiative that the CITES Secretariat co-chairs. It develops knowledge and information tools for the benefit of Parties to multilateral environmental agreements (MEAs) and of the environment at large.',
     },
     verification: {
@@ -933,7 +934,7 @@ Certitude : nom français imprimé ; nom anglais vu ; site de notoriété, à co
     themes: ['illegal-trade'],
     website: 'https://lusakaagreement.org',
     summary: {
-      fr: 'Organe institué par l’Accord de Lusaka, traité africain sur la lutte contre le commerce illicite de la faune et de la flore sauvages. Le Secrétariat de la CITES entretient avec lui des relations de travail en matière de commerce illégal des espèces sauvages.',
+      fr: 'Organe institué par l’Accord de Lusaka, traité africain sur la lutte contre le commerce illégal de la faune et de la flore sauvages. Le Secrétariat de la CITES entretient avec lui des relations de travail en matière de commerce illégal des espèces sauvages.',
       en: 'Body set up by the Lusaka Agreement, an African treaty on enforcement against illegal trade in wild fauna and flora. The CITES Secretariat has working relations with it on illegal wildlife trade.',
     },
     verification: {
@@ -964,7 +965,7 @@ Pas de nom anglais officiel. La version anglaise du texte traduit mot à mot : �
     key: 'defra',
     kind: 'governmentBody',
     name: {
-      fr: 'Ministère de l’environnement, de l’alimentation et des affaires rurales du Royaume-Uni',
+      fr: 'Ministère de l’Environnement, de l’Alimentation et des Affaires rurales du Royaume-Uni',
       en: 'United Kingdom Department for Environment, Food and Rural Affairs',
     },
     acronym: { fr: 'DEFRA', en: 'DEFRA' },
@@ -984,7 +985,6 @@ Pas de nom anglais officiel. La version anglaise du texte traduit mot à mot : �
         'Page « Coopération et partenariats » de cites.org (2024), ligne 52 ; https://cites.org/fra/disc/coop.php',
     },
     notes: `Ligne 52 (erreur de fait) : « de l’alimentation » manque dans le nom.
-Majuscules selon l’usage de l’ONU (« Ministère de l’environnement … ») ; l’usage typographique français serait « ministère de l’Environnement … ».
 Certitude : acronyme imprimé ; noms français et anglais et site, de notoriété, à confirmer. « Royaume-Uni » est notre précision.`,
   },
   {
@@ -1106,7 +1106,7 @@ Certitude : nom anglais vu ; nom français et site, de notoriété, à confirmer
       fr: 'Institution spécialisée des Nations Unies. Elle figure dans ce registre parce qu’elle assure le secrétariat de la [[partners/whc#usual|Convention du patrimoine mondial]].',
       en: 'Specialized agency of the United Nations. It is in this register because it provides the secretariat of the [[partners/whc#usual|World Heritage Convention]].',
     },
-    verification: { state: 'unverified', source: 'De notoriété ; https://www.unesco.org' },
+    verification: { state: 'unverified', source: 'Connaissance générale, sans document ; https://www.unesco.org' },
     notes: `Absente de la page de 2024. Signataire du mémorandum de 2011 sur le Plan stratégique pour la diversité biologique : voir l’accord cbd-aichi-moc-2011.
 Certitude : noms, acronyme, site et rôle, de notoriété, à confirmer.`,
   },
@@ -1120,11 +1120,11 @@ Certitude : noms, acronyme, site et rôle, de notoriété, à confirmer.`,
     website: 'https://www.traffic.org',
     summary: {
       fr: 'Organisation non gouvernementale qui travaille sur le commerce des animaux et des plantes sauvages. Aucun accord avec le Secrétariat de la CITES n’est connu de ce registre.',
-      en: 'Non-governmental organization that works on trade in wild animals and plants. This register knows of no agreement with the CITES Secretariat.',
+      en: 'Non-governmental organization that works on trade in wild animals and plants. No agreement with the CITES Secretariat is on record.',
     },
     verification: {
       state: 'unverified',
-      source: 'De notoriété ; CIFOR, https://www2.cifor.org/bushmeat/about/cpw/about-cpw/',
+      source: 'Connaissance générale, sans document ; CIFOR, https://www2.cifor.org/bushmeat/about/cpw/about-cpw/',
     },
     notes: `Absent de la page de 2024 et de tout accord connu ; la fiche n’existe que parce que les lecteurs cherchent ce nom à côté de l’UICN. Non publiée : rien ici n’établit une relation officielle avec le Secrétariat.
 Certitude : nom et site de notoriété, à confirmer.`,

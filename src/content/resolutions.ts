@@ -159,7 +159,7 @@ export const resolutions: ResolutionContent[] = [
     themes: ['trade'],
     summary: {
       fr: 'Cette résolution porte sur la coopération entre la CITES et l’[[partners/itto|Organisation internationale des bois tropicaux (OIBT)]] en matière de commerce des bois tropicaux.',
-      en: 'This resolution concerns cooperation between CITES and the [[partners/itto|International Tropical Timber Organization (ITTO)]] in the trade in tropical timber.',
+      en: 'This resolution concerns cooperation between CITES and the [[partners/itto|International Tropical Timber Organization (ITTO)]] on the trade in tropical timber.',
     },
     verification: {
       state: 'unverified',
@@ -283,7 +283,7 @@ export const resolutions: ResolutionContent[] = [
     themes: ['marine'],
     summary: {
       fr: 'Cette résolution porte sur la coopération entre la CITES et la [[partners/ccamlr|Commission pour la conservation de la faune et la flore marines de l’Antarctique (CCAMLR)]] en matière de commerce des légines.',
-      en: 'This resolution concerns cooperation between CITES and the [[partners/ccamlr|Commission for the Conservation of Antarctic Marine Living Resources (CCAMLR)]] in the trade in toothfish.',
+      en: 'This resolution concerns cooperation between CITES and the [[partners/ccamlr|Commission for the Conservation of Antarctic Marine Living Resources (CCAMLR)]] on the trade in toothfish.',
     },
     verification: {
       state: 'unverified',
@@ -394,8 +394,8 @@ export const resolutions: ResolutionContent[] = [
     ],
     events: [{ kind: 'adopted', meeting: 'cop18', verified: false, source: 'https://cites.org/eng/disc/coop.php' }],
     summary: {
-      fr: 'Cette résolution contient la vision de la stratégie de la Convention. Son Objectif 5 concerne la coopération : c’est celui que ce portail sert à suivre.',
-      en: 'This resolution contains the strategic vision of the Convention. Its Goal 5 concerns collaboration: it is the one this portal helps to follow.',
+      fr: 'Cette résolution contient la vision de la stratégie de la Convention. Son Objectif 5 concerne la coopération.',
+      en: 'This resolution contains the strategic vision of the Convention. Its Goal 5 concerns collaboration.',
     },
     verification: {
       state: 'unverified',

@@ -10,7 +10,7 @@
  *   current name, and keeps the text after `|` as it was typed, for as long as the record is not public.
  *   A form may follow the key: `[[partners/cbd#acronym|CBD]]`. Forms: `full` (name and acronym, the default for
  *   partners), `name`, `usual` (the usual name), `acronym`; for instruments `symbol` (the default) and `title`;
- *   for agreements always the title.
+ *   for agreements the title. `typed` prints the words after `|` for any record.
  */
 import type { Locale } from '#/i18n/locales'
 

@@ -20,6 +20,6 @@ export const site: SiteContent = {
   menu: ['home', 'about', 'accessibility', 'privacy', 'legal'],
   footer: {
     fr: 'Premier contenu : la page « [Coopération et partenariats](https://cites.org/fra/disc/coop.php) » du Secrétariat de la CITES, texte de 2024. Les textes officiels sont publiés sur [cites.org](https://cites.org).',
-    en: 'First content: the page “[{fr:Coopération et partenariats}](https://cites.org/fra/disc/coop.php)” of the CITES Secretariat, text of 2024. Official texts are published on [cites.org](https://cites.org).',
+    en: 'First content: the page “[{fr:Coopération et partenariats}](https://cites.org/fra/disc/coop.php)” of the CITES Secretariat, 2024 text. Official texts are published on [cites.org](https://cites.org).',
   },
 }

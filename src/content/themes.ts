@@ -169,8 +169,8 @@ Ligne 50 (terminologie) : ICCAT imprimé ; l’acronyme français est CICTA.`,
     name: { fr: 'Normes de sécurité et de bien-être', en: 'Safety and welfare standards' },
     slug: { fr: 'securite-et-bien-etre', en: 'safety-and-welfare' },
     introduction: {
-      fr: 'avec l’[[partners/woah#full|Organisation mondiale de la santé animale (WOAH)]] ([[agreements/woah-mou-2024|mémorandum d’accord]] signé le 1er mars 2024), l’[[partners/iata#full|Association internationale du transport aérien (IATA)]] et l’[[partners/waza#full|Association mondiale des zoos et aquariums (WAZA)]].',
-      en: 'with the [[partners/woah#full|World Organisation for Animal Health (WOAH)]] ([[agreements/woah-mou-2024|memorandum of understanding]] signed on 1 March 2024), the [[partners/iata#full|International Air Transport Association (IATA)]] and the [[partners/waza#full|World Association of Zoos and Aquariums (WAZA)]].',
+      fr: 'avec l’[[partners/woah#name|Organisation mondiale de la santé animale]] ([[partners/woah#acronym|OMSA]] ; [[agreements/woah-mou-2024#typed|mémorandum d’accord]] signé le 1er mars 2024), l’[[partners/iata#full|Association internationale du transport aérien (IATA)]] et l’[[partners/waza#full|Association mondiale des zoos et aquariums (WAZA)]].',
+      en: 'with the [[partners/woah#name|World Organisation for Animal Health]] ([[partners/woah#acronym|WOAH]]; [[agreements/woah-mou-2024#typed|memorandum of understanding]] signed on 1 March 2024), the [[partners/iata#full|International Air Transport Association (IATA)]] and the [[partners/waza#full|World Association of Zoos and Aquariums (WAZA)]].',
     },
     verification: {
       state: 'unverified',

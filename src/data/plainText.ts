@@ -9,7 +9,7 @@ import { mentionOf } from './mentions'
  */
 export function plainText(state: unknown, locale: Locale): string | undefined {
   const currentName = ({ target, form, text }: Mention) => {
-    const found = target ? mentionOf(target, form, locale) : null
+    const found = target && form !== 'typed' ? mentionOf(target, form, locale) : null
     return found && !found.elsewhere ? found.text : text
   }
   const first = blocksOf(state).find(({ type }) => type === 'paragraph')

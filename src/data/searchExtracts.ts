@@ -75,7 +75,8 @@ async function renamedIn(hits: readonly Extracted[]) {
     const names = new Map<string, string>()
     for (const { target, form, text } of mentions) {
       const value = named.get(`${language} ${target.value}`)
-      const name = value && mentionOf({ relationTo: target.relationTo, value }, form, language)?.text
+      const name =
+        form !== 'typed' && value && mentionOf({ relationTo: target.relationTo, value }, form, language)?.text
       if (name && text && name !== text) names.set(text, name)
     }
     const longestFirst = [...names].toSorted(([a], [b]) => b.length - a.length)

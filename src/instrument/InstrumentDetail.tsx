@@ -48,18 +48,19 @@ export function InstrumentDetail(props: Props) {
   const { verification } = record
   // The text of the day that is asked, under its own name; else the newest one.
   const version = (asOf.isAsked ? versionShownOn(record, asOf.day) : versionsOf(record).at(-1)) ?? null
+  const symbol = typesetVerbatim(symbolOfVersion(kind, record, version))
   const titleStatus =
     version?.revision?.titleStatus ?? (version && !isCurrent(record, version) ? null : record.titleStatus)
   return (
     <article className="record">
       <header>
         <h1>
-          <span className="record-symbol">{typesetVerbatim(symbolOfVersion(kind, record, version))}</span>{' '}
+          <span className="record-symbol">{symbol}</span>{' '}
           <VersionTitle locale={locale} record={record} version={version} />
         </h1>
         <p className="record-kind">
           {publicMessages.kinds[kind][locale]}
-          {titleStatus ? `. ${typeset(publicMessages.titleStatuses[titleStatus][locale], locale)}` : null}
+          {titleStatus === 'translation' ? `. ${publicMessages.unofficialTitle[locale]}` : null}
         </p>
       </header>
       <div className="record-body">
@@ -70,7 +71,7 @@ export function InstrumentDetail(props: Props) {
         />
         <div className="record-text">
           <Prose state={record.summary} locale={locale} mention={mention} />
-          <InstrumentText locale={locale} version={version} mention={mention} files={files} />
+          <InstrumentText locale={locale} version={version} symbol={symbol} mention={mention} files={files} />
           {lifecycle}
           <InstrumentHistory locale={locale} record={record} mention={mention} files={files} />
           <VersionList locale={locale} kind={kind} record={record} shown={version?.mark ?? null} />
@@ -92,10 +93,10 @@ export function InstrumentDetail(props: Props) {
   )
 }
 
-type TextProps = Pick<Props, 'locale' | 'mention' | 'files'> & { version: Version | null }
+type TextProps = Pick<Props, 'locale' | 'mention' | 'files'> & { version: Version | null; symbol: string }
 
 /** The wording of a version; no text of law is invented where none is held. */
-function InstrumentText({ locale, version, mention, files }: TextProps) {
+function InstrumentText({ locale, version, symbol, mention, files }: TextProps) {
   const revision = version?.revision
   const links = revision?.links ?? []
   return (
@@ -107,7 +108,7 @@ function InstrumentText({ locale, version, mention, files }: TextProps) {
         <p>{typeset(publicMessages.noText[locale], locale)}</p>
       )}
       {links.length > 0 ? (
-        <InstrumentLinks locale={locale} links={links} files={files} />
+        <InstrumentLinks locale={locale} links={links} files={files} of={symbol} />
       ) : (
         <p>{typeset(publicMessages.noLink[locale], locale)}</p>
       )}

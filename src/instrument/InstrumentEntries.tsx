@@ -73,6 +73,9 @@ export function InstrumentEntries<E extends InstrumentEntry>(props: Props<E>) {
                   ? versionHref(kind, locale, entry, version)
                   : paths.record(kind, locale, entry.slug ?? '') + query
               }
+              aria-label={
+                version && titleOf(entry, version) === titled ? spokenSymbol(kind, entry, version, locale) : undefined
+              }
             >
               <span className="symbol">{typesetVerbatim(symbolOfVersion(kind, entry, version))}</span>
               {version && titleOf(entry, version) === titled ? null : (
@@ -152,3 +155,7 @@ export function isActOf(meetingId: string, entry: Worded): boolean {
 /** The acts of a meeting on an instrument. */
 const actsOf = (meetingId: string, { events }: Worded) =>
   (events ?? []).filter(({ kind, meeting }) => isAct(kind) && idOf(meeting) === meetingId)
+
+/** "Décision 18.49": a symbol that stands alone is no name of a link. */
+const spokenSymbol = (kind: Props<InstrumentEntry>['kind'], entry: InstrumentEntry, version: Version, locale: Locale) =>
+  `${publicMessages.kinds[kind][locale]} ${typesetVerbatim(symbolOfVersion(kind, entry, version))}`

@@ -1,5 +1,5 @@
 import { instrumentMessages as words } from '#/cms/instrument/instrumentMessages'
-import type { WriteDate } from '#/i18n/formats'
+import { lowered, type WriteDate } from '#/i18n/formats'
 import { noBreak } from '#/i18n/joints'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
@@ -12,6 +12,7 @@ import { idOf } from '#/register/references'
 import type { ResolveMention } from '#/register/resolveMention'
 import type { MeetingAct } from '#/register/statusWords'
 import { DatedText } from '#/ui/Day'
+import { Verbatim } from '#/ui/Verbatim'
 import { InstrumentLinks } from './InstrumentLinks'
 import { markInWords, type Revision, wordingActs } from './versions'
 
@@ -45,8 +46,7 @@ function HistoryStep({ locale, step, current, mention, files }: StepProps) {
   const { act, revision } = step
   const what = (write: WriteDate) =>
     [
-      act ? words.eventKinds[act.kind][locale] : words.revision[locale],
-      revision ? markInWords(revision.mark, locale) : null,
+      `${act ? publicMessages.done[act.kind][locale] : lowered(words.revision[locale], locale)}${revision ? ` (${markInWords(revision.mark, locale)})` : ''}`,
       act && !isAct(act.kind) ? null : effectInWords(step, locale, write),
     ].filter((part) => part !== null)
   const isEarlierTitle = revision?.title && revision.title !== current.title
@@ -63,12 +63,21 @@ function HistoryStep({ locale, step, current, mention, files }: StepProps) {
       {isEarlierTitle ? (
         <p>
           {typeset(publicMessages.formerTitle[locale], locale)}
-          <cite>{typesetVerbatim(revision.title ?? '')}</cite>
+          <cite>
+            <Verbatim text={revision.title ?? ''} />
+          </cite>
         </p>
       ) : null}
       {act?.note ? <p>{typeset(act.note, locale)}</p> : null}
       {/* The links of the latest wording stand beside the text. */}
-      {revision?.links && !isLatest ? <InstrumentLinks locale={locale} links={revision.links} files={files} /> : null}
+      {revision?.links && !isLatest ? (
+        <InstrumentLinks
+          locale={locale}
+          links={revision.links}
+          files={files}
+          of={typeset(markInWords(revision.mark, locale), locale)}
+        />
+      ) : null}
     </>
   )
 }

@@ -8,10 +8,11 @@ import { publicMessages } from '#/register/messages'
 
 type Link = NonNullable<NonNullable<NonNullable<(Resolution | Decision)['revisions']>[number]['links']>[number]>
 
-type Props = { locale: Locale; links: Link[]; files: LinkedFiles }
+/** `of`: the symbol of the text, which completes the names of the links. */
+type Props = { locale: Locale; links: Link[]; files: LinkedFiles; of: string }
 
 /** Links to the text of an instrument: "Texte officiel sur cites.org : français, anglais (PDF)". */
-export function InstrumentLinks({ locale, links, files }: Props) {
+export function InstrumentLinks({ locale, links, files, of }: Props) {
   const addressed = links.flatMap((link) => {
     const { official, language, format, url } = link
     const file = fileIn(files, link.file)
@@ -31,15 +32,18 @@ export function InstrumentLinks({ locale, links, files }: Props) {
   return [...places].map(([place, there]) => (
     <p key={place}>
       {typeset(place, locale)}
-      {there.map(({ href, language, words }, i) => (
+      {there.map(({ href, host, language, words }, i) => (
         <Fragment key={`${href}-${language}`}>
           {i > 0 ? ', ' : null}
-          <a href={href} hrefLang={language}>
-            {languageName(language, locale)}
-            {words ? typeset(` (${words})`, locale) : null}
+          <a href={href} hrefLang={language} aria-label={`${of}, ${named(language, words, locale)}, ${host}`}>
+            {named(language, words, locale)}
           </a>
         </Fragment>
       ))}
     </p>
   ))
 }
+
+/** "français (PDF)". */
+const named = (language: Link['language'], words: string | null, locale: Locale) =>
+  typeset(`${languageName(language, locale)}${words ? ` (${words})` : ''}`, locale)

@@ -6,6 +6,7 @@ import type { Decision, Resolution } from '#/payload-types'
 import { publicMessages } from '#/register/messages'
 import type { ResolveMention } from '#/register/resolveMention'
 import { InLanguage } from '#/ui/InLanguage'
+import { Verbatim } from '#/ui/Verbatim'
 
 type Relation = NonNullable<(Resolution | Decision)['relations']>[number]
 
@@ -37,7 +38,10 @@ export function InstrumentRelations({ locale, relations, reversed, mention }: Pr
             {typeset(verb[locale], locale)} {publicMessages.kindsInSentence[relationTo][locale]}
             {noBreak}
             <a href={href}>{typesetVerbatim(text)}</a>,{' '}
-            <InLanguage language={elsewhere?.lang}>{typesetVerbatim(title)}</InLanguage>.
+            <InLanguage language={elsewhere?.lang}>
+              <Verbatim text={title} />
+            </InLanguage>
+            .
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ import type { AsOf } from '#/register/statusWords'
 import { DatedText, Day } from '#/ui/Day'
 import { type Fact, Facts } from '#/ui/Facts'
 import { Prose } from '#/ui/Prose'
+import { Verbatim } from '#/ui/Verbatim'
 import { Verification } from '#/ui/Verification'
 import { citedVersion } from './citedVersion'
 import { InstrumentLinks } from './InstrumentLinks'
@@ -49,7 +50,7 @@ export function InstrumentVersion(props: Props) {
       <header>
         <h1>
           <span className="record-symbol">{typesetVerbatim(symbol)}</span>{' '}
-          {title ? typesetVerbatim(title) : typeset(capitalise(name, locale), locale)}
+          {title ? <Verbatim text={title} /> : typeset(capitalise(name, locale), locale)}
         </h1>
         <p className="record-kind">
           {typeset(`${publicMessages.kinds[kind][locale]}, ${name}. ${titleNote(title, revision, locale)}`, locale)}
@@ -83,7 +84,7 @@ export function InstrumentVersion(props: Props) {
 
 function titleNote(title: string | null, revision: Version['revision'], locale: Locale): string {
   if (title === null) return words.titleUnknown[locale]
-  return revision?.titleStatus ? publicMessages.titleStatuses[revision.titleStatus][locale] : ''
+  return revision?.titleStatus === 'translation' ? publicMessages.unofficialTitle[locale] : ''
 }
 
 /** The notice that this is not the current text, with a link to that one. */
@@ -117,7 +118,7 @@ function FormerNotice({
 type TextProps = Pick<Props, 'locale' | 'record' | 'version' | 'mention' | 'files'>
 
 /** Its wording and its links, as far as they are on record; else links to the current text. */
-function VersionText({ locale, record, version: { revision }, mention, files }: TextProps) {
+function VersionText({ locale, record, version: { mark, revision }, mention, files }: TextProps) {
   const links = revision?.links ?? []
   const current = record.revisions?.at(-1)?.links ?? []
   return (
@@ -128,11 +129,13 @@ function VersionText({ locale, record, version: { revision }, mention, files }: 
       ) : (
         <p>{typeset(publicMessages.noText[locale], locale)}</p>
       )}
-      {links.length > 0 ? <InstrumentLinks locale={locale} links={links} files={files} /> : null}
+      {links.length > 0 ? (
+        <InstrumentLinks locale={locale} links={links} files={files} of={typeset(markInWords(mark, locale), locale)} />
+      ) : null}
       {links.length === 0 && current.length > 0 ? (
         <>
           <p>{typeset(words.noLink[locale], locale)}</p>
-          <InstrumentLinks locale={locale} links={current} files={files} />
+          <InstrumentLinks locale={locale} links={current} files={files} of={typesetVerbatim(record.symbol ?? '')} />
         </>
       ) : null}
       {links.length === 0 && current.length === 0 ? <p>{typeset(publicMessages.noLink[locale], locale)}</p> : null}

@@ -33,7 +33,9 @@ export function VersionList({ locale, kind, record, shown }: Props) {
                 {mark === shown ? (
                   <span aria-current="page">{name}</span>
                 ) : (
-                  <a href={versionHref(kind, locale, record, version)}>{name}</a>
+                  <a href={versionHref(kind, locale, record, version)} aria-label={`${name}, ${record.symbol}`}>
+                    {name}
+                  </a>
                 )}
                 {[meetingInWords(meeting), current ? words.current[locale] : null]
                   .filter((part) => part !== null)

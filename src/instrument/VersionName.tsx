@@ -1,11 +1,12 @@
 import { formatPartialDate, type WriteDate } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
-import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { typeset } from '#/i18n/typography'
 import type { Versioned } from '#/paths'
 import type { Resolution } from '#/payload-types'
 import { languageOf } from '#/register/references'
 import { meetingInWords } from '#/register/statusWords'
 import { InLanguage } from '#/ui/InLanguage'
+import { Verbatim } from '#/ui/Verbatim'
 import { versionMessages as words } from './versionMessages'
 import { effectOf, symbolOf, titleOf, type Version, type Worded } from './versions'
 
@@ -20,7 +21,11 @@ type Props = { locale: Locale; record: Named; version: Version | null }
 /** The title of a version; where it is not on record, that of the current text, named as such. */
 export function VersionTitle({ locale, record, version }: Props) {
   const title = version ? titleOf(record, version) : null
-  const shown = <InLanguage language={languageOf(record)}>{typesetVerbatim(title ?? record.title)}</InLanguage>
+  const shown = (
+    <InLanguage language={languageOf(record)}>
+      <Verbatim text={title ?? record.title} />
+    </InLanguage>
+  )
   if (title !== null) return shown
   return (
     <>

@@ -106,7 +106,8 @@ export function lifecyclesOf(
     .filter(({ kind, end }) => kind === 'ordinary' && dayOf(end) >= since && dayOf(end) <= day)
     .map((meeting) => ({
       text: String(meeting.number),
-      name: meetingInWords(meeting as Meeting) ?? undefined,
+      // The number that is seen stands in the name as a word of its own.
+      name: `CoP ${meeting.number} (${dayOf(meeting.end).slice(0, 4)})`,
       href: paths.record('meetings', locale, meeting.slug ?? ''),
       day: dayOf(meeting.end),
     }))

@@ -23,7 +23,13 @@ export function Unverified({ locale, acts }: { locale: Locale; acts: (Pick<Meeti
 }
 
 /** Whether an act is verified, and its source. */
-export function Certainty({ locale, act }: { locale: Locale; act: Pick<MeetingAct, 'verified' | 'source'> }) {
+type CertaintyProps = {
+  locale: Locale
+  act: Pick<MeetingAct, 'verified' | 'source'> & Partial<Pick<MeetingAct, 'meeting'>>
+}
+
+export function Certainty({ locale, act }: CertaintyProps) {
+  const meeting = act.meeting ? meetingInWords(act.meeting) : null
   return (
     <span className={act.verified ? 'mark-verified' : 'mark-unverified'}>
       {' '}
@@ -31,7 +37,7 @@ export function Certainty({ locale, act }: { locale: Locale; act: Pick<MeetingAc
       {act.source ? (
         <>
           {typeset(publicMessages.source[locale], locale)}
-          <Source text={act.source} />
+          <Source locale={locale} text={act.source} about={meeting} />
         </>
       ) : null}
       )
@@ -40,7 +46,13 @@ export function Certainty({ locale, act }: { locale: Locale; act: Pick<MeetingAc
 }
 
 /** Sources are noted in French by the editors, most of them as an address. */
-function Source({ text }: { text: string }) {
+function Source({ locale, text, about }: { locale: Locale; text: string; about: string | null }) {
   if (!URL.canParse(text)) return <span lang="fr">{typeset(text, 'fr')}</span>
-  return <a href={text}>{new URL(text).host.replace(/^www\./, '')}</a>
+  const host = new URL(text).host.replace(/^www\./, '')
+  const name = [`${publicMessages.sourceName[locale]}${host}`, about].filter(Boolean).join(', ')
+  return (
+    <a href={text} aria-label={typeset(name, locale)}>
+      {host}
+    </a>
+  )
 }

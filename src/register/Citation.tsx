@@ -1,5 +1,5 @@
-import { typesetVerbatim } from '#/i18n/typography'
 import { type CitationFormat, paths } from '#/paths'
+import { Verbatim } from '#/ui/Verbatim'
 import { type Cited, citationFiles, citationText } from './citation'
 import { publicMessages } from './messages'
 
@@ -16,7 +16,9 @@ export function Citation({ cited, page }: Props) {
   return (
     <section className="citation" aria-labelledby="citation">
       <h2 id="citation">{publicMessages.cite[locale]}</h2>
-      <p>{typesetVerbatim(citationText(cited))}</p>
+      <p>
+        <Verbatim text={citationText(cited)} />
+      </p>
       {files.map(([format, { name, type, write }]) => (
         <details key={format}>
           <summary>{name}</summary>

@@ -9,13 +9,8 @@ export const publicMessages = {
     resolutions: { fr: 'la résolution', en: 'Resolution' },
     decisions: { fr: 'la décision', en: 'Decision' },
   },
-  titleStatuses: {
-    official: { fr: 'Titre officiel.', en: 'Official title.' },
-    translation: {
-      fr: 'Notre traduction ou titre d’usage ; le titre officiel n’a pas été relevé dans cette langue.',
-      en: 'Our translation or a title in use; the official title has not been recorded in this language.',
-    },
-  },
+  /** An official title is the norm, and is not marked. */
+  unofficialTitle: { fr: 'Titre non officiel.', en: 'Unofficial title.' },
   cite: { fr: 'Citer ce texte', en: 'Cite this text' },
   consulted: {
     fr: (day: string) => `consulté le ${day}`,
@@ -111,7 +106,7 @@ export const publicMessages = {
   thisSite: { fr: 'ce site', en: 'this site' },
   history: { fr: 'Historique', en: 'History' },
   original: { fr: 'texte d’origine', en: 'original text' },
-  effect: { fr: (day: string) => `effet le ${day}`, en: (day: string) => `effective ${day}` },
+  effect: { fr: (day: string) => `avec effet le ${day}`, en: (day: string) => `with effect from ${day}` },
   formerTitle: { fr: 'Titre d’alors : ', en: 'Title at the time: ' },
   replacedBy: { fr: 'Remplacée par ', en: 'Replaced by ' },
   listCertainty: {
@@ -136,5 +131,22 @@ export const publicMessages = {
   unverified: { fr: 'non vérifié', en: 'unverified' },
   disputed: { fr: 'contesté', en: 'disputed' },
   source: { fr: ' ; source : ', en: '; source: ' },
-  relations: { fr: 'Liens avec d’autres textes', en: 'Relations with other texts' },
+  sourceName: { fr: 'Source : ', en: 'Source: ' },
+  done: {
+    adopted: { fr: 'adoptée', en: 'adopted' },
+    amended: { fr: 'révisée', en: 'amended' },
+    retained: { fr: 'maintenue', en: 'retained' },
+    corrected: { fr: 'corrigée', en: 'corrected' },
+    partlyDeleted: { fr: 'supprimée en partie', en: 'partly deleted' },
+    deleted: { fr: 'supprimée', en: 'deleted' },
+    repealed: { fr: 'abrogée', en: 'repealed' },
+    replaced: { fr: 'remplacée', en: 'replaced' },
+    overtaken: { fr: 'dépassée', en: 'overtaken' },
+    statusNotKnown: { fr: 'à partir de cette session, état non connu', en: 'status not known from this meeting on' },
+    ended: {
+      fr: 'a pris fin à une date non connue, à cette session ou après',
+      en: 'ended on a date not known, at this meeting or later',
+    },
+  },
+  relations: { fr: 'Textes liés', en: 'Related texts' },
 } as const

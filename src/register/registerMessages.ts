@@ -73,7 +73,7 @@ export const registerMessages = {
   },
   pageNumber: { fr: (page: number) => `page ${page}`, en: (page: number) => `page ${page}` },
   about: { fr: 'À propos de ces données', en: 'About these data' },
-  exports: { fr: 'Emporter cette liste', en: 'Take this list away' },
+  exports: { fr: 'Télécharger cette liste', en: 'Download this list' },
   /** Heads of columns in a spreadsheet. */
   address: { fr: 'Adresse', en: 'Address' },
   updated: { fr: 'Dernière publication (UTC)', en: 'Last publication (UTC)' },

@@ -10,6 +10,7 @@ import { Alternatives, chipsOf, FacetFields, FilterChips } from '#/register/Filt
 import { registerMessages as registerWords } from '#/register/registerMessages'
 import { conditionsToQuery, type Names, without } from '#/register/selection'
 import { OnlyIn } from '#/ui/OnlyIn'
+import { Verbatim } from '#/ui/Verbatim'
 import { searchMessages as words } from './messages'
 import { countsIn, formFacets, type SearchSelection, searchFacets, searchHref, valuesOf } from './selection'
 
@@ -143,7 +144,7 @@ export function Hits({ locale, hits, start }: { locale: Locale; hits: Hit[]; sta
       {hits.map((hit) => (
         <li key={`${hit.collection} ${hit.id}`}>
           <a href={hitHref(hit, locale)} lang={elsewhere(hit, locale)}>
-            {typeset(hit.title, hit.language)}
+            {isQuoted(hit) ? <Verbatim text={hit.title} /> : typeset(hit.title, hit.language)}
           </a>
           <OnlyIn locale={locale} language={elsewhere(hit, locale)} />
           <p className="entry-facts">
@@ -178,3 +179,6 @@ function Extract({ locale, text }: { locale: Locale; text: string }) {
       )
     })
 }
+
+/** Titles of resolutions and decisions are quoted as they are. */
+const isQuoted = ({ collection }: Hit) => collection === 'resolutions' || collection === 'decisions'

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { directionOf, isRightToLeft } from '#/i18n/direction'
 import { isLinked } from '#/i18n/links'
 import { isLocale, type Locale } from '#/i18n/locales'
-import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { typeset } from '#/i18n/typography'
 import {
   type Block,
   blocksOf,
@@ -20,6 +20,7 @@ import { headingLevels } from '#/prose/levels'
 import { typesetParts } from '#/prose/typesetParts'
 import { wordsOfBlock } from '#/prose/words'
 import { Name } from './Name'
+import { Verbatim } from './Verbatim'
 
 /** Gives the text and the address of a mention; for null, the text is printed as it was typed. */
 type Mentioned = (
@@ -141,14 +142,14 @@ function mentioned({ target, form, text }: Mention, { mention, locale }: Context
   const found = target ? mention(target, form, locale) : null
   const typed = typeset(text, locale)
   if (!found) return typed
-  // The words that were typed are in the language of the text, as the name is not.
-  if (found.elsewhere) return <a href={found.href}>{typed}</a>
+  // The words that were typed are in the language of the text, as the name need not be.
+  if (found.elsewhere || form === 'typed') return <a href={found.href}>{typed}</a>
   // Symbols and titles of resolutions and decisions are quoted as they are.
   const isInstrument = ['resolutions', 'decisions'].includes(target?.relationTo ?? '')
   return (
     <a href={found.href}>
       {isInstrument ? (
-        typesetVerbatim(found.text)
+        <Verbatim text={found.text} />
       ) : (
         <Name locale={locale} text={found.text} title={found.title} lang={found.lang} />
       )}

@@ -1,12 +1,14 @@
 import { partnerName } from '#/data/mentions'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
+import { publicMessages as register } from '#/register/messages'
 import type { AsOf } from '#/register/statusWords'
 import { widths } from '#/ui/pictures/drawing'
 import { fan } from '#/ui/pictures/fan'
 import { messages } from '#/ui/pictures/messages'
 import { Picture } from '#/ui/pictures/Picture'
 import { rails } from '#/ui/pictures/rails'
+import { Verbatim } from '#/ui/Verbatim'
 import { type Neighbours, type PartnerRelations, relatedBodies, relatedTexts } from './neighbours'
 
 const words = messages.neighbourhood
@@ -39,7 +41,7 @@ export function Neighbourhood({ locale, asOf, ...around }: Props) {
                 {nodes.map(({ text, href, more }) => (
                   <li key={href}>
                     <a href={href}>{text}</a>
-                    {more ? typeset(words.about[locale](more), locale) : null}
+                    {more ? <Verbatim text={`${typeset(register.colon[locale], locale)}${more}`} /> : null}
                   </li>
                 ))}
               </ul>

@@ -141,7 +141,7 @@ function agreementShown(agreement: AgreementEntry, asOf: AsOf, locale: Locale): 
     ),
     isLastKnown,
     href: paths.record('agreements', locale, slug ?? ''),
-    more: `${title}, ${lowered(inWords, locale)}`,
+    more: typeset(`${title}, ${lowered(inWords, locale)}`, locale),
   }
 }
 
@@ -159,7 +159,7 @@ function instrumentShown(
     ...marked(symbol, mark, instrumentMessages.statuses[status][locale], isOver, locale),
     isLastKnown: isLastKnown(entry, asOf),
     href: paths.record(kind, locale, entry.slug ?? ''),
-    more: `${typesetVerbatim(entry.title)}, ${lowered(statusInShort(entry, asOf, locale), locale)}`,
+    more: `${typesetVerbatim(entry.title)}, ${typeset(lowered(statusInShort(entry, asOf, locale), locale), locale)}`,
   }
 }
 

@@ -1,5 +1,5 @@
 /** The bodies to which the versions of a decision were directed. */
-import { addresseesInWords, messages, publicMessages } from '#/collections/decisions/messages'
+import { addresseesAsFact, messages, publicMessages } from '#/collections/decisions/messages'
 import type { Locale } from '#/i18n/locales'
 import { versionMessages } from '#/instrument/versionMessages'
 import { isCurrent, type Version } from '#/instrument/versions'
@@ -17,7 +17,7 @@ export function addresseesOf(record: Decision, version: Version): NonNullable<De
 export function addresseesChanged(record: Decision, from: Version, to: Version, locale: Locale): string | null {
   const [before, after] = [addresseesOf(record, from), addresseesOf(record, to)]
   if (!before || !after) return null
-  const [former, later] = [addresseesInWords(before, locale), addresseesInWords(after, locale)]
+  const [former, later] = [addresseesAsFact(before, locale), addresseesAsFact(after, locale)]
   if (former === later) return publicMessages.sameAddressees[locale](later)
   return `${messages.addressees[locale]}${shared.colon[locale]}${former}${versionMessages.afterwards[locale]}${later}`
 }

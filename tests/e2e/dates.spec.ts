@@ -6,7 +6,7 @@ test.describe.configure({ timeout: 90_000 })
 
 const words = {
   fr: { browser: 'fr-FR', history: 'Historique', effect: /^Prise d’effet/, save: 'Enregistrer' },
-  en: { browser: 'en-GB', history: 'History', effect: /^Effective date/, save: 'Save' },
+  en: { browser: 'en-GB', history: 'History', effect: /^Date of effect/, save: 'Save' },
 } as const
 type Language = keyof typeof words
 

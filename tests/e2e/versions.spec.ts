@@ -149,12 +149,10 @@ test('a decision tells to whom each of its texts was directed, as far as that is
   await edit.publish('decisions', id)
   const page = async (path: string) => textOf(await htmlAt(request, path)).replace(/\s+/g, ' ')
   const former = await page('/fr/decisions/18-98/original')
-  expect(former).toContain(
-    'Destinataires : à l’adresse du Secrétariat, à titre d’essai, puis à l’adresse du Comité permanent (non vérifié).',
-  )
-  expect(former).toContain('Destinataires à l’adresse du Secrétariat, à titre d’essai')
+  expect(former).toContain('Destinataires : le Secrétariat, à titre d’essai, puis le Comité permanent (non vérifié).')
+  expect(former).toContain('Destinataires Le Secrétariat, à titre d’essai')
   expect(former).not.toContain('consigné pour le texte actuel seulement')
-  expect(await page('/fr/decisions/18-98')).toContain('à l’adresse du Comité permanent')
+  expect(await page('/fr/decisions/18-98')).toContain('Le Comité permanent')
 
   await edit.remove('decisions', id)
 })

@@ -96,9 +96,8 @@ const currentNames: Change[] = [
   {
     line: 51,
     printed: '(WOAH - signé le 1er mars 2024)',
-    expected:
-      '(OMSA) (Mémorandum d’accord entre l’Organisation mondiale de la santé animale et le Secrétariat CITES signé le 1er mars 2024)',
-    reason: 'French acronym; what was signed is named by the title of the agreement',
+    expected: '(OMSA ; mémorandum d’accord signé le 1er mars 2024)',
+    reason: 'French acronym; what was signed is named by its form',
   },
   {
     line: 51,
@@ -115,7 +114,7 @@ const currentNames: Change[] = [
   {
     line: 52,
     printed: 'Ministère de l’environnement et des affaires rurales (DEFRA) du Royaume Uni',
-    expected: 'Ministère de l’environnement, de l’alimentation et des affaires rurales du Royaume-Uni (DEFRA)',
+    expected: 'Ministère de l’Environnement, de l’Alimentation et des Affaires rurales du Royaume-Uni (DEFRA)',
     reason: '“Food” was dropped from the name',
   },
   {

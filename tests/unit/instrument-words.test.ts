@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addresseesInWords } from '#/collections/decisions/messages'
+import { addresseesAsFact, addresseesInWords } from '#/collections/decisions/messages'
 import { isActOf } from '#/instrument/InstrumentEntries'
 import { type InstrumentEvent, instrumentPeriods } from '#/instruments/instrumentPeriods'
 import type { Meeting, Resolution } from '#/payload-types'
@@ -158,6 +158,11 @@ test('addressees read as the phrase that a decision prints', () => {
   >[0]
   expect(addresseesInWords(others, 'en')).toBe('directed to range States')
   expect(addresseesInWords([], 'fr')).toBe('destinataire non connu')
+  expect(addresseesAsFact(funded, 'fr')).toBe('le Secrétariat, sous réserve de financement externe')
+  expect(addresseesAsFact(several, 'en')).toBe(
+    'the Standing Committee and the Animals Committee, with the support of the Secretariat',
+  )
+  expect(addresseesAsFact([], 'fr')).toBe('non connus')
 })
 
 test('a meeting from which the status is not known did not act on the text', () => {

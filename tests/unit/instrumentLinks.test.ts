@@ -23,15 +23,17 @@ const links: Link[] = [
 ]
 
 const html = (locale: 'fr' | 'en') =>
-  renderToStaticMarkup(createElement(InstrumentLinks, { locale, links, files: new Map([['f', file]]) }))
+  renderToStaticMarkup(
+    createElement(InstrumentLinks, { locale, links, files: new Map([['f', file]]), of: 'Conf. 12.4' }),
+  )
 
 test('texts by the place where they are, each link by its language, with what it opens', () => {
   const text = html('en').replaceAll('\u00a0', ' ')
   expect(text).toContain(
-    'Official text on cites.org: <a href="https://www.cites.org/fra/res.php" hrefLang="fr">French</a>, <a href="https://cites.org/eng/res.pdf" hrefLang="en">English (PDF)</a>',
+    'Official text on cites.org: <a href="https://www.cites.org/fra/res.php" hrefLang="fr" aria-label="Conf. 12.4, French, cites.org">French</a>, <a href="https://cites.org/eng/res.pdf" hrefLang="en" aria-label="Conf. 12.4, English (PDF), cites.org">English (PDF)</a>',
   )
   expect(text).toContain(
-    'Official text on this site: <a href="/documents/f/conf.odt" hrefLang="en">English (ODT, 1.2 MB)</a>',
+    'Official text on this site: <a href="/documents/f/conf.odt" hrefLang="en" aria-label="Conf. 12.4, English (ODT, 1.2 MB), this site">English (ODT, 1.2 MB)</a>',
   )
   expect(html('fr').replaceAll('\u00a0', ' ')).toContain('>anglais (ODT, 1,2 Mo)</a>')
 })

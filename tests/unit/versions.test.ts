@@ -305,11 +305,11 @@ describe('to whom a decision was directed', () => {
   test('what changed is a sentence, in the language and with its qualifier', () => {
     const record = revised([to('secretariat', 'sous réserve de financement externe')], [], [to('standingCommittee')])
     expect(changed(record, 'fr')).toBe(
-      'Destinataires : à l’adresse du Secrétariat, sous réserve de financement externe, puis à l’adresse du Comité permanent',
+      'Destinataires : le Secrétariat, sous réserve de financement externe, puis le Comité permanent',
     )
     const same = revised([to('parties')], [], [to('parties')])
-    expect(changed(same, 'fr')).toBe('Destinataires inchangés : à l’adresse des Parties')
-    expect(changed(same, 'en')).toBe('Same addressees: directed to Parties')
+    expect(changed(same, 'fr')).toBe('Destinataires inchangés : les Parties')
+    expect(changed(same, 'en')).toBe('Same addressees: the Parties')
   })
 
   test('what is not on record has not changed', () => {

@@ -35,8 +35,11 @@ export const mentionable = [
 ] as const
 export type Mentionable = (typeof mentionable)[number]
 
-/** Forms of a mention; the default depends on the kind of record (name and acronym, symbol, title). */
-export const mentionForms = ['full', 'name', 'usual', 'acronym', 'symbol', 'title'] as const
+/**
+ * Forms of a mention; the default depends on the kind of record (name and acronym, symbol, title). `typed` prints the
+ * words as they were typed, for a sentence in which the name does not stand.
+ */
+export const mentionForms = ['full', 'name', 'usual', 'acronym', 'symbol', 'title', 'typed'] as const
 
 /** An inline reference: prints the record's current name, or the text as it was typed while the record is not public. */
 const mention: Block = {

@@ -18,11 +18,12 @@ export const editorMessages = {
     acronym: { fr: 'Sigle', en: 'Acronym' },
     symbol: { fr: 'Cote', en: 'Symbol' },
     title: { fr: 'Titre', en: 'Title' },
+    typed: { fr: 'Mots saisis', en: 'As typed' },
   },
-  text: { fr: 'Texte de remplacement', en: 'Stored text' },
+  text: { fr: 'Mots saisis', en: 'Typed words' },
   textDescription: {
-    fr: 'Imprimé sans lien tant que la fiche n’est pas publique dans cette langue.',
-    en: 'Printed without a link while the record is not public in this language.',
+    fr: 'Imprimés sans lien tant que la fiche n’est pas publique dans cette langue, et avec un lien sous la forme « Mots saisis ».',
+    en: 'Printed without a link while the record is not public in this language, and with a link in the form “As typed”.',
   },
   linkAddress: {
     fr: 'L’adresse d’un lien commence par http://, https:// ou mailto:. Vers une page de ce site, choisissez un lien interne.',

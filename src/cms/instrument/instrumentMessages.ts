@@ -15,7 +15,7 @@ export const instrumentMessages = {
   titleStatus: { fr: 'Origine du titre', en: 'Origin of the title' },
   titleStatuses: {
     official: { fr: 'Titre officiel', en: 'Official title' },
-    translation: { fr: 'Notre traduction', en: 'Our translation' },
+    translation: { fr: 'Titre non officiel', en: 'Unofficial title' },
   },
   summary: { fr: 'En bref', en: 'In brief' },
   revisions: { fr: 'Rédactions', en: 'Revisions' },
@@ -65,7 +65,7 @@ export const instrumentMessages = {
     repealed: { fr: 'Abrogation', en: 'Repealed' },
     replaced: { fr: 'Remplacement', en: 'Replaced' },
     overtaken: { fr: 'Dépassement', en: 'Overtaken' },
-    statusNotKnown: { fr: 'État non connu à partir d’ici', en: 'Status not known from here' },
+    statusNotKnown: { fr: 'À partir de cette session, état non connu', en: 'From this meeting on, status not known' },
     ended: {
       fr: 'Fin à une date non connue, à cette session ou après',
       en: 'Ended on a date not known, at this meeting or later',

@@ -15,6 +15,7 @@ import { type Fact, Facts } from '#/ui/Facts'
 import { InLanguage } from '#/ui/InLanguage'
 import { Prose } from '#/ui/Prose'
 import { RecordLink } from '#/ui/RecordLink'
+import { Verbatim } from '#/ui/Verbatim'
 import { Verification } from '#/ui/Verification'
 import { AgreementDocuments } from './AgreementDocuments'
 import { AgreementStatusBox } from './AgreementStatus'
@@ -134,7 +135,9 @@ function Instruments({ title, instruments }: { title: string; instruments: Retur
           <li key={href}>
             <a href={href}>
               <span className="symbol">{typesetVerbatim(symbol)}</span>{' '}
-              <InLanguage language={lang}>{typesetVerbatim(of)}</InLanguage>
+              <InLanguage language={lang}>
+                <Verbatim text={of} />
+              </InLanguage>
             </a>
           </li>
         ))}

@@ -5,10 +5,10 @@ export const messages = {
   singular: { fr: 'Accord', en: 'Agreement' },
   plural: { fr: 'Accords', en: 'Agreements' },
   title: { fr: 'Titre', en: 'Title' },
-  titleAsPrinted: { fr: 'Titre tel qu’imprimé', en: 'Title as printed' },
+  titleAsPrinted: { fr: 'Ainsi désigné par la source', en: 'So named by the source' },
   titleAsPrintedDescription: {
-    fr: 'Le titre que porte la source, dans sa langue.',
-    en: 'The title that the source bears, in its language.',
+    fr: 'Les mots par lesquels la source désigne l’accord, dans sa langue.',
+    en: 'The words by which the source names the agreement, in its language.',
   },
   form: { fr: 'Forme', en: 'Form' },
   forms: {
@@ -49,7 +49,7 @@ export const messages = {
     en: 'Give the date, or choose the precision “Unknown”.',
   },
   place: { fr: 'Lieu', en: 'Place' },
-  effectiveDate: { fr: 'Prise d’effet', en: 'Effective date' },
+  effectiveDate: { fr: 'Prise d’effet', en: 'Date of effect' },
   effectiveDateDescription: {
     fr: 'Seulement si une source le dit. Sans elle, l’état est « non connu » depuis la signature.',
     en: 'Only when a source says so. Without it the status is “not known” from the signature on.',
@@ -168,12 +168,12 @@ export const publicMessages = {
   hiddenParties: {
     fr: (count: number) =>
       count > 1
-        ? `${formatCount(count, otherParties, 'fr')} n’ont pas encore de fiche publique.`
-        : 'Une autre partie n’a pas encore de fiche publique.',
+        ? `${formatCount(count, otherParties, 'fr')} n’ont pas de fiche publique.`
+        : 'Une autre partie n’a pas de fiche publique.',
     en: (count: number) =>
       count > 1
-        ? `${formatCount(count, otherParties, 'en')} have no public record yet.`
-        : 'One other party has no public record yet.',
+        ? `${formatCount(count, otherParties, 'en')} have no public record.`
+        : 'One other party has no public record.',
   },
   announcedOn: { fr: (day: string) => `annonce du ${day}`, en: (day: string) => `announced on ${day}` },
   /** The other parties of a text that is cited, where they are many or not all known. */

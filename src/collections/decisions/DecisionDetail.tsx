@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { mentionOf } from '#/data/mentions'
+import { capitalise } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { InstrumentDetail } from '#/instrument/InstrumentDetail'
@@ -11,8 +12,9 @@ import { languageOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
 import type { Fact } from '#/ui/Facts'
 import { InLanguage } from '#/ui/InLanguage'
+import { Verbatim } from '#/ui/Verbatim'
 import { DecisionEntries } from './DecisionList'
-import { addresseesInWords, messages, publicMessages } from './messages'
+import { addresseesAsFact, messages, publicMessages } from './messages'
 import type { DecisionEntry } from './queries'
 
 type Props = {
@@ -57,7 +59,10 @@ export function DecisionDetail({ decision, group, names, children, ...rest }: Pr
 function factsOf({ addressees, due, group }: Decision, locale: Locale): Fact[] {
   const meeting = due ? mentionOf({ relationTo: 'meetings', value: due }, null, locale) : null
   return [
-    { term: messages.addressees[locale], value: typeset(addresseesInWords(addressees, locale), locale) },
+    {
+      term: messages.addressees[locale],
+      value: typeset(capitalise(addresseesAsFact(addressees, locale), locale), locale),
+    },
     ...(meeting ? [{ term: messages.due[locale], value: <a href={meeting.href}>{meeting.text}</a> }] : []),
     ...(group && typeof group === 'object'
       ? [
@@ -66,7 +71,9 @@ function factsOf({ addressees, due, group }: Decision, locale: Locale): Fact[] {
             value: (
               <a href={decisionGroupHref(locale, group.label)}>
                 {typesetVerbatim(group.label)},{' '}
-                <InLanguage language={languageOf(group)}>{typesetVerbatim(group.title)}</InLanguage>
+                <InLanguage language={languageOf(group)}>
+                  <Verbatim text={group.title} />
+                </InLanguage>
               </a>
             ),
           },

@@ -6,6 +6,7 @@ import { commonThrough, ListCertainty } from '#/register/ListCertainty'
 import { languageOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
 import { InLanguage } from '#/ui/InLanguage'
+import { Verbatim } from '#/ui/Verbatim'
 import { addresseesInWords, publicMessages } from './messages'
 import type { DecisionEntry, GroupOfDecisions } from './queries'
 
@@ -21,7 +22,9 @@ export function DecisionList({ locale, groups, asOf }: Props) {
         {group ? (
           <>
             <span className="symbol">{typesetVerbatim(group.label)}</span>{' '}
-            <InLanguage language={languageOf(group)}>{typesetVerbatim(group.title)}</InLanguage>
+            <InLanguage language={languageOf(group)}>
+              <Verbatim text={group.title} />
+            </InLanguage>
           </>
         ) : (
           publicMessages.noGroup[locale]

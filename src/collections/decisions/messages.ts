@@ -1,5 +1,5 @@
 import { formatCount, formatList } from '#/i18n/formats'
-import type { Locale } from '#/i18n/locales'
+import type { Locale, Localized } from '#/i18n/locales'
 import type { Decision } from '#/payload-types'
 
 export const messages = {
@@ -71,11 +71,13 @@ export const publicMessages = {
     en: (phrase: string) => `Same addressees: ${phrase}`,
   },
   addresseeNotKnown: { fr: 'destinataire non connu', en: 'addressee not known' },
+  /** Where the term before it says that addressees follow. */
+  notKnown: { fr: 'non connus', en: 'not known' },
   /** The bodies as French needs them after « à l’adresse » and « avec le soutien », or after « avec ». */
   bodies: {
     parties: {
       fr: { of: 'des Parties', with: 'les Parties' },
-      en: { of: 'Parties', with: 'Parties' },
+      en: { of: 'Parties', with: 'the Parties' },
     },
     standingCommittee: {
       fr: { of: 'du Comité permanent', with: 'le Comité permanent' },
@@ -94,7 +96,7 @@ export const publicMessages = {
       en: { of: 'the Secretariat', with: 'the Secretariat' },
     },
     others: {
-      fr: { of: 'd’autres destinataires', with: 'd’autres' },
+      fr: { of: 'd’autres destinataires', with: 'd’autres destinataires' },
       en: { of: 'others', with: 'others' },
     },
   },
@@ -141,13 +143,26 @@ type Addressee = NonNullable<Decision['addressees']>[number]
  * For an empty list, the phrase says that the addressees are not known.
  */
 export function addresseesInWords(addressees: Decision['addressees'], locale: Locale): string {
-  if (!addressees || addressees.length === 0) return publicMessages.addresseeNotKnown[locale]
+  return addresseesBy(addressees, locale, publicMessages.directed) ?? publicMessages.addresseeNotKnown[locale]
+}
+
+/** The addressees as the value of a fact: "le Secrétariat, sous réserve de financement externe", "non connus". */
+export function addresseesAsFact(addressees: Decision['addressees'], locale: Locale): string {
+  return addresseesBy(addressees, locale, bare) ?? publicMessages.notKnown[locale]
+}
+
+type Directed = Record<Addressee['role'], Localized<(bodies: string) => string>>
+const asItIs = (bodies: string) => bodies
+const bare: Directed = { ...publicMessages.directed, lead: { fr: asItIs, en: asItIs } }
+
+function addresseesBy(addressees: Decision['addressees'], locale: Locale, directed: Directed): string | null {
+  if (!addressees || addressees.length === 0) return null
   const roles = [...new Set(addressees.map(({ role }) => role))]
   const phrases = roles.map((role) => {
     const bodies = addressees.filter((addressee) => addressee.role === role)
-    return publicMessages.directed[role][locale](
+    return directed[role][locale](
       formatList(
-        bodies.map((body) => bodyInWords(body, locale)),
+        bodies.map((body) => bodyInWords(body, locale, directed === bare)),
         locale,
       ),
     )
@@ -156,8 +171,8 @@ export function addresseesInWords(addressees: Decision['addressees'], locale: Lo
 }
 
 /** The qualifier of "others" names the bodies; the qualifier of any other body limits its task. */
-function bodyInWords({ body, role, qualifier }: Addressee, locale: Locale): string {
-  const form = role === 'lead' || role === 'withSupport' ? 'of' : 'with'
+function bodyInWords({ body, role, qualifier }: Addressee, locale: Locale, isBare: boolean): string {
+  const form = (role === 'lead' && !isBare) || role === 'withSupport' ? 'of' : 'with'
   if (body === 'others' && qualifier) return publicMessages.others[form][locale](qualifier)
   const name = publicMessages.bodies[body][locale][form]
   return qualifier ? `${name}${publicMessages.qualified[locale](qualifier)}` : name

@@ -56,7 +56,7 @@ export const messages = {
     ngo: { fr: 'Organisation non gouvernementale', en: 'Non-governmental organization' },
     governmentBody: { fr: 'Administration nationale', en: 'Government body' },
     jointBody: { fr: 'Organe commun à plusieurs organisations', en: 'Joint body of several organizations' },
-    agreementBody: { fr: 'Organe d’un accord', en: 'Body of an agreement' },
+    agreementBody: { fr: 'Organe d’un traité', en: 'Treaty body' },
     unresolved: { fr: 'Non identifié', en: 'Not identified' },
   },
   sameAcronym: {

@@ -14,8 +14,8 @@ export const messages = {
   strands: {
     title: { fr: 'Qui coopère avec la CITES, volet par volet', en: 'Who works with CITES, strand by strand' },
     sentence: {
-      fr: 'Chaque volet avec ses partenaires ; un trait relie un groupe à ses membres, un organisme à ses programmes. Point plein : au moins un accord au registre ; cercle : aucun.',
-      en: 'Each strand with its partners; a line joins a group to its members, a body to its programmes. Full dot: at least one agreement on record; circle: none.',
+      fr: 'Chaque volet avec ses partenaires ; un trait relie un groupe à ses membres, un organisme à ses programmes. Point plein : au moins un accord au registre ; cercle vide : aucun.',
+      en: 'Each strand with its partners; a line joins a group to its members, a body to its programmes. Solid dot: at least one agreement on record; open circle: none.',
     },
     repeated: {
       fr: (names: string) => `À plusieurs endroits : ${names}.`,
@@ -38,16 +38,14 @@ export const messages = {
       en: (marks: string) => `For texts: ${marks}.`,
     },
     marks: {
-      disc: { fr: 'point plein, en vigueur', en: 'full dot, in effect' },
+      disc: { fr: 'point plein, en vigueur', en: 'solid dot, in effect' },
       lastKnown: {
         fr: 'point plein, en vigueur selon le dernier état connu',
-        en: 'full dot, in effect by the last known status',
+        en: 'solid dot, in effect by the last known status',
       },
-      ring: { fr: 'cercle, état non connu', en: 'circle, status not known' },
+      ring: { fr: 'cercle vide, état non connu', en: 'open circle, status not known' },
       square: { fr: 'carré, n’est plus en vigueur', en: 'square, no longer in effect' },
     },
-    /** After the short name of a text, in the list. */
-    about: { fr: (title: string) => ` : ${title}`, en: (title: string) => `: ${title}` },
     /** An agreement by its form and its year. */
     dated: {
       fr: (form: string, year: string) => `${form} (${year})`,
@@ -65,8 +63,8 @@ export const messages = {
   timeline: {
     title: { fr: 'Les accords dans le temps', en: 'Agreements over time' },
     sentence: {
-      fr: 'Quand chaque accord a été signé, pour autant qu’on le sache. Point : un jour ; barre : un mois ou une année ; cercle : le jour de l’annonce, quand celui de la signature n’est pas connu.',
-      en: 'When each agreement was signed, as far as is known. Dot: a day; bar: a month or a year; circle: the day of the announcement, where that of the signature is not known.',
+      fr: 'Quand chaque accord a été signé, pour autant qu’on le sache. Point : un jour ; barre : un mois ou une année ; cercle vide : le jour de l’annonce, quand celui de la signature n’est pas connu.',
+      en: 'When each agreement was signed, as far as is known. Dot: a day; bar: a month or a year; open circle: the day of the announcement, where that of the signature is not known.',
     },
     unverified: {
       fr: (count: string, all: string) => `Dates non vérifiées : ${count} sur ${all}`,

@@ -11,6 +11,7 @@ import { versionMessages as versionWords } from '#/instrument/versionMessages'
 import { publicMessages as register } from '#/register/messages'
 import { Day } from '#/ui/Day'
 import { InLanguage } from '#/ui/InLanguage'
+import { Verbatim } from '#/ui/Verbatim'
 import { messages } from './messages'
 
 type InstrumentChange = Extract<Change, { of: 'instrument' }>
@@ -89,7 +90,9 @@ function Acts({ locale, acts, isMarked }: { locale: Locale; acts: InstrumentChan
             <li key={href}>
               <a href={href}>{typesetVerbatim(symbol)}</a>{' '}
               {isCurrentTitle ? typeset(`(${versionWords.currentTitle[locale]}`, locale) : null}
-              <InLanguage language={language}>{typesetVerbatim(title)}</InLanguage>
+              <InLanguage language={language}>
+                <Verbatim text={title} />
+              </InLanguage>
               {isCurrentTitle ? ')' : null}
             </li>
           ))}

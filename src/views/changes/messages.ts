@@ -9,7 +9,6 @@ const records = {
   fr: { one: 'fiche publiée', other: 'fiches publiées' },
   en: { one: 'record published', other: 'records published' },
 }
-
 const changed = {
   fr: { one: 'fiche modifiée', other: 'fiches modifiées' },
   en: { one: 'record changed', other: 'records changed' },

@@ -35,7 +35,12 @@ export function OpenDataPage({ locale }: { locale: Locale }) {
             <ul>
               {exportFormats.map((format) => (
                 <li key={format}>
-                  <a href={paths.export(kind, locale, format)}>{registerMessages.formats[format][locale]}</a>
+                  <a
+                    href={paths.export(kind, locale, format)}
+                    aria-label={`${register.label[locale]}, ${registerMessages.formats[format][locale]}`}
+                  >
+                    {registerMessages.formats[format][locale]}
+                  </a>
                 </li>
               ))}
             </ul>

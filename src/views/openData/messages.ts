@@ -6,8 +6,8 @@ export const openDataMessages = {
     en: 'The registers of the portal as Excel, CSV, JSON, JSON-LD and Atom: fields, addresses and terms.',
   },
   lead: {
-    fr: 'Chaque registre s’emporte tel que l’écran le montre, filtres compris.',
-    en: 'Each register can be taken away as the screen shows it, filters included.',
+    fr: 'Chaque registre peut être téléchargé, filtres compris.',
+    en: 'Each register can be downloaded, filters included.',
   },
   about: {
     fr: [

@@ -1,6 +1,7 @@
 import { versionRoute } from '#/app/(site)/versionRoute'
-import { addresseesInWords, messages } from '#/collections/decisions/messages'
+import { addresseesAsFact, messages } from '#/collections/decisions/messages'
 import { findDecision } from '#/collections/decisions/queries'
+import { capitalise } from '#/i18n/formats'
 import { typeset } from '#/i18n/typography'
 import { versionMessages } from '#/instrument/versionMessages'
 import { addresseesChanged, addresseesOf } from '#/views/versionAddressees'
@@ -12,9 +13,9 @@ const { generateMetadata, show } = versionRoute({
   facts: (record, version, locale) => {
     const known = addresseesOf(record, version)
     const phrase = known
-      ? addresseesInWords(known, locale)
-      : versionMessages.addressees[locale](addresseesInWords(record.addressees, locale))
-    return [{ term: messages.addressees[locale], value: typeset(phrase, locale) }]
+      ? addresseesAsFact(known, locale)
+      : versionMessages.addressees[locale](addresseesAsFact(record.addressees, locale))
+    return [{ term: messages.addressees[locale], value: typeset(capitalise(phrase, locale), locale) }]
   },
   changed: addresseesChanged,
 })
