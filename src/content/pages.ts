@@ -325,12 +325,13 @@ Espaces manquantes (« L’ICCWCest », « commerceet »), accords (« actions d
 
 ## Ce qui reste tel quel
 
-- Le « protocole d’accord entre l’ICCWC et le Secrétariat CITES » garde cette phrase. C’est un texte de cinq organismes, dont le Secrétariat ; le lien porte son titre : [[agreements/iccwc-letter-2010#typed|lettre d’entente]].
+- Le « protocole d’accord entre l’ICCWC et le Secrétariat CITES » garde cette phrase. C’est un texte de cinq organismes, dont le Secrétariat ; le lien porte son titre : [[agreements/iccwc-letter-2010|lettre d’entente]].
 - Le passage sur ce que fera le Comité permanent d’ici à la vingtième session : cette session s’est close le 5 décembre 2025.
 - Les décisions 18.49 à 18.61 : c’est la liste de la dix-huitième session.
+- « MEA », sigle anglais des accords multilatéraux sur l’environnement (AME en français), reste dans les phrases où il est imprimé.
 - Le « Groupe de travail sur le commerce illicite des espèces sauvages » n’a pas été identifié.
 - Les décisions 19.20, 19.21, 17.55 et 17.56, que la page anglaise énumère et que la page française n’avait pas, ont leur fiche au registre.`,
-        en: `The first content follows the Secretariat’s page “[Coopération et partenariats](https://cites.org/fra/disc/coop.php)”, in its French text of 2024. The English text of this portal is a translation of it by the editors. This is what differs from the French. The names chosen have not been verified by the Secretariat yet.
+        en: `The first content follows the Secretariat’s page “[Coopération et partenariats](https://cites.org/fra/disc/coop.php)”, in its 2024 text in French. The English text of this portal is a translation of it by the editors. This is what differs from the French. The names chosen have not been verified by the Secretariat yet.
 
 ## An error of fact
 
@@ -358,9 +359,10 @@ Missing spaces, agreements, hyphens, a heading that had stayed in English, punct
 
 ## What is left as it is
 
-- The “memorandum of understanding between ICCWC and the CITES Secretariat” keeps this phrase. It is a text of five bodies, the Secretariat among them; the link bears its title: [[agreements/iccwc-letter-2010#typed|letter of understanding]].
+- The “memorandum of understanding between ICCWC and the CITES Secretariat” keeps this phrase. It is a text of five bodies, the Secretariat among them; the link bears its title: [[agreements/iccwc-letter-2010|letter of understanding]].
 - The passage on what the Standing Committee will do by the twentieth meeting: that meeting closed on 5 December 2025.
 - Decisions 18.49 to 18.61: this is the list of the eighteenth meeting.
+- In French, “MEA”, the English acronym of multilateral environmental agreements (AME in French), stays in the sentences in which it is printed.
 - The working group on illegal trade in wildlife has not been identified.
 - Decisions 19.20, 19.21, 17.55 and 17.56, which the English page lists and the French page did not have, are on record.`,
       },

@@ -968,6 +968,9 @@ Pas de nom anglais officiel. La version anglaise du texte traduit mot à mot : �
       fr: 'Ministère de l’Environnement, de l’Alimentation et des Affaires rurales du Royaume-Uni',
       en: 'United Kingdom Department for Environment, Food and Rural Affairs',
     },
+    usualName: {
+      fr: 'ministère de l’Environnement, de l’Alimentation et des Affaires rurales du Royaume-Uni',
+    },
     acronym: { fr: 'DEFRA', en: 'DEFRA' },
     slug: { fr: 'defra', en: 'defra' },
     aliases: [

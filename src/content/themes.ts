@@ -65,8 +65,8 @@ La version anglaise de l’introduction est de notre rédaction.`,
     name: { fr: 'Coopération en matière d’environnement', en: 'Cooperation on the environment' },
     slug: { fr: 'environnement', en: 'environment' },
     summary: {
-      fr: 'Le système des Nations Unies se coordonne dans le Groupe de gestion de l’environnement ; une initiative met en commun les connaissances sur les accords multilatéraux sur l’environnement.',
-      en: 'The United Nations system coordinates in the Environment Management Group; an initiative shares what is known about multilateral environmental agreements.',
+      fr: 'Le système des Nations Unies se coordonne dans le Groupe de gestion de l’environnement ; une initiative met en commun les connaissances sur les accords multilatéraux sur l’environnement (AME, ou MEA d’après l’anglais).',
+      en: 'The United Nations system coordinates in the Environment Management Group; an initiative shares what is known about multilateral environmental agreements (MEAs).',
     },
     introduction: {
       fr: `Le [[partners/emg#full|Groupe de gestion de l’environnement (EMG)]] est un organe de coordination à l’échelle du système des Nations Unies (ONU) agissant en soutien à la mise en œuvre des programmes internationaux en matière d’environnement et d’établissements humains. Il identifie les problèmes appelant à des actions communes et engage les capacités collectives pour leur apporter des solutions cohérentes.
@@ -74,7 +74,7 @@ La version anglaise de l’introduction est de notre rédaction.`,
 Dans la pratique, le Secrétariat CITES co-préside l’[[partners/mea-ikm#name|Initiative de gestion de l’information et des connaissances sur les MEA]] qui élabore des outils de connaissance et d’information au bénéfice des Parties aux MEA et de l’environnement au sens large. Voir [www.informea.org](https://www.informea.org).`,
       en: `The [[partners/emg#usual|Environment Management Group]] ([[partners/emg#acronym|EMG]]) is a coordination body that spans the United Nations (UN) system and supports the implementation of international programmes on the environment and human settlements. It identifies the problems that call for joint action and draws on collective capacities to find coherent solutions to them.
 
-In practice, the CITES Secretariat co-chairs the [[partners/mea-ikm#name|MEA Information and Knowledge Management (IKM) Initiative]], which develops knowledge and information tools for the benefit of Parties to MEAs and of the environment at large. See [www.informea.org](https://www.informea.org).`,
+In practice, the CITES Secretariat co-chairs the [[partners/mea-ikm#name|MEA Information and Knowledge Management Initiative]], which develops knowledge and information tools for the benefit of Parties to MEAs and of the environment at large. See [www.informea.org](https://www.informea.org).`,
     },
     verification: {
       state: 'unverified',
@@ -187,7 +187,7 @@ Ligne 50 (terminologie) : ICCAT imprimé ; l’acronyme français est CICTA.`,
     name: { fr: 'Commerce illégal des espèces sauvages', en: 'Illegal wildlife trade' },
     slug: { fr: 'commerce-illegal', en: 'illegal-wildlife-trade' },
     introduction: {
-      fr: 'avec [[partners/interpol#acronym|INTERPOL]], l’[[partners/wco#name|Organisation mondiale des douanes]], l’[[partners/latf#name|Équipe spéciale de l’Accord de Lusaka]], le [[partners/iwt-task-force|Groupe de travail sur le commerce illicite des espèces sauvages]], le [[partners/defra#full|Ministère de l’environnement et des affaires rurales (DEFRA) du Royaume-Uni]] et le [[partners/usfws#name|Service des pêches et de la faune sauvage des États-Unis d’Amérique]].',
+      fr: 'avec [[partners/interpol#acronym|INTERPOL]], l’[[partners/wco#name|Organisation mondiale des douanes]], l’[[partners/latf#name|Équipe spéciale de l’Accord de Lusaka]], le [[partners/iwt-task-force|Groupe de travail sur le commerce illicite des espèces sauvages]], le [[partners/defra#usual|ministère de l’Environnement, de l’Alimentation et des Affaires rurales du Royaume-Uni]] ([[partners/defra#acronym|DEFRA]]) et le [[partners/usfws#name|Service des pêches et de la faune sauvage des États-Unis d’Amérique]].',
       en: 'with [[partners/interpol#acronym|INTERPOL]], the [[partners/wco#name|World Customs Organization]], the [[partners/latf#name|Lusaka Agreement Task Force]], a [[partners/iwt-task-force|working group on illegal trade in wildlife]], the [[partners/defra#full|United Kingdom Department for Environment, Food and Rural Affairs (DEFRA)]] and the [[partners/usfws#name|United States Fish and Wildlife Service]].',
     },
     verification: {

@@ -71,7 +71,13 @@ export function InstrumentDetail(props: Props) {
         />
         <div className="record-text">
           <Prose state={record.summary} locale={locale} mention={mention} />
-          <InstrumentText locale={locale} version={version} symbol={symbol} mention={mention} files={files} />
+          <InstrumentText
+            locale={locale}
+            version={version}
+            name={`${publicMessages.kinds[kind][locale]} ${symbol}`}
+            mention={mention}
+            files={files}
+          />
           {lifecycle}
           <InstrumentHistory locale={locale} record={record} mention={mention} files={files} />
           <VersionList locale={locale} kind={kind} record={record} shown={version?.mark ?? null} />
@@ -93,10 +99,10 @@ export function InstrumentDetail(props: Props) {
   )
 }
 
-type TextProps = Pick<Props, 'locale' | 'mention' | 'files'> & { version: Version | null; symbol: string }
+type TextProps = Pick<Props, 'locale' | 'mention' | 'files'> & { version: Version | null; name: string }
 
 /** The wording of a version; no text of law is invented where none is held. */
-function InstrumentText({ locale, version, symbol, mention, files }: TextProps) {
+function InstrumentText({ locale, version, name, mention, files }: TextProps) {
   const revision = version?.revision
   const links = revision?.links ?? []
   return (
@@ -108,7 +114,7 @@ function InstrumentText({ locale, version, symbol, mention, files }: TextProps) 
         <p>{typeset(publicMessages.noText[locale], locale)}</p>
       )}
       {links.length > 0 ? (
-        <InstrumentLinks locale={locale} links={links} files={files} of={symbol} />
+        <InstrumentLinks locale={locale} links={links} files={files} of={name} />
       ) : (
         <p>{typeset(publicMessages.noLink[locale], locale)}</p>
       )}

@@ -5,7 +5,7 @@ import type { Versioned } from '#/paths'
 import type { Decision, Resolution } from '#/payload-types'
 import { meetingInWords } from '#/register/statusWords'
 import { versionMessages as words } from './versionMessages'
-import { isCurrent, markInWords, versionHref, versionsOf } from './versions'
+import { isCurrent, markInWords, symbolOf, versionHref, versionsOf } from './versions'
 
 type Props = {
   locale: Locale
@@ -33,7 +33,10 @@ export function VersionList({ locale, kind, record, shown }: Props) {
                 {mark === shown ? (
                   <span aria-current="page">{name}</span>
                 ) : (
-                  <a href={versionHref(kind, locale, record, version)} aria-label={`${name}, ${record.symbol}`}>
+                  <a
+                    href={versionHref(kind, locale, record, version)}
+                    aria-label={`${name}, ${symbolOf(kind, record, null)}`}
+                  >
                     {name}
                   </a>
                 )}

@@ -16,9 +16,10 @@ export function Verification({ locale, state, source }: Props) {
       <p>
         <strong>{messages[state][locale]}.</strong> {typeset(messages.states[state][locale], locale)}
       </p>
+      {/* Editors note sources in French. */}
       {source ? (
         <details>
-          <summary>{messages.source[locale]}</summary>
+          <summary>{URL.canParse(source) ? messages.source[locale] : messages.sourceInFrench[locale]}</summary>
           <p lang="fr">
             <LinkedText text={typeset(source, 'fr')} />
           </p>

@@ -92,4 +92,5 @@ export const messages = {
     },
   },
   source: { fr: 'Source', en: 'Source' },
+  sourceInFrench: { fr: 'Source', en: 'Source (in French)' },
 } as const

@@ -24,8 +24,9 @@ export function find<T extends { key: string }>(records: T[], key: string): T {
   return found
 }
 
-/** What a reference prints in a language, or nothing while the record is not public in it. */
+/** What a reference prints in a language; nothing while the record is not public in it, or where the typed words are printed. */
 export function printed(locale: Locale, collection: string, key: string, form?: string): string | undefined {
+  if (form === 'typed') return undefined
   if (collection === 'themes') return find(themes, key).name[locale]
   if (collection === 'pages') return find(pages, key).title[locale]
   if (collection === 'partners') {

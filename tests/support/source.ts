@@ -114,8 +114,8 @@ const currentNames: Change[] = [
   {
     line: 52,
     printed: 'Ministère de l’environnement et des affaires rurales (DEFRA) du Royaume Uni',
-    expected: 'Ministère de l’Environnement, de l’Alimentation et des Affaires rurales du Royaume-Uni (DEFRA)',
-    reason: '“Food” was dropped from the name',
+    expected: 'ministère de l’Environnement, de l’Alimentation et des Affaires rurales du Royaume-Uni (DEFRA)',
+    reason: '“Food” was dropped from the name; a ministry has no capital in a sentence',
   },
   {
     line: 52,

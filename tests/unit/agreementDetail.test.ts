@@ -55,7 +55,7 @@ const text = (record?: Partial<Agreement>, asOf?: AsOf) =>
 
 test('the Secretariat is a party before all others, and what is not public is counted but not named', () => {
   expect(text()).toMatch(
-    /Parties à l’accord Secrétariat de la CITES Organisation Signataire : Ada Exemple · Qualité : directrice Une autre partie n’a pas encore de fiche publique\./u,
+    /Parties à l’accord Secrétariat de la CITES Organisation Signataire : Ada Exemple · Qualité : directrice Une autre partie n’a pas de fiche publique\./u,
   )
   expect(html()).not.toContain('hidden')
 })

@@ -60,11 +60,11 @@ test.each<[string, Counted, [string, string, string, string], [string, string, s
 test('parties that are not public are counted in a sentence', () => {
   const { hiddenParties } = agreements
   expect([1, 2].map(hiddenParties.fr)).toEqual([
-    'Une autre partie n’a pas encore de fiche publique.',
-    '2 autres parties n’ont pas encore de fiche publique.',
+    'Une autre partie n’a pas de fiche publique.',
+    '2 autres parties n’ont pas de fiche publique.',
   ])
   expect([1, 2].map(hiddenParties.en)).toEqual([
-    'One other party has no public record yet.',
-    '2 other parties have no public record yet.',
+    'One other party has no public record.',
+    '2 other parties have no public record.',
   ])
 })

@@ -198,9 +198,9 @@ describe('the life of an instrument', () => {
     const { drawn } = lifeOf('18-55')
     expect(drawn.lives[0]?.spans.map(({ line }) => line)).toEqual(['broken', 'whole', 'dotted'])
     expect(drawn.columns.map(({ text, name }) => [text, name])).toEqual([
-      ['18', 'CoP18 (2019)'],
-      ['19', 'CoP19 (2022)'],
-      ['20', 'CoP20 (2025)'],
+      ['18', 'CoP 18 (2019)'],
+      ['19', 'CoP 19 (2022)'],
+      ['20', 'CoP 20 (2025)'],
     ])
   })
 

@@ -322,7 +322,9 @@ test('a list of versions names the current one, and links those that the page do
   const record = decision([['adopted', cop12]], [{ mark: 18, meeting: cop18 }])
   const html = renderToStaticMarkup(createElement(VersionList, { locale: 'en', kind: 'decisions', record, shown: 18 }))
   expect(html).toContain('<span aria-current="page">Rev.\u00a0CoP18</span>, CoP18 (2019), current text')
-  expect(html).toContain('<a href="/en/decisions/12-55/original">Original text</a>, CoP12 (2002)')
+  expect(html).toContain(
+    '<a href="/en/decisions/12-55/original" aria-label="Original text, 12.55">Original text</a>, CoP12 (2002)',
+  )
   const single = decision([['adopted', cop17]], [{ meeting: cop17 }])
   expect(
     renderToStaticMarkup(createElement(VersionList, { locale: 'en', kind: 'decisions', record: single, shown: null })),
