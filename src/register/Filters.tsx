@@ -166,7 +166,7 @@ export function FilterChips({ locale, chips, clear }: { locale: Locale; chips: C
         {chips.map(({ label, href }) => (
           <li key={href}>
             <a href={href} aria-label={typeset(words.remove[locale](label), locale)}>
-              {typeset(label, locale)} <span aria-hidden="true">×</span>
+              {typeset(label, locale)}
             </a>
           </li>
         ))}

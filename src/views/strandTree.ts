@@ -13,7 +13,7 @@ import { messages } from '#/ui/pictures/messages'
 import type { Branch, Twig } from '#/ui/pictures/rails'
 
 /** A partner under a strand, with how many agreements are on record and the members or programmes under it. */
-export type StrandPartner = Omit<Twig, 'twigs'> & { name: string; agreements: number; twigs: StrandPartner[] }
+export type StrandPartner = Omit<Twig, 'twigs'> & { plainName: string; agreements: number; twigs: StrandPartner[] }
 export type Strand = Omit<Branch, 'twigs' | 'branches'> & {
   /** What the strand is about, set for reading. */
   summary: string | null
@@ -48,7 +48,7 @@ export function strandTree({ subThemes = [], ...theme }: Theme, known: Known): S
     const { few, others } = atMost(list, maxOfList, ({ id }) => agreements.get(id) ?? 0)
     const text = messages.others[locale](formatNumber(others, locale))
     const names = few.map(partnerShown).toSorted((a, b) => collator.compare(a.text, b.text))
-    return [...names, ...(others > 0 ? [{ text, name: text, href: all, agreements: 0, twigs: [] }] : [])]
+    return [...names, ...(others > 0 ? [{ text, plainName: text, href: all, agreements: 0, twigs: [] }] : [])]
   }
 
   function partnerShown(partner: PartnerInStrands): StrandPartner {
@@ -60,7 +60,7 @@ export function strandTree({ subThemes = [], ...theme }: Theme, known: Known): S
       ...(ties.get(partner.id)?.isVerified === false
         ? { text: messages.unverified[locale](name), look: 'unverified' as const }
         : { text: name }),
-      name,
+      plainName: name,
       href,
       mark: count > 0 ? 'disc' : 'ring',
       agreements: count,

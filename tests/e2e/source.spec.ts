@@ -26,6 +26,6 @@ test('the page says of which year its text is, in both languages', async ({ requ
     'Texte du Secrétariat, de 2024, non revu depuis la CoP20',
   )
   expect(textOf(await htmlAt(request, '/en/secretariat-text'))).toContain(
-    'Text of the Secretariat, of 2024, not reviewed since CoP20',
+    'The 2024 text of the Secretariat, not reviewed since CoP20',
   )
 })
