@@ -71,9 +71,9 @@ export async function StrandOverview({ locale, heading, level }: OverviewProps) 
             </Name>
             {strand.summary ? <p>{strand.summary}</p> : null}
             <ul className="inline">
-              {few.map(({ name, href }) => (
+              {few.map(({ plainName, href }) => (
                 <li key={href}>
-                  <a href={href}>{name}</a>
+                  <a href={href}>{plainName}</a>
                 </li>
               ))}
               {others > 0 ? (
