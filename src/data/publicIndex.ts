@@ -73,7 +73,7 @@ export async function countedBy(kind: RegisterKind, locale: Locale, facet: strin
   return new Map(rows.map(({ value, count }) => [value, count]))
 }
 
-/** Every public record of a collection by its names, in order. */
+/** Every public record of a collection by its names, in order; a group of decisions by their numbers, not by its title. */
 export async function namesOf(collection: string, locale: Locale): Promise<Name[]> {
   return (await namesIn(collection)).filter((name) => name.locale === locale)
 }
@@ -82,7 +82,8 @@ export async function namesOf(collection: string, locale: Locale): Promise<Name[
 const namesIn = cache((collection: string): Promise<(Name & { locale: string })[]> => {
   dependsOn(listTag(collection))
   return askIndex(
-    `select id::text, locale, slug, title, record->>'parent' as parent from live.records
+    `select id::text, locale, slug, coalesce(record->>'label', title) as title, record->>'parent' as parent
+     from live.records
      where collection = $1 order by sort_key, id`,
     [collection],
   )

@@ -5,13 +5,14 @@ import { isAct } from '#/instruments/instrumentPeriods'
 import { dayQuery } from '#/parameters'
 import { paths } from '#/paths'
 import type { Meeting, Resolution } from '#/payload-types'
-import { commonThrough, ListCertainty, RowCertainty } from '#/register/ListCertainty'
+import { commonThrough, ListCertainty } from '#/register/ListCertainty'
+import { publicMessages } from '#/register/messages'
 import { idOf, languageOf } from '#/register/references'
-import { type AsOf, statusInShort, statusOn } from '#/register/statusWords'
-import { DatedText } from '#/ui/Day'
+import type { AsOf } from '#/register/statusWords'
 import { InLanguage } from '#/ui/InLanguage'
 import { OnlyIn } from '#/ui/OnlyIn'
-import { revisedInWords, symbolOfVersion, VersionTitle } from './VersionName'
+import { EntryStatus } from './EntryStatus'
+import { symbolOfVersion, VersionTitle } from './VersionName'
 import { versionMessages } from './versionMessages'
 import {
   isCurrent,
@@ -55,7 +56,7 @@ type Props<E extends InstrumentEntry> = {
   through?: string | null
 }
 
-/** Instruments, each in two lines: symbol and title, then status and how sure it is. */
+/** Instruments, each with its symbol and title, and its status and how sure it is. */
 export function InstrumentEntries<E extends InstrumentEntry>(props: Props<E>) {
   const { locale, kind, entries, asOf, about, titled, meeting } = props
   // The day that is asked of the list is asked of the record that it leads to.
@@ -86,18 +87,14 @@ export function InstrumentEntries<E extends InstrumentEntry>(props: Props<E>) {
               )}
             </a>
             <OnlyIn locale={locale} language={languageOf(entry)} />
-            <p className="entry-facts">
-              {about ? (
-                <>
-                  <Phrase locale={locale} {...about(entry)} />{' '}
-                </>
-              ) : null}
+            {about ? (
+              <p className="entry-facts">
+                <Phrase locale={locale} {...about(entry)} />
+              </p>
+            ) : null}
+            <p className="entry-status">
               {meeting && version && !isCurrent(entry, version) ? <CurrentText locale={locale} entry={entry} /> : null}
-              <span className={`status-${statusOn(entry, asOf.day)}`}>
-                {typeset(statusInShort(entry, asOf, locale, through ?? undefined), locale)}
-              </span>
-              <RowCertainty locale={locale} state={entry.verification.state} />
-              <Revised locale={locale} entry={entry} version={version} />
+              <EntryStatus locale={locale} entry={entry} version={version} asOf={asOf} through={through} />
             </p>
           </li>
         ))}
@@ -121,16 +118,6 @@ type EntryProps = { locale: Locale; entry: InstrumentEntry }
 function CurrentText({ locale, entry }: EntryProps) {
   const current = markInWords(versionsOf(entry).at(-1)?.mark, locale)
   return <>{typeset(`${versionMessages.seeCurrent[locale]}${current}. `, locale)}</>
-}
-
-function Revised({ locale, entry, version }: EntryProps & { version: Version | null }) {
-  if (!revisedInWords(entry, version, locale)) return null
-  return (
-    <>
-      {'. '}
-      <DatedText locale={locale} text={(write) => revisedInWords(entry, version, locale, write) ?? ''} />
-    </>
-  )
 }
 
 function Phrase({ locale, text, language }: { locale: Locale; text: string; language: Locale }) {

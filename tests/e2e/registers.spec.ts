@@ -91,7 +91,7 @@ test('an address is one page, in whatever order it is asked and whatever else it
 
 test('a status can be asked at a date, and what was not adopted yet says so', async ({ page }) => {
   await page.goto('/fr/decisions?au=2010-01-01')
-  await expect(page.locator('.entry-facts').first()).toContainText('Pas encore adoptée')
+  await expect(page.locator('.entry-status').first()).toContainText('Pas encore adoptée')
   await expect(page).toHaveTitle(/^Décisions, état au 1er.janvier.2010/)
 })
 
@@ -106,7 +106,7 @@ for (const [list, unsure] of [
   test(`${list} tells a status beyond what was verified as the last known one, at any day`, async ({ request }) => {
     const asOf = list.startsWith('/fr') ? 'au' : 'as-of'
     const statuses = async (query: string) =>
-      [...(await listAt(request, `${list}${query}`)).matchAll(/<p class="entry-facts">([\s\S]*?)<\/p>/g)].map(
+      [...(await listAt(request, `${list}${query}`)).matchAll(/<p class="entry-status">([\s\S]*?)<\/p>/g)].map(
         ([, facts = '']) => textOf(facts).replace(/[\u00a0\u202f]/g, ' '),
       )
     const said = (facts: string) => /(?<!: )\b(En vigueur|In effect|In force|Expiré|Expired)\b/.test(facts)

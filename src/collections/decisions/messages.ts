@@ -64,7 +64,6 @@ export const publicMessages = {
     fr: 'Les décisions de la Conférence des Parties à la CITES sur la coopération : à qui elles s’adressent et leur état aujourd’hui.',
     en: 'The decisions of the Conference of the Parties to CITES on cooperation: to whom they are directed, and their status today.',
   },
-  noGroup: { fr: 'Hors groupe', en: 'Outside any group' },
   sameGroup: { fr: 'Dans le même groupe', en: 'In the same group' },
   sameAddressees: {
     fr: (phrase: string) => `Destinataires inchangés : ${phrase}`,

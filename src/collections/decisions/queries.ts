@@ -21,16 +21,17 @@ export function decisionsById(locale: Locale, ids: string[]): Promise<DecisionEn
   return entries(locale, { id: { in: ids } })
 }
 
-/** Decisions in their order, those that follow one another in one group together. */
+/** Decisions in their order, all of one group where its first one stands; one without a group stands by itself. */
 export function byGroup(decisions: DecisionEntry[]): GroupOfDecisions[] {
-  const groups: GroupOfDecisions[] = []
+  const groups = new Map<string, GroupOfDecisions>()
   for (const decision of decisions) {
     const group = typeof decision.group === 'object' ? (decision.group ?? null) : null
-    const last = groups.at(-1)
-    if (last && last.group?.id === group?.id) last.decisions.push(decision)
-    else groups.push({ group, decisions: [decision] })
+    const key = group?.id ?? decision.id
+    const row = groups.get(key)
+    if (row) row.decisions.push(decision)
+    else groups.set(key, { group, decisions: [decision] })
   }
-  return groups
+  return [...groups.values()]
 }
 
 export function decisionsOfPartner(locale: Locale, partnerId: string): Promise<DecisionEntry[]> {
