@@ -316,8 +316,8 @@ Certitude : nom anglais et acronyme WHC, vus sur cbd.int ; site vu ; nom frança
     themes: ['biodiversity'],
     website: 'https://www.basel.int',
     summary: {
-      fr: 'Traité international sur les mouvements transfrontières de déchets dangereux. Le Secrétariat de la CITES collabore avec son secrétariat, en dehors du [[partners/blg#acronym|BLG]].',
-      en: 'International treaty on transboundary movements of hazardous wastes. The CITES Secretariat works with its secretariat, outside the [[partners/blg#acronym|BLG]].',
+      fr: 'Traité international sur les mouvements transfrontières de déchets dangereux. Le Secrétariat de la CITES collabore avec son secrétariat, en dehors du [[partners/blg#acronym|BLG]]. Le texte de 2024 du Secrétariat mentionne un mémorandum après avoir nommé la Convention de Bâle et le Secrétariat de l’ozone ; ce texte, ses parties et sa date n’ont pas été retrouvés.',
+      en: 'International treaty on transboundary movements of hazardous wastes. The CITES Secretariat works with its secretariat, outside the [[partners/blg#acronym|BLG]]. The Secretariat’s 2024 text mentions a memorandum after naming the Basel Convention and the Ozone Secretariat; that text, its parties and its date have not been found.',
     },
     verification: {
       state: 'unverified',
@@ -340,8 +340,8 @@ Certitude : noms officiels et site, de notoriété, à confirmer ; pas d’acron
     themes: ['biodiversity'],
     website: 'https://ozone.unep.org',
     summary: {
-      fr: 'Secrétariat de la Convention de Vienne pour la protection de la couche d’ozone et du Protocole de Montréal. Le Secrétariat de la CITES collabore avec lui, en dehors du [[partners/blg#acronym|BLG]].',
-      en: 'Secretariat of the Vienna Convention for the Protection of the Ozone Layer and of the Montreal Protocol. The CITES Secretariat works with it, outside the [[partners/blg#acronym|BLG]].',
+      fr: 'Secrétariat de la Convention de Vienne pour la protection de la couche d’ozone et du Protocole de Montréal. Le Secrétariat de la CITES collabore avec lui, en dehors du [[partners/blg#acronym|BLG]]. Le texte de 2024 du Secrétariat mentionne un mémorandum après avoir nommé la Convention de Bâle et le Secrétariat de l’ozone ; ce texte, ses parties et sa date n’ont pas été retrouvés.',
+      en: 'Secretariat of the Vienna Convention for the Protection of the Ozone Layer and of the Montreal Protocol. The CITES Secretariat works with it, outside the [[partners/blg#acronym|BLG]]. The Secretariat’s 2024 text mentions a memorandum after naming the Basel Convention and the Ozone Secretariat; that text, its parties and its date have not been found.',
     },
     verification: {
       state: 'unverified',

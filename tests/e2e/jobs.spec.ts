@@ -74,7 +74,10 @@ for (const { locale, of } of languages) {
         .locator('.figures')
         .getByRole('link', { name: of('décisions', 'decisions') })
         .click()
-      await page.getByLabel(of('les Parties', 'Parties')).first().check()
+      await page
+        .locator('.filters')
+        .getByLabel(/^Parties/)
+        .check()
       await page.locator('.filters').getByRole('button').click()
       await expect(
         main(page)
@@ -103,7 +106,7 @@ for (const { locale, of } of languages) {
         .getByRole('link', { name: of('Sessions', 'Meetings') })
         .click()
       await page.getByRole('link', { name: /^CoP20/ }).click()
-      await expect(main(page)).toContainText(/pas encore|not yet|has been entered/)
+      await expect(main(page)).toContainText(of('ne figure encore dans les registres', 'is in the registers yet'))
     })
 
     test('a decision that exists in English alone', async ({ page }) => {

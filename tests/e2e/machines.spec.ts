@@ -46,7 +46,7 @@ test('every page of the sitemap tells machines what it is, as agreed, and pairs 
     expect(problemsOf(graph, baseURL ?? ''), address).toEqual([])
 
     const main = kinds.find(([pattern]) => pattern.test(pathname))?.[1] ?? 'WebPage'
-    if (!/modifications|changes|donnees-ouvertes|open-data/.test(pathname))
+    if (!/modifications|changes|nouveautes|news|donnees-ouvertes|open-data/.test(pathname))
       expect(graph[0]?.['@type'], address).toMatch(main)
     if (graph[0]?.url && main !== 'WebSite' && !/partenaires|partners/.test(pathname))
       expect(graph[0].url).toBe(address)

@@ -52,7 +52,7 @@ test('a group is one row, wherever the numbers of other meetings part its decisi
   ])
   expect(found).toHaveLength(2)
   expect(found[0]).toMatch(/^<a href="\/fr\/decisions\/19-20">Autres accords<\/a>/)
-  expect(found[0]).toContain('href="/fr/decisions/17-55">17.55</a>')
+  expect(found[0]).toContain('aria-label="Décision 17.55">17.55</a>')
 })
 
 test('what is alike in a group is said once: the addressees after their numbers, and the status', () => {
