@@ -143,7 +143,7 @@ test('a record that is reached from a list at a date tells the status of that da
   await expect(page).toHaveURL(/\/en\/resolutions\/conf-18-5\?as-of=2021-01-01$/)
   await page.getByRole('link', { name: 'Status today' }).click()
   await expect(page).toHaveURL(/\/en\/resolutions\/conf-18-5$/)
-  await expect(status).toContainText(/Last known status: In effect\s*Since 26.November.2019\./)
+  await expect(status).toContainText(/Last known status:\s+In effect\s*Since 26.November.2019\./)
   await expect(status).toContainText('Followed up to CoP19; not yet checked after CoP20.')
   await expect(page.locator('meta[name=robots]')).toHaveCount(0)
 
