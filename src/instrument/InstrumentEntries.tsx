@@ -61,7 +61,7 @@ export function InstrumentEntries<E extends InstrumentEntry>(props: Props<E>) {
   const { locale, kind, entries, asOf, about, titled, meeting } = props
   // The day that is asked of the list is asked of the record that it leads to.
   const query = dayQuery(locale, asOf.isAsked ? asOf.day : null)
-  const through = props.through ?? commonThrough(entries)
+  const through = props.through === undefined ? commonThrough(entries) : props.through
   return (
     <>
       {props.through === undefined ? <ListCertainty locale={locale} entries={entries} /> : null}

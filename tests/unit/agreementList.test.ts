@@ -35,15 +35,15 @@ function facts(record: Record<string, unknown>, locale: Locale = 'fr', asked: Pa
   const html = renderToStaticMarkup(
     createElement(AgreementList, { locale, asOf: { ...now, ...asked }, agreements: [agreement] }),
   )
-  return /<p class="entry-facts">(.*?)<\/p>/.exec(html)?.[1] ?? ''
+  return /<p class="entry-facts">(.*?)<\/li>/.exec(html)?.[1] ?? ''
 }
 
 test('partners stand by their acronyms, each with its name', () => {
   const parties = Object.values(partners).map((partner) => ({ id: partner.id, partner }))
   expect(facts({ parties })).toContain(
-    'Mémorandum · <abbr title="Organisation mondiale de la santé animale">OMSA</abbr>, INTERPOL et Banque mondiale · ',
+    'Mémorandum · <abbr title="Organisation mondiale de la santé animale">OMSA</abbr>, INTERPOL et Banque mondiale</p>',
   )
-  expect(facts({ parties: parties.slice(0, 2) }, 'en')).toContain('>OMSA</abbr> and INTERPOL · ')
+  expect(facts({ parties: parties.slice(0, 2) }, 'en')).toContain('>OMSA</abbr> and INTERPOL</p>')
 })
 
 test('a partner that is not public leaves no trace', () => {
@@ -54,14 +54,18 @@ test('a partner that is not public leaves no trace', () => {
         { id: 'q', partner: null },
       ],
     }),
-  ).toMatch(/^Mémorandum · <time dateTime="2006-10">octobre 2006<\/time> · <span/)
+  ).toMatch(/^Mémorandum<\/p><p class="entry-status"><span/)
+})
+
+test('the status and the date stand together', () => {
+  expect(facts({})).toContain('Pas encore signé</span> · <time dateTime="2006-10">octobre 2006</time></p>')
 })
 
 test('an announcement and a date that is not known keep their words', () => {
   expect(facts({ signed: { date: '2015-06-08T12:00:00.000Z', precision: 'announced' } })).toContain(
-    ' · annoncé le <time dateTime="2015-06-08">8\u00a0juin 2015</time> · ',
+    ' · annoncé le <time dateTime="2015-06-08">8\u00a0juin 2015</time></p>',
   )
-  expect(facts({ signed: { precision: 'unknown' } })).toContain(' · date inconnue · ')
+  expect(facts({ signed: { precision: 'unknown' } })).toContain(' · date inconnue</p>')
 })
 
 const through = (code: string, end: string) => ({ state: 'unverified', verifiedThrough: { id: code, code, end } })

@@ -21,7 +21,7 @@ type Props = {
   asOf: AsOf
 }
 
-/** Agreements, each in two lines: its title, then form, parties, date, status and certainty. */
+/** Agreements, each with its title, form and parties, and its status, certainty and date. */
 export function AgreementList({ locale, agreements, asOf }: Props) {
   // The day that is asked of the list is asked of the record that it leads to.
   const query = dayQuery(locale, asOf.isAsked ? asOf.day : null)
@@ -37,12 +37,13 @@ export function AgreementList({ locale, agreements, asOf }: Props) {
             <OnlyIn locale={locale} language={languageOf(agreement)} />
             <p className="entry-facts">
               {typeset(messages.forms[agreement.form][locale], locale)}
-              {' · '}
               <Partners locale={locale} agreement={agreement} />
-              <Day locale={locale} date={agreement.signed.date} precision={agreement.signed.precision} />
-              {' · '}
+            </p>
+            <p className="entry-status">
               <AgreementStatus locale={locale} agreement={agreement} asOf={asOf} />
               <RowCertainty locale={locale} state={agreement.verification.state} />
+              {' · '}
+              <Day locale={locale} date={agreement.signed.date} precision={agreement.signed.precision} />
             </p>
           </li>
         ))}
@@ -60,10 +61,10 @@ function Partners({ locale, agreement }: { locale: Locale; agreement: AgreementE
   if (names.length === 0) return null
   return (
     <>
+      {' · '}
       {formatListParts(names, locale).map((part, i) => (
         <Fragment key={i}>{part}</Fragment>
       ))}
-      {' · '}
     </>
   )
 }

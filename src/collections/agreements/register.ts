@@ -1,12 +1,13 @@
 import type { Register } from '#/register/declaration'
 import { partnerFacet, statusFacet, themeFacet, yearFacet } from '#/register/facets'
 import { schemas, statusFields, themesField, verificationField, verifiedLabel } from '#/register/fields'
+import { nouns } from '#/register/ties'
 import { messages, publicMessages } from './messages'
 
 export const register: Register = {
   kind: 'agreements',
   label: messages.plural,
-  nouns: { fr: { one: 'accord', other: 'accords' }, en: { one: 'agreement', other: 'agreements' } },
+  nouns: nouns.agreements,
   dated: true,
   order: { fr: 'Les plus récents d’abord', en: 'Newest first' },
   facets: [

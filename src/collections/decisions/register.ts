@@ -4,12 +4,13 @@ import type { Register } from '#/register/declaration'
 import { conferenceFacet, partnerFacet, statusFacet, themeFacet } from '#/register/facets'
 import { schemas } from '#/register/fields'
 import { publicMessages } from '#/register/messages'
+import { nouns } from '#/register/ties'
 import { messages } from './messages'
 
 export const register: Register = {
   kind: 'decisions',
   label: messages.plural,
-  nouns: { fr: { one: 'décision', other: 'décisions' }, en: { one: 'decision', other: 'decisions' } },
+  nouns: nouns.decisions,
   dated: true,
   order: { fr: 'Les plus récentes d’abord', en: 'Newest first' },
   facets: [

@@ -1,17 +1,28 @@
+import { Fragment } from 'react'
 import { partnerName } from '#/data/mentions'
 import { directionOf } from '#/i18n/direction'
 import type { Locale } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
-import { languageOf, languageOfName } from '#/register/references'
+import { idsOf, languageOf, languageOfName } from '#/register/references'
+import { type Ties, tiesInWords } from '#/register/ties'
+import { InLanguage } from '#/ui/InLanguage'
 import { typesetIn } from '#/ui/Name'
 import { OnlyIn } from '#/ui/OnlyIn'
 import { messages, publicMessages } from './messages'
-import type { PartnerEntry } from './queries'
+import type { PartnerEntry, Strand } from './queries'
 
-type Props = { locale: Locale; partners: (PartnerEntry & { verified?: boolean })[] }
+type Props = {
+  locale: Locale
+  partners: (PartnerEntry & { verified?: boolean })[]
+  /** What is tied to each, by its id. */
+  ties?: ReadonlyMap<string, Ties>
+  /** The strand of each theme, by its id. */
+  strands?: ReadonlyMap<string, Strand>
+}
 
-/** Partners, each in two lines: its name, then its kind. */
-export function PartnerList({ locale, partners }: Props) {
+/** Partners, each in two lines: its name, then its kind, what is tied to it, and its strands. */
+export function PartnerList({ locale, partners, ties, strands }: Props) {
   return (
     <ul className="entries">
       {partners.map((partner) => (
@@ -25,7 +36,16 @@ export function PartnerList({ locale, partners }: Props) {
           </a>
           <OnlyIn locale={locale} language={languageOf(partner)} />
           <p className="entry-facts">
-            {messages.kinds[partner.kind][locale]}
+            {typeset(
+              [messages.kinds[partner.kind][locale], ...tiesInWords(ties?.get(partner.id), locale)].join(' · '),
+              locale,
+            )}
+            {strandsOf(partner, strands).map(({ id, name, language }) => (
+              <Fragment key={id}>
+                {' · '}
+                <InLanguage language={language}>{typeset(name, language ?? locale)}</InLanguage>
+              </Fragment>
+            ))}
             {partner.verified === false ? (
               <span className="mark-unverified"> · {publicMessages.unverifiedMember[locale]}</span>
             ) : null}
@@ -34,4 +54,9 @@ export function PartnerList({ locale, partners }: Props) {
       ))}
     </ul>
   )
+}
+
+/** The strands of a partner, each once. */
+function strandsOf({ themes }: PartnerEntry, strands: ReadonlyMap<string, Strand> = new Map()): Strand[] {
+  return [...new Set(idsOf(themes ?? []).flatMap((id) => strands.get(id) ?? []))]
 }

@@ -3,7 +3,7 @@ import { reader } from '#/data/reader'
 import { languageTags, nameOrder } from '#/i18n/intl'
 import type { Locale } from '#/i18n/locales'
 import type { Partner } from '#/payload-types'
-import { idOf } from '#/register/references'
+import { idOf, languageOf } from '#/register/references'
 
 const nameFields = {
   name: true,
@@ -42,6 +42,23 @@ export async function partnersOfTheme(locale: Locale, themeIds: string[]): Promi
     select: { ...nameFields, themes: true },
   })
   return inOrder(partners, locale)
+}
+
+/** A strand by its name, and the language of that where it is not public in that of the page. */
+export type Strand = { id: string; name: string; language: Locale | undefined }
+
+/** The strand of each public theme, by the id of the theme; a theme whose strand is not public stands for itself. */
+export async function strandsOfThemes(locale: Locale): Promise<Map<string, Strand>> {
+  const themes = await reader(locale).list('themes', { select: { name: true, parent: true } })
+  const named = new Map(
+    themes.map((theme) => [theme.id, { id: theme.id, name: theme.name, language: languageOf(theme) }]),
+  )
+  return new Map(
+    themes.flatMap(({ id, parent }) => {
+      const strand = named.get(idOf(parent) ?? id) ?? named.get(id)
+      return strand ? [[id, strand]] : []
+    }),
+  )
 }
 
 /** A partner with its strands and its ties to others. */

@@ -1,6 +1,7 @@
 import type { Register } from '#/register/declaration'
 import { themeFacet } from '#/register/facets'
 import { schemas, themesField, verificationField, verifiedLabel } from '#/register/fields'
+import { nouns } from '#/register/ties'
 import { messages } from './messages'
 
 const { unresolved: _, ...kinds } = messages.kinds // is never public
@@ -8,7 +9,7 @@ const { unresolved: _, ...kinds } = messages.kinds // is never public
 export const register: Register = {
   kind: 'partners',
   label: messages.plural,
-  nouns: { fr: { one: 'partenaire', other: 'partenaires' }, en: { one: 'partner', other: 'partners' } },
+  nouns: nouns.partners,
   dated: false,
   order: null,
   facets: [

@@ -3,12 +3,13 @@ import { instrumentFields } from '#/instrument/fields'
 import type { Register } from '#/register/declaration'
 import { conferenceFacet, partnerFacet, statusFacet, themeFacet } from '#/register/facets'
 import { publicMessages } from '#/register/messages'
+import { nouns } from '#/register/ties'
 import { messages } from './messages'
 
 export const register: Register = {
   kind: 'resolutions',
   label: messages.plural,
-  nouns: { fr: { one: 'résolution', other: 'résolutions' }, en: { one: 'resolution', other: 'resolutions' } },
+  nouns: nouns.resolutions,
   dated: true,
   order: { fr: 'Les plus récentes d’abord', en: 'Newest first' },
   facets: [

@@ -1,6 +1,6 @@
 import { registerRoute } from '#/app/(site)/registerRoute'
 import { publicMessages } from '#/collections/partners/messages'
-import { PartnerList } from '#/collections/partners/PartnerList'
+import { PartnerRegister } from '#/collections/partners/PartnerRegister'
 import { listPartners, partnersById } from '#/collections/partners/queries'
 
 const { show, generateMetadata } = registerRoute({
@@ -9,7 +9,7 @@ const { show, generateMetadata } = registerRoute({
   intro: publicMessages.intro,
   read: partnersById,
   all: listPartners,
-  view: (locale, partners) => <PartnerList locale={locale} partners={partners} />,
+  view: (locale, partners) => <PartnerRegister locale={locale} partners={partners} />,
 })
 
 export { generateMetadata }

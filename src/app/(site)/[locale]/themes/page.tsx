@@ -3,6 +3,7 @@ import { localeOf, type RouteProps } from '#/app/(site)/routeParams'
 import { messages, publicMessages } from '#/collections/themes/messages'
 import { listThemes } from '#/collections/themes/queries'
 import { ThemeList } from '#/collections/themes/ThemeList'
+import { tieCounts } from '#/data/tieCounts'
 import { SitePage } from '#/globals/site/SitePage'
 import { typeset } from '#/i18n/typography'
 import { paths } from '#/paths'
@@ -15,7 +16,7 @@ export const generateMetadata = namedPageMetadata({
 
 export default async function Route({ params }: RouteProps) {
   const locale = await localeOf(params)
-  const themes = await listThemes(locale)
+  const [themes, ties] = await Promise.all([listThemes(locale), tieCounts('theme', ['partners', 'agreements'], locale)])
   return (
     <SitePage
       locale={locale}
@@ -25,7 +26,7 @@ export default async function Route({ params }: RouteProps) {
     >
       <h1>{messages.plural[locale]}</h1>
       <p className="lead">{typeset(publicMessages.intro[locale], locale)}</p>
-      <ThemeList locale={locale} themes={themes} />
+      <ThemeList locale={locale} themes={themes} ties={ties} />
     </SitePage>
   )
 }
