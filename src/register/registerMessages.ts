@@ -32,7 +32,7 @@ export const registerMessages = {
     en: (page: number, pages: number) => `Page ${formatNumber(page, 'en')} of ${formatNumber(pages, 'en')}`,
   },
   beyond: {
-    fr: (pages: number) => `Cette liste n’a que ${pages === 1 ? 'une page' : `${formatNumber(pages, 'fr')} pages`}.`,
+    fr: (pages: number) => `Cette liste n’a ${pages === 1 ? 'qu’une page' : `que ${formatNumber(pages, 'fr')} pages`}.`,
     en: (pages: number) => `This list has only ${pages === 1 ? 'one page' : `${formatNumber(pages, 'en')} pages`}.`,
   },
   problems: { fr: 'Une partie de cette adresse n’a pas pu être lue', en: 'Part of this address could not be read' },

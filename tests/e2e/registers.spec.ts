@@ -71,7 +71,7 @@ for (const [kind, locale] of each) {
 const odd: [string, Locale, string][] = [
   ['/fr/decisions?theme=xx', 'fr', '« xx » n’est pas une valeur connue du filtre « Thème ».'],
   ['/en/decisions?as-of=2020-02-30', 'en', '“2020-02-30” is not a date'],
-  ['/fr/partenaires?page=99', 'fr', 'Cette liste n’a que 2 pages.'],
+  ['/fr/partenaires?page=99', 'fr', 'Cette liste n’a qu’une page.'],
   ['/en/agreements?sort=luck', 'en', '“luck” is not a known order.'],
 ]
 for (const [address, , sentence] of odd) {

@@ -34,12 +34,13 @@ type RegisterRoute<R extends { id: string }> = {
   view: (locale: Locale, records: R[], asOf: AsOf) => ReactNode
   /** The content above the list while no filter is applied. */
   above?: (locale: Locale) => Promise<ReactNode>
+  /** Records on one page. */
+  size?: number
 }
-
-const size = 25
 
 export function registerRoute<R extends { id: string }>(route: RegisterRoute<R>) {
   const register = declarations[route.kind]
+  const { size = 25 } = route
 
   async function generateMetadata({ params, searchParams }: QueryProps): Promise<Metadata> {
     const locale = await localeOf(params)

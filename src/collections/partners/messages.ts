@@ -122,6 +122,7 @@ export const publicMessages = {
     fr: 'Les organisations, conventions et programmes avec lesquels le Secrétariat de la CITES coopère.',
     en: 'The organizations, conventions and programmes that the CITES Secretariat works with.',
   },
+  byInitial: { fr: 'Par initiale', en: 'By initial' },
   byTheme: { fr: 'Par thème', en: 'By theme' },
   otherNames: { fr: 'Autres noms', en: 'Other names' },
   members: { fr: 'Membres', en: 'Members' },

@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { reader } from '#/data/reader'
 import { languageTags, nameOrder } from '#/i18n/intl'
 import type { Locale } from '#/i18n/locales'
+import { orderKey } from '#/i18n/slugify'
 import type { Partner } from '#/payload-types'
 import { idOf, languageOf } from '#/register/references'
 
@@ -42,6 +43,13 @@ export async function partnersOfTheme(locale: Locale, themeIds: string[]): Promi
     select: { ...nameFields, themes: true },
   })
   return inOrder(partners, locale)
+}
+
+/** Partners by the letter under which the order of names puts them, "#" for a figure; letters in their order. */
+export function byInitial<P extends Pick<PartnerEntry, 'name' | 'sortName'>>(partners: P[]): [string, P[]][] {
+  const initialOf = ({ sortName, name }: P) => /^[a-z]/.exec(orderKey(sortName || name))?.[0].toUpperCase() ?? '#'
+  const letters = [...new Set(partners.map(initialOf))].toSorted()
+  return letters.map((letter) => [letter, partners.filter((partner) => initialOf(partner) === letter)])
 }
 
 /** A strand by its name, and the language of that where it is not public in that of the page. */

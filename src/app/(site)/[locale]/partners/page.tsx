@@ -9,6 +9,8 @@ const { show, generateMetadata } = registerRoute({
   intro: publicMessages.intro,
   read: partnersById,
   all: listPartners,
+  // A reader looks for a name: as long as they are few, they stand on one page.
+  size: 200,
   view: (locale, partners) => <PartnerRegister locale={locale} partners={partners} />,
 })
 
