@@ -11,8 +11,8 @@ import { idOf, languageOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
 import { InLanguage } from '#/ui/InLanguage'
 import { OnlyIn } from '#/ui/OnlyIn'
-import { EntryStatus } from './EntryStatus'
-import { symbolOfVersion, VersionTitle } from './VersionName'
+import { EntryStatus, Revised } from './EntryStatus'
+import { revisedInWords, symbolOfVersion, VersionTitle } from './VersionName'
 import { versionMessages } from './versionMessages'
 import {
   isCurrent,
@@ -87,9 +87,14 @@ export function InstrumentEntries<E extends InstrumentEntry>(props: Props<E>) {
               )}
             </a>
             <OnlyIn locale={locale} language={languageOf(entry)} />
-            {about ? (
+            {about || revisedInWords(entry, version, locale) ? (
               <p className="entry-facts">
-                <Phrase locale={locale} {...about(entry)} />
+                {about ? (
+                  <>
+                    <Phrase locale={locale} {...about(entry)} />{' '}
+                  </>
+                ) : null}
+                <Revised locale={locale} entry={entry} version={version} />
               </p>
             ) : null}
             <p className="entry-status">

@@ -58,14 +58,16 @@ test('a partner that is not public leaves no trace', () => {
 })
 
 test('the status and the date stand together', () => {
-  expect(facts({})).toContain('Pas encore signé</span> · <time dateTime="2006-10">octobre 2006</time></p>')
+  expect(facts({})).toContain(
+    'Pas encore signé</span> <span class="entry-line made"><time dateTime="2006-10">octobre 2006</time></span></p>',
+  )
 })
 
 test('an announcement and a date that is not known keep their words', () => {
   expect(facts({ signed: { date: '2015-06-08T12:00:00.000Z', precision: 'announced' } })).toContain(
-    ' · annoncé le <time dateTime="2015-06-08">8\u00a0juin 2015</time></p>',
+    '>annoncé le <time dateTime="2015-06-08">8\u00a0juin 2015</time></span></p>',
   )
-  expect(facts({ signed: { precision: 'unknown' } })).toContain(' · date inconnue</p>')
+  expect(facts({ signed: { precision: 'unknown' } })).toContain('>date inconnue</span></p>')
 })
 
 const through = (code: string, end: string) => ({ state: 'unverified', verifiedThrough: { id: code, code, end } })

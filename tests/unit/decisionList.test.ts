@@ -64,7 +64,7 @@ test('what is alike in a group is said once: the addressees after their numbers,
   ])
   expect(textOf(row)).toBe(
     'Coopération pour les plantes 18.49 · 18.50 : à l’adresse du Secrétariat 18.51 : destinataire non connu ' +
-      'Dernier état connu : en vigueur. CoP18 (2019)',
+      'Dernier état connu : en vigueur CoP18 (2019)',
   )
 })
 
@@ -75,7 +75,25 @@ test('decisions of a group whose status differs keep their own', () => {
     decision(18, 50, cop18, { group: plants, title, statusPeriods: [] }),
   ])
   const status = textOf(/<p class="entry-status">(.*?)<\/p>/.exec(row ?? '')?.[1])
-  expect(status).toBe('18.49 Dernier état connu : en vigueur. CoP18 (2019) 18.50 État non connu. CoP18 (2019)')
+  expect(status).toBe('18.49 Dernier état connu : en vigueur CoP18 (2019) 18.50 État non connu CoP18 (2019)')
+})
+
+test('a revised text stands by itself in its group, with its own days', () => {
+  const revised = {
+    group: ties,
+    title: ties.title,
+    events: [
+      { id: 'e', kind: 'adopted', meeting: cop17 },
+      { id: 'r', kind: 'amended', meeting: cop19 },
+    ],
+    revisions: [{ id: 'r', mark: 19, meeting: cop19, title: ties.title }],
+  }
+  const [row] = rows([decision(17, 55, cop17, revised), decision(17, 56, cop17, revised)])
+  for (const symbol of ['17.55', '17.56']) {
+    expect(textOf(row)).toContain(
+      `${symbol} (Rev. CoP19) : à l’adresse du Secrétariat. Révisée à la CoP19 (2022), date d’effet non établie ; adoptée à la CoP17 (2016).`,
+    )
+  }
 })
 
 test('a decision without a group is a row of the same form, by its own title', () => {

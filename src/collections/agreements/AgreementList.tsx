@@ -41,9 +41,10 @@ export function AgreementList({ locale, agreements, asOf }: Props) {
             </p>
             <p className="entry-status">
               <AgreementStatus locale={locale} agreement={agreement} asOf={asOf} />
-              <RowCertainty locale={locale} state={agreement.verification.state} />
-              {' · '}
-              <Day locale={locale} date={agreement.signed.date} precision={agreement.signed.precision} />
+              <RowCertainty locale={locale} state={agreement.verification.state} />{' '}
+              <span className="entry-line made">
+                <Day locale={locale} date={agreement.signed.date} precision={agreement.signed.precision} />
+              </span>
             </p>
           </li>
         ))}

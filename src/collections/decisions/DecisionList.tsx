@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
-import { EntryStatus, statusKey } from '#/instrument/EntryStatus'
+import { EntryStatus, Revised, statusKey } from '#/instrument/EntryStatus'
 import { InstrumentEntries } from '#/instrument/InstrumentEntries'
-import { symbolOfVersion, VersionTitle } from '#/instrument/VersionName'
+import { revisedInWords, symbolOfVersion, VersionTitle } from '#/instrument/VersionName'
 import { titleOf, type Version, versionShownOn } from '#/instrument/versions'
 import { dayQuery } from '#/parameters'
 import { paths } from '#/paths'
@@ -62,7 +62,7 @@ function GroupRow({ locale, group, decisions, asOf, through }: RowProps) {
       </a>
       <OnlyIn locale={locale} language={language} />
       <p className="entry-facts">
-        {alike(named, ({ entry }) => addresseesOf(entry, locale).text).map((same) => (
+        {alike(named, (each) => lineKey(each, locale)).map((same) => (
           <Line key={same[0].entry.id}>
             {same.map(({ entry, version }, i) => (
               <Fragment key={entry.id}>
@@ -79,6 +79,8 @@ function GroupRow({ locale, group, decisions, asOf, through }: RowProps) {
             ))}
             {typeset(words.colon[locale], locale)}
             <Addressees locale={locale} decision={same[0].entry} />
+            {isRevised(same[0], locale) ? '. ' : null}
+            <Revised locale={locale} {...same[0]} />
           </Line>
         ))}
       </p>
@@ -93,6 +95,12 @@ function GroupRow({ locale, group, decisions, asOf, through }: RowProps) {
     </li>
   )
 }
+
+const isRevised = ({ entry, version }: Named, locale: Locale) => revisedInWords(entry, version, locale) !== null
+
+/** Equal for decisions with the same addressees; a revised text stands by itself, with its own days. */
+const lineKey = (named: Named, locale: Locale) =>
+  isRevised(named, locale) ? named.entry.id : addresseesOf(named.entry, locale).text
 
 /** Parts of a list that are alike, in the order of the first of each. */
 function alike<T>(items: readonly T[], keyOf: (item: T) => string): [T, ...T[]][] {
