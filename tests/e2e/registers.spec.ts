@@ -124,6 +124,18 @@ for (const [list, unsure] of [
   })
 }
 
+test('the row of a partner counts what the registers hold of it', async ({ request }) => {
+  const row = /href="\/fr\/partenaires\/cdb"[\s\S]*?<p class="entry-facts">(.*?)<\/p>/.exec(
+    await listAt(request, '/fr/partenaires'),
+  )?.[1]
+  for (const kind of ['accords', 'resolutions', 'decisions']) {
+    const text = textOf(await htmlAt(request, `/fr/${kind}?partenaire=cdb`))
+    const counted = /\d+\s(accord|résolution|décision)s?/.exec(text)?.[0] ?? ''
+    expect(counted, kind).not.toBe('')
+    expect(row, kind).toContain(` · ${counted}`)
+  }
+})
+
 test('a record that is reached from a list at a date tells the status of that day, and by what', async ({
   page,
   baseURL,
