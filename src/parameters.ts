@@ -17,6 +17,7 @@ export const parameterNames = {
   addressee: { fr: 'destinataire', en: 'addressee' },
   group: { fr: 'groupe', en: 'group' },
   conference: { fr: 'session', en: 'meeting' },
+  only: { fr: 'langue', en: 'language' },
   asOf: { fr: 'au', en: 'as-of' },
   sort: { fr: 'tri', en: 'sort' },
   page: { fr: 'page', en: 'page' },
@@ -26,10 +27,10 @@ export type Parameter = keyof typeof parameterNames
 
 /** The parameters of each address with a query, in the order in which they are written. */
 const declared = {
-  partners: ['theme', 'kind', 'agreement', 'sort', 'page'],
-  agreements: ['status', 'form', 'partner', 'theme', 'year', 'asOf', 'sort', 'page'],
-  resolutions: ['status', 'conference', 'partner', 'theme', 'asOf', 'sort', 'page'],
-  decisions: ['status', 'addressee', 'group', 'conference', 'partner', 'theme', 'asOf', 'sort', 'page'],
+  partners: ['theme', 'kind', 'agreement', 'only', 'sort', 'page'],
+  agreements: ['status', 'form', 'partner', 'theme', 'year', 'only', 'asOf', 'sort', 'page'],
+  resolutions: ['status', 'conference', 'partner', 'theme', 'only', 'asOf', 'sort', 'page'],
+  decisions: ['status', 'addressee', 'group', 'conference', 'partner', 'theme', 'only', 'asOf', 'sort', 'page'],
   search: ['text', 'type', 'status', 'theme', 'page'],
   /** A record that has a status. */
   record: ['asOf'],

@@ -65,7 +65,9 @@ export async function writeRecord(
   for (const locale of locales) {
     const own = languages.get(locale)
     const [language, row] = own ? [locale, own] : first
-    const entry = { ...row.entry, names }
+    // Readers may ask for what exists in the other language alone.
+    const terms = language === locale ? row.entry.terms : [...row.entry.terms, `only:${language}`]
+    const entry = { ...row.entry, names, terms }
     await database.execute(insertion(table, { collection, id, locale, language }, { ...row, entry }))
     if (table === recordsTable) await addWords(database, locale, [...names, entry.body].join('\n'))
   }

@@ -20,6 +20,19 @@ export const partnerFacet: Facet = {
   options: { of: 'records', collection: 'partners' },
 }
 
+/** Records that are public in the other language alone. */
+export const onlyFacet: Facet = {
+  key: 'only',
+  label: { fr: 'Langue', en: 'Language' },
+  options: {
+    of: 'words',
+    words: {
+      fr: { fr: 'En français seulement', en: 'In French only' },
+      en: { fr: 'En anglais seulement', en: 'In English only' },
+    },
+  },
+}
+
 export const conferenceFacet: Facet = {
   key: 'conference',
   label: { fr: 'Session d’adoption', en: 'Meeting of adoption' },

@@ -56,7 +56,7 @@ export function Neighbourhood({ locale, asOf, ...around }: Props) {
 /** The meanings of the marks that are drawn beside the texts. */
 function legendOf(texts: Neighbours[], locale: Locale): string {
   const nodes = texts.flatMap((group) => group.nodes)
-  const marks = (['disc', 'ring', 'square'] as const).filter((shape) => nodes.some(({ mark }) => mark === shape))
+  const marks = (['disc', 'box', 'square'] as const).filter((shape) => nodes.some(({ mark }) => mark === shape))
   const inWords = marks.map((shape) => {
     const isLastKnown = shape === 'disc' && nodes.some((node) => node.mark === shape && node.isLastKnown)
     return words.marks[isLastKnown ? 'lastKnown' : shape][locale]

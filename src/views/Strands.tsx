@@ -28,6 +28,7 @@ export async function StrandPicture({ locale }: { locale: Locale }) {
       sentence={typeset(`${words.sentence[locale]} ${repeatedInWords(names, locale)}`.trim(), locale)}
       wide={rails(strands, widths.column)}
       narrow={rails(strands, widths.phone)}
+      skip={messages.strands.skip[locale]}
     >
       <details>
         <summary>{messages.asList[locale]}</summary>

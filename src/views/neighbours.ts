@@ -85,8 +85,8 @@ export function relatedBodies({ partner, members, related, lists }: PartnerRelat
           const name = typeset(partnerName(body, 'acronym'), locale)
           const href = paths.record('partners', locale, body.slug ?? '')
           return isVerified
-            ? { text: name, href, mark: 'disc' }
-            : { text: messages.unverified[locale](name), href, mark: 'ring', look: 'unverified' }
+            ? { text: name, href }
+            : { text: messages.unverified[locale](name), href, look: 'unverified' }
         })
         .toSorted((a, b) => collator.compare(a.text, b.text)),
       lists.members,
@@ -134,7 +134,7 @@ function agreementShown(agreement: AgreementEntry, asOf: AsOf, locale: Locale): 
   return {
     ...marked(
       text,
-      status === 'inForce' ? 'disc' : status === 'unknown' ? 'ring' : null,
+      status === 'inForce' ? 'disc' : status === 'unknown' ? 'box' : null,
       inWords,
       isEnded(status),
       locale,
@@ -152,7 +152,7 @@ function instrumentShown(
   locale: Locale,
 ): Neighbour {
   const status = statusOn(entry, asOf.day)
-  const mark = status === 'inEffect' ? 'disc' : status === 'unknown' ? 'ring' : null
+  const mark = status === 'inEffect' ? 'disc' : status === 'unknown' ? 'box' : null
   const symbol = typesetVerbatim(symbolOfVersion(kind, entry, versionShownOn(entry, asOf.day)))
   const isOver = status === 'notInEffect' || status === 'ended' || status === 'overtaken'
   return {
@@ -170,5 +170,5 @@ const isEnded = (status: AgreementStatus | undefined) =>
 function marked(text: string, mark: Mark | null, status: string, ended: boolean, locale: Locale) {
   if (mark) return { text, mark }
   const said = `${text}, ${typeset(lowered(status, locale), locale)}`
-  return ended ? { text: said, mark: 'square' as const } : { text: said, mark: 'ring' as const }
+  return ended ? { text: said, mark: 'square' as const } : { text: said }
 }

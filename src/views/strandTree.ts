@@ -56,10 +56,13 @@ export function strandTree({ subThemes = [], ...theme }: Theme, known: Known): S
     const href = paths.record('partners', locale, partner.slug ?? '')
     const count = agreements.get(partner.id) ?? 0
     const under = here.filter(({ id }) => ties.get(id)?.to === partner.id)
+    const isUnsure = ties.get(partner.id)?.isVerified === false
+    const text = isUnsure ? messages.unverified[locale](name) : name
     return {
-      ...(ties.get(partner.id)?.isVerified === false
-        ? { text: messages.unverified[locale](name), look: 'unverified' as const }
-        : { text: name }),
+      text,
+      // The mark beside the name is not read aloud.
+      name: typeset(messages.strands.named[locale](text, count), locale),
+      look: isUnsure ? 'unverified' : undefined,
       plainName: name,
       href,
       mark: count > 0 ? 'disc' : 'ring',

@@ -69,3 +69,38 @@ test('the links of a page that is shown in another language lead on in the langu
   expect(own.length).toBeGreaterThan(0)
   expect(own.filter((href) => !href.startsWith('/fr/'))).toEqual([])
 })
+
+test('the picture of the strands can be passed over, and a name in it says what its mark says', async ({ page }) => {
+  await page.goto('/fr')
+  const skip = page.getByRole('link', { name: 'Passer le schéma' })
+  await skip.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('figure summary')).toBeFocused()
+  await expect(
+    page
+      .locator('figure svg')
+      .first()
+      .getByRole('link', { name: /^CDB, \d accords$/ }),
+  ).toHaveCount(1)
+  await expect(
+    page
+      .locator('figure svg')
+      .first()
+      .getByRole('link', { name: /^GGE, aucun accord$/ }),
+  ).toHaveCount(1)
+})
+
+test('what exists in the other language alone is a filter of the list', async ({ page }) => {
+  await page.goto('/fr/decisions')
+  await page.getByLabel(/^En anglais seulement/).check()
+  await page.locator('.filters').getByRole('button').click()
+  await expect(page).toHaveURL(/langue=en-anglais-seulement/)
+  await expect(page.locator('.lead')).toHaveText(/^9.décisions\.$/)
+  await expect(
+    page
+      .locator('#list')
+      .getByRole('link', { name: /19\.20/ })
+      .first(),
+  ).toBeVisible()
+})

@@ -27,7 +27,7 @@ const name = fc
   )
   .map((text) => text.trim() || 'x')
 const named = name.map((text) => ({ text, href: '/fr/x' }))
-const mark = fc.constantFrom('disc', 'ring', 'square')
+const mark = fc.constantFrom('disc', 'ring', 'box', 'diamond', 'square')
 const twig: fc.Arbitrary<Twig> = fc
   .record({ node: named, mark, under: fc.array(fc.record({ node: named, mark }), { maxLength: 5 }) })
   .map(({ node, mark: shape, under }) => ({
@@ -162,7 +162,7 @@ describe('agreements in time', () => {
     )
   })
 
-  test('a day is a point, a month and a year are bars of their length, an announcement is a ring', () => {
+  test('a day is a point, a month and a year are bars of their length, an announcement is a diamond', () => {
     const at = (first: string, last = first, isAnnounced = false) => ({
       text: first,
       href: '/x',
@@ -177,7 +177,7 @@ describe('agreements in time', () => {
     expect(span('2004-03-01', '2004-03-31')).toBe(6)
     const drawn = timeline([at('2000-01-01'), at('2001-01-01', '2001-01-01', true)], place)
     expect(drawn.shapes.disc?.match(/M/g)).toHaveLength(1)
-    expect(drawn.shapes.ring?.match(/M/g)).toHaveLength(1)
+    expect(drawn.shapes.diamond?.match(/M/g)).toHaveLength(1)
     expect(drawn.shapes.bar).toBeUndefined()
   })
 

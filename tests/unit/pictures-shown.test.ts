@@ -128,7 +128,7 @@ describe('around a partner', () => {
       'Modus operandi (2011)',
       'Mémorandum d’accord (2024)',
     ])
-    expect(group?.nodes.slice(0, 7).map(({ mark }) => mark)).toEqual(Array(7).fill('ring'))
+    expect(group?.nodes.slice(0, 7).map(({ mark }) => mark)).toEqual(Array(7).fill('box'))
   })
 
   test('of two hundred agreements eight are named or counted, with a link to the list', () => {
@@ -154,7 +154,7 @@ describe('around a partner', () => {
     expect(nodes.map(({ text, mark }) => [text.replace(/^.*\)/, ''), mark])).toEqual([
       ['', 'disc'],
       [', last known status: expired', 'square'],
-      [', last known status: signed, not yet in force', 'ring'],
+      [', last known status: signed, not yet in force', undefined],
     ])
   })
 })

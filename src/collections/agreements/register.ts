@@ -1,5 +1,5 @@
 import type { Register } from '#/register/declaration'
-import { partnerFacet, statusFacet, themeFacet, yearFacet } from '#/register/facets'
+import { onlyFacet, partnerFacet, statusFacet, themeFacet, yearFacet } from '#/register/facets'
 import { schemas, statusFields, themesField, verificationField, verifiedLabel } from '#/register/fields'
 import { nouns } from '#/register/ties'
 import { messages, publicMessages } from './messages'
@@ -16,6 +16,7 @@ export const register: Register = {
     partnerFacet,
     themeFacet,
     { ...yearFacet, label: { fr: 'Année de signature ou d’annonce', en: 'Year of signature or announcement' } },
+    onlyFacet,
   ],
   fields: [
     { name: 'title', label: messages.title, schema: schemas.text, description: { fr: 'Le titre.', en: 'The title.' } },

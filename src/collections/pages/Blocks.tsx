@@ -23,9 +23,11 @@ export function Callout({ locale, block, level }: Leveled<CalloutBlock>) {
   return (
     <aside className={`callout callout-${block.tone}`} aria-label={word}>
       <p className="callout-word">
-        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          {block.tone === 'warning' ? <path d="M8 1 15 14.5H1Z" /> : <circle cx="8" cy="8" r="6.5" />}
-        </svg>{' '}
+        {block.tone === 'warning' ? (
+          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d="M8 1 15 14.5H1Z" />
+          </svg>
+        ) : null}{' '}
         <strong>{word}</strong>
       </p>
       <Prose state={block.text} locale={locale} mention={mentionOf} offset={level - 2} />

@@ -1,5 +1,5 @@
 import type { Register } from '#/register/declaration'
-import { themeFacet } from '#/register/facets'
+import { onlyFacet, themeFacet } from '#/register/facets'
 import { schemas, themesField, verificationField, verifiedLabel } from '#/register/fields'
 import { nouns } from '#/register/ties'
 import { messages } from './messages'
@@ -23,6 +23,7 @@ export const register: Register = {
         words: { yes: { fr: 'Avec un accord', en: 'With an agreement' }, no: { fr: 'Sans accord', en: 'Without one' } },
       },
     },
+    onlyFacet,
   ],
   fields: [
     {

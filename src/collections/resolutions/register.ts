@@ -1,7 +1,7 @@
 import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
 import { instrumentFields } from '#/instrument/fields'
 import type { Register } from '#/register/declaration'
-import { conferenceFacet, partnerFacet, statusFacet, themeFacet } from '#/register/facets'
+import { conferenceFacet, onlyFacet, partnerFacet, statusFacet, themeFacet } from '#/register/facets'
 import { publicMessages } from '#/register/messages'
 import { nouns } from '#/register/ties'
 import { messages } from './messages'
@@ -17,6 +17,7 @@ export const register: Register = {
     conferenceFacet,
     partnerFacet,
     themeFacet,
+    onlyFacet,
   ],
   fields: instrumentFields,
 }

@@ -12,6 +12,8 @@ type Props = {
   /** One drawing for a wide screen and for paper, one for a phone: the style sheet shows one of them. */
   wide: Drawing
   narrow: Drawing
+  /** The words of a link past a picture with many links. */
+  skip?: string
   /** The same as text: a closed list, or a link to the list where the page shows it open. */
   children: ReactNode
 }
@@ -22,14 +24,20 @@ type Props = {
  * It is a group of links with text, in the order of reading, and not an image: a screen reader reads it and moves in it
  * as in a list. A screen reader does not read lines and marks; the text below states what they mean.
  */
-export function Picture({ id, title, level = 2, sentence, wide, narrow, children }: Props) {
+export function Picture({ id, title, level = 2, sentence, wide, narrow, skip, children }: Props) {
   const Heading = `h${level}` as const
   return (
     <figure className="pic" aria-labelledby={id}>
       <Heading id={id}>{title}</Heading>
       <p>{sentence}</p>
+      {skip ? (
+        <a className="skip" href={`#${id}-after`}>
+          {skip}
+        </a>
+      ) : null}
       <Drawn drawing={wide} id={id} />
       <Drawn drawing={narrow} id={id} className="narrow" />
+      {skip ? <div id={`${id}-after`} tabIndex={-1} /> : null}
       {children}
     </figure>
   )
@@ -47,6 +55,8 @@ const order: Shape[] = [
   'bar',
   'disc',
   'ring',
+  'box',
+  'diamond',
   'square',
 ]
 

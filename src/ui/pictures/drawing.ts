@@ -24,15 +24,15 @@ export type Label = Box &
 export type Look = 'title' | 'word' | 'unverified' | 'ended'
 
 /**
- * Lines and marks, each of its own shape. Marks: a disc for what is on record, a ring for what is not known or not
- * there, a square for an end. Lines: whole, broken, dotted and double, as beside a status in words; "unsure" is dotted
+ * Lines and marks, each of its own shape. Marks: a disc for what is on record, a ring for what is not there, a box
+ * for what is not known, a diamond for what was announced, a square for an end. No other part of a page has these shapes. Lines: whole, broken, dotted and double, as beside a status in words; "unsure" is dotted
  * in the colour of unverified facts.
  */
 export type Shape = Mark | Line | 'wire' | 'rule' | 'bar'
 
 export type Line = 'whole' | 'broken' | 'dotted' | 'double' | 'unsure'
 
-export type Mark = 'disc' | 'ring' | 'square'
+export type Mark = 'disc' | 'ring' | 'box' | 'diamond' | 'square'
 
 export type Drawing = {
   width: number
@@ -92,6 +92,13 @@ export const below = ({ y, height }: Box) => y + height
 export const middleOf = ({ y, height, lines }: Pick<Label, 'y' | 'height' | 'lines'>) =>
   y + (height - (lines.length - 1) * lineHeight) / 2
 
+/** From the middle of the start side of an open mark. A disc or a square is a line of length 0 with its caps. */
+const outlines: Partial<Record<Mark, string>> = {
+  ring: 'a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
+  box: 'v-4h8v8h-8z',
+  diamond: 'l4-5 4 5-4 5z',
+}
+
 /** Paths of one drawing, gathered by shape. */
 export function sketch() {
   const shapes: Partial<Record<Shape, string>> = {}
@@ -107,10 +114,9 @@ export function sketch() {
     down: (shape: Shape, x: number, y: number, to: number) => {
       if (Math.round(to) > Math.round(y)) add(shape, `M${Math.round(x)} ${Math.round(y)}V${Math.round(to)}`)
     },
-    /** A disc or a square is a line of length 0 with its caps; a ring is a circle. */
-    mark: (shape: Mark, x: number, y: number) =>
-      shape === 'ring'
-        ? add(shape, `M${Math.round(x) - radius} ${Math.round(y)}a4 4 0 1 0 8 0a4 4 0 1 0-8 0`)
-        : add(shape, `M${Math.round(x)} ${Math.round(y)}h0`),
+    mark: (shape: Mark, x: number, y: number) => {
+      const outline = outlines[shape]
+      add(shape, `M${Math.round(x) - (outline ? radius : 0)} ${Math.round(y)}${outline ?? 'h0'}`)
+    },
   }
 }

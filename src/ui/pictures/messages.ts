@@ -21,6 +21,14 @@ export const messages = {
       fr: (names: string) => `À plusieurs endroits : ${names}.`,
       en: (names: string) => `In more than one place: ${names}.`,
     },
+    /** The name of a link, with what its mark says. */
+    named: {
+      fr: (name: string, agreements: number) =>
+        `${name}, ${agreements === 0 ? 'aucun accord' : agreements === 1 ? '1 accord' : `${agreements} accords`}`,
+      en: (name: string, agreements: number) =>
+        `${name}, ${agreements === 0 ? 'no agreement' : agreements === 1 ? '1 agreement' : `${agreements} agreements`}`,
+    },
+    skip: { fr: 'Passer le schéma', en: 'Skip the picture' },
     agreements: {
       fr: { one: 'accord consigné', other: 'accords consignés' },
       en: { one: 'agreement on record', other: 'agreements on record' },
@@ -43,8 +51,8 @@ export const messages = {
         fr: 'point plein, en vigueur selon le dernier état connu',
         en: 'solid dot, in effect by the last known status',
       },
-      ring: { fr: 'cercle vide, état non connu', en: 'open circle, status not known' },
-      square: { fr: 'carré, n’est plus en vigueur', en: 'square, no longer in effect' },
+      box: { fr: 'carré vide, état non connu', en: 'open square, status not known' },
+      square: { fr: 'carré plein, n’est plus en vigueur', en: 'solid square, no longer in effect' },
     },
     /** An agreement by its form and its year. */
     dated: {
@@ -63,8 +71,8 @@ export const messages = {
   timeline: {
     title: { fr: 'Les accords dans le temps', en: 'Agreements over time' },
     sentence: {
-      fr: 'Quand chaque accord a été signé, pour autant qu’on le sache. Point : un jour ; barre : un mois ou une année ; cercle vide : le jour de l’annonce, quand celui de la signature n’est pas connu.',
-      en: 'When each agreement was signed, as far as is known. Dot: a day; bar: a month or a year; open circle: the day of the announcement, where that of the signature is not known.',
+      fr: 'Quand chaque accord a été signé, pour autant qu’on le sache. Point : un jour ; barre : un mois ou une année ; losange : le jour de l’annonce, quand celui de la signature n’est pas connu.',
+      en: 'When each agreement was signed, as far as is known. Dot: a day; bar: a month or a year; diamond: the day of the announcement, where that of the signature is not known.',
     },
     unverified: {
       fr: (count: string, all: string) => `Dates non vérifiées : ${count} sur ${all}`,

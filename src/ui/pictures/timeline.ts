@@ -27,7 +27,7 @@ const apart = 80
 
 /**
  * Entries on an axis of years, one in each row, in the order in which they are given. A day is a point; a month or a
- * year is a bar over its whole length, never thinner than a line; an announcement is an open ring.
+ * year is a bar over its whole length, never thinner than a line; an announcement is a diamond.
  */
 export function timeline(entries: Entry[], { today, width, more }: Place): Drawing {
   const { shapes, add, down, mark } = sketch()
@@ -46,7 +46,7 @@ export function timeline(entries: Entry[], { today, width, more }: Place): Drawi
     labels.push(label)
     const isAbove = label.at === 'middle'
     const level = isAbove ? below(label) + thickness : middleOf(label)
-    if (when.isAnnounced) mark('ring', from, level)
+    if (when.isAnnounced) mark('diamond', from, level)
     else if (when.first === when.last) mark('disc', from, level)
     else {
       const [start, length] = [Math.round(from), Math.max(thinnest, Math.round(to - from))]
