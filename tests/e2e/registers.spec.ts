@@ -167,7 +167,7 @@ test('a record that is reached from a list at a date tells the status of that da
   await page.goto('/fr/decisions/18-49?au=hier')
   await expect(page.locator('.problems')).toContainText('n’est pas une date')
   await page.goto('/fr/resolutions/conf-18-5?au=2010-01-01')
-  await expect(status.locator('strong')).toHaveText('Pas encore adoptée.')
+  await expect(status.locator('strong')).toHaveText('Pas encore adoptée')
 })
 
 test('every odd query is answered, and none fails', async ({ request }) => {
