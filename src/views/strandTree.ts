@@ -25,6 +25,9 @@ type Theme = ThemeEntry & { subThemes?: ThemeEntry[] }
 type Known = { partners: PartnerInStrands[]; agreements: ReadonlyMap<string, number>; locale: Locale }
 type Tie = { to: string; isVerified: boolean }
 
+/** In characters: two lines of a picture. */
+const longestNamed = 70
+
 /** The most partners that a reader takes in; the page of the strand, or of the mechanism, has them all. */
 const maxOfList = 16
 
@@ -60,8 +63,8 @@ export function strandTree({ subThemes = [], ...theme }: Theme, known: Known): S
     const text = isUnsure ? messages.unverified[locale](name) : name
     return {
       text,
-      // The mark beside the name is not read aloud.
-      name: typeset(messages.strands.named[locale](text, count), locale),
+      // The mark beside the name is not read aloud. A name of three lines keeps the words that are seen, line by line.
+      name: text.length > longestNamed ? undefined : typeset(messages.strands.named[locale](text, count), locale),
       look: isUnsure ? 'unverified' : undefined,
       plainName: name,
       href,
