@@ -33,6 +33,7 @@ import { terms } from '#/collections/terms/collection'
 import { themes } from '#/collections/themes/collection'
 import { users } from '#/collections/users/collection'
 import { SequentialClient } from '#/database/sequentialClient'
+import { withDesk } from '#/editorial/desk'
 import { env, isDevelopment } from '#/env'
 import { site } from '#/globals/site/global'
 import { defaultLocale, locales } from '#/i18n/locales'
@@ -49,7 +50,7 @@ export default buildConfig({
   csrf: [publicUrl],
   cors: [publicUrl],
   cookiePrefix: 'entente',
-  collections: [...publishables, documents, media, users].map((collection) =>
+  collections: [...publishables.map(withDesk), documents, media, users].map((collection) =>
     withInputGuard(withWatchedForm(withoutFolder(collection, dataDir))),
   ),
   globals: [withGlobalInputGuard(withWatchedGlobalForm(site))],

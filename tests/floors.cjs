@@ -9,9 +9,11 @@ const entrances =
   '^src/(app/|(proxy|server|edge|jobTimer)\\.ts|database/(setup|admin|content|rebuildLive|verifyLedger)\\.ts)'
 const register = '^src/register/'
 const instrument = '^src/instrument/'
-const room = '^src/(collections|globals|editorial)/'
+const room = '^src/(collections|globals)/'
 const definition = `${room}[^/]+/(collection|global|messages|blocks|access|hooks|indexed)\\.ts$`
 const shown = `${room}[^/]+/((register|queries|structured)\\.ts|[A-Z][A-Za-z]*\\.tsx)$`
+/** What editors get beyond stock Payload: one room per ability; `desk.ts` registers them. */
+const editorial = '^src/editorial/'
 const config = '^payload\\.config\\.ts$'
 const data = '^src/data/'
 const across = '^src/(registers\\.ts|search/|content/|views/)'
@@ -23,6 +25,7 @@ const floors = [
   ['register', register],
   ['instrument', instrument],
   ['definitions', definition],
+  ['editorial', editorial],
   ['config', config],
   ['data', data],
   ['shown', shown],
@@ -47,6 +50,13 @@ module.exports = {
       severity: 'error',
       from: { path: `${room}([^/]+)/` },
       to: { path: room, pathNot: `${room}$2/` },
+    },
+    {
+      name: 'abilities-are-strangers',
+      comment: 'An ability knows no collection and no other ability: it works on every record that is published.',
+      severity: 'error',
+      from: { path: `${editorial}([^/]+)/` },
+      to: { path: [room, `${editorial}[^/]+/`], pathNot: `${editorial}$1/` },
     },
     {
       name: 'cms-and-ui-are-strangers',

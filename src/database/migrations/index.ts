@@ -12,6 +12,7 @@ import * as migration_20261129_021515_meeting_postponements from './20261129_021
 import * as migration_20261129_023344_front_page from './20261129_023344_front_page';
 import * as migration_20261129_024408_agreement_ties from './20261129_024408_agreement_ties';
 import * as migration_20261129_030500_terms from './20261129_030500_terms';
+import * as migration_20261129_063000_translations from './20261129_063000_translations';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261129_030500_terms.up,
     down: migration_20261129_030500_terms.down,
-    name: '20261129_030500_terms'
+    name: '20261129_030500_terms',
+  },
+  {
+    up: migration_20261129_063000_translations.up,
+    down: migration_20261129_063000_translations.down,
+    name: '20261129_063000_translations'
   },
 ];
