@@ -33,7 +33,7 @@ import { terms } from '#/collections/terms/collection'
 import { themes } from '#/collections/themes/collection'
 import { users } from '#/collections/users/collection'
 import { SequentialClient } from '#/database/sequentialClient'
-import { withDesk } from '#/editorial/desk'
+import { deskWords, withDesk } from '#/editorial/desk'
 import { env, isDevelopment } from '#/env'
 import { site } from '#/globals/site/global'
 import { defaultLocale, locales } from '#/i18n/locales'
@@ -80,7 +80,11 @@ export default buildConfig({
     // The database never replaces a language that is not published by another; a page may choose to.
     fallback: false,
   },
-  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: payloadWords },
+  i18n: {
+    supportedLanguages: { fr, en },
+    fallbackLanguage: 'fr',
+    translations: { fr: { ...payloadWords.fr, ...deskWords.fr }, en: { ...payloadWords.en, ...deskWords.en } },
+  },
   db: withAccountConcurrency(
     withDatabaseErrors(
       withCheckedCommit(

@@ -1,11 +1,12 @@
-import type { CollectionConfig, EditViewConfig, Endpoint } from 'payload'
+import type { CollectionConfig, Endpoint } from 'payload'
+import type { Localized } from '#/i18n/locales'
 
 /** What an ability of the editors' desk adds to every collection whose records are published. */
 export type Ability = {
   /** Addresses under `/api/<collection>`. */
   endpoints?: Endpoint[]
-  /** Tabs of the form, by the name of their view. */
-  tabs?: Record<string, EditViewConfig>
+  /** Tabs of the form, by the last part of their address; `order` says where a tab stands (Payload's are 100 and more). */
+  tabs?: Record<string, { component: string; label: Localized; order: number }>
   /** Components at the head of the form, after the state of publication, by the name of their field. */
   panels?: Record<string, string>
   hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'>

@@ -1,24 +1,25 @@
 /** The editors' desk: every ability, and how a collection gets them. */
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, EditViewConfig, Field } from 'payload'
+import { type Localized, locales } from '#/i18n/locales'
 import type { Ability } from './ability'
+import { translation } from './translation/ability'
 
-const abilities: readonly Ability[] = []
+const abilities: readonly Ability[] = [translation]
+
+const tabs = Object.entries(Object.assign({}, ...abilities.map((ability) => ability.tabs)) as Required<Ability>['tabs'])
 
 /** A collection whose records are published, with the abilities of the desk. */
 export function withDesk(collection: CollectionConfig): CollectionConfig {
   const { admin, endpoints, fields, hooks = {} } = collection
-  const panels = abilities.flatMap(({ panels: of = {} }) => Object.entries(of).map(panelField))
-  const tabs = Object.assign({}, ...abilities.map((ability) => ability.tabs ?? {}))
+  const views = admin?.components?.views
+  const panels = abilities.flatMap((ability) => Object.entries(ability.panels ?? {}).map(panelField))
   return {
     ...collection,
     admin: {
       ...admin,
       components: {
         ...admin?.components,
-        views: {
-          ...admin?.components?.views,
-          edit: { ...admin?.components?.views?.edit, ...tabs },
-        },
+        views: { ...views, edit: { ...views?.edit, ...Object.fromEntries(tabs.map(tabView)) } },
       },
     },
     endpoints: [...(endpoints || []), ...abilities.flatMap((ability) => ability.endpoints ?? [])],
@@ -37,3 +38,21 @@ const panelField = ([name, component]: [string, string]): Field => ({
   type: 'ui',
   admin: { components: { Field: component }, disableListColumn: true },
 })
+
+const tabView = ([name, { component, order }]: (typeof tabs)[number]): [string, EditViewConfig] => [
+  name,
+  {
+    Component: component,
+    path: `/${name}`,
+    // Payload gives a label the words of the administration by their key alone.
+    tab: { label: ({ t }) => t(`desk:${name}`), href: `/${name}`, order },
+  },
+]
+
+/** The labels of the tabs, for the words of the administration. */
+export const deskWords = Object.fromEntries(
+  locales.map((locale) => [
+    locale,
+    { desk: Object.fromEntries(tabs.map(([name, { label }]) => [name, label[locale]])) },
+  ]),
+) as Localized<{ desk: Record<string, string> }>

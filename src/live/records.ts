@@ -34,6 +34,9 @@ export type LiveEntry = {
   record: Document
 }
 
+/** The term of a text that translates an older one than that which is public. */
+export const behindTerm = 'only:behind'
+
 export type Moments = {
   /** When it was first public in this language (ISO). */
   first: string
@@ -141,6 +144,20 @@ export type Located = { collection: string; id: string }
 /** Public records with a term. */
 export function liveWithTerm(database: Database, term: string): Promise<Located[]> {
   return rows(database, sql`select distinct collection, id::text from live.records where terms @> array[${term}]`)
+}
+
+/** The languages in which a public record has a term. */
+export async function liveLanguagesWithTerm(
+  database: Database,
+  { collection, id }: Located,
+  term: string,
+): Promise<Set<string>> {
+  const found = await rows<{ locale: string }>(
+    database,
+    sql`select locale from live.records
+      where collection = ${collection} and id = ${id} and locale = language and terms @> array[${term}]`,
+  )
+  return new Set(found.map(({ locale }) => locale))
 }
 
 /** Public records that name an id anywhere in their document, in prose too. */

@@ -5,7 +5,7 @@ import { ConflictDialog } from './ConflictDialog'
 import { messages } from './messages'
 import { PublishDialog } from './PublishDialog'
 import { Button, FormButton, notify, useRecord, useSaveKey, useStaleRecord } from './payload'
-import { askState } from './requests'
+import { askNewer } from './requests'
 import { SessionDialog } from './SessionDialog'
 import { usePublication } from './usePublication'
 import { useSave } from './useSave'
@@ -15,7 +15,7 @@ import './publication.css'
 /** Saving, and publishing for those who may: the buttons at the head of a record that is published by itself. */
 export function FormButtons() {
   const { say, language } = useWords()
-  const { collection, id } = useRecord()
+  const { collection, id, updatedAt, locale } = useRecord()
   const state = usePublication()
   const { canSave, save, problem, dismiss } = useSave()
   const [isPublishing, setIsPublishing] = useState(false)
@@ -25,8 +25,9 @@ export function FormButtons() {
   })
 
   useStaleRecord(() => {
-    if (!id) return
-    void askState(collection, id, language).then((answer) => {
+    if (!id || !updatedAt) return
+    void askNewer(collection, id, language, locale, updatedAt).then((answer) => {
+      if (answer.ok && !answer.value.isNewer) return
       const by = answer.ok && answer.value.savedBy
       notify.warning(say(messages.conflict.soon, by || say(messages.conflict.somebody)))
     })

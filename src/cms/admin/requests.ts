@@ -12,6 +12,9 @@ export type Refusal = {
   errors: ValidationFieldError[]
   /** The public records that refer to one that would be withdrawn. */
   standing: { collection: string; id: string; title: string }[]
+  /** The texts that somebody else saved meanwhile, by their key, and the person. */
+  conflicts: { key: string; value: unknown }[]
+  by: string | null
 }
 
 type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
@@ -19,12 +22,13 @@ type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
 /** The parts that an act changed, and the state after it. */
 export type Acted = { done: { part: 'facts' | Locale }[]; warnings: string[]; state: PublicationState }
 
-type Told = { message?: string; data?: { errors?: ValidationFieldError[]; standing?: Refusal['standing'] } }
+type Told = { message?: string; data?: Partial<Omit<Refusal, 'status' | 'message'>> }
 
 /** Status 0: no answer came. */
-const silence: Refusal = { status: 0, message: '', errors: [], standing: [] }
+const silence: Refusal = { status: 0, message: '', errors: [], standing: [], conflicts: [], by: null }
 
-async function asked<T>(path: string, language: Locale, body?: unknown): Promise<Answer<T>> {
+/** Asks an address of the portal, in the language of the administration. */
+export async function asked<T>(path: string, language: Locale, body?: unknown): Promise<Answer<T>> {
   const headers = { 'Accept-Language': language, ...(body ? { 'Content-Type': 'application/json' } : {}) }
   try {
     const answer = await fetch(path, {
@@ -36,14 +40,20 @@ async function asked<T>(path: string, language: Locale, body?: unknown): Promise
     if (answer.ok && json) return { ok: true, value: json as T }
     const [told] = (json as { errors?: Told[] } | null)?.errors ?? []
     const { message = '', data } = told ?? {}
-    const refusal = { status: answer.status, message, errors: data?.errors ?? [], standing: data?.standing ?? [] }
-    return { ok: false, refusal }
+    return { ok: false, refusal: { ...silence, ...data, status: answer.status, message } }
   } catch {
     return { ok: false, refusal: silence }
   }
 }
 
 const recordPath = (collection: string, id: string) => `/api/${collection}/${id}`
+
+/** The state of a record, and whether a form of one language that began from a moment is older than it. */
+export const askNewer = (collection: string, id: string, language: Locale, locale: Locale, based: string) =>
+  asked<PublicationState & { isNewer: boolean }>(
+    `${recordPath(collection, id)}/publication?locale=${locale}&based=${encodeURIComponent(based)}`,
+    language,
+  )
 
 export const askState = (collection: string, id: string, language: Locale) =>
   asked<PublicationState>(`${recordPath(collection, id)}/publication`, language)

@@ -17,15 +17,21 @@ import { adminText } from '#/cms/adminText'
 import { isUuid } from '#/cms/input/shape'
 import { messages } from '#/cms/messages'
 import { isLocale, type Locale } from '#/i18n/locales'
+import { workingCopy } from './composition'
 import { type Act, publish } from './publication'
 import { replaceEverywhere } from './replacement'
 import { revert } from './reversion'
+import { isOutdatedBy } from './saves'
 import { stateOf } from './state'
 import { usesOf } from './uses'
 
 type Body = { languages: Locale[]; facts: boolean; note: string; confirmed: boolean }
 
-const recordOf = (req: PayloadRequest) => {
+/**
+ * The record of an address `…/:id/…`, for the team.
+ * @throws Forbidden for everybody else, APIError (404) for what is no id
+ */
+export const recordOf = (req: PayloadRequest) => {
   if (!req.user || !isStaff(req)) throw new Forbidden(req.t)
   const { collection, id } = req.routeParams as { collection: CollectionSlug; id: string }
   if (!isUuid(id)) throw new APIError(adminText(req, messages.publication.noRecord), 404, undefined, true)
@@ -48,7 +54,7 @@ const wrong = (req: PayloadRequest, member: string) =>
   new APIError(adminText(req, messages.publication.body)(member), 400, undefined, true)
 
 /** Work in a transaction of the request. */
-async function inItsTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+export async function inItsTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   await initTransaction(req)
   try {
     const result = await work()
@@ -91,7 +97,12 @@ export const publicationEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const { collection, id } = recordOf(req)
-      return Response.json(await stateOf(collection, id, req))
+      const state = await stateOf(collection, id, req)
+      const { based } = req.query
+      if (typeof based !== 'string') return Response.json(state)
+      const row = await workingCopy(collection, id, req)
+      const { config } = req.payload.collections[collection]
+      return Response.json({ ...state, isNewer: row !== null && (await isOutdatedBy(config, row, based, req)) })
     },
   },
   { path: '/:id/replacement', method: 'post', handler: replacing },

@@ -7,6 +7,7 @@ import { rewriteWords } from '#/live/words'
 import { replayPlaces, writeRows } from './liveRows'
 import { roomOf } from './room'
 import { writeGlobal } from './siteInPublic'
+import { countAllTranslations } from './translations'
 import { noteAllUses } from './uses'
 
 type Progress = (done: number, all: number) => void
@@ -25,6 +26,7 @@ export function rebuildLive(payload: Payload, progress: Progress = () => {}): Pr
     }
     await rewriteWords(database)
     await noteAllUses(payload, req)
+    await countAllTranslations(req)
     const [count] = await rows<{ rows: number }>(database, sql`select count(*)::int as rows from live.records`)
     return count?.rows ?? 0
   })

@@ -5,10 +5,11 @@ import { databaseOf } from '#/cms/transaction'
 import type { Locale } from '#/i18n/locales'
 import { noteAddresses } from '#/live/addresses'
 import { type Database, historyOf, momentsOf, rows } from '#/live/ledger'
-import { type LiveRow, liveNaming, type Moments, writeRecord } from '#/live/records'
+import { behindTerm, type LiveRow, liveNaming, type Moments, writeRecord } from '#/live/records'
 import { documentOf, languagesOf, type PartsByName, relatedInPublic } from './composition'
 import { relationsOf } from './relations'
 import { roomOf, type Values } from './room'
+import { languagesBehind } from './translations'
 
 type Languages = ReadonlyMap<Locale, LiveRow>
 
@@ -75,6 +76,7 @@ async function rowsOf(
   const room = roomOf(collection)
   if (!room) return languages
   const database = await databaseOf(req)
+  const behind = await languagesBehind(req, collection, id, parts)
   for (const locale of languagesOf(parts)) {
     const own = moments.get(locale)
     if (!own) throw new Error(`${collection.slug} ${id} has no publication in ${locale}.`)
@@ -89,6 +91,7 @@ async function rowsOf(
       async (other, path) => (await liveNaming(database, other, path, id, locale)).length,
     )
     const terms = [...entry.terms, ...(await strandsOf(database, entry.terms)), ...(more ?? [])]
+    if (behind.has(locale)) terms.push(behindTerm)
     languages.set(locale, { entry: { ...entry, terms }, document, moments: own })
   }
   return languages

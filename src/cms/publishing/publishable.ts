@@ -10,6 +10,7 @@ import { ownLinks } from './ownLinks'
 import { translatorRule, translatorsCall } from './rights'
 import type { Room } from './room'
 import { derivedValues, fromTheNewest, lockedWrite, noDrafts } from './saves'
+import { translationsForgotten, translationsNoted } from './translations'
 import { keptWhileUsed, trashedUnused } from './trash'
 import { usesForgotten, usesNoted } from './uses'
 import { validatedAtPublication } from './workingCopy'
@@ -73,9 +74,9 @@ export function publishable({ room, ...declared }: Declared): CollectionConfig {
     hooks: {
       beforeOperation: [inALanguage, noDrafts, lockedWrite, fromTheNewest, translatorsCall],
       beforeChange: [ownLinks, translatorRule, trashedUnused, derivedValues],
-      afterChange: [usesNoted],
+      afterChange: [usesNoted, translationsNoted],
       beforeDelete: [keptWhileUsed],
-      afterDelete: [usesForgotten],
+      afterDelete: [usesForgotten, translationsForgotten],
     },
   }
 }

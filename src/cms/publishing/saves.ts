@@ -11,9 +11,13 @@ import {
 import { adminText } from '#/cms/adminText'
 import { messages } from '#/cms/messages'
 import { transactionOf } from '#/cms/transaction'
+import { isLocale, type Locale } from '#/i18n/locales'
+import { canonical } from '#/live/canonical'
+import { partsOf } from '#/live/parts'
 import { relatedWorkingCopies, workingCopy } from './composition'
+import { differencesOf } from './differences'
 import { lockRecord } from './locks'
-import { roomOf } from './room'
+import { roomOf, type Values } from './room'
 
 type Args = { id?: string; data?: Record<string, unknown>; draft?: boolean; where?: Where }
 
@@ -54,6 +58,32 @@ async function idsOf({ id, where }: Args, operation: string, collection: Collect
 }
 
 /**
+ * Whether a form that began from the state of a moment (ISO) is older than a record: a save of its language would undo
+ * something. Texts of another language that were saved since are left alone by it.
+ */
+export async function isOutdatedBy(
+  { slug, flattenedFields: fields }: SanitizedCollectionConfig,
+  row: Values,
+  based: string,
+  req: PayloadRequest,
+): Promise<boolean> {
+  const [began, newest] = [new Date(based), new Date(String(row.updatedAt))]
+  if (began.getTime() === newest.getTime()) return false
+  if (Number.isNaN(began.getTime()) || !isLocale(req.locale)) return true
+  const { docs } = await req.payload.db.findVersions<Values>({
+    collection: slug,
+    where: { parent: { equals: row.id }, 'version.updatedAt': { equals: began.toISOString() } },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const before = docs[0]?.version
+  if (!before) return true
+  const textIn = (state: Values) => canonical(partsOf(fields, state).texts[req.locale as Locale])
+  return differencesOf(fields, row, before).length > 0 || textIn(row) !== textIn(before)
+}
+
+/**
  * A form names the state that it began from (`based`, the moment of the last save); an older one would undo the work of
  * somebody else. The record is locked by then.
  * @throws APIError (409) with the moment of the newest save and the name of the person
@@ -64,7 +94,7 @@ export const fromTheNewest: CollectionBeforeOperationHook = async ({ args, opera
   if (operation !== 'update' || id === undefined || typeof based !== 'string') return args
   const row = await workingCopy((collection as SanitizedCollectionConfig).slug, id, req)
   const updatedAt = row?.updatedAt ? new Date(String(row.updatedAt)).toISOString() : null
-  if (!updatedAt || new Date(based).getTime() === new Date(updatedAt).getTime()) return args
+  if (!row || !updatedAt || !(await isOutdatedBy(collection as SanitizedCollectionConfig, row, based, req))) return args
   const by = row?.savedBy ? await nameOf(String(row.savedBy), req) : null
   throw new APIError(
     adminText(req, messages.publication.newerSave)(by ?? adminText(req, messages.publication.somebody)),

@@ -21,6 +21,7 @@ import { DayField as DayField_942ca7a3caacbac786dff0afdef0535b } from '../../../
 import { FormWatch as FormWatch_309bb3c81d6f1b5db9f3d06d852291ba } from '../../../cms/admin/FormWatch'
 import { FormButtons as FormButtons_be2fb1d6e0392c2a322df366a8081028 } from '../../../cms/admin/FormButtons'
 import { VersionsList as VersionsList_164239db108c71c3abe6d794b6f34967 } from '../../../cms/admin/VersionsList'
+import { TranslateView as TranslateView_1b7601480d13ae9539f7fb7f8965d5ad } from '../../../editorial/translation/TranslateView'
 import { AdminIcon as AdminIcon_edbfc2cef559533c4db24ecd7ff0bab0 } from '../../../ui/AdminMark'
 import { AdminLogo as AdminLogo_edbfc2cef559533c4db24ecd7ff0bab0 } from '../../../ui/AdminMark'
 import { SignOut as SignOut_91ea3f46c61d115e8e25591b246db053 } from '../../../cms/admin/SignOut'
@@ -51,6 +52,7 @@ export const importMap = {
   "/cms/admin/FormWatch#FormWatch": FormWatch_309bb3c81d6f1b5db9f3d06d852291ba,
   "/cms/admin/FormButtons#FormButtons": FormButtons_be2fb1d6e0392c2a322df366a8081028,
   "/cms/admin/VersionsList#VersionsList": VersionsList_164239db108c71c3abe6d794b6f34967,
+  "/editorial/translation/TranslateView#TranslateView": TranslateView_1b7601480d13ae9539f7fb7f8965d5ad,
   "/ui/AdminMark#AdminIcon": AdminIcon_edbfc2cef559533c4db24ecd7ff0bab0,
   "/ui/AdminMark#AdminLogo": AdminLogo_edbfc2cef559533c4db24ecd7ff0bab0,
   "/cms/admin/SignOut#SignOut": SignOut_91ea3f46c61d115e8e25591b246db053,

@@ -1,0 +1,56 @@
+'use client'
+// A form of our own around fields of Payload. Like `payload.ts`, it is where a change of Payload's is met.
+import { Form, OperationProvider, RenderFields, useForm, useFormFields } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import type { ClientField, FormState } from 'payload'
+import type { ReactNode } from 'react'
+
+/** A form of fields that were rendered on the server. It sends nothing by itself. */
+export function EditableForm({ state, children }: { state: FormState; children: ReactNode }) {
+  return (
+    <OperationProvider operation="update">
+      <Form el="div" initialState={state} isDocumentForm>
+        {children}
+      </Form>
+    </OperationProvider>
+  )
+}
+
+/** One field of such a form, at its path: rows by their place. */
+export function FieldAt({ field, path, isReadOnly }: { field: ClientField; path: string; isReadOnly: boolean }) {
+  const parentPath = path.split('.').slice(0, -1).join('.')
+  return (
+    <RenderFields
+      fields={[field]}
+      forceRender
+      margins={false}
+      parentIndexPath=""
+      parentPath={parentPath}
+      parentSchemaPath={parentPath}
+      permissions={true}
+      readOnly={isReadOnly}
+    />
+  )
+}
+
+/** What is typed in a form of `FieldAt`, by path. */
+export function useTexts() {
+  const { getField, dispatchFields, setModified } = useForm()
+  return {
+    typedAt: (path: string): unknown => getField(path)?.value ?? null,
+    /** Sets a text from outside of its field; an editor of prose follows its initial value alone. */
+    set: (path: string, value: unknown) => {
+      dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
+      setModified(true)
+    },
+  }
+}
+
+/** The value of a field by its path, as it is typed. */
+export const useValueAt = (path: string): unknown => useFormFields(([fields]) => fields?.[path]?.value ?? null)
+
+/** Asks the server for the page again; what is typed stays. */
+export function useRefresh(): () => void {
+  const { refresh } = useRouter()
+  return refresh
+}

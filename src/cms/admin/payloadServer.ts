@@ -1,0 +1,26 @@
+/** Server-side parts of Payload's administration. Only this module imports them: a change of theirs is met here. */
+import { buildFormState } from '@payloadcms/ui/utilities/buildFormState'
+import type { DocumentViewServerProps, FormState } from 'payload'
+
+/** The fields of a record in the language of the request, rendered to be typed in, even while somebody has its form open. */
+export async function editableFormState({ doc, initPageResult }: DocumentViewServerProps): Promise<FormState> {
+  const { collectionConfig, docID, permissions, req } = initPageResult
+  const slug = collectionConfig?.slug ?? ''
+  const docPermissions = permissions.collections?.[slug]
+  const { state } = (await buildFormState({
+    id: docID,
+    collectionSlug: slug,
+    data: doc,
+    docPermissions: docPermissions as never, // of the collection, which has no rule that asks for the record
+    docPreferences: { fields: {} },
+    fallbackLocale: false,
+    locale: String(req.locale),
+    operation: 'update',
+    readOnly: false,
+    renderAllFields: true,
+    req,
+    schemaPath: slug,
+    skipValidation: true,
+  })) as { state: FormState }
+  return state
+}
