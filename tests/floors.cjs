@@ -96,6 +96,13 @@ module.exports = {
       to: { path: [config, '^node_modules/(payload|pg|@payloadcms)/'], dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'one-door-to-payloads-administration',
+      comment: 'A change of Payload is met in one place for what runs in the browser, and in one for the server.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cms/admin/payload(Form|Server)?\\.tsx?$|app/\\(payload\\)/)' },
+      to: { path: '^node_modules/@payloadcms/(ui|next)/' },
+    },
+    {
       name: 'only-known-names-in-rooms',
       comment: 'A file in a room has a reserved name, which says its floor.',
       severity: 'error',

@@ -17,6 +17,7 @@ type Row = {
   updated: string
   record: Record<string, unknown>
   followed: Followed
+  behind: boolean
 }
 
 export type ExportSelection = IndexSelection & Pick<Selection, 'sort'>
@@ -31,6 +32,7 @@ export async function exportRows(selection: ExportSelection, ids?: string[]): Pr
   const rows = await askIndex<Row>(
     `with matching as (select id, ${column} as place from live.records where ${text}${among})
      select i.id::text, i.locale, i.slug, to_char(i.updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as updated, i.record,
+       i.terms @> array['only:behind'] as behind,
        (select json_build_object('meeting', m.record->>'code', 'day', left(m.record->>'end', 10)) from live.records m
         where m.collection = 'meetings' and m.id = (i.record->>'followedThrough')::uuid
         order by m.locale = i.locale desc limit 1) as followed
@@ -40,13 +42,13 @@ export async function exportRows(selection: ExportSelection, ids?: string[]): Pr
     'register',
   )
   const found = new Map<string, ExportRow>()
-  for (const { id, locale, slug, updated, record, followed } of rows) {
+  for (const { id, locale, slug, updated, record, followed, behind } of rows) {
     const row = found.get(id) ?? { id, updated, translations: {} }
     if (updated > row.updated) row.updated = updated
     row.translations[locale] = {
       url: absolute(paths.record(selection.kind, locale, slug)),
       updated,
-      fields: { ...withAddresses(record), ...statusOf(record, selection.day, followed) },
+      fields: { ...withAddresses(record), ...statusOf(record, selection.day, followed), translationOutOfDate: behind },
     }
     found.set(id, row)
   }

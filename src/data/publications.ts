@@ -48,14 +48,19 @@ export async function lastPublications(kind: Addressed, locale: Locale): Promise
 }
 
 /** Moments (ISO) of publication. One that changes nothing is refused, and so is none. */
-export type Publications = { first: string; last: string }
+export type Publications = {
+  first: string
+  last: string
+  /** The text translates an older one than that which is public in the other language. */
+  isBehind: boolean
+}
 
 /** The first and the last publication of one record in a language; null where it is not public. */
 export const publicationsOf = cache(
   async (kind: Addressed, locale: Locale, id: string): Promise<Publications | null> => {
     dependsOn(recordTag(kind, id))
     const [row] = await askIndex<Publications>(
-      `select ${momentOf('first_at')} as first, ${momentOf('updated')} as last from live.records where collection = $1 and locale = $2 and language = locale and id = $3`,
+      `select ${momentOf('first_at')} as first, ${momentOf('updated')} as last, terms @> array['only:behind'] as "isBehind" from live.records where collection = $1 and locale = $2 and language = locale and id = $3`,
       [kind, locale, id],
       'page',
     )

@@ -12,6 +12,11 @@ export type Localized<T = string> = Record<Locale, T>
 /** The name of each language in itself, as the language switch prints it. */
 export const languageNames: Localized = { fr: 'Français', en: 'English' }
 
+/** The language from which another is translated. */
+export function sourceOf(target: Locale): Locale {
+  return target === defaultLocale ? (locales.find((locale) => locale !== target) ?? target) : defaultLocale
+}
+
 export function isLocale(value: unknown): value is Locale {
   return locales.includes(value as Locale)
 }

@@ -1,6 +1,13 @@
 import { instrumentMessages } from '#/cms/instrument/instrumentMessages'
 import type { ExportField } from '#/register/declaration'
-import { partnersField, schemas, statusFields, themesField, verificationField } from '#/register/fields'
+import {
+  partnersField,
+  schemas,
+  statusFields,
+  themesField,
+  translationField,
+  verificationField,
+} from '#/register/fields'
 import { publicMessages } from '#/register/messages'
 
 /** The exported fields that resolutions and decisions share. */
@@ -39,6 +46,7 @@ export const instrumentFields: ExportField[] = [
   partnersField,
   themesField,
   verificationField,
+  translationField,
   {
     name: 'permalink',
     label: { fr: 'Permalien', en: 'Permalink' },

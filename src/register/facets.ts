@@ -20,7 +20,7 @@ export const partnerFacet: Facet = {
   options: { of: 'records', collection: 'partners' },
 }
 
-/** Records that are public in the other language alone. */
+/** Records that are public in the other language alone, or whose translation is behind. */
 export const onlyFacet: Facet = {
   key: 'only',
   label: { fr: 'Langue', en: 'Language' },
@@ -29,6 +29,7 @@ export const onlyFacet: Facet = {
     words: {
       fr: { fr: 'En français seulement', en: 'In French only' },
       en: { fr: 'En anglais seulement', en: 'In English only' },
+      behind: { fr: 'Traduction à mettre à jour', en: 'Translation out of date' },
     },
   },
 }

@@ -122,6 +122,16 @@ export const partnersField: ExportField = {
 
 const { unverified, verified, disputed } = publicMessages
 
+export const translationField: ExportField = {
+  name: 'translationOutOfDate',
+  label: { fr: 'Traduction à mettre à jour', en: 'Translation out of date' },
+  schema: { type: 'boolean' },
+  description: {
+    fr: 'Si le texte de l’autre langue a changé depuis que celui-ci en a été traduit.',
+    en: 'Whether the text of the other language has changed since this one was translated from it.',
+  },
+}
+
 export const verificationField: ExportField = {
   name: 'verification',
   label: { fr: 'Vérification', en: 'Verification' },

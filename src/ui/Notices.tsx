@@ -9,6 +9,26 @@ export function LanguageNotice({ locale, language }: { locale: Locale; language:
   return <p className="notice">{typeset(messages.otherLanguage[locale](writtenIn(language, locale)), locale)}</p>
 }
 
+type BehindProps = {
+  locale: Locale
+  /** The language that was changed since, and the address of its page. */
+  source: Locale
+  href: string
+}
+
+/** Says that a translation is behind the text that it translates, and leads there. */
+export function BehindNotice({ locale, source, href }: BehindProps) {
+  const { text, link } = messages.behind
+  return (
+    <p className="notice">
+      {typeset(text[locale], locale)}{' '}
+      <a href={href} hrefLang={source} lang={source}>
+        {typeset(link[source], source)}
+      </a>
+    </p>
+  )
+}
+
 type PreviewProps = {
   locale: Locale
   /** The address at which the record is edited; a list has none. */

@@ -13,6 +13,14 @@ export const messages = {
     fr: (language: string) => `Cette page n’est pas publiée en français. En voici le texte ${language}.`,
     en: (language: string) => `This page is not published in English. Its text is given ${language} below.`,
   },
+  /** The link is in the language of the page to which it leads. */
+  behind: {
+    text: {
+      fr: 'Le texte anglais de cette page a changé depuis sa traduction, qui n’est pas encore mise à jour.',
+      en: 'The French text of this page has changed since it was translated; this translation is not yet up to date.',
+    },
+    link: { fr: 'Lire le texte français', en: 'Read the English text' },
+  },
   /** Likewise: "en anglais seulement", "in French only". */
   onlyIn: {
     fr: (language: string) => `${language} seulement`,

@@ -54,7 +54,7 @@ test('public pages are server components without scripts, inline styles or strea
   // The preview alone has scripts, and this one is never rendered outside of it.
   const ofPreview = 'src/ui/PreviewLinks.tsx'
   const shown = sources.filter(
-    (file) => file.endsWith('.tsx') && !/\(payload\)|cms\/admin/.test(file) && short(file) !== ofPreview,
+    (file) => file.endsWith('.tsx') && !/\(payload\)|cms\/admin|src\/editorial/.test(file) && short(file) !== ofPreview,
   )
   // Data for machines stands in a `script` that no browser runs; one component writes it.
   const ofMachines = 'src/ui/JsonLd.tsx'

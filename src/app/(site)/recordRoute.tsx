@@ -101,7 +101,7 @@ export function recordRoute<R extends { id: string; createdAt: string; updatedAt
         searchable={route.searchable?.(record) ?? true}
       >
         <Problems locale={locale} problems={problems} />
-        <InItsLanguage locale={locale} language={language}>
+        <InItsLanguage locale={locale} language={language} newer={published.isBehind ? addresses : null}>
           {view}
         </InItsLanguage>
       </SitePage>

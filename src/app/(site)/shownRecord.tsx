@@ -3,9 +3,9 @@
 import { cache, type ReactNode } from 'react'
 import { type Publications, publicationsOf } from '#/data/publications'
 import { viewer } from '#/data/viewer'
-import { type Locale, locales } from '#/i18n/locales'
+import { type Locale, locales, sourceOf } from '#/i18n/locales'
 import type { Addressed } from '#/paths'
-import { LanguageNotice } from '#/ui/Notices'
+import { BehindNotice, LanguageNotice } from '#/ui/Notices'
 
 /** A record, and the language in which it is shown. */
 type Shown<R> = { record: R; language: Locale }
@@ -32,17 +32,33 @@ export async function publishedOf(
   language: Locale,
 ): Promise<Publications> {
   const published = (await viewer()) ? null : await publicationsOf(kind, language, id)
-  return published ?? { first: createdAt, last: updatedAt }
+  return published ?? { first: createdAt, last: updatedAt, isBehind: false }
 }
 
-type Props = { locale: Locale; language: Locale; children: ReactNode }
+type Props = {
+  locale: Locale
+  language: Locale
+  /** The addresses of the page whose text is newer, where there is one. */
+  newer?: Partial<Record<Locale, string>> | null
+  children: ReactNode
+}
 
 /**
  * The text of a record, under a notice when its language is another than the page's. The press makes its links lead to
  * the language of the reader (`data-links`): the text is rendered in its own.
  */
-export function InItsLanguage({ locale, language, children }: Props) {
-  if (language === locale) return children
+export function InItsLanguage({ locale, language, newer, children }: Props) {
+  if (language === locale) {
+    const source = sourceOf(locale)
+    const href = newer?.[source]
+    if (!href) return children
+    return (
+      <>
+        <BehindNotice href={href} locale={locale} source={source} />
+        {children}
+      </>
+    )
+  }
   return (
     <>
       <LanguageNotice locale={locale} language={language} />

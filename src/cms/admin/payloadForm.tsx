@@ -49,6 +49,13 @@ export function useTexts() {
 /** The value of a field by its path, as it is typed. */
 export const useValueAt = (path: string): unknown => useFormFields(([fields]) => fields?.[path]?.value ?? null)
 
+/** Waits until the editors of prose have told the form what was typed in them, which they do when the browser is idle. */
+export const editorsTold = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 })
+    else setTimeout(resolve, 200)
+  })
+
 /** Asks the server for the page again; what is typed stays. */
 export function useRefresh(): () => void {
   const { refresh } = useRouter()

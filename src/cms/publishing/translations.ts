@@ -12,7 +12,7 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload'
 import { databaseOf } from '#/cms/transaction'
-import { defaultLocale, isLocale, type Locale, locales } from '#/i18n/locales'
+import { isLocale, type Locale, locales, sourceOf } from '#/i18n/locales'
 import { type Database, rows } from '#/live/ledger'
 import { composed } from '#/live/parts'
 import { languagesOf, type PartsByName, workingCopy } from './composition'
@@ -29,11 +29,6 @@ export type TranslationState =
   /** Both stand there, and nobody said that they agree. */
   | 'unconfirmed'
   | 'current'
-
-/** The language from which another is translated. */
-export function sourceOf(target: Locale): Locale {
-  return target === defaultLocale ? (locales.find((locale) => locale !== target) ?? target) : defaultLocale
-}
 
 /**
  * The state of one translation.
@@ -163,7 +158,7 @@ async function noteChanges(
 }
 
 /** Counts what is missing, out of date and never confirmed of a working copy, in each language. */
-export async function countTranslations(
+async function countTranslations(
   collection: SanitizedCollectionConfig,
   record: string,
   req: PayloadRequest,

@@ -1,6 +1,13 @@
 import type { Register } from '#/register/declaration'
 import { onlyFacet, partnerFacet, statusFacet, themeFacet, yearFacet } from '#/register/facets'
-import { schemas, statusFields, themesField, verificationField, verifiedLabel } from '#/register/fields'
+import {
+  schemas,
+  statusFields,
+  themesField,
+  translationField,
+  verificationField,
+  verifiedLabel,
+} from '#/register/fields'
 import { nouns } from '#/register/ties'
 import { messages, publicMessages } from './messages'
 
@@ -131,5 +138,6 @@ export const register: Register = {
     },
     themesField,
     verificationField,
+    translationField,
   ],
 }

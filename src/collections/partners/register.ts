@@ -1,6 +1,6 @@
 import type { Register } from '#/register/declaration'
 import { onlyFacet, themeFacet } from '#/register/facets'
-import { schemas, themesField, verificationField, verifiedLabel } from '#/register/fields'
+import { schemas, themesField, translationField, verificationField, verifiedLabel } from '#/register/fields'
 import { nouns } from '#/register/ties'
 import { messages } from './messages'
 
@@ -90,5 +90,6 @@ export const register: Register = {
       },
     },
     verificationField,
+    translationField,
   ],
 }

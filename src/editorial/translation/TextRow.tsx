@@ -17,6 +17,8 @@ type Props = {
   sheet: Sheet
   text: SheetText
   source: ReactNode
+  /** The saved text that the typed one began from. */
+  base: unknown
   mayWrite: boolean
   /** What the person said; undefined where they said nothing. */
   confirmed: boolean | undefined
@@ -28,13 +30,13 @@ type Props = {
 
 /** The source on the left, the target on the right, and what is to be known of them below. */
 export function TextRow(props: Props) {
-  const { sheet, text, source, mayWrite, confirmed, meanwhile, onConfirm, onTake } = props
+  const { sheet, text, source, base, mayWrite, confirmed, meanwhile, onConfirm, onTake } = props
   const { say, moment } = useWords()
   const { fields, saved } = useRecord()
   const typed = useValueAt(text.path)
   const heading = useId()
   const field = fieldAt(fields, text.path, saved)
-  const isTyped = !isSameText(typed, text.target)
+  const isTyped = !isSameText(typed, base)
   const isEmpty = bareText(typed) === null
   const mayConfirm = mayWrite && text.state !== null && (text.state !== 'current' || isTyped)
   return (

@@ -2,12 +2,12 @@
 // Translations are typed in the form, and saved text by text.
 import type { FormState } from 'payload'
 import type { ReactNode } from 'react'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Choice } from '#/cms/admin/Choice'
 import { KeptNotice } from '#/cms/admin/KeptNotice'
 import { forget, keyOf } from '#/cms/admin/keptText'
 import { Button, notify, useRecord, useSaveKey, useTyped } from '#/cms/admin/payload'
-import { EditableForm, useRefresh, useTexts } from '#/cms/admin/payloadForm'
+import { EditableForm, editorsTold, useRefresh, useTexts } from '#/cms/admin/payloadForm'
 import { RefusalNotice } from '#/cms/admin/RefusalNotice'
 import { askSignedIn, type Refusal } from '#/cms/admin/requests'
 import { SessionDialog } from '#/cms/admin/SessionDialog'
@@ -18,7 +18,7 @@ import { formatList } from '#/i18n/formats'
 import { FactsAbove } from './FactsAbove'
 import { messages } from './messages'
 import { askSave } from './requests'
-import type { Sheet } from './sheet'
+import type { Sheet, SheetText } from './sheet'
 import { TextRow } from './TextRow'
 
 type Props = {
@@ -28,9 +28,11 @@ type Props = {
   state: FormState
 }
 
-export function TranslateForm(props: Props) {
+export function TranslateForm({ state, ...props }: Props) {
+  // What is typed stays when the page is asked for again.
+  const [began] = useState(state)
   return (
-    <EditableForm state={props.state}>
+    <EditableForm state={began}>
       <Translation {...props} />
     </EditableForm>
   )
@@ -41,12 +43,16 @@ type Meanwhile = { value: unknown; by: string | null }
 
 const order = ['missing', 'outdated', 'unconfirmed', 'current'] as const
 
-function Translation({ sheet, sources }: Props) {
+const targetsOf = (sheet: Sheet) => Object.fromEntries(sheet.texts.map(({ key, target }) => [key, target]))
+
+function Translation({ sheet, sources }: Omit<Props, 'state'>) {
   const { say, language } = useWords()
   const { collection, id, person } = useRecord()
   const { setModified } = useTyped()
   const { typedAt, set } = useTexts()
   const refresh = useRefresh()
+  /** The saved texts that the typed ones began from. */
+  const [bases, setBases] = useState<Record<string, unknown>>(() => targetsOf(sheet))
   const [confirmed, setConfirmed] = useState<Record<string, boolean>>({})
   const [meanwhile, setMeanwhile] = useState<Record<string, Meanwhile>>({})
   const [isToDoOnly, setIsToDoOnly] = useState(false)
@@ -55,37 +61,41 @@ function Translation({ sheet, sources }: Props) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const { target, source, texts, mayWrite } = sheet
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new sheet holds what was confirmed
-  useEffect(() => {
+  const isTyped = ({ key, path }: SheetText) => !isSameText(typedAt(path), bases[key])
+
+  const follow = useEffectEvent((newest: Sheet) => {
+    const next = { ...bases }
+    for (const text of newest.texts) {
+      const isSaved = isSameText(typedAt(text.path), text.target)
+      // What is typed beside a newer text keeps its base: the save will tell of the other.
+      if (isTyped(text) && !isSaved) continue
+      if (!isSaved) set(text.path, text.target)
+      next[text.key] = text.target
+    }
+    setBases(next)
     setConfirmed({})
     setMeanwhile({})
-  }, [sheet])
+  })
+  useEffect(() => follow(sheet), [sheet])
 
   const nameOf = (locale: Sheet['source']) => say(shared.languageNames[locale])
-  const changed = () => texts.filter(({ path, target: saved }) => !isSameText(typedAt(path), saved))
-  /** What is typed counts as confirmed, until the person says otherwise. */
-  const toConfirm = (typed: readonly { key: string }[]) => {
-    const keys = new Set(typed.map(({ key }) => key))
-    return texts.filter(({ key }) => confirmed[key] ?? keys.has(key)).map(({ key }) => key)
-  }
 
   const save = async () => {
     if (!id || isSaving) return
-    const typed = changed()
-    const keys = toConfirm(typed)
+    setIsSaving(true)
+    await editorsTold()
+    const typed = texts.filter(isTyped)
+    // What is typed counts as confirmed, until the person says otherwise.
+    const keys = texts.filter((text) => confirmed[text.key] ?? typed.includes(text)).map(({ key }) => key)
     setRefusal(null)
     if (typed.length === 0 && keys.length === 0) {
+      setIsSaving(false)
       notify.info(say(messages.nothing))
       return
     }
-    setIsSaving(true)
     const answer = await askSave(collection, id, language, {
       locale: target,
-      texts: typed.map(({ key, path, target: saved }) => ({
-        key,
-        value: typedAt(path),
-        based: meanwhile[key] ? meanwhile[key].value : saved,
-      })),
+      texts: typed.map(({ key, path }) => ({ key, value: typedAt(path), based: bases[key] })),
       confirmed: keys,
     })
     setIsSaving(false)
@@ -98,7 +108,8 @@ function Translation({ sheet, sources }: Props) {
     }
     const { conflicts, by } = answer.refusal
     setIsSignedOut((await askSignedIn(language)) === false)
-    setMeanwhile({ ...meanwhile, ...Object.fromEntries(conflicts.map(({ key, value }) => [key, { value, by }])) })
+    setBases({ ...bases, ...Object.fromEntries(conflicts.map(({ key, value }) => [key, value])) })
+    setMeanwhile(Object.fromEntries(conflicts.map(({ key, value }) => [key, { value, by }])))
     setRefusal(answer.refusal)
   }
 
@@ -117,9 +128,10 @@ function Translation({ sheet, sources }: Props) {
   return (
     <div className="translation gutter--left gutter--right">
       <div className="translation-head">
-        <h2>{say(messages.title, nameOf(source), nameOf(target))}</h2>
+        <h2>{say(messages.title, nameOf(target))}</h2>
+        <p>{say(messages.source, nameOf(source))}</p>
         <p>{counts.length > 0 ? formatList(counts, language) : say(messages.none)}</p>
-        <a href={`?locale=${source}`}>{say(messages.other, nameOf(source))}</a>
+        <a href={`?locale=${source}`}>{say(messages.title, nameOf(source))}</a>
         {!mayWrite && <p>{sheet.isTrashed ? say(messages.inTrash) : say(messages.foreign, nameOf(target))}</p>}
       </div>
       {mayWrite && <KeptNotice />}
@@ -141,6 +153,7 @@ function Translation({ sheet, sources }: Props) {
       {isToDoOnly && listed.length === 0 && <p>{say(messages.allDone)}</p>}
       {listed.map((text) => (
         <TextRow
+          base={bases[text.key]}
           confirmed={confirmed[text.key]}
           key={text.key}
           mayWrite={mayWrite}

@@ -2,17 +2,16 @@ import type { Localized } from '#/i18n/locales'
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
-/** Words of the tab in which a record is translated. `source` and `target` are names of languages. */
+/** Words of the tab in which a record is translated; languages are given by their names. */
 export const messages = {
   tab: { fr: 'Traduire', en: 'Translate' },
   title: {
-    fr: (source: string, target: string) =>
-      `Du ${source} vers l’${target}`.replace('l’français', 'le français').replace('Du anglais', 'De l’anglais'),
-    en: (source: string, target: string) => `From ${source} into ${target}`,
-  },
-  other: {
-    fr: (target: string) => `Traduire vers ${target === 'anglais' ? 'l’anglais' : `le ${target}`}`,
+    fr: (target: string) => `Traduire en ${target}`,
     en: (target: string) => `Translate into ${target}`,
+  },
+  source: {
+    fr: (source: string) => `À gauche, le texte de départ : ${source}.`,
+    en: (source: string) => `On the left, the source text: ${source}.`,
   },
   foreign: {
     fr: (target: string) => `Vous ne traduisez pas vers cette langue (${target}) : les textes sont en lecture seule.`,

@@ -11,13 +11,12 @@ import {
   localisedTexts,
   type Pair,
   pairsOf,
-  sourceOf,
   type TranslationState,
   translationState,
 } from '#/cms/publishing/translations'
 import { databaseOf } from '#/cms/transaction'
 import { languageTags } from '#/i18n/intl'
-import type { Locale } from '#/i18n/locales'
+import { type Locale, sourceOf } from '#/i18n/locales'
 import { messages } from './messages'
 
 /** A stretch of words that both texts have, or one of them alone. */
