@@ -33,7 +33,7 @@ import { terms } from '#/collections/terms/collection'
 import { themes } from '#/collections/themes/collection'
 import { users } from '#/collections/users/collection'
 import { SequentialClient } from '#/database/sequentialClient'
-import { deskWords, withDesk } from '#/editorial/desk'
+import { deskEndpoints, deskLinks, deskPages, deskWords, withDesk } from '#/editorial/desk'
 import { env, isDevelopment } from '#/env'
 import { site } from '#/globals/site/global'
 import { defaultLocale, locales } from '#/i18n/locales'
@@ -53,6 +53,7 @@ export default buildConfig({
   collections: [...publishables.map(withDesk), documents, media, users].map((collection) =>
     withInputGuard(withWatchedForm(withoutFolder(collection, dataDir))),
   ),
+  endpoints: deskEndpoints,
   globals: [withGlobalInputGuard(withWatchedGlobalForm(site))],
   admin: {
     user: users.slug,
@@ -61,6 +62,8 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/ui/AdminMark#AdminLogo', Icon: '/ui/AdminMark#AdminIcon' },
       providers: ['/cms/admin/SignOut#SignOut'],
+      afterNavLinks: deskLinks,
+      views: deskPages,
     },
     meta: {
       titleSuffix: ' · Entente',

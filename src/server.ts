@@ -49,11 +49,13 @@ edge.once('error', (error) => {
 const jobs = new JobTimer({
   connectionString: databaseUrl,
   run: async () => {
-    const { status } = await renderer.render('/api/payload-jobs/run?allQueues=true', {
-      accept: 'application/json',
-      [jobHeader]: jobKey(payloadSecret),
-    })
-    if (status !== 200) throw new Error(`The jobs route answered ${status}.`)
+    for (const path of ['/api/sets/due', '/api/payload-jobs/run?allQueues=true']) {
+      const { status } = await renderer.render(path, {
+        accept: 'application/json',
+        [jobHeader]: jobKey(payloadSecret),
+      })
+      if (status !== 200) throw new Error(`${path} answered ${status}.`)
+    }
   },
   report: (error) => log.error({ jobs: 'failed', detail: errorText(error) }),
 })

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Endpoint } from 'payload'
+import type { AdminViewConfig, CollectionConfig, Endpoint } from 'payload'
 import type { Localized } from '#/i18n/locales'
 
 /** What an ability of the editors' desk adds to every collection whose records are published. */
@@ -9,5 +9,7 @@ export type Ability = {
   tabs?: Record<string, { component: string; label: Localized; order: number }>
   /** Components at the head of the form, after the state of publication, by the name of their field. */
   panels?: Record<string, string>
+  /** What it adds to the portal as a whole: addresses under `/api`, pages of the administration, links to them. */
+  portal?: { endpoints?: Endpoint[]; pages?: Record<string, AdminViewConfig>; links?: string[] }
   hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'>
 }

@@ -1,10 +1,11 @@
 /** The editors' desk: every ability, and how a collection gets them. */
-import type { CollectionConfig, EditViewConfig, Field } from 'payload'
+import type { AdminViewConfig, CollectionConfig, EditViewConfig, Field } from 'payload'
 import { type Localized, locales } from '#/i18n/locales'
 import type { Ability } from './ability'
+import { sets } from './sets/ability'
 import { translation } from './translation/ability'
 
-const abilities: readonly Ability[] = [translation]
+const abilities: readonly Ability[] = [translation, sets]
 
 const tabs = Object.entries(Object.assign({}, ...abilities.map((ability) => ability.tabs)) as Required<Ability>['tabs'])
 
@@ -48,6 +49,12 @@ const tabView = ([name, { component, order }]: (typeof tabs)[number]): [string, 
     tab: { label: ({ t }) => t(`desk:${name}`), href: `/${name}`, order },
   },
 ]
+
+const ofPortal = abilities.flatMap(({ portal }) => portal ?? [])
+
+export const deskEndpoints = ofPortal.flatMap(({ endpoints = [] }) => endpoints)
+export const deskPages: Record<string, AdminViewConfig> = Object.assign({}, ...ofPortal.map(({ pages }) => pages))
+export const deskLinks = ofPortal.flatMap(({ links = [] }) => links)
 
 /** The labels of the tabs, for the words of the administration. */
 export const deskWords = Object.fromEntries(

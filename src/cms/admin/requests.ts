@@ -28,13 +28,18 @@ type Told = { message?: string; data?: Partial<Omit<Refusal, 'status' | 'message
 const silence: Refusal = { status: 0, message: '', errors: [], standing: [], conflicts: [], by: null }
 
 /** Asks an address of the portal, in the language of the administration. */
-export async function asked<T>(path: string, language: Locale, body?: unknown): Promise<Answer<T>> {
+export async function asked<T>(
+  path: string,
+  language: Locale,
+  body?: unknown,
+  method: 'POST' | 'PATCH' | 'DELETE' = 'POST',
+): Promise<Answer<T>> {
   const headers = { 'Accept-Language': language, ...(body ? { 'Content-Type': 'application/json' } : {}) }
   try {
     const answer = await fetch(path, {
       headers,
       credentials: 'same-origin',
-      ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
+      ...(body ? { method, body: JSON.stringify(body) } : {}),
     })
     const json: unknown = await answer.json().catch(() => null)
     if (answer.ok && json) return { ok: true, value: json as T }

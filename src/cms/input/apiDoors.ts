@@ -18,13 +18,16 @@ const open: ReadonlySet<string> = new Set([
   'POST /api/users/reset-password',
 ])
 
+/** What the timer for jobs asks each minute. */
+const ofTimer: ReadonlySet<string> = new Set(['GET /api/payload-jobs/run', 'GET /api/sets/due'])
+
 /** Bytes of a body; the forms of these calls have two short fields. */
 const longestForm = 16 * 1024
 
 /** The problem of a request without a valid session. A path that does not exist is refused as one that does. */
 export async function doorProblem(request: Request, config: Promise<SanitizedConfig>): Promise<Problem | null> {
   const call = `${request.method} ${new URL(request.url).pathname}`
-  if (call === 'GET /api/payload-jobs/run' && isJobTimer(request.headers)) return null
+  if (ofTimer.has(call) && isJobTimer(request.headers)) return null
   if (await isSignedIn(request.headers, config)) return null
   if (!open.has(call) || overrides(request.headers)) return { status: 403, text: refusal }
   return (await isLonger(request, longestForm)) ? { status: 413, text: words.tooLong } : null

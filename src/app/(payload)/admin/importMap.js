@@ -1,4 +1,5 @@
 import { PublicationStrip as PublicationStrip_f95b22060cb6c14f6659675705916017 } from '../../../cms/admin/PublicationStrip'
+import { SetsOfRecord as SetsOfRecord_5bb2f4d7c484adff32ff3e3eaa41a3ec } from '../../../editorial/sets/SetsOfRecord'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,12 +25,16 @@ import { VersionsList as VersionsList_164239db108c71c3abe6d794b6f34967 } from '.
 import { TranslateView as TranslateView_1b7601480d13ae9539f7fb7f8965d5ad } from '../../../editorial/translation/TranslateView'
 import { AdminIcon as AdminIcon_edbfc2cef559533c4db24ecd7ff0bab0 } from '../../../ui/AdminMark'
 import { AdminLogo as AdminLogo_edbfc2cef559533c4db24ecd7ff0bab0 } from '../../../ui/AdminMark'
+import { SetsLink as SetsLink_46db85fc4500b4bcb25d156cae429538 } from '../../../editorial/sets/SetsLink'
 import { SignOut as SignOut_91ea3f46c61d115e8e25591b246db053 } from '../../../cms/admin/SignOut'
+import { SetsView as SetsView_85361cde93485058d6bc529b267a4858 } from '../../../editorial/sets/SetsView'
+import { SetView as SetView_4b5c4d14da80701798e6d188e8b72466 } from '../../../editorial/sets/SetView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/cms/admin/PublicationStrip#PublicationStrip": PublicationStrip_f95b22060cb6c14f6659675705916017,
+  "/editorial/sets/SetsOfRecord#SetsOfRecord": SetsOfRecord_5bb2f4d7c484adff32ff3e3eaa41a3ec,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -55,6 +60,9 @@ export const importMap = {
   "/editorial/translation/TranslateView#TranslateView": TranslateView_1b7601480d13ae9539f7fb7f8965d5ad,
   "/ui/AdminMark#AdminIcon": AdminIcon_edbfc2cef559533c4db24ecd7ff0bab0,
   "/ui/AdminMark#AdminLogo": AdminLogo_edbfc2cef559533c4db24ecd7ff0bab0,
+  "/editorial/sets/SetsLink#SetsLink": SetsLink_46db85fc4500b4bcb25d156cae429538,
   "/cms/admin/SignOut#SignOut": SignOut_91ea3f46c61d115e8e25591b246db053,
+  "/editorial/sets/SetsView#SetsView": SetsView_85361cde93485058d6bc529b267a4858,
+  "/editorial/sets/SetView#SetView": SetView_4b5c4d14da80701798e6d188e8b72466,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

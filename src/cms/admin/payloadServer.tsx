@@ -1,6 +1,8 @@
 /** Server-side parts of Payload's administration. Only this module imports them: a change of theirs is met here. */
+import { DefaultTemplate } from '@payloadcms/next/templates'
 import { buildFormState } from '@payloadcms/ui/utilities/buildFormState'
-import type { DocumentViewServerProps, FormState } from 'payload'
+import type { AdminViewServerProps, DocumentViewServerProps, FormState } from 'payload'
+import type { ReactNode } from 'react'
 
 /** The fields of a record in the language of the request, rendered to be typed in, even while somebody has its form open. */
 export async function editableFormState({ doc, initPageResult }: DocumentViewServerProps): Promise<FormState> {
@@ -23,4 +25,24 @@ export async function editableFormState({ doc, initPageResult }: DocumentViewSer
     skipValidation: true,
   })) as { state: FormState }
   return state
+}
+
+/** A page of our own in the administration, with its navigation around it. */
+export function AdminPage({ page, children }: { page: AdminViewServerProps; children: ReactNode }) {
+  const { locale, permissions, req, visibleEntities } = page.initPageResult
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      {...(locale ? { locale } : {})}
+      {...(page.params ? { params: page.params } : {})}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      {...(page.searchParams ? { searchParams: page.searchParams } : {})}
+      {...(req.user ? { user: req.user } : {})}
+      visibleEntities={visibleEntities}
+    >
+      <div className="gutter--left gutter--right desk-page">{children}</div>
+    </DefaultTemplate>
+  )
 }

@@ -1,0 +1,131 @@
+import type { Localized } from '#/i18n/locales'
+import type { SetState } from './store'
+
+/** Words of sets: what is published, or withdrawn, in one act and, if wanted, at a moment. */
+export const messages = {
+  nav: { fr: 'Lots et calendrier', en: 'Sets and calendar' },
+  title: { fr: 'Lots de publication', en: 'Publication sets' },
+  intro: {
+    fr: 'Un lot réunit des fiches, langue par langue. Il est publié en une fois, ou pas du tout ; à l’heure que vous dites, si vous en dites une.',
+    en: 'A set gathers records, language by language. It is published at once or not at all; at the hour that you say, if you say one.',
+  },
+  none: { fr: 'Aucun lot.', en: 'No set.' },
+  calendar: { fr: 'Calendrier', en: 'Calendar' },
+  nothingDue: { fr: 'Rien n’est prévu.', en: 'Nothing is due.' },
+  open: { fr: 'En préparation', en: 'In preparation' },
+  failed: { fr: 'Non publiés', en: 'Not published' },
+  past: { fr: 'Publiés', en: 'Published' },
+  records: {
+    fr: (n: number) => (n === 1 ? '1 fiche' : `${n} fiches`),
+    en: (n: number) => (n === 1 ? '1 record' : `${n} records`),
+  },
+  states: {
+    open: { fr: 'En préparation', en: 'In preparation' },
+    scheduled: { fr: 'Prévu', en: 'Scheduled' },
+    done: { fr: 'Publié', en: 'Published' },
+    failed: { fr: 'Non publié', en: 'Not published' },
+  } satisfies Record<SetState, Localized>,
+  dueAt: {
+    fr: (day: string, hour: string, zone: string) => `${day} à ${hour} (${zone})`,
+    en: (day: string, hour: string, zone: string) => `${day} at ${hour} (${zone})`,
+  },
+  ownClock: { fr: 'à votre horloge :', en: 'by your clock:' },
+  by: { fr: (name: string) => `par ${name}`, en: (name: string) => `by ${name}` },
+  make: { fr: 'Nouveau lot', en: 'New set' },
+  create: { fr: 'Créer le lot', en: 'Create the set' },
+  name: { fr: 'Nom', en: 'Name' },
+  note: { fr: 'Note, pour le registre des publications', en: 'Note, for the ledger of publications' },
+  save: { fr: 'Enregistrer', en: 'Save' },
+  saved: { fr: 'Enregistré.', en: 'Saved.' },
+  remove: { fr: 'Supprimer le lot', en: 'Delete the set' },
+  removeHint: { fr: 'Les fiches restent.', en: 'The records stay.' },
+  members: { fr: 'Contenu', en: 'Content' },
+  empty: {
+    fr: 'Ce lot est vide. Ajoutez-y des fiches depuis leur formulaire : « Mettre dans un lot… ».',
+    en: 'This set is empty. Add records from their form: “Put into a set…”.',
+  },
+  record: { fr: 'Fiche', en: 'Record' },
+  language: { fr: 'Langue', en: 'Language' },
+  act: { fr: 'Acte', en: 'Act' },
+  actions: { publish: { fr: 'Publier', en: 'Publish' }, withdraw: { fr: 'Retirer', en: 'Withdraw' } },
+  take: { fr: 'Ôter', en: 'Take out' },
+  takeLabel: {
+    fr: (title: string, language: string) => `Ôter ${title} (${language}) du lot`,
+    en: (title: string, language: string) => `Take ${title} (${language}) out of the set`,
+  },
+  check: { fr: 'Vérifier', en: 'Check' },
+  checked: { fr: 'Rien ne s’oppose à la publication de ce lot.', en: 'Nothing keeps this set from being published.' },
+  publish: { fr: 'Publier le lot maintenant', en: 'Publish the set now' },
+  published: { fr: 'Le lot est publié.', en: 'The set is published.' },
+  schedule: { fr: 'Publier à une heure dite', en: 'Publish at an hour' },
+  reschedule: { fr: 'Changer l’heure', en: 'Change the hour' },
+  hour: { fr: 'Jour et heure', en: 'Day and hour' },
+  zone: { fr: 'Fuseau horaire', en: 'Time zone' },
+  scheduled: { fr: 'L’heure est retenue.', en: 'The hour is set.' },
+  cancel: { fr: 'Annuler l’heure', en: 'Cancel the hour' },
+  cancelled: {
+    fr: 'L’heure est annulée : le lot est de nouveau en préparation.',
+    en: 'The hour is cancelled: the set is in preparation again.',
+  },
+  publishersOnly: {
+    fr: 'Publier un lot et en fixer l’heure sont réservés aux personnes qui publient.',
+    en: 'Publishing a set and setting its hour are for those who may publish.',
+  },
+  back: { fr: 'Tous les lots', en: 'All sets' },
+  put: { fr: 'Mettre dans un lot…', en: 'Put into a set…' },
+  putTitle: { fr: 'Mettre dans un lot', en: 'Put into a set' },
+  which: { fr: 'Quel lot', en: 'Which set' },
+  newOne: { fr: 'Un nouveau lot', en: 'A new set' },
+  languages: { fr: 'Langues', en: 'Languages' },
+  putConfirm: { fr: 'Mettre dans le lot', en: 'Put into the set' },
+  put1: { fr: 'La fiche est dans le lot.', en: 'The record is in the set.' },
+  seeSet: { fr: 'Voir le lot', en: 'See the set' },
+  inSets: { fr: 'Dans les lots', en: 'In the sets' },
+  noSet: { fr: 'Ce lot n’existe pas.', en: 'There is no such set.' },
+  isDone: { fr: 'Ce lot est publié : il ne change plus.', en: 'This set is published: it no longer changes.' },
+  isEmpty: { fr: 'Ce lot est vide.', en: 'This set is empty.' },
+  needsName: {
+    fr: 'Donnez un nom au lot, de 200 caractères au plus.',
+    en: 'Give the set a name, of at most 200 characters.',
+  },
+  tooLong: { fr: 'La note a plus de 2000 caractères.', en: 'The note has more than 2000 characters.' },
+  notMembers: {
+    fr: 'Une fiche du lot n’est pas ce qui est attendu : {"collection": "partners", "record": "<id>", "locale": "fr", "action": "publish"}.',
+    en: 'A record of the set is not what is expected: {"collection": "partners", "record": "<id>", "locale": "fr", "action": "publish"}.',
+  },
+  noRecord: {
+    fr: (id: string) => `La fiche ${id} n’existe pas, ou est à la corbeille.`,
+    en: (id: string) => `The record ${id} does not exist, or is in the trash.`,
+  },
+  moments: {
+    hour: {
+      fr: 'Écrivez le jour et l’heure comme 2026-03-05T09:00.',
+      en: 'Write the day and the hour like 2026-03-05T09:00.',
+    },
+    zone: {
+      fr: 'Ce fuseau horaire n’existe pas ; par exemple Europe/Zurich.',
+      en: 'There is no such time zone; for example Europe/Zurich.',
+    },
+    past: { fr: 'Cette heure est passée.', en: 'This hour has passed.' },
+  },
+  leftOut: {
+    fr: (next: string) => `Cette nuit-là, les horloges avancent : cette heure n’existe pas. La suivante est ${next}.`,
+    en: (next: string) => `The clocks go forward that night: there is no such hour. The next one is ${next}.`,
+  },
+  noPerson: {
+    fr: (name: string) => `${name} avait fixé l’heure de ce lot, et ne peut plus publier.`,
+    en: (name: string) => `${name} had set the hour of this set, and may no longer publish.`,
+  },
+  mail: {
+    subject: { fr: (name: string) => `Lot non publié : ${name}`, en: (name: string) => `Set not published: ${name}` },
+    text: {
+      fr: (name: string) => `Le lot « ${name} » devait être publié à l’heure dite. Rien n’en a été publié :`,
+      en: (name: string) => `The set “${name}” was due at its hour. Nothing of it was published:`,
+    },
+    link: { fr: 'Ouvrir le lot', en: 'Open the set' },
+    after: {
+      fr: 'Vous recevez ce message parce que vous publiez sur ce portail.',
+      en: 'You receive this message because you publish on this portal.',
+    },
+  },
+} as const
