@@ -45,7 +45,7 @@ export default async function NotFound() {
       <body>
         <Page
           locale={locale}
-          siteName={messages.siteName[locale]}
+          siteName={messages.siteShortName[locale]}
           home={paths.home(locale)}
           registers={registers}
           elsewhere={Object.fromEntries(locales.map((language) => [language, paths.home(language)]))}

@@ -1,12 +1,13 @@
 import type { SiteContent } from '#/content/shape'
+import { messages } from '#/ui/messages'
 
 /**
  * The words that every page of the portal shows. There is no address of its own yet: the contact leads to the
  * Secretariat.
  */
 export const site: SiteContent = {
-  name: { fr: 'CITES · Coopération et partenariats', en: 'CITES · Cooperation and partnerships' },
-  shortName: { fr: 'CITES · Coopération', en: 'CITES · Cooperation' },
+  name: messages.siteName,
+  shortName: messages.siteShortName,
   description: {
     fr: 'Les partenaires de la CITES, les accords conclus avec eux, et les résolutions et décisions qui fondent cette coopération.',
     en: 'The partners of CITES, the agreements made with them, and the resolutions and decisions that are the basis of this cooperation.',

@@ -5,7 +5,7 @@ import { isAct } from '#/instruments/instrumentPeriods'
 import { dayQuery } from '#/parameters'
 import { paths } from '#/paths'
 import type { Meeting, Resolution } from '#/payload-types'
-import { commonThrough, ListCertainty } from '#/register/ListCertainty'
+import { commonThrough, ListCertainty, type State } from '#/register/ListCertainty'
 import { publicMessages } from '#/register/messages'
 import { idOf, languageOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
@@ -54,17 +54,19 @@ type Props<E extends InstrumentEntry> = {
   meeting?: Meeting | undefined
   /** The meeting up to which all texts were followed, where the head of a longer list says so; null where it says none. */
   through?: string | null
+  /** How sure the record is on whose page the list stands. */
+  foot?: State | undefined
 }
 
 /** Instruments, each with its symbol and title, and its status and how sure it is. */
 export function InstrumentEntries<E extends InstrumentEntry>(props: Props<E>) {
-  const { locale, kind, entries, asOf, about, titled, meeting } = props
+  const { locale, kind, entries, asOf, about, titled, meeting, foot } = props
   // The day that is asked of the list is asked of the record that it leads to.
   const query = dayQuery(locale, asOf.isAsked ? asOf.day : null)
   const through = props.through === undefined ? commonThrough(entries) : props.through
   return (
     <>
-      {props.through === undefined ? <ListCertainty locale={locale} entries={entries} /> : null}
+      {props.through === undefined ? <ListCertainty locale={locale} entries={entries} foot={foot} /> : null}
       <ul className="entries">
         {named(entries, asOf, meeting).map(({ entry, version }) => (
           <li key={entry.id}>

@@ -4,24 +4,30 @@ import { typeset } from '#/i18n/typography'
 import type { Meeting } from '#/payload-types'
 import { publicMessages } from './messages'
 
-type State = 'unverified' | 'verified' | 'disputed'
+export type State = 'unverified' | 'verified' | 'disputed'
 type Entry = { verification: { state: State; verifiedThrough?: string | Meeting | null } }
+
+type Props = { locale: Locale; entries: readonly Entry[]; foot?: State | undefined }
 
 /**
  * What holds of most records of a list, said once at its head: that they were not verified, and up to which meeting they
  * were followed. Rows mark what differs.
+ * @param foot how sure the record is on whose page the list stands: what the foot of the page says is not said twice
  */
-export function ListCertainty({ locale, entries }: { locale: Locale; entries: readonly Entry[] }) {
+export function ListCertainty({ locale, entries, foot }: Props) {
   const unverified = entries.filter(({ verification }) => verification.state === 'unverified').length
   if (unverified === 0) return null
   const words = publicMessages.listCertainty
   const through = commonThrough(entries)
-  const sentences = [
+  const unchecked =
     unverified === entries.length
       ? words.none[locale](entries.length)
-      : words.some[locale](formatNumber(unverified, locale), formatNumber(entries.length, locale)),
+      : words.some[locale](formatNumber(unverified, locale), formatNumber(entries.length, locale))
+  const sentences = [
+    ...(foot === 'unverified' ? [] : [unchecked]),
     ...(through ? [publicMessages.followed[locale](through)] : []),
   ]
+  if (sentences.length === 0) return null
   return <p className="list-certainty mark-unverified">{typeset(sentences.join(' '), locale)}</p>
 }
 

@@ -2,6 +2,8 @@
 export const messages = {
   /** The name of the portal where the record of the site must not be read, or has no name in a language. */
   siteName: { fr: 'CITES · Coopération et partenariats', en: 'CITES · Cooperation and partnerships' },
+  /** In the header, where there is little room. */
+  siteShortName: { fr: 'CITES · Coopération', en: 'CITES · Cooperation' },
   search: { fr: 'Rechercher', en: 'Search' },
   skip: { fr: 'Aller au contenu', en: 'Skip to content' },
   registers: { fr: 'Registres', en: 'Registers' },

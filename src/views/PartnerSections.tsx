@@ -16,6 +16,7 @@ type Props = Pick<PartnerRelations, 'partner' | 'members' | 'related'> & { local
 
 /** The related records of a partner as a picture, then its agreements and the resolutions and decisions that concern it. */
 export async function PartnerSections({ locale, partner, members, related }: Props) {
+  const foot = partner.verification.state
   const agreements = await agreementsOfPartner(locale, partner.id)
   const founding = agreements.filter(({ governs }) => idOf(governs) === partner.id)
   const others = agreements.filter((agreement) => !founding.includes(agreement))
@@ -39,14 +40,14 @@ export async function PartnerSections({ locale, partner, members, related }: Pro
         {founding.length > 0 ? (
           <section>
             <h2>{typeset(publicMessages.founding[locale], locale)}</h2>
-            <AgreementList locale={locale} agreements={founding} asOf={known} />
+            <AgreementList locale={locale} agreements={founding} asOf={known} foot={foot} />
           </section>
         ) : null}
         {others.length > 0 || founding.length === 0 ? (
           <section>
             <h2>{agreementWords.plural[locale]}</h2>
             {others.length > 0 ? (
-              <AgreementList locale={locale} agreements={others} asOf={known} />
+              <AgreementList locale={locale} agreements={others} asOf={known} foot={foot} />
             ) : (
               <p>{typeset(publicMessages.noAgreement[locale], locale)}</p>
             )}
@@ -54,7 +55,7 @@ export async function PartnerSections({ locale, partner, members, related }: Pro
         ) : null}
       </div>
       <div id="texts">
-        <InstrumentSections locale={locale} resolutions={resolutions} decisions={decisions} />
+        <InstrumentSections locale={locale} resolutions={resolutions} decisions={decisions} foot={foot} />
       </div>
     </>
   )

@@ -3,12 +3,13 @@ import { messages as partnerWords } from '#/collections/partners/messages'
 import { PartnerList } from '#/collections/partners/PartnerList'
 import { partnersOfTheme } from '#/collections/partners/queries'
 import { resolutionsOfTheme } from '#/collections/resolutions/queries'
-import type { ThemeEntry, WithSubThemes } from '#/collections/themes/queries'
+import type { WithSubThemes } from '#/collections/themes/queries'
 import type { Locale } from '#/i18n/locales'
+import type { Theme } from '#/payload-types'
 import { InstrumentSections } from './InstrumentSections'
 
 /** The partners, resolutions and decisions of a theme and of its sub-themes. */
-export async function ThemeSections({ locale, theme }: { locale: Locale; theme: WithSubThemes<ThemeEntry> }) {
+export async function ThemeSections({ locale, theme }: { locale: Locale; theme: WithSubThemes<Theme> }) {
   const themes = [theme.id, ...theme.subThemes.map(({ id }) => id)]
   const partners = await partnersOfTheme(locale, themes)
   return (
@@ -23,6 +24,7 @@ export async function ThemeSections({ locale, theme }: { locale: Locale; theme: 
         locale={locale}
         resolutions={await resolutionsOfTheme(locale, themes)}
         decisions={await decisionsOfTheme(locale, themes)}
+        foot={theme.verification.state}
       />
     </>
   )

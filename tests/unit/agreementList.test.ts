@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { AgreementList } from '#/collections/agreements/AgreementList'
 import type { AgreementEntry } from '#/collections/agreements/queries'
 import type { Locale } from '#/i18n/locales'
@@ -92,4 +92,42 @@ test('what lies ahead is the last known status, what is not known or ended for g
     expect(facts({ statusPeriods: [{ ...inForce[0], status }] })).not.toContain('Dernier état connu')
   }
   expect(facts({ statusPeriods: inForce }, 'fr', { day: '2010-01-01', isAsked: true })).toContain('Pas encore signé')
+})
+
+describe('how sure the listed records are', () => {
+  const agreement = (state: string) =>
+    ({
+      id: state,
+      title: 'Accord',
+      slug: state,
+      form: 'memorandum',
+      parties: [],
+      signed: { precision: 'unknown' },
+      statusPeriods: [],
+      verification: { state, verifiedThrough: { id: 'c', code: 'CoP19' } },
+    }) as unknown as AgreementEntry
+  const list = (states: string[], foot?: 'verified' | 'unverified') =>
+    renderToStaticMarkup(
+      createElement(AgreementList, {
+        locale: 'fr',
+        asOf: now,
+        agreements: states.map(agreement),
+        ...(foot && { foot }),
+      }),
+    )
+      .replaceAll('\u00a0', ' ')
+      .replace(/<ul.*/, '')
+      .replace(/<[^>]*>/g, '')
+
+  test('is said at the head of a register, and of a page whose own record is checked', () => {
+    for (const foot of [undefined, 'verified'] as const)
+      expect(list(['unverified', 'unverified'], foot)).toBe(
+        'Aucune de ces fiches n’a encore été vérifiée par le Secrétariat. Suivi jusqu’à la CoP19.',
+      )
+  })
+
+  test('is not said again where the foot of the page says it', () => {
+    expect(list(['unverified'], 'unverified')).toBe('')
+    expect(list(['unverified', 'unverified'], 'unverified')).toBe('Suivi jusqu’à la CoP19.')
+  })
 })

@@ -5,7 +5,7 @@ import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { dayQuery } from '#/parameters'
 import { paths } from '#/paths'
-import { ListCertainty, RowCertainty } from '#/register/ListCertainty'
+import { ListCertainty, RowCertainty, type State } from '#/register/ListCertainty'
 import { languageOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
 import { Day } from '#/ui/Day'
@@ -19,15 +19,17 @@ type Props = {
   locale: Locale
   agreements: AgreementEntry[]
   asOf: AsOf
+  /** How sure the record is on whose page the list stands. */
+  foot?: State
 }
 
 /** Agreements, each with its title, form and parties, and its status, certainty and date. */
-export function AgreementList({ locale, agreements, asOf }: Props) {
+export function AgreementList({ locale, agreements, asOf, foot }: Props) {
   // The day that is asked of the list is asked of the record that it leads to.
   const query = dayQuery(locale, asOf.isAsked ? asOf.day : null)
   return (
     <>
-      <ListCertainty locale={locale} entries={agreements} />
+      <ListCertainty locale={locale} entries={agreements} foot={foot} />
       <ul className="entries">
         {agreements.map((agreement) => (
           <li key={agreement.id}>

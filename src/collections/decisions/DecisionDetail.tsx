@@ -48,7 +48,13 @@ export function DecisionDetail({ decision, group, names, children, ...rest }: Pr
       {others.length > 0 ? (
         <section>
           <h2>{publicMessages.sameGroup[locale]}</h2>
-          <DecisionEntries locale={locale} decisions={others} asOf={asOf} titled={decision.title} />
+          <DecisionEntries
+            locale={locale}
+            decisions={others}
+            asOf={asOf}
+            titled={decision.title}
+            foot={decision.verification.state}
+          />
         </section>
       ) : null}
       {children}

@@ -8,7 +8,7 @@ import { titleOf, type Version, versionShownOn } from '#/instrument/versions'
 import { dayQuery } from '#/parameters'
 import { paths } from '#/paths'
 import type { DecisionGroup, Meeting } from '#/payload-types'
-import { commonThrough, ListCertainty } from '#/register/ListCertainty'
+import { commonThrough, ListCertainty, type State } from '#/register/ListCertainty'
 import { publicMessages as words } from '#/register/messages'
 import { languageOf } from '#/register/references'
 import type { AsOf } from '#/register/statusWords'
@@ -166,10 +166,11 @@ type EntriesProps = {
   asOf: AsOf
   titled?: string | undefined
   meeting?: Meeting | undefined
+  foot?: State | undefined
 }
 
 /** Decisions in one list, each with its addressees. */
-export function DecisionEntries({ locale, decisions, asOf, titled, meeting }: EntriesProps) {
+export function DecisionEntries({ locale, decisions, asOf, titled, meeting, foot }: EntriesProps) {
   return (
     <InstrumentEntries
       locale={locale}
@@ -179,6 +180,7 @@ export function DecisionEntries({ locale, decisions, asOf, titled, meeting }: En
       about={(decision) => addresseesOf(decision, locale)}
       titled={titled}
       meeting={meeting}
+      foot={foot}
     />
   )
 }

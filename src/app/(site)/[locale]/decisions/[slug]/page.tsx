@@ -26,7 +26,7 @@ const { generateMetadata, show } = instrumentRoute({
         lifecycle={<InstrumentLineage locale={locale} kind="decisions" record={decision} />}
         group={group ? await decisionsOfGroup(locale, group.id) : []}
       >
-        <MandatedAgreements locale={locale} kind="decisions" id={decision.id} />
+        <MandatedAgreements locale={locale} kind="decisions" id={decision.id} foot={decision.verification.state} />
       </DecisionDetail>
     )
   },

@@ -28,6 +28,7 @@ const { generateMetadata, show } = recordRoute({
         meeting={meeting}
         resolutions={await resolutionsOfMeeting(locale, meeting.id)}
         decisions={await decisionsOfMeeting(locale, meeting.id)}
+        foot={meeting.verification.state}
       />
     </MeetingDetail>
   ),

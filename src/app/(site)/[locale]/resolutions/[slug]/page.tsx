@@ -25,7 +25,7 @@ const { generateMetadata, show } = instrumentRoute({
       facts={await otherNameFacts('resolutions', resolution.id, locale)}
       lifecycle={<InstrumentLineage locale={locale} kind="resolutions" record={resolution} />}
     >
-      <MandatedAgreements locale={locale} kind="resolutions" id={resolution.id} />
+      <MandatedAgreements locale={locale} kind="resolutions" id={resolution.id} foot={resolution.verification.state} />
     </InstrumentDetail>
   ),
 })
