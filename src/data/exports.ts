@@ -1,13 +1,14 @@
 /** The rows of an export: every selected record in every language, with the names of the records that it names. */
 import { type Locale, locales } from '#/i18n/locales'
 import { type Period, periodOn } from '#/instruments/periods'
-import { paths } from '#/paths'
+import { paths, permalinks, type Versioned } from '#/paths'
 import type { ExportRow, NamedRecords } from '#/register/exports/rows'
 import type { Selection } from '#/register/selection'
 import { absolute } from '#/register/structured'
 import { dependsOn, listTag } from '#/tracking/dependencies'
 import { askIndex } from './indexDatabase'
 import { dependOnRegister, facetCollections, type IndexSelection, whereOf } from './selectionSql'
+import { type VersionName, versionNames, type Wording, wordingColumn } from './versionNames'
 
 type Followed = { meeting: string; day: string } | null
 type Row = {
@@ -16,6 +17,7 @@ type Row = {
   slug: string
   updated: string
   record: Record<string, unknown>
+  wording: Wording
   followed: Followed
   behind: boolean
 }
@@ -32,7 +34,7 @@ export async function exportRows(selection: ExportSelection, ids?: string[]): Pr
   const rows = await askIndex<Row>(
     `with matching as (select id, ${column} as place from live.records where ${text}${among})
      select i.id::text, i.locale, i.slug, to_char(i.updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as updated, i.record,
-       i.terms @> array['only:behind'] as behind,
+       i.terms @> array['only:behind'] as behind, ${wordingColumn} as wording,
        (select json_build_object('meeting', m.record->>'code', 'day', left(m.record->>'end', 10)) from live.records m
         where m.collection = 'meetings' and m.id = (i.record->>'followedThrough')::uuid
         order by m.locale = i.locale desc limit 1) as followed
@@ -41,14 +43,21 @@ export async function exportRows(selection: ExportSelection, ids?: string[]): Pr
     values,
     'register',
   )
+  const { kind, day } = selection
+  const nameOf = isVersioned(kind) ? await versionNames(day) : null
   const found = new Map<string, ExportRow>()
-  for (const { id, locale, slug, updated, record, followed, behind } of rows) {
+  for (const { id, locale, slug, updated, record, wording, followed, behind } of rows) {
     const row = found.get(id) ?? { id, updated, translations: {} }
     if (updated > row.updated) row.updated = updated
     row.translations[locale] = {
-      url: absolute(paths.record(selection.kind, locale, slug)),
+      url: absolute(paths.record(kind, locale, slug)),
       updated,
-      fields: { ...withAddresses(record), ...statusOf(record, selection.day, followed), translationOutOfDate: behind },
+      fields: {
+        ...record,
+        ...(isVersioned(kind) && nameOf ? named(record, nameOf(kind, wording)) : {}),
+        ...statusOf(record, day, followed),
+        translationOutOfDate: behind,
+      },
     }
     found.set(id, row)
   }
@@ -68,10 +77,15 @@ function statusOf({ periods }: Record<string, unknown>, day: string, followed: F
   }
 }
 
-/** Addresses of the portal are absolute in its exports. */
-function withAddresses(record: Record<string, unknown>): Record<string, unknown> {
-  return typeof record.permalink === 'string' ? { ...record, permalink: absolute(record.permalink) } : record
-}
+const isVersioned = (kind: string): kind is Versioned => kind in permalinks
+
+/** The permalink in the index is that of the text in all its versions. Addresses are absolute in exports. */
+const named = ({ permalink }: Record<string, unknown>, version: VersionName) => ({
+  symbol: version.symbol,
+  title: version.title,
+  permalink: absolute(version.permalink),
+  work: absolute(String(permalink)),
+})
 
 /** The records by which a register is filtered, by id, with their public names. */
 export async function namedRecords(): Promise<NamedRecords> {

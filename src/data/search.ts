@@ -10,6 +10,9 @@ import { type Matching, matchingOf, type Reading, score } from './searchMatching
 import { speltAlike } from './searchSpelling'
 import { isQuestion, plainWords, tidy, unitsOf, withoutQuestion } from './searchText'
 import { statusOn } from './selectionSql'
+import { type VersionName, versionNames, type Wording, wordingColumn } from './versionNames'
+
+type NameOf = Awaited<ReturnType<typeof versionNames>>
 
 /** The collections that are searched, in the order of the links to their types. */
 export const searched = ['partners', 'agreements', 'resolutions', 'decisions', 'themes', 'meetings', 'pages'] as const
@@ -41,6 +44,8 @@ export type Hit = {
   language: Locale
   /** The former name that the text holds; null where it was found by another. */
   formerly: string | null
+  /** A version that does not stand yet on the day of the search; null where there is none. */
+  coming: VersionName['coming']
 }
 
 export type SearchResult = {
@@ -57,7 +62,7 @@ export type SearchResult = {
   /** The text that was looked for instead of the one that was typed; null where it was read as it is spelt. */
   readAs: string | null
   /** The record with the nearest name, when nothing is found. */
-  nearest: Omit<Hit, 'extract' | 'formerly'> | null
+  nearest: Omit<Hit, 'extract' | 'formerly' | 'coming'> | null
 }
 
 const nothing: SearchResult = {
@@ -131,7 +136,7 @@ type Row = {
   total: number
   without: SearchResult['without']
   counts: SearchResult['counts']
-  hits: (Omit<Hit, 'formerly'> & Extracted & { former: string[] })[]
+  hits: (Omit<Hit, 'formerly' | 'coming'> & Extracted & { former: string[]; wording: Wording })[]
 }
 
 /** Results and counts; null when the text matches nothing, even without conditions. */
@@ -185,7 +190,7 @@ async function resultOf(selection: IndexSearch, matching: Matching): Promise<Sea
          select jsonb_agg(jsonb_build_object(
            'collection', collection, 'id', id, 'slug', slug, 'title', title, 'language', language,
            'home', coalesce((record->>'home')::boolean, false),
-           'extract', extract, 'lead', lead, 'mentions', mentions,
+           'extract', extract, 'lead', lead, 'mentions', mentions, 'wording', ${wordingColumn},
            'former', jsonb_path_query_array(document, '$.formerNames[*].name ? (@ != null)')
              || jsonb_path_query_array(document, '$.aliases[*] ? (@.kind == "former").text')
          ) order by score desc, collection, sort_key, id) from page
@@ -196,10 +201,12 @@ async function resultOf(selection: IndexSearch, matching: Matching): Promise<Sea
   if (!row || row.matches === 0) return null
   const { total, without, counts } = row
   const extracts = await extractsOf(locale, row.hits, matching)
+  const nameOf = await versionNames(day)
   return {
     total,
-    hits: row.hits.map(({ lead, mentions, former, ...hit }) => ({
+    hits: row.hits.map(({ lead, mentions, former, wording, ...hit }) => ({
       ...hit,
+      ...namedIn(hit, nameOf, wording),
       formerly: former.find((name) => holds(selection.text, name)) ?? null,
       extract: extracts.get(hit.id) ?? hit.extract,
     })),
@@ -213,6 +220,13 @@ async function resultOf(selection: IndexSearch, matching: Matching): Promise<Sea
     readAs: null,
     nearest: null,
   }
+}
+
+/** A text that has versions is named by that of the day; one whose title is not on record keeps the current one. */
+function namedIn({ collection, title }: Pick<Hit, 'collection' | 'title'>, nameOf: NameOf, wording: Wording) {
+  if (collection !== 'resolutions' && collection !== 'decisions') return { title, coming: null }
+  const version = nameOf(collection, wording)
+  return { title: `${version.symbol} ${version.title ?? wording.title}`, coming: version.coming }
 }
 
 /** Whether a text holds a name, word for word. */

@@ -23,7 +23,7 @@ import { InstrumentStatus } from './InstrumentStatus'
 import { VersionList } from './VersionList'
 import { symbolOfVersion, VersionTitle } from './VersionName'
 import { versionMessages } from './versionMessages'
-import { effectOf, isCurrent, markInWords, type Version, versionHref, versionShownOn, versionsOf } from './versions'
+import { effectOf, isCurrent, markInWords, shownVersion, type Version, versionHref } from './versions'
 
 type Props = {
   locale: Locale
@@ -46,8 +46,7 @@ type Props = {
 export function InstrumentDetail(props: Props) {
   const { locale, kind, record, asOf, reversed, mention, files, facts, lifecycle, children } = props
   const { verification } = record
-  // The text of the day that is asked, under its own name; else the newest one.
-  const version = (asOf.isAsked ? versionShownOn(record, asOf.day) : versionsOf(record).at(-1)) ?? null
+  const version = shownVersion(record, asOf.isAsked ? asOf.day : null)
   const symbol = typesetVerbatim(symbolOfVersion(kind, record, version))
   const titleStatus =
     version?.revision?.titleStatus ?? (version && !isCurrent(record, version) ? null : record.titleStatus)

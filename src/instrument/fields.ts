@@ -17,15 +17,18 @@ export const instrumentFields: ExportField[] = [
     label: { fr: 'Cote', en: 'Symbol' },
     schema: schemas.text,
     description: {
-      fr: 'La cote, telle que le Secrétariat l’imprime.',
-      en: 'The symbol, as the Secretariat prints it.',
+      fr: 'La cote de la version du jour demandé, aujourd’hui si aucun ne l’est, telle que le Secrétariat l’imprime.',
+      en: 'The symbol of the version of the day asked for, or of today, as the Secretariat prints it.',
     },
   },
   {
     name: 'title',
     label: { fr: 'Titre', en: 'Title' },
-    schema: schemas.text,
-    description: { fr: 'Le titre.', en: 'The title.' },
+    schema: schemas.textOrNull,
+    description: {
+      fr: 'Le titre de cette version ; rien s’il n’est pas consigné.',
+      en: 'The title of that version; none where it is not on record.',
+    },
   },
   {
     name: 'conference',
@@ -52,8 +55,17 @@ export const instrumentFields: ExportField[] = [
     label: { fr: 'Permalien', en: 'Permalink' },
     schema: schemas.text,
     description: {
-      fr: 'Une adresse sans langue, qui ne change pas.',
-      en: 'An address without a language, which does not change.',
+      fr: 'L’adresse de cette version, sans langue, qui ne change pas.',
+      en: 'The address of that version, without a language, which does not change.',
+    },
+  },
+  {
+    name: 'work',
+    label: { fr: 'Permalien, toutes versions', en: 'Permalink, all versions' },
+    schema: schemas.text,
+    description: {
+      fr: 'L’adresse du texte dans toutes ses versions, sans langue : elle mène au texte actuel.',
+      en: 'The address of the text in all its versions, without a language: it leads to the current one.',
     },
   },
 ]

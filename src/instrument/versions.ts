@@ -108,6 +108,11 @@ export function versionShownOn(record: Worded, day: string): Version | null {
   return versionOn(record, day) ?? versionsOf(record)[0] ?? null
 }
 
+/** The version on the page of a record: that of the day that is asked, under its own name; else the newest one. */
+export function shownVersion(record: Worded, day: string | null): Version | null {
+  return (day === null ? versionsOf(record).at(-1) : versionShownOn(record, day)) ?? null
+}
+
 /**
  * The version that an act of a meeting made, or else the one that it acted on; null where the meeting amended the text,
  * and the wording is not on record.

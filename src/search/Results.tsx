@@ -1,8 +1,9 @@
 import type { Hit, Searched, SearchResult } from '#/data/search'
 import { mark } from '#/data/searchExtracts'
-import { formatNumber } from '#/i18n/formats'
+import { formatDay, formatNumber } from '#/i18n/formats'
 import type { Locale, Localized } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
+import { markInWords } from '#/instrument/versions'
 import { parameterNames } from '#/parameters'
 import { listed, paths } from '#/paths'
 import type { Condition } from '#/register/declaration'
@@ -14,7 +15,10 @@ import { Verbatim } from '#/ui/Verbatim'
 import { searchMessages as words } from './messages'
 import { countsIn, formFacets, type SearchSelection, searchFacets, searchHref, valuesOf } from './selection'
 
-export const hitHref = ({ collection, slug, home }: Omit<Hit, 'extract' | 'formerly'>, locale: Locale): string =>
+export const hitHref = (
+  { collection, slug, home }: Omit<Hit, 'extract' | 'formerly' | 'coming'>,
+  locale: Locale,
+): string =>
   collection === 'pages'
     ? home
       ? paths.home(locale)
@@ -150,6 +154,12 @@ export function Hits({ locale, hits, start }: { locale: Locale; hits: Hit[]; sta
           <p className="entry-facts">
             {words.type[hit.collection][locale]}
             {hit.formerly ? `, ${typeset(words.formerly[locale](hit.formerly), locale)}` : null}
+            {hit.coming
+              ? typeset(
+                  words.coming[locale](markInWords(hit.coming.mark, locale), formatDay(hit.coming.day, locale)),
+                  locale,
+                )
+              : null}
           </p>
           {hit.extract ? (
             <p className="extract" lang={elsewhere(hit, locale)}>

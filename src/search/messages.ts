@@ -51,6 +51,11 @@ export const searchMessages = {
     decisions: { fr: 'par cote, destinataire ou état', en: 'by symbol, addressee or status' },
     meetings: { fr: 'par numéro et par ville', en: 'by number and by city' },
   },
+  /** After the type of a text that has a version to come, with its day. */
+  coming: {
+    fr: (mark: string, day: string) => ` · ${mark} à partir du ${day}`,
+    en: (mark: string, day: string) => ` · ${mark} from ${day}`,
+  },
   meant: { fr: 'Vouliez-vous dire :', en: 'Did you mean:' },
   narrow: { fr: 'Réduire aux', en: 'Show only' },
   everything: { fr: 'Tout', en: 'Everything' },

@@ -43,6 +43,11 @@ export const messages = {
     },
   },
   permalink: { fr: 'Lien permanent : ', en: 'Permalink: ' },
+  permalinkOfVersion: { fr: 'Lien permanent de cette version : ', en: 'Permalink of this version: ' },
+  permalinkOfAll: {
+    fr: 'Lien permanent du texte dans toutes ses versions : ',
+    en: 'Permalink of the text in all its versions: ',
+  },
   report: { fr: 'Signaler une erreur sur cette page', en: 'Report an error on this page' },
   aboutSite: { fr: 'Le portail', en: 'The portal' },
   contact: { fr: 'Contact', en: 'Contact' },

@@ -7,6 +7,7 @@ import { noBreak } from '#/i18n/joints'
 import type { Locale, Localized } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
 import { instrumentThing } from '#/instrument/instrumentThing'
+import { shownVersion } from '#/instrument/versions'
 import { paths, type Versioned } from '#/paths'
 import type { Decision, Resolution } from '#/payload-types'
 import { statusHeadline } from '#/register/statusWords'
@@ -28,6 +29,10 @@ export function instrumentRoute<R extends Resolution | Decision>({ kind, message
       `${messages.singular[locale]}${noBreak}${typesetVerbatim(`${symbol}, ${title}`)}`,
     crumb: ({ symbol }) => typesetVerbatim(symbol ?? ''),
     permalink: ({ conference, sequence }) => paths.permalink(kind, conference, sequence),
+    ofVersion: (record, day) => {
+      const version = shownVersion(record, day)
+      return version ? paths.permalink(kind, record.conference, record.sequence, version.mark) : undefined
+    },
     trail: (_, locale) => [{ text: messages.plural[locale], href: paths.list(kind, locale) }],
     describe: async (record, locale) =>
       typeset(plainText(record.summary, locale) ?? statusHeadline(record, await asOf(locale), locale), locale),

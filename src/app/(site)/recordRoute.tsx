@@ -31,6 +31,8 @@ type RecordRoute<R> = {
   trail?: (record: R, locale: Locale, language: Locale) => Crumb[]
   /** An address of the record that has no language. */
   permalink?: (record: R) => string
+  /** The address without a language of the version that is shown for a day, or for today. */
+  ofVersion?: (record: R, day: string | null) => string | undefined
   /** Plain text, set for reading. */
   describe: (record: R, locale: Locale) => string | null | undefined | Promise<string | null | undefined>
   /** The structured data of the record, which a page in another language than the record's does not have. */
@@ -98,6 +100,7 @@ export function recordRoute<R extends { id: string; createdAt: string; updatedAt
         published={published}
         structured={webPage ? await route.structured(record, webPage, published.last) : []}
         permalink={route.permalink?.(record)}
+        ofVersion={route.ofVersion?.(record, day)}
         searchable={route.searchable?.(record) ?? true}
       >
         <Problems locale={locale} problems={problems} />

@@ -39,6 +39,8 @@ type Props = {
   published?: { first: string; last: string } | undefined
   /** The address without a language that redirects here, when the record has one. */
   permalink?: string | undefined
+  /** The address without a language of the version that the page shows. */
+  ofVersion?: string | undefined
   /** The records that the page of a register lists. */
   listed?: object[]
   /** The structured data of the page, beside its breadcrumbs and its list. */
@@ -51,7 +53,7 @@ const order: Listed[] = ['themes', 'partners', 'agreements', 'resolutions', 'dec
 
 /** A public page: header, footer and foot from the record of the site, around the text of the page. */
 export async function SitePage(props: Props) {
-  const { locale, register, record, queryIn, trail = [], title, published, permalink, children } = props
+  const { locale, register, record, queryIn, trail = [], title, published, permalink, ofVersion, children } = props
   const site = await reader(locale).site()
   const addresses = await addressesOfPage(props)
   const looks = await viewer()
@@ -79,7 +81,8 @@ export async function SitePage(props: Props) {
         <PageFoot
           locale={locale}
           published={published && { ...published, of: record?.kind === 'pages' ? 'page' : 'record' }}
-          permalink={address ? new URL(address, env().publicUrl).href : null}
+          permalink={address ? absolute(address) : null}
+          ofVersion={ofVersion ? absolute(ofVersion) : null}
           report={reportOf(site.contact, address)}
         />
       }

@@ -34,7 +34,7 @@ export function jsonLdOf(register: Register, locale: Locale, url: string, rows: 
     return {
       '@id': `urn:uuid:${id}`,
       '@type': types[register.kind],
-      name: name ?? title,
+      name: name ?? title ?? symbol,
       ...(symbol ? { legislationIdentifier: symbol } : {}),
       ...(acronym ? { alternateName: acronym } : {}),
       url: own.url,
