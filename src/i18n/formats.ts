@@ -89,11 +89,17 @@ export function formatNumber(value: number, locale: Locale): string {
   return numberFormat(languageTags[locale], {}).format(value)
 }
 
-/** The number with its noun: "0 accord" but "0 agreements", "2 accords". Nouns are given without the number. */
-export function formatCount(count: number, nouns: Localized<{ one: string; other: string }>, locale: Locale): string {
+type Nouns = Localized<{ one: string; other: string }>
+
+/** The noun after a number: "accord" after 0, but "agreements". */
+export function nounFor(count: number, nouns: Nouns, locale: Locale): string {
   const isSingular = pluralRules(languageTags[locale], 'cardinal').select(count) === 'one'
-  return `${formatNumber(count, locale)} ${nouns[locale][isSingular ? 'one' : 'other']}`
+  return nouns[locale][isSingular ? 'one' : 'other']
 }
+
+/** The number with its noun: "0 accord" but "0 agreements", "2 accords". Nouns are given without the number. */
+export const formatCount = (count: number, nouns: Nouns, locale: Locale): string =>
+  `${formatNumber(count, locale)} ${nounFor(count, nouns, locale)}`
 
 const sizeUnits: Localized<string[]> = { fr: ['ko', 'Mo', 'Go'], en: ['KB', 'MB', 'GB'] }
 const byteNouns = { fr: { one: 'octet', other: 'octets' }, en: { one: 'byte', other: 'bytes' } }

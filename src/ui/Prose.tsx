@@ -1,8 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
 import { directionOf, isRightToLeft } from '#/i18n/direction'
+import { capitalise } from '#/i18n/formats'
 import { isLinked } from '#/i18n/links'
 import { isLocale, type Locale } from '#/i18n/locales'
-import { typeset } from '#/i18n/typography'
+import { typeset, typesetVerbatim } from '#/i18n/typography'
+import { isSymbol, parseSymbol, printSymbol, printWithKind } from '#/instruments/symbols'
 import {
   type Block,
   blocksOf,
@@ -143,11 +145,17 @@ function mentioned({ target, form, text }: Mention, { mention, locale }: Context
   const typed = typeset(text, locale)
   if (!found) return typed
   // The words that were typed are in the language of the text, as the name need not be.
-  if (found.elsewhere || form === 'typed') return <a href={found.href}>{typed}</a>
+  if (found.elsewhere || form === 'typed') {
+    return (
+      <a href={found.href} aria-label={spokenNumber(target, text, locale)}>
+        {typed}
+      </a>
+    )
+  }
   // Symbols and titles of resolutions and decisions are quoted as they are.
   const isInstrument = ['resolutions', 'decisions'].includes(target?.relationTo ?? '')
   return (
-    <a href={found.href}>
+    <a href={found.href} aria-label={spokenNumber(target, found.text, locale)}>
       {isInstrument ? (
         <Verbatim text={found.text} />
       ) : (
@@ -155,6 +163,14 @@ function mentioned({ target, form, text }: Mention, { mention, locale }: Context
       )}
     </a>
   )
+}
+
+/** "Décision 18.49", for a link to a decision whose text is its number alone: that is no name of a link. */
+function spokenNumber(target: Target | null, text: string, locale: Locale): string | undefined {
+  if (target?.relationTo !== 'decisions') return undefined
+  const symbol = parseSymbol(text, 'decision')
+  if (!isSymbol(symbol) || text.trim() !== printSymbol(symbol)) return undefined
+  return typesetVerbatim(capitalise(printWithKind(symbol, locale), locale))
 }
 
 /** Words of another language, in italics where they are Latin: the names of species. */

@@ -120,3 +120,20 @@ describe('what the editor stores beside words', () => {
     expect(proseText({ root: { children: [cells] } })).toBe('Partie Date')
   })
 })
+
+describe('a link whose text is a number alone', () => {
+  test.each([
+    ['fr', '[[decisions/18-55|18.55]]', 'Décision 18.55'],
+    ['en', '[[decisions/18-55#typed|18.55]]', 'Decision 18.55'],
+  ] as const)('is named by its kind and the number: %s %s', (locale, prose, name) => {
+    const [, spoken, text] = /aria-label="([^"]*)">([^<]*)</.exec(html(prose, locale)) ?? []
+    expect(spoken?.replaceAll('\u00a0', ' ')).toBe(name)
+    expect(spoken).toContain(text)
+  })
+
+  test('and no other link is', () => {
+    expect(html('[[resolutions/13-2|Conf. 13.2]], [[decisions/18-55#typed|la décision 18.55]]')).not.toContain(
+      'aria-label',
+    )
+  })
+})

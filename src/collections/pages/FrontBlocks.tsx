@@ -1,12 +1,13 @@
 /** The blocks of a front page: what can be searched, what there is, and how far it goes. */
 import { mentionOf } from '#/data/mentions'
 import type { Situation } from '#/data/situation'
-import { formatNumber, formatPartialDate } from '#/i18n/formats'
+import { formatNumber, formatPartialDate, nounFor } from '#/i18n/formats'
 import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { parameterNames } from '#/parameters'
 import { paths, registers } from '#/paths'
 import type { SearchBlock, SituationBlock } from '#/payload-types'
+import { nouns } from '#/register/ties'
 import { SearchForm } from '#/ui/SearchForm'
 import { publicMessages as words } from './messages'
 
@@ -42,7 +43,7 @@ export function Figures({ locale, counts }: Counted) {
       {registers.map((kind) => (
         <li key={kind}>
           <a href={paths.list(kind, locale)}>
-            <b>{formatNumber(counts[kind], locale)}</b> <span>{words.nouns[kind][locale](counts[kind])}</span>
+            <b>{formatNumber(counts[kind], locale)}</b> <span>{nounFor(counts[kind], nouns[kind], locale)}</span>
           </a>
         </li>
       ))}

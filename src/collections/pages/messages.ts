@@ -62,24 +62,6 @@ export const publicMessages = {
   searching: { fr: 'Recherche', en: 'Search' },
   searchable: { fr: 'Un nom, un sigle, une cote', en: 'A name, an acronym, a symbol' },
   figures: { fr: 'Les registres', en: 'The registers' },
-  nouns: {
-    partners: {
-      fr: (count: number) => (count < 2 ? 'partenaire' : 'partenaires'),
-      en: (count: number) => (count === 1 ? 'partner' : 'partners'),
-    },
-    agreements: {
-      fr: (count: number) => (count < 2 ? 'accord' : 'accords'),
-      en: (count: number) => (count === 1 ? 'agreement' : 'agreements'),
-    },
-    resolutions: {
-      fr: (count: number) => (count < 2 ? 'résolution' : 'résolutions'),
-      en: (count: number) => (count === 1 ? 'resolution' : 'resolutions'),
-    },
-    decisions: {
-      fr: (count: number) => (count < 2 ? 'décision' : 'décisions'),
-      en: (count: number) => (count === 1 ? 'decision' : 'decisions'),
-    },
-  },
   forExample: { fr: 'Par exemple', en: 'For example' },
   /** A meeting by its code, and its month. */
   followed: {
