@@ -26,7 +26,7 @@ export const partners: PartnerContent[] = [
     verification: {
       state: 'unverified',
       source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 9, 26 et 30 ; https://cites.org/fra/disc/coop.php ; page du BLG sur le site de la CDB, https://www.cbd.int/blg ; IISD, 2011, http://nr.iisd.org/news/biodiversity-conventions-liaison-group-adopts-modus-operandi/ ; version espagnole, https://cites.org/esp/disc/coop.php',
+        'Page « Coopération et partenariats » de cites.org (2024), lignes 9, 26 et 30 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg ; IISD, 2011, http://nr.iisd.org/news/biodiversity-conventions-liaison-group-adopts-modus-operandi/ ; version espagnole, https://cites.org/esp/disc/coop.php',
     },
     notes: `Ligne 30 (erreur de fait) : la page imprime le GIEC (en anglais IPCC) parmi les huit conventions. Le GIEC n’est ni une convention ni un membre du BLG ; IPPC (la CIPV) a été lu IPCC. Huitième membre selon https://www.cbd.int/blg : la CIPV, enregistrée comme membre non vérifié.
 Lignes 9 et 26 (terminologie) : deux noms sur la même page, « Groupe de liaison des conventions relatives à la biodiversité » et « Groupe de liaison sur la biodiversité et autres MEA » ; le second est gardé comme nom usuel, sans « et autres MEA ».
@@ -62,7 +62,7 @@ Certitude : noms anglais et espagnol et site, vus ; nom français corrigé, de n
     verification: {
       state: 'unverified',
       source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 18, 30, 59 et 65 ; https://cites.org/fra/disc/coop.php ; page du BLG sur le site de la CDB, https://www.cbd.int/blg ; version espagnole, https://cites.org/esp/disc/coop.php',
+        'Page « Coopération et partenariats » de cites.org (2024), lignes 18, 30, 59 et 65 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg ; version espagnole, https://cites.org/esp/disc/coop.php',
     },
     notes: `Lignes 18 et 30 (terminologie) : CDB et CBD pour le même organisme ; CDB est l’acronyme français.
 Ligne 18 (lien perdu) : « Les Parties ont aussi convenu d’encourager leurs organes de gestion … » paraphrase l’une des décisions 18.23 à 18.26 sans la citer (https://cites.org/eng/taxonomy/term/42023).
@@ -105,7 +105,7 @@ Certitude : noms anglais et espagnol et site, vus ; nom français de notoriété
     verification: {
       state: 'unverified',
       source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 30, 61 et 72 ; https://cites.org/fra/disc/coop.php ; page du BLG sur le site de la CDB, https://www.cbd.int/blg ; résolution Conf. 13.3, https://www.cites.org/eng/res/13/13-03.php ; résolution Conf. 16.4 en espagnol, http://www.cites.org/esp/res/16/16-04.php',
+        'Page « Coopération et partenariats » de cites.org (2024), lignes 30, 61 et 72 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg ; résolution Conf. 13.3, https://www.cites.org/eng/res/13/13-03.php ; résolution Conf. 16.4 en espagnol, http://www.cites.org/esp/res/16/16-04.php',
     },
     notes: `Ligne 30 : « programme conjoint » n’est pas identifié ; voir l’accord cms-jwp-2015-2020, dont la fin (2020) et une suite éventuelle sont à confirmer.
 Lignes 69 à 72 (périmé) : les décisions 18.56 à 18.61 (carnivores d’Afrique) sont de la CoP18 ; leur sort depuis n’est pas connu ici.
@@ -152,7 +152,7 @@ Certitude : noms, acronymes et site de notoriété, à confirmer.`,
         partner: 'blg',
         verified: false,
         source:
-          'Page du BLG sur le site de la CDB, https://www.cbd.int/blg ; IISD, 2016, https://sdg.iisd.org/?p=732047',
+          'Page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg ; IISD, 2016, https://sdg.iisd.org/?p=732047',
       },
     ],
     themes: ['biodiversity'],
@@ -163,7 +163,8 @@ Certitude : noms, acronymes et site de notoriété, à confirmer.`,
     },
     verification: {
       state: 'unverified',
-      source: 'Page du BLG sur le site de la CDB, https://www.cbd.int/blg ; IISD, 2016, https://sdg.iisd.org/?p=732047',
+      source:
+        'Page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg ; IISD, 2016, https://sdg.iisd.org/?p=732047',
     },
     notes: `Absent de la page de 2024, qui imprime à sa place le GIEC (ligne 30, erreur de fait). Huitième membre du BLG selon cbd.int ; à confirmer par le Secrétariat avant de tenir l’appartenance pour vérifiée.
 Certitude : nom anglais, site et appartenance, vus ; nom et acronyme français de notoriété, à confirmer.`,
@@ -196,7 +197,7 @@ Certitude : nom anglais, site et appartenance, vus ; nom et acronyme français d
     verification: {
       state: 'unverified',
       source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 30 ; https://cites.org/fra/disc/coop.php ; page du BLG sur le site de la CDB, https://www.cbd.int/blg',
+        'Page « Coopération et partenariats » de cites.org (2024), ligne 30 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg',
     },
     notes: `Ligne 30 (terminologie) : TIRPGAA imprimé ; l’acronyme français actuel est TIRPAA (de notoriété). TIRPGAA est gardé pour la recherche.
 Certitude : nom français imprimé ; nom anglais vu ; acronyme français et site de notoriété, à confirmer.`,
@@ -226,7 +227,7 @@ Certitude : nom français imprimé ; nom anglais vu ; acronyme français et site
     verification: {
       state: 'unverified',
       source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 30 et 64 ; https://cites.org/fra/disc/coop.php ; page du BLG sur le site de la CDB, https://www.cbd.int/blg ; CBI, https://iwc.int/resources/media-resources/news/iwc-hosts-international-biodiversity-group',
+        'Page « Coopération et partenariats » de cites.org (2024), lignes 30 et 64 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg ; CBI, https://iwc.int/resources/media-resources/news/iwc-hosts-international-biodiversity-group',
     },
     notes: `C’est une commission instituée par une convention, comptée par le BLG parmi ses membres depuis son invitation en 2016 (date vue une fois, à confirmer).
 Certitude : nom et acronyme français imprimés ; noms anglais et espagnol et site, vus.`,
@@ -256,7 +257,7 @@ Certitude : nom et acronyme français imprimés ; noms anglais et espagnol et si
     verification: {
       state: 'unverified',
       source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 30 ; https://cites.org/fra/disc/coop.php ; page du BLG sur le site de la CDB, https://www.cbd.int/blg',
+        'Page « Coopération et partenariats » de cites.org (2024), ligne 30 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg',
     },
     notes: `Titre complet : Convention relative aux zones humides d’importance internationale particulièrement comme habitats des oiseaux d’eau. « Convention sur les zones humides » est la forme que la Convention emploie aujourd’hui (de notoriété, à confirmer).
 Certitude : nom anglais et site, vus ; nom français de notoriété ; pas d’acronyme.`,
@@ -297,7 +298,7 @@ Certitude : nom anglais et site, vus ; nom français de notoriété ; pas d’ac
     verification: {
       state: 'unverified',
       source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 30, 57 et 70 ; https://cites.org/fra/disc/coop.php ; page du BLG sur le site de la CDB, https://www.cbd.int/blg',
+        'Page « Coopération et partenariats » de cites.org (2024), lignes 30, 57 et 70 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg',
     },
     notes: `Ligne 30 (erreur de fait) : CPM n’est pas un acronyme en usage pour cette convention et se confond avec la Commission des mesures phytosanitaires de la CIPV (de notoriété). Gardé pour la recherche ; pas d’acronyme français.
 Ligne 70 (périmé) : les décisions 18.52 à 18.54 sont de la CoP18 ; leur sort depuis n’est pas connu ici.
@@ -316,8 +317,8 @@ Certitude : nom anglais et acronyme WHC, vus sur cbd.int ; site vu ; nom frança
     themes: ['biodiversity'],
     website: 'https://www.basel.int',
     summary: {
-      fr: 'Traité international sur les mouvements transfrontières de déchets dangereux. Le Secrétariat de la CITES collabore avec son secrétariat, en dehors du [[partners/blg#acronym|BLG]]. Le texte de 2024 du Secrétariat mentionne un mémorandum après avoir nommé la Convention de Bâle et le Secrétariat de l’ozone ; ce texte, ses parties et sa date n’ont pas été retrouvés.',
-      en: 'International treaty on transboundary movements of hazardous wastes. The CITES Secretariat works with its secretariat, outside the [[partners/blg#acronym|BLG]]. The Secretariat’s 2024 text mentions a memorandum after naming the Basel Convention and the Ozone Secretariat; that text, its parties and its date have not been found.',
+      fr: 'Traité international sur les mouvements transfrontières de déchets dangereux. Le Secrétariat de la CITES collabore avec son secrétariat, en dehors du [[partners/blg#full|Groupe de liaison des conventions relatives à la biodiversité (BLG)]]. Le texte de 2024 du Secrétariat mentionne un mémorandum après avoir nommé la Convention de Bâle et le Secrétariat de l’ozone ; ce texte, ses parties et sa date n’ont pas été retrouvés.',
+      en: 'International treaty on transboundary movements of hazardous wastes. The CITES Secretariat works with its secretariat, outside the [[partners/blg#full|Liaison Group of Biodiversity-related Conventions (BLG)]]. The Secretariat’s 2024 text mentions a memorandum after naming the Basel Convention and the Ozone Secretariat; that text, its parties and its date have not been found.',
     },
     verification: {
       state: 'unverified',
@@ -340,8 +341,8 @@ Certitude : noms officiels et site, de notoriété, à confirmer ; pas d’acron
     themes: ['biodiversity'],
     website: 'https://ozone.unep.org',
     summary: {
-      fr: 'Secrétariat de la Convention de Vienne pour la protection de la couche d’ozone et du Protocole de Montréal. Le Secrétariat de la CITES collabore avec lui, en dehors du [[partners/blg#acronym|BLG]]. Le texte de 2024 du Secrétariat mentionne un mémorandum après avoir nommé la Convention de Bâle et le Secrétariat de l’ozone ; ce texte, ses parties et sa date n’ont pas été retrouvés.',
-      en: 'Secretariat of the Vienna Convention for the Protection of the Ozone Layer and of the Montreal Protocol. The CITES Secretariat works with it, outside the [[partners/blg#acronym|BLG]]. The Secretariat’s 2024 text mentions a memorandum after naming the Basel Convention and the Ozone Secretariat; that text, its parties and its date have not been found.',
+      fr: 'Secrétariat de la Convention de Vienne pour la protection de la couche d’ozone et du Protocole de Montréal. Le Secrétariat de la CITES collabore avec lui, en dehors du [[partners/blg#full|Groupe de liaison des conventions relatives à la biodiversité (BLG)]]. Le texte de 2024 du Secrétariat mentionne un mémorandum après avoir nommé la Convention de Bâle et le Secrétariat de l’ozone ; ce texte, ses parties et sa date n’ont pas été retrouvés.',
+      en: 'Secretariat of the Vienna Convention for the Protection of the Ozone Layer and of the Montreal Protocol. The CITES Secretariat works with it, outside the [[partners/blg#full|Liaison Group of Biodiversity-related Conventions (BLG)]]. The Secretariat’s 2024 text mentions a memorandum after naming the Basel Convention and the Ozone Secretariat; that text, its parties and its date have not been found.',
     },
     verification: {
       state: 'unverified',
@@ -371,8 +372,8 @@ Certitude : noms et site de notoriété, à confirmer ; pas d’acronyme.`,
     themes: ['biodiversity'],
     website: 'https://www.ipbes.net',
     summary: {
-      fr: 'Plateforme intergouvernementale entre science et politique sur la biodiversité. Le Secrétariat de la CITES collabore avec elle, en dehors du [[partners/blg#acronym|BLG]].',
-      en: 'Intergovernmental platform between science and policy on biodiversity. The CITES Secretariat works with it, outside the [[partners/blg#acronym|BLG]].',
+      fr: 'Plateforme intergouvernementale entre science et politique sur la biodiversité. Le Secrétariat de la CITES collabore avec elle, en dehors du [[partners/blg#full|Groupe de liaison des conventions relatives à la biodiversité (BLG)]].',
+      en: 'Intergovernmental platform between science and policy on biodiversity. The CITES Secretariat works with it, outside the [[partners/blg#full|Liaison Group of Biodiversity-related Conventions (BLG)]].',
     },
     verification: {
       state: 'unverified',
@@ -395,8 +396,8 @@ Certitude : nom français imprimé (ligne 58) ; nom anglais et site, vus.`,
     themes: ['biodiversity'],
     website: 'https://www.iucn.org',
     summary: {
-      fr: 'Union qui compte parmi ses membres des États, des organismes publics et des organisations de la société civile. Le Secrétariat de la CITES collabore avec elle, en dehors du [[partners/blg#acronym|BLG]].',
-      en: 'Union whose members include States, government agencies and civil society organizations. The CITES Secretariat works with it, outside the [[partners/blg#acronym|BLG]].',
+      fr: 'Union qui compte parmi ses membres des États, des organismes publics et des organisations de la société civile. Le Secrétariat de la CITES collabore avec elle, en dehors du [[partners/blg#full|Groupe de liaison des conventions relatives à la biodiversité (BLG)]].',
+      en: 'Union whose members include States, government agencies and civil society organizations. The CITES Secretariat works with it, outside the [[partners/blg#full|Liaison Group of Biodiversity-related Conventions (BLG)]].',
     },
     verification: {
       state: 'unverified',
