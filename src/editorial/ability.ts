@@ -1,4 +1,5 @@
 import type { AdminViewConfig, CollectionConfig, Endpoint } from 'payload'
+import type { PublicationRule } from '#/cms/publishing/rules'
 import type { Localized } from '#/i18n/locales'
 
 /** What an ability of the editors' desk adds to every collection whose records are published. */
@@ -9,6 +10,8 @@ export type Ability = {
   tabs?: Record<string, { component: string; label: Localized; order: number }>
   /** Components at the head of the form, after the state of publication, by the name of their field. */
   panels?: Record<string, string>
+  /** What a publication asks first. */
+  publicationRule?: PublicationRule
   /** What it adds to the portal as a whole: addresses under `/api`, pages of the administration, links to them. */
   portal?: { endpoints?: Endpoint[]; pages?: Record<string, AdminViewConfig>; links?: string[] }
   hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'>

@@ -2,10 +2,11 @@
 import type { AdminViewConfig, CollectionConfig, EditViewConfig, Field } from 'payload'
 import { type Localized, locales } from '#/i18n/locales'
 import type { Ability } from './ability'
+import { review } from './review/ability'
 import { sets } from './sets/ability'
 import { translation } from './translation/ability'
 
-const abilities: readonly Ability[] = [translation, sets]
+const abilities: readonly Ability[] = [translation, review, sets]
 
 const tabs = Object.entries(Object.assign({}, ...abilities.map((ability) => ability.tabs)) as Required<Ability>['tabs'])
 
@@ -16,6 +17,10 @@ export function withDesk(collection: CollectionConfig): CollectionConfig {
   const panels = abilities.flatMap((ability) => Object.entries(ability.panels ?? {}).map(panelField))
   return {
     ...collection,
+    custom: {
+      ...collection.custom,
+      publicationRules: abilities.flatMap(({ publicationRule }) => publicationRule ?? []),
+    },
     admin: {
       ...admin,
       components: {

@@ -8,7 +8,7 @@ import { type Locale, locales } from '#/i18n/locales'
 import { Choice } from './Choice'
 import { Dialog, DialogButtons } from './Dialog'
 import { messages } from './messages'
-import { useRecord, useTyped } from './payload'
+import { Button, useRecord, useTyped } from './payload'
 import { RefusalNotice } from './RefusalNotice'
 import { type Acted, askPublication, askState, type Refusal } from './requests'
 import { tellAct } from './usePublication'
@@ -91,6 +91,10 @@ function Choices({ id, state, onClose, onActed }: ChoicesProps) {
     setRefusal(answer.refusal)
   }
 
+  const toReview = () => {
+    onClose()
+    window.location.hash = 'review'
+  }
   const nameOf = (language: Locale) => say(shared.languageNames[language])
   const changes = ({ differences }: { differences: { label: string }[] }) =>
     differences.length === 0
@@ -101,6 +105,7 @@ function Choices({ id, state, onClose, onActed }: ChoicesProps) {
       state.facts.differences.length > 0 && !languages.includes(language) && state.languages[language].isPublic,
   )
   const isNothing = languages.length === 0 && !facts
+  const obstacles = new Set(languages.flatMap((language) => state.languages[language].obstacle ?? []))
   return (
     <>
       <fieldset disabled={isRunning}>
@@ -134,6 +139,15 @@ function Choices({ id, state, onClose, onActed }: ChoicesProps) {
           <textarea maxLength={2000} onChange={(event) => setNote(event.target.value)} rows={2} value={note} />
         </label>
       </fieldset>
+      {!refusal &&
+        [...obstacles].map((obstacle) => (
+          <p className="act-refusal" key={obstacle}>
+            {say({ fr: obstacle, en: obstacle })}{' '}
+            <Button buttonStyle="transparent" margin={false} onClick={toReview} size="small">
+              {say(words.seeReview)}
+            </Button>
+          </p>
+        ))}
       {refusal && <RefusalNotice refusal={refusal} />}
       <DialogButtons
         confirm={say(words.confirm)}

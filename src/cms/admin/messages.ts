@@ -40,6 +40,7 @@ export const messages = {
     title: { fr: 'Publier', en: 'Publish' },
     confirm: { fr: 'Publier', en: 'Publish' },
     confirmSaving: { fr: 'Enregistrer et continuer', en: 'Save and continue' },
+    seeReview: { fr: 'Voir la relecture', en: 'See the review' },
     saveFirst: {
       fr: 'On publie ce qui est enregistré, et le formulaire contient du texte qui ne l’est pas. Vous choisirez ensuite ce qui est publié.',
       en: 'What is saved is published, and the form holds text that is not. You choose afterwards what is published.',

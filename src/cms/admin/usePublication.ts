@@ -10,6 +10,12 @@ const acts = new EventTarget()
 
 export const tellAct = () => acts.dispatchEvent(new Event('act'))
 
+/** @returns what ends the listening */
+export function hearActs(listener: () => void): () => void {
+  acts.addEventListener('act', listener)
+  return () => acts.removeEventListener('act', listener)
+}
+
 /** Null while it is not known, and for a record that was never saved. */
 export function usePublication(): PublicationState | null {
   const { collection, id, updatedAt } = useRecord()
@@ -24,10 +30,10 @@ export function usePublication(): PublicationState | null {
       if (isCurrent && answer.ok) setState(answer.value)
     }
     void ask()
-    acts.addEventListener('act', ask)
+    const end = hearActs(() => void ask())
     return () => {
       isCurrent = false
-      acts.removeEventListener('act', ask)
+      end()
     }
   }, [collection, id, updatedAt, language])
   return state

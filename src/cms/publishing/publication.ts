@@ -29,6 +29,7 @@ import { languagesOf, type PartsByName, relationsOfParts, workingCopy } from './
 import { notePlaces, writeRows } from './liveRows'
 import { lockRecord } from './locks'
 import { roomOf, type Values } from './room'
+import { requireAllowed, tellPublished } from './rules'
 import { titleOf } from './uses'
 import { problemsOf } from './validation'
 
@@ -73,7 +74,7 @@ type Change = {
  * @param req one with a transaction
  * @returns the parts that changed, and addresses that were once those of other records
  * @throws APIError 403 without the right to publish, 404 for no such record, 400 for one in the trash, 409 for the
- *   withdrawal of a record that public ones refer to, with their titles
+ *   withdrawal of a record that public ones refer to, with their titles, and where a rule of the desk is against it
  * @throws ValidationError naming the fields and languages that keep a record from being public
  */
 export async function publish(req: PayloadRequest, acts: readonly Act[], options: Options = {}): Promise<Outcome> {
@@ -92,6 +93,8 @@ export async function publish(req: PayloadRequest, acts: readonly Act[], options
   }
   const changes = [...perRecord.values()].filter((change) => entriesOf(change).length > 0)
   if (changes.length === 0) return { done: [], warnings: [] }
+  const toPublish = changes.map((change) => ({ ...change, parts: publishedParts(change) }))
+  if (!options.overrideAccess) await requireAllowed(toPublish, req)
   if (!options.isConfirmed) await requireUnused(changes, req)
 
   const entries = changes.flatMap((change) => entriesOf(change))
@@ -105,6 +108,7 @@ export async function publish(req: PayloadRequest, acts: readonly Act[], options
     transaction,
     entries.map((entry) => ({ ...said, ...entry })),
   )
+  await tellPublished(toPublish, req)
   const tags = await writeLive(req, changes, at)
   await announce(
     req,
@@ -169,6 +173,9 @@ function entriesOf({ collection: { slug: collection }, id: record, before, after
     return [{ collection, record, part, action, document: is ?? null, version }]
   })
 }
+
+const publishedParts = (change: Change) =>
+  entriesOf(change).flatMap(({ part, action }) => (action === 'publish' ? [part] : []))
 
 /** What is written first: what others are derived from. */
 const rank = ({ collection }: Pick<Change, 'collection'>) => (roomOf(collection)?.followers ? 0 : 1)

@@ -11,6 +11,7 @@ import { composed, partsOf } from '#/live/parts'
 import { addressOf, isAddressed } from '#/paths'
 import { workingCopy } from './composition'
 import { differencesOf } from './differences'
+import { obstacleOf } from './rules'
 import { nameOf } from './saves'
 
 /** A field in which the working copy and what is public differ, in words. */
@@ -29,8 +30,11 @@ export type PublicationState = {
   updatedAt: string
   savedBy: string | null
   facts: PartState
-  /** `newer`: the working copy says something else in this language. */
-  languages: Record<Locale, PartState & { newer: boolean; address: string | null }>
+  /**
+   * `newer`: the working copy says something else in this language. `obstacle`: what keeps it from being published, for
+   * the person.
+   */
+  languages: Record<Locale, PartState & { newer: boolean; address: string | null; obstacle: string | null }>
   formerAddresses: { locale: string; slug: string; until: string }[]
   mayPublish: boolean
 }
@@ -69,6 +73,7 @@ export async function stateOf(collection: CollectionSlug, id: string, req: Paylo
   const facts = labelled(
     differencesOf(fields, composed(fields, now.facts, {}), composed(fields, shown.get('facts') ?? {}, {})),
   )
+  const differing = partState('facts', now.facts, facts)
   const languages = locales.map((locale) => {
     const text = shown.get(locale) ?? {}
     const differences = labelled(
@@ -82,11 +87,19 @@ export async function stateOf(collection: CollectionSlug, id: string, req: Paylo
     const address = slug && isAddressed(collection) ? addressOf(collection, locale, { slug, home }) : null
     return [locale, { ...part, newer: part.differences.length > 0, address }] as const
   })
+  const { config } = req.payload.collections[collection]
+  const obstacles: Partial<Record<Locale, string | null>> = {}
+  for (const [locale, part] of languages) {
+    const isChanged = !part.isPublic || part.newer || differing.differences.length > 0
+    if (isChanged) obstacles[locale] = await obstacleOf({ collection: config, id: record, parts: [locale] }, req)
+  }
   return {
     updatedAt: new Date(String(row.updatedAt)).toISOString(),
     savedBy: row.savedBy ? await nameOf(String(row.savedBy), req) : null,
-    facts: partState('facts', now.facts, facts),
-    languages: Object.fromEntries(languages) as PublicationState['languages'],
+    facts: differing,
+    languages: Object.fromEntries(
+      languages.map(([locale, part]) => [locale, { ...part, obstacle: obstacles[locale] ?? null }]),
+    ) as PublicationState['languages'],
     formerAddresses: addresses.flatMap(({ locale, slug, until }) =>
       until ? [{ locale, slug, until: new Date(until).toISOString() }] : [],
     ),

@@ -1,4 +1,5 @@
 import { PublicationStrip as PublicationStrip_f95b22060cb6c14f6659675705916017 } from '../../../cms/admin/PublicationStrip'
+import { ReviewPanel as ReviewPanel_d4f91431d0023affba896ea4bf1ec759 } from '../../../editorial/review/ReviewPanel'
 import { SetsOfRecord as SetsOfRecord_5bb2f4d7c484adff32ff3e3eaa41a3ec } from '../../../editorial/sets/SetsOfRecord'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -34,6 +35,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/cms/admin/PublicationStrip#PublicationStrip": PublicationStrip_f95b22060cb6c14f6659675705916017,
+  "/editorial/review/ReviewPanel#ReviewPanel": ReviewPanel_d4f91431d0023affba896ea4bf1ec759,
   "/editorial/sets/SetsOfRecord#SetsOfRecord": SetsOfRecord_5bb2f4d7c484adff32ff3e3eaa41a3ec,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
