@@ -34,11 +34,15 @@ export async function commentsOf(database: Database, collection: string, record:
 export function mentionedIn<T extends { name: string }>(text: string, team: readonly T[]): T[] {
   let rest = text
   return team
+    .filter(({ name }) => name)
     .toSorted((a, b) => b.name.length - a.name.length)
     .filter(({ name }) => {
-      const isNamed = Boolean(name) && rest.includes(`@${name}`)
-      if (isNamed) rest = rest.replaceAll(`@${name}`, '')
-      return isNamed
+      const before = rest
+      rest = rest.replace(
+        new RegExp(`(?<![\\p{L}\\p{N}])@${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu'),
+        '',
+      )
+      return rest !== before
     })
 }
 
