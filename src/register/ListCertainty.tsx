@@ -23,12 +23,14 @@ export function ListCertainty({ locale, entries, foot }: Props) {
     unverified === entries.length
       ? words.none[locale](entries.length)
       : words.some[locale](formatNumber(unverified, locale), formatNumber(entries.length, locale))
-  const sentences = [
-    ...(foot === 'unverified' ? [] : [unchecked]),
-    ...(through ? [publicMessages.followed[locale](through)] : []),
-  ]
+  const isSaid = foot === 'unverified'
+  const sentences = [...(isSaid ? [] : [unchecked]), ...(through ? [publicMessages.followed[locale](through)] : [])]
   if (sentences.length === 0) return null
-  return <p className="list-certainty mark-unverified">{typeset(sentences.join(' '), locale)}</p>
+  return (
+    <p className={isSaid ? 'list-certainty' : 'list-certainty mark-unverified'}>
+      {typeset(sentences.join(' '), locale)}
+    </p>
+  )
 }
 
 /** The code of the meeting up to which all records of a list were followed; null where they differ. */
