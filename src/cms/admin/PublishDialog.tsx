@@ -143,7 +143,7 @@ function Choices({ id, state, onClose, onActed }: ChoicesProps) {
         [...obstacles].map((obstacle) => (
           <p className="act-refusal" key={obstacle}>
             {say({ fr: obstacle, en: obstacle })}{' '}
-            <Button buttonStyle="transparent" margin={false} onClick={toReview} size="small">
+            <Button buttonStyle="secondary" margin={false} onClick={toReview} size="small">
               {say(words.seeReview)}
             </Button>
           </p>

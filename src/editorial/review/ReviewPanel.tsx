@@ -82,7 +82,7 @@ function StepLine({ step }: { step: Step }) {
   return (
     <>
       <span>{say(messages.states[step.state], name, moment(step.at))}</span>
-      {step.comment && <q className="review-said">{step.comment}</q>}
+      {step.comment && <span className="review-said">{say(messages.said, step.comment)}</span>}
     </>
   )
 }

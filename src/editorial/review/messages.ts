@@ -31,11 +31,11 @@ export const messages = {
       en: (name: string, moment: string) => `asked for by ${name} on ${moment}`,
     },
     returned: {
-      fr: (name: string, moment: string) => `renvoyée par ${name}, le ${moment}`,
+      fr: (name: string, moment: string) => `texte renvoyé par ${name}, le ${moment}`,
       en: (name: string, moment: string) => `sent back by ${name} on ${moment}`,
     },
     approved: {
-      fr: (name: string, moment: string) => `approuvée par ${name}, le ${moment}`,
+      fr: (name: string, moment: string) => `texte approuvé par ${name}, le ${moment}`,
       en: (name: string, moment: string) => `approved by ${name} on ${moment}`,
     },
     published: {
@@ -47,11 +47,12 @@ export const messages = {
     asked: { fr: 'le texte a changé depuis', en: 'the text has changed since' },
     returned: { fr: 'le texte a changé depuis', en: 'the text has changed since' },
     approved: {
-      fr: 'une version antérieure : le texte a changé depuis',
-      en: 'an earlier version: the text has changed since',
+      fr: 'approbation d’une version antérieure : le texte a changé depuis',
+      en: 'approval of an earlier version: the text has changed since',
     },
     published: { fr: '', en: '' },
   },
+  said: { fr: (comment: string) => `« ${comment} »`, en: (comment: string) => `“${comment}”` },
   history: { fr: 'Historique', en: 'History' },
   dialogs: {
     ask: {
