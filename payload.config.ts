@@ -61,6 +61,7 @@ export default buildConfig({
     avatar: 'default',
     components: {
       graphics: { Logo: '/ui/AdminMark#AdminLogo', Icon: '/ui/AdminMark#AdminIcon' },
+      views: { dashboard: { Component: '/editorial/start/StartPage#StartPage' } },
       providers: ['/cms/admin/SignOut#SignOut'],
       afterNavLinks: deskLinks,
       views: deskPages,

@@ -4,6 +4,8 @@ import type { Localized } from '#/i18n/locales'
 
 /** What an ability of the editors' desk adds to every collection whose records are published. */
 export type Ability = {
+  /** The collection as the ability shows it in the lists. */
+  collection?: (collection: CollectionConfig) => CollectionConfig
   /** Addresses under `/api/<collection>`. */
   endpoints?: Endpoint[]
   /** Tabs of the form, by the last part of their address; `order` says where a tab stands (Payload's are 100 and more). */

@@ -2,16 +2,18 @@
 import type { AdminViewConfig, CollectionConfig, EditViewConfig, Field } from 'payload'
 import { type Localized, locales } from '#/i18n/locales'
 import type { Ability } from './ability'
+import { lists } from './lists/ability'
 import { review } from './review/ability'
 import { sets } from './sets/ability'
 import { translation } from './translation/ability'
 
-const abilities: readonly Ability[] = [translation, review, sets]
+const abilities: readonly Ability[] = [translation, review, sets, lists]
 
 const tabs = Object.entries(Object.assign({}, ...abilities.map((ability) => ability.tabs)) as Required<Ability>['tabs'])
 
 /** A collection whose records are published, with the abilities of the desk. */
-export function withDesk(collection: CollectionConfig): CollectionConfig {
+export function withDesk(declared: CollectionConfig): CollectionConfig {
+  const collection = abilities.reduce((changed, ability) => ability.collection?.(changed) ?? changed, declared)
   const { admin, endpoints, fields, hooks = {} } = collection
   const views = admin?.components?.views
   const panels = abilities.flatMap((ability) => Object.entries(ability.panels ?? {}).map(panelField))

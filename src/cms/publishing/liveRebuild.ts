@@ -7,6 +7,7 @@ import { rewriteWords } from '#/live/words'
 import { replayPlaces, writeRows } from './liveRows'
 import { roomOf } from './room'
 import { writeGlobal } from './siteInPublic'
+import { noteAllStates } from './states'
 import { countAllTranslations } from './translations'
 import { noteAllUses } from './uses'
 
@@ -27,6 +28,7 @@ export function rebuildLive(payload: Payload, progress: Progress = () => {}): Pr
     await rewriteWords(database)
     await noteAllUses(payload, req)
     await countAllTranslations(req)
+    await noteAllStates(req)
     const [count] = await rows<{ rows: number }>(database, sql`select count(*)::int as rows from live.records`)
     return count?.rows ?? 0
   })

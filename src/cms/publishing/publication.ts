@@ -30,6 +30,7 @@ import { notePlaces, writeRows } from './liveRows'
 import { lockRecord } from './locks'
 import { roomOf, type Values } from './room'
 import { requireAllowed, tellPublished } from './rules'
+import { noteState } from './states'
 import { titleOf } from './uses'
 import { problemsOf } from './validation'
 
@@ -110,6 +111,7 @@ export async function publish(req: PayloadRequest, acts: readonly Act[], options
   )
   await tellPublished(toPublish, req)
   const tags = await writeLive(req, changes, at)
+  for (const { collection, id } of changes) await noteState(collection, id, req)
   await announce(
     req,
     tags,

@@ -10,6 +10,7 @@ import { ownLinks } from './ownLinks'
 import { translatorRule, translatorsCall } from './rights'
 import type { Room } from './room'
 import { derivedValues, fromTheNewest, lockedWrite, noDrafts } from './saves'
+import { stateForgotten, stateNoted } from './states'
 import { translationsForgotten, translationsNoted } from './translations'
 import { keptWhileUsed, trashedUnused } from './trash'
 import { usesForgotten, usesNoted } from './uses'
@@ -74,9 +75,9 @@ export function publishable({ room, ...declared }: Declared): CollectionConfig {
     hooks: {
       beforeOperation: [inALanguage, noDrafts, lockedWrite, fromTheNewest, translatorsCall],
       beforeChange: [ownLinks, translatorRule, trashedUnused, derivedValues],
-      afterChange: [usesNoted, translationsNoted],
+      afterChange: [usesNoted, translationsNoted, stateNoted],
       beforeDelete: [keptWhileUsed],
-      afterDelete: [usesForgotten, translationsForgotten],
+      afterDelete: [usesForgotten, translationsForgotten, stateForgotten],
     },
   }
 }

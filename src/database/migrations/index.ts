@@ -13,6 +13,7 @@ import * as migration_20261129_023344_front_page from './20261129_023344_front_p
 import * as migration_20261129_024408_agreement_ties from './20261129_024408_agreement_ties';
 import * as migration_20261129_030500_terms from './20261129_030500_terms';
 import * as migration_20261129_063000_translations from './20261129_063000_translations';
+import * as migration_20261129_070000_states from './20261129_070000_states';
 import * as migration_20261129_071000_review from './20261129_071000_review';
 import * as migration_20261129_080000_sets from './20261129_080000_sets';
 
@@ -91,6 +92,11 @@ export const migrations = [
     up: migration_20261129_063000_translations.up,
     down: migration_20261129_063000_translations.down,
     name: '20261129_063000_translations',
+  },
+  {
+    up: migration_20261129_070000_states.up,
+    down: migration_20261129_070000_states.down,
+    name: '20261129_070000_states',
   },
   {
     up: migration_20261129_071000_review.up,

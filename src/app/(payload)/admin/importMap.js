@@ -20,6 +20,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DayCell as DayCell_5dcabf5a8f16312763592819c5d56dc0 } from '../../../cms/admin/DayCell'
 import { DayField as DayField_942ca7a3caacbac786dff0afdef0535b } from '../../../cms/admin/DayField'
+import { StateCell as StateCell_0b20eddd6c2c3397e23fec7f1b3baad2 } from '../../../editorial/lists/StateCell'
 import { FormWatch as FormWatch_309bb3c81d6f1b5db9f3d06d852291ba } from '../../../cms/admin/FormWatch'
 import { FormButtons as FormButtons_be2fb1d6e0392c2a322df366a8081028 } from '../../../cms/admin/FormButtons'
 import { VersionsList as VersionsList_164239db108c71c3abe6d794b6f34967 } from '../../../cms/admin/VersionsList'
@@ -56,6 +57,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/admin/DayCell#DayCell": DayCell_5dcabf5a8f16312763592819c5d56dc0,
   "/cms/admin/DayField#DayField": DayField_942ca7a3caacbac786dff0afdef0535b,
+  "/editorial/lists/StateCell#StateCell": StateCell_0b20eddd6c2c3397e23fec7f1b3baad2,
   "/cms/admin/FormWatch#FormWatch": FormWatch_309bb3c81d6f1b5db9f3d06d852291ba,
   "/cms/admin/FormButtons#FormButtons": FormButtons_be2fb1d6e0392c2a322df366a8081028,
   "/cms/admin/VersionsList#VersionsList": VersionsList_164239db108c71c3abe6d794b6f34967,

@@ -1,0 +1,95 @@
+/** What is public of each working copy, by language, and what it is found by: kept for lists, which ask for many at once. */
+import { sql } from '@payloadcms/db-postgres'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionSlug,
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
+import { databaseOf } from '#/cms/transaction'
+import { isLocale, type Locale, locales } from '#/i18n/locales'
+import { canonical } from '#/live/canonical'
+import { publicParts, rows } from '#/live/ledger'
+import { partsOf } from '#/live/parts'
+import { workingCopy } from './composition'
+import { roomOf, type Values } from './room'
+
+/** `changed`: public, and the working copy says something else. */
+export type State = 'never' | 'public' | 'changed' | 'withdrawn'
+
+/** Letters without case and marks, as names are compared. */
+export const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Every text at a path, in every row and language. */
+function textsAt(value: unknown, path: readonly string[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((row) => textsAt(row, path))
+  if (value && typeof value === 'object') {
+    const [next = '', ...rest] = path
+    if (next in value) return textsAt((value as Values)[next], rest)
+    return Object.entries(value).flatMap(([key, text]) => (isLocale(key) ? textsAt(text, path) : []))
+  }
+  return typeof value === 'string' && value ? [value] : []
+}
+
+/** The name of a record in a language, or else in the other. */
+function nameIn(value: unknown, locale: Locale): string | null {
+  if (!value || typeof value !== 'object') return textsAt(value, [])[0] ?? null
+  const names = value as Partial<Record<Locale, string>>
+  return [locale, ...locales].map((language) => names[language]).find(Boolean) ?? null
+}
+
+/** Writes the state of a record. One in the trash has none. */
+export async function noteState(collection: SanitizedCollectionConfig, id: string, req: PayloadRequest): Promise<void> {
+  const database = await databaseOf(req)
+  const row = await workingCopy(collection.slug, id, req)
+  await database.execute(sql`delete from desk.states where collection = ${collection.slug} and record = ${id}`)
+  if (!row || row.deletedAt) return
+  const { facts, texts } = partsOf(collection.flattenedFields as FlattenedField[], row)
+  const shown = await publicParts(database, collection.slug, id)
+  const said = await rows<{ part: string }>(
+    database,
+    sql`select distinct part from live.ledger where collection = ${collection.slug} and record = ${id}`,
+  )
+  const stateIn = (locale: Locale): State => {
+    if (!shown.has(locale)) return said.some(({ part }) => part === locale) ? 'withdrawn' : 'never'
+    const isSame =
+      canonical(shown.get(locale)) === canonical(texts[locale]) && canonical(shown.get('facts')) === canonical(facts)
+    return isSame ? 'public' : 'changed'
+  }
+  const { useAsTitle = 'id', listSearchableFields = [] } = collection.admin
+  const found = [useAsTitle, ...listSearchableFields, 'acronym'].flatMap((path) => textsAt(row, path.split('.')))
+  const search = folded([...new Set(found)].join('\n'))
+  const isUnverified = (row.verification as Values | undefined)?.state === 'unverified'
+  for (const locale of locales) {
+    await database.execute(sql`
+      insert into desk.states (collection, record, locale, state, name, search, saved_by, unverified)
+      values (${collection.slug}, ${id}, ${locale}, ${stateIn(locale)}, ${nameIn(row[useAsTitle], locale)}, ${search},
+        ${row.savedBy ? String(row.savedBy) : null}, ${isUnverified})`)
+  }
+}
+
+/** Writes the state of every record. */
+export async function noteAllStates(req: PayloadRequest): Promise<void> {
+  for (const { config } of Object.values(req.payload.collections)) {
+    if (!roomOf(config)) continue
+    const { docs } = await req.payload.db.find<{ id: string }>({
+      collection: config.slug as CollectionSlug,
+      pagination: false,
+      limit: 0,
+      select: { updatedAt: true },
+      req,
+    })
+    for (const { id } of docs) await noteState(config, id, req)
+  }
+}
+
+export const stateNoted: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  await noteState(collection, doc.id, req)
+}
+
+export const stateForgotten: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  const database = await databaseOf(req)
+  await database.execute(sql`delete from desk.states where collection = ${collection.slug} and record = ${id}`)
+}

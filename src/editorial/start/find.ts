@@ -1,0 +1,27 @@
+/** The search of the start page: working copies, public or not, by any name, acronym or symbol in either language. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { isStaff } from '#/cms/accounts/access'
+import { folded } from '#/cms/publishing/states'
+import { databaseOf } from '#/cms/transaction'
+import type { Locale } from '#/i18n/locales'
+import { rows } from '#/live/ledger'
+
+const most = 20
+
+/** @returns the records that have every word, those whose name begins with the words first */
+export async function found(
+  words: string,
+  locale: Locale,
+  req: PayloadRequest,
+): Promise<{ collection: string; id: string; name: string | null }[]> {
+  const terms = folded(words.slice(0, 200)).split(/\s+/u).filter(Boolean)
+  if (terms.length === 0 || !isStaff(req)) return []
+  const has = terms.map((term) => sql`strpos(search, ${term}) > 0`)
+  return rows(
+    await databaseOf(req),
+    sql`select collection, record::text as id, name from desk.states
+      where locale = ${locale} and ${sql.join(has, sql` and `)}
+      order by strpos(search, ${terms.join(' ')}) <> 1, name collate "und-x-icu", record limit ${most}`,
+  )
+}
