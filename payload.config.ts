@@ -61,10 +61,9 @@ export default buildConfig({
     avatar: 'default',
     components: {
       graphics: { Logo: '/ui/AdminMark#AdminLogo', Icon: '/ui/AdminMark#AdminIcon' },
-      views: { dashboard: { Component: '/editorial/start/StartPage#StartPage' } },
       providers: ['/cms/admin/SignOut#SignOut'],
       afterNavLinks: deskLinks,
-      views: deskPages,
+      views: { dashboard: { Component: '/editorial/start/StartPage#StartPage' }, ...deskPages },
     },
     meta: {
       titleSuffix: ' · Entente',

@@ -1,9 +1,9 @@
 /** Lists: the state of every language in a column, a filter by selection, a search in both languages. */
 import type { CollectionConfig, Field } from 'payload'
 import type { Ability } from '../ability'
+import { selectedIn } from '../selections'
 import { localisedNames } from './fields'
 import { messages } from './messages'
-import { selectedIn } from './selections'
 
 const states: Field = {
   name: 'states',

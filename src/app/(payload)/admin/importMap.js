@@ -29,6 +29,7 @@ import { AdminIcon as AdminIcon_edbfc2cef559533c4db24ecd7ff0bab0 } from '../../.
 import { AdminLogo as AdminLogo_edbfc2cef559533c4db24ecd7ff0bab0 } from '../../../ui/AdminMark'
 import { SetsLink as SetsLink_46db85fc4500b4bcb25d156cae429538 } from '../../../editorial/sets/SetsLink'
 import { SignOut as SignOut_91ea3f46c61d115e8e25591b246db053 } from '../../../cms/admin/SignOut'
+import { StartPage as StartPage_a25202f0c83ab8fa26c8db178ae094ce } from '../../../editorial/start/StartPage'
 import { SetsView as SetsView_85361cde93485058d6bc529b267a4858 } from '../../../editorial/sets/SetsView'
 import { SetView as SetView_4b5c4d14da80701798e6d188e8b72466 } from '../../../editorial/sets/SetView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -66,6 +67,7 @@ export const importMap = {
   "/ui/AdminMark#AdminLogo": AdminLogo_edbfc2cef559533c4db24ecd7ff0bab0,
   "/editorial/sets/SetsLink#SetsLink": SetsLink_46db85fc4500b4bcb25d156cae429538,
   "/cms/admin/SignOut#SignOut": SignOut_91ea3f46c61d115e8e25591b246db053,
+  "/editorial/start/StartPage#StartPage": StartPage_a25202f0c83ab8fa26c8db178ae094ce,
   "/editorial/sets/SetsView#SetsView": SetsView_85361cde93485058d6bc529b267a4858,
   "/editorial/sets/SetView#SetView": SetView_4b5c4d14da80701798e6d188e8b72466,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -7,7 +7,7 @@ import { isLocale, type Locale, locales } from '#/i18n/locales'
 import { rows } from '#/live/ledger'
 
 export const selectionNames = ['mine', 'translate', 'outdated', 'changed', 'unverified', 'unshown'] as const
-export type Selection = (typeof selectionNames)[number]
+type Selection = (typeof selectionNames)[number]
 
 type Person = { id: string; role?: unknown; languages?: unknown }
 
