@@ -6,7 +6,7 @@ import { databaseOf } from '#/cms/transaction'
 import { isLocale, type Locale, locales } from '#/i18n/locales'
 import { rows } from '#/live/ledger'
 
-export const selectionNames = ['mine', 'translate', 'outdated', 'changed', 'unverified', 'unshown'] as const
+export const selectionNames = ['mine', 'translate', 'outdated', 'changed', 'unverified', 'ending', 'unshown'] as const
 type Selection = (typeof selectionNames)[number]
 
 type Person = { id: string; role?: unknown; languages?: unknown }
@@ -37,6 +37,9 @@ function recordsOf(selection: Selection, person: Person) {
       return sql`select s.collection, s.record from desk.states s where s.state = 'changed'`
     case 'unverified':
       return sql`select s.collection, s.record from desk.states s where s.unverified`
+    case 'ending':
+      return sql`select 'agreements' as collection, a.id as record from agreements a
+        where a.end_date between now() and now() + interval '1 year'`
     case 'unshown':
       return sql`select u.collection, u.record from record_uses u
         where u.target_collection in ('partners', 'meetings')

@@ -17,7 +17,7 @@ function listed(collection: CollectionConfig): CollectionConfig {
   const [first = 'id', ...others] = admin.defaultColumns ?? []
   return {
     ...collection,
-    fields: [...fields, states],
+    fields: [...fields.map(unlisted), states],
     admin: {
       ...admin,
       baseFilter: selectedIn(slug as Parameters<typeof selectedIn>[0]),
@@ -26,6 +26,12 @@ function listed(collection: CollectionConfig): CollectionConfig {
     },
   }
 }
+
+/** Payload offers hidden fields as columns and filters, by the names of the code. */
+const unlisted = (field: Field): Field =>
+  field.admin && 'hidden' in field.admin && field.admin.hidden
+    ? ({ ...field, admin: { ...field.admin, disableListColumn: true, disableListFilter: true } } as Field)
+    : field
 
 /** A list searches the language of the content alone; a path may name another. */
 const inEveryLanguage = (names: readonly string[], localised: ReadonlySet<string>) =>

@@ -21,6 +21,7 @@ export const messages = {
     outdated: { fr: 'Traductions à revoir', en: 'Translations out of date' },
     changed: { fr: 'Publiques, modifiées depuis', en: 'Public, changed since' },
     unverified: { fr: 'À vérifier', en: 'Not verified' },
+    ending: { fr: 'Prennent fin d’ici un an', en: 'End within a year' },
     unshown: {
       fr: 'Publiques, avec un partenaire ou une session qui ne l’est pas',
       en: 'Public, with a partner or meeting that is not',
