@@ -30,6 +30,9 @@ const long = [
   outputDir: path.join(results, project.name),
 }))
 
+/** What changes a setting of the whole portal runs after the others. */
+const alone = 'review.spec.ts'
+
 export default defineConfig({
   testDir: '.',
   fullyParallel: false,
@@ -45,7 +48,11 @@ export default defineConfig({
     trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: { args, executablePath: process.env.PLAYWRIGHT_CHROMIUM || undefined },
   },
-  projects: [{ name: 'e2e', outputDir: path.join(results, 'e2e') }, ...(process.env.E2E_FULL ? long : [])],
+  projects: [
+    { name: 'beside', testIgnore: alone, outputDir: path.join(results, 'e2e') },
+    { name: 'e2e', testMatch: alone, dependencies: ['beside'], outputDir: path.join(results, 'alone') },
+    ...(process.env.E2E_FULL ? long : []),
+  ],
   webServer: {
     command: 'node scripts/start.mjs',
     cwd: root,

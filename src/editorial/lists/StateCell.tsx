@@ -6,6 +6,8 @@ import './lists.css'
 
 /** The state of a record in each language: "fr : public, modifié depuis". */
 export async function StateCell({ rowData, payload, i18n }: DefaultServerCellComponentProps) {
+  // The chooser of records asks for cells without a row.
+  if (!rowData) return null
   const states = await statesOf(payload, String(rowData.id))
   const speaker = { i18n } as Parameters<typeof adminText>[0]
   const colon = i18n.language === 'fr' ? '\u00a0: ' : ': '
