@@ -21,6 +21,7 @@ import { Press } from '#/press/press'
 import { PublicRouter } from '#/press/publicRouter'
 import { RendererChannel } from '#/press/rendererChannel'
 import { fromMemory, sendReady, sendText } from '#/press/respond'
+import { answerKeptPages } from '#/tracking/keptPages'
 
 /** The data that the process passes to this thread. */
 export type EdgeData = {
@@ -61,6 +62,7 @@ const press = new Press({
 const router = new PublicRouter({ press, assets: new Assets(process.cwd()), render: channel.render, publicUrl, files })
 const forwarder = new Forwarder(socket, () => changeFeed.caughtUp())
 
+answerKeptPages((tags) => press.pages.tagged(tags))
 await changeFeed.start()
 void press.restore(disk.load())
 await router.prepare()

@@ -50,6 +50,24 @@ test('a publisher creates a partner in French: what is only saved is invisible o
   }
 })
 
+test('before it is published, what keeps it back and what it reaches are told', async ({ page }) => {
+  await signIn(page, publisher)
+  await edit(page, id, 'en')
+  await page.getByRole('button', { name: 'Publier…' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Ceci empêche de publier')
+  await dialog.getByRole('button', { name: /Nom$/ }).click()
+  await expect(name(page)).toBeFocused()
+
+  await page.getByRole('button', { name: 'Publier…' }).click()
+  await dialog.getByRole('checkbox', { name: 'Les textes en anglais' }).uncheck()
+  await dialog.getByRole('checkbox', { name: 'Les textes en français' }).check()
+  await dialog.getByText(/adresses changent/).click()
+  const page1 = dialog.getByRole('link', { name: /Convention de l’essai/ })
+  await expect(page1).toHaveAttribute('href', '/apercu/fr/partenaires/cde')
+  await expect(dialog.getByRole('link', { name: '/fr/partenaires.atom' })).toBeVisible()
+})
+
 test('publishes it in French: it is on its page, in the list and on the page of its strand, and marked in English', async ({
   page,
   request,

@@ -10,6 +10,7 @@ import { Dialog, DialogButtons } from './Dialog'
 import { messages } from './messages'
 import { Button, useRecord, useTyped } from './payload'
 import { RefusalNotice } from './RefusalNotice'
+import { Rehearsal } from './Rehearsal'
 import { type Acted, askPublication, askState, type Refusal } from './requests'
 import { tellAct } from './usePublication'
 import { useWords } from './words'
@@ -148,6 +149,7 @@ function Choices({ id, state, onClose, onActed }: ChoicesProps) {
             </Button>
           </p>
         ))}
+      {!refusal && obstacles.size === 0 && <Rehearsal facts={facts} id={id} languages={languages} onLeave={onClose} />}
       {refusal && <RefusalNotice refusal={refusal} />}
       <DialogButtons
         confirm={say(words.confirm)}

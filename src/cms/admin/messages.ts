@@ -81,6 +81,23 @@ export const messages = {
     factsPart: { fr: 'ce qui vaut pour toutes les langues', en: 'what holds for all languages' },
   },
 
+  rehearsal: {
+    running: { fr: 'Vérification de ce qui changerait…', en: 'Checking what would change…' },
+    errors: {
+      fr: 'Ceci empêche de publier ; chaque nom mène au champ :',
+      en: 'This keeps it from being published; each name leads to the field:',
+    },
+    reach: {
+      fr: (n: number) => (n === 1 ? 'Une adresse change' : `${n} adresses changent`),
+      en: (n: number) => (n === 1 ? 'One address changes' : `${n} addresses change`),
+    },
+    kinds: {
+      page: { fr: 'Pages, comme elles seront', en: 'Pages, as they will be' },
+      feed: { fr: 'Flux', en: 'Feeds' },
+      file: { fr: 'Fichiers', en: 'Files' },
+    },
+  },
+
   withdrawal: {
     title: { fr: 'Retirer du site', en: 'Withdraw from the site' },
     confirm: { fr: 'Retirer du site', en: 'Withdraw from the site' },

@@ -1,6 +1,7 @@
 'use client'
 // The addresses of publication are asked from the form.
 import type { ValidationFieldError } from 'payload'
+import type { Rehearsal } from '#/cms/publishing/rehearsal'
 import type { PublicationState } from '#/cms/publishing/state'
 import type { Use } from '#/cms/publishing/uses'
 import type { Locale } from '#/i18n/locales'
@@ -67,6 +68,10 @@ type ActBody = { languages: Locale[]; facts?: boolean; note?: string; confirmed?
 
 export const askPublication = (collection: string, id: string, language: Locale, body: ActBody) =>
   asked<Acted>(`${recordPath(collection, id)}/publication`, language, body)
+
+/** What a publication would be, without its being done. */
+export const askRehearsal = (collection: string, id: string, language: Locale, body: ActBody) =>
+  asked<Rehearsal>(`${recordPath(collection, id)}/rehearsal`, language, body)
 
 export const askWithdrawal = (collection: string, id: string, language: Locale, body: ActBody) =>
   asked<Acted>(`${recordPath(collection, id)}/withdrawal`, language, body)

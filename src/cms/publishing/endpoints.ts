@@ -1,5 +1,5 @@
 /**
- * The addresses of acts of every collection that is published: `…/:id/publication`, `…/:id/withdrawal`, `…/:id/reversion`,
+ * The addresses of acts of every collection that is published: `…/:id/publication`, `…/:id/withdrawal`, `…/:id/rehearsal`, `…/:id/reversion`,
  * `…/:id/uses` and `…/:id/replacement`.
  */
 import {
@@ -19,6 +19,7 @@ import { messages } from '#/cms/messages'
 import { isLocale, type Locale } from '#/i18n/locales'
 import { workingCopy } from './composition'
 import { type Act, publish } from './publication'
+import { rehearse } from './rehearsal'
 import { replaceEverywhere } from './replacement'
 import { revert } from './reversion'
 import { isOutdatedBy } from './saves'
@@ -70,8 +71,15 @@ async function acting(req: PayloadRequest, action: Act['action']): Promise<Respo
   const { collection, id } = recordOf(req)
   const { languages, facts, note, confirmed } = await bodyOf(req)
   const act = { collection, id, action, languages, facts }
-  const outcome = await inItsTransaction(req, () => publish(req, [act], { note, isConfirmed: confirmed }))
-  return Response.json({ ...outcome, state: await stateOf(collection, id, req) })
+  const { done, warnings } = await inItsTransaction(req, () => publish(req, [act], { note, isConfirmed: confirmed }))
+  return Response.json({ done, warnings, state: await stateOf(collection, id, req) })
+}
+
+/** What a publication would be, for those who may publish. */
+async function rehearsing(req: PayloadRequest): Promise<Response> {
+  const { collection, id } = recordOf(req)
+  const { languages, facts } = await bodyOf(req)
+  return Response.json(await rehearse(req, { collection, id, action: 'publish', languages, facts }))
 }
 
 async function reverting(req: PayloadRequest): Promise<Response> {
@@ -91,6 +99,7 @@ async function replacing(req: PayloadRequest): Promise<Response> {
 export const publicationEndpoints: Endpoint[] = [
   { path: '/:id/publication', method: 'post', handler: (req) => acting(req, 'publish') },
   { path: '/:id/withdrawal', method: 'post', handler: (req) => acting(req, 'withdraw') },
+  { path: '/:id/rehearsal', method: 'post', handler: rehearsing },
   { path: '/:id/reversion', method: 'post', handler: reverting },
   {
     path: '/:id/publication',

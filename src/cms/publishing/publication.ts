@@ -56,6 +56,8 @@ export type Outcome = {
   done: Done[]
   /** What the person should know, in their language. */
   warnings: string[]
+  /** Of what pages depend on that was changed (`tracking/dependencies.ts`). */
+  tags: string[]
 }
 
 /** A part that was published or withdrawn. */
@@ -93,7 +95,7 @@ export async function publish(req: PayloadRequest, acts: readonly Act[], options
     perRecord.set(key, await changeOf(act, req, perRecord.get(key)))
   }
   const changes = [...perRecord.values()].filter((change) => entriesOf(change).length > 0)
-  if (changes.length === 0) return { done: [], warnings: [] }
+  if (changes.length === 0) return { done: [], warnings: [], tags: [] }
   const toPublish = changes.map((change) => ({ ...change, parts: publishedParts(change) }))
   if (!options.overrideAccess) await requireAllowed(toPublish, req)
   if (!options.isConfirmed) await requireUnused(changes, req)
@@ -120,6 +122,7 @@ export async function publish(req: PayloadRequest, acts: readonly Act[], options
   return {
     done: entries.map(({ collection, record, part, action }) => ({ collection, record, part, action })),
     warnings: [...(await reusedAddresses(changes, req)), ...(await warningsOfRooms(changes, req))],
+    tags,
   }
 }
 

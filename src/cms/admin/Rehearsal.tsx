@@ -1,0 +1,93 @@
+'use client'
+// What a publication would reach is asked while it is chosen.
+import { useEffect, useState } from 'react'
+import type { Reached, Rehearsal as Rehearsed } from '#/cms/publishing/rehearsal'
+import type { Locale } from '#/i18n/locales'
+import { focusField } from './focusField'
+import { messages } from './messages'
+import { useRecord, useTyped } from './payload'
+import { askRehearsal } from './requests'
+import { useWords } from './words'
+
+const words = messages.rehearsal
+const kinds = ['page', 'feed', 'file'] as const
+
+type Props = { id: string; languages: readonly Locale[]; facts: boolean; onLeave: () => void }
+
+/** What keeps the chosen parts from being published, each with a way to its field, or else the pages and files that change. */
+export function Rehearsal({ id, languages, facts, onLeave }: Props) {
+  const { say, language: admin } = useWords()
+  const { collection } = useRecord()
+  const { mark } = useTyped()
+  const [rehearsed, setRehearsed] = useState<Rehearsed | null>(null)
+  const chosen = [...languages].toSorted().join()
+
+  useEffect(() => {
+    let isCurrent = true
+    setRehearsed(null)
+    const body = { languages: chosen.split(',').filter(Boolean) as Locale[], facts }
+    if (body.languages.length === 0 && !facts) return
+    void askRehearsal(collection, id, admin, body).then((answer) => {
+      if (isCurrent && answer.ok) setRehearsed(answer.value)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [collection, id, admin, chosen, facts])
+
+  if (!rehearsed) return <p aria-live="polite">{say(words.running)}</p>
+  const { errors, reached } = rehearsed
+  const toField = (path: string) => {
+    mark(errors)
+    onLeave()
+    void focusField(path)
+  }
+  if (errors.length > 0) {
+    return (
+      <div className="act-refusal">
+        <p>{say(words.errors)}</p>
+        <ul>
+          {errors.map(({ label, message, path }) => (
+            <li key={`${path} ${message}`}>
+              <button className="act-link" onClick={() => toField(path)} type="button">
+                {typeof label === 'string' && label ? label : path}
+              </button>
+              {' – '}
+              {say({ fr: message, en: message })}
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  }
+  if (reached.length === 0) return null
+  return (
+    <details className="act-reach">
+      <summary>{say(words.reach, reached.length)}</summary>
+      {kinds.map((kind) => {
+        const of = reached.filter((each) => each.kind === kind)
+        if (of.length === 0) return null
+        return (
+          <section key={kind}>
+            <h3>{say(words.kinds[kind])}</h3>
+            <ul>
+              {of.map((each) => (
+                <li key={each.address}>
+                  <Address reached={each} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </details>
+  )
+}
+
+function Address({ reached: { address, preview, title } }: { reached: Reached }) {
+  return (
+    <a href={preview ?? address} rel="noreferrer" target="_blank">
+      {title ? `${title} (${address})` : address}
+    </a>
+  )
+}
