@@ -24,7 +24,8 @@ await atScale(async (scale) => {
   const browser = await chromium.launch({ executablePath, args })
   const page = await browser.newPage({ baseURL: `http://localhost:${portal.port}`, locale: 'fr-FR' })
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = testEnvironment('', '')
-  await page.request.post('/api/users/login', { data: { email, password } })
+  const signedIn = await page.request.post('/api/users/login', { data: { email, password } })
+  if (!signedIn.ok()) throw new Error(`Signing in was answered ${signedIn.status()}: ${await signedIn.text()}`)
   const ids = await someRecords(page)
   const times: Record<keyof typeof targets, number[]> = { list: [], form: [], save: [], publish: [] }
   for (const [round, id] of ids.entries()) {
@@ -78,38 +79,41 @@ async function workOn(page: Page, id: string, round: number): Promise<Record<key
   return { list, form, save, publish }
 }
 
+/** Asked from a page of the portal: the session counts for its own origin alone. */
 async function someRecords(page: Page): Promise<string[]> {
-  const found = await page.request.get(`/api/partners?locale=fr&limit=${rounds + 1}&depth=0&sort=id&select[name]=true`)
-  return (await found.json()).docs.map(({ id }: { id: string }) => id)
+  await page.goto('/admin')
+  return page.evaluate(async (limit) => {
+    const found = await fetch(`/api/partners?locale=fr&limit=${limit}&depth=0&sort=id&select[name]=true`)
+    return (await found.json()).docs.map(({ id }: { id: string }) => id)
+  }, rounds + 1)
 }
 
-/** Versions as saves would have made them, without their rows, and what the lists keep of each record. */
+/** Versions as saves would have made them, without their rows. */
 async function addVersions({ databaseUrl }: Scale): Promise<void> {
   const database = new pg.Client({ connectionString: databaseUrl })
   await database.connect()
   const columnsOf = async (name: string) => {
-    const text = 'select column_name as name from information_schema.columns where table_name = $1'
-    return (await database.query<{ name: string }>(text, [name])).rows.map((row) => row.name)
+    const text =
+      'select column_name as name, data_type as type, udt_name as kind from information_schema.columns where table_name = $1'
+    return (await database.query<{ name: string; type: string; kind: string }>(text, [name])).rows
   }
   for (const name of collections) {
     const { rows } = await database.query(`select count(*)::int as n from _${name}_v`)
     const { rows: records } = await database.query(`select count(*)::int as n from ${name}`)
     if (rows[0].n >= records[0].n * versions) continue
-    const inTable = new Set(await columnsOf(name))
-    const own = (await columnsOf(`_${name}_v`)).filter((column) => inTable.has(column.replace(/^version_/, '')))
-    const kept = own.filter((column) => column.startsWith('version_'))
-    const values = kept.map((column) => `r."${column.replace(/^version_/, '')}"`)
+    const inTable = new Set((await columnsOf(name)).map((column) => `version_${column.name}`))
+    const kept = (await columnsOf(`_${name}_v`)).filter((column) => inTable.has(column.name))
+    const values = kept.map(({ name: column, type, kind }) => {
+      const value = `r."${column.replace(/^version_/, '')}"`
+      // Each table has its own type for one choice.
+      return type === 'USER-DEFINED' ? `${value}::text::"${kind}"` : value
+    })
     await database.query(
-      `insert into _${name}_v (id, parent_id, created_at, updated_at, ${kept.map((column) => `"${column}"`).join()})
+      `insert into _${name}_v (id, parent_id, created_at, updated_at, ${kept.map((column) => `"${column.name}"`).join()})
        select gen_random_uuid(), r.id, now() - n * interval '1 day', now() - n * interval '1 day', ${values.join()}
        from ${name} r, generate_series(1, ${versions}) n`,
     )
   }
-  await database.query(
-    `insert into desk.states (collection, record, locale, state, name, search, unverified)
-     select collection, id, locale, 'never', title, lower(names), true from live.records where language = locale
-     on conflict do nothing`,
-  )
   await database.query('vacuum analyze')
   await database.end()
   line('versions', `${versions} of each record`)
