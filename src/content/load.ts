@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { notedLater } from '#/cms/publishing/notedLater'
 import { type Act, publish } from '#/cms/publishing/publication'
+import { noteAllStates } from '#/cms/publishing/states'
+import { countAllTranslations } from '#/cms/publishing/translations'
 import { type Locale, locales } from '#/i18n/locales'
 import { idOf } from './ids'
 import { toEditorState } from './prose'
@@ -33,11 +36,14 @@ export async function loadContent(payload: Payload, { replace = false } = {}): P
   const transaction = await payload.db.beginTransaction()
   if (transaction === null) throw new Error('The database gave no transaction: nothing was loaded.')
   req.transactionID = transaction
+  req.context = { ...req.context, ...notedLater }
   try {
     for (const entry of records) await save(entry, req)
     const published = records.filter((entry) => entry.publish)
     await publish(req, published.map(actOf), { overrideAccess: true, note: 'first content' })
     await storeSite(req)
+    await noteAllStates(req)
+    await countAllTranslations(req)
     await payload.db.commitTransaction(transaction)
   } catch (error) {
     await payload.db.rollbackTransaction(transaction)

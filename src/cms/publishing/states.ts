@@ -14,6 +14,7 @@ import { canonical } from '#/live/canonical'
 import { publicParts, rows } from '#/live/ledger'
 import { partsOf } from '#/live/parts'
 import { workingCopy } from './composition'
+import { isNotedLater } from './notedLater'
 import { roomOf, type Values } from './room'
 
 /** `changed`: public, and the working copy says something else. */
@@ -86,7 +87,7 @@ export async function noteAllStates(req: PayloadRequest): Promise<void> {
 }
 
 export const stateNoted: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  await noteState(collection, doc.id, req)
+  if (!isNotedLater(req)) await noteState(collection, doc.id, req)
 }
 
 export const stateForgotten: CollectionAfterDeleteHook = async ({ collection, id, req }) => {

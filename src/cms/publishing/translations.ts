@@ -16,6 +16,7 @@ import { isLocale, type Locale, locales, sourceOf } from '#/i18n/locales'
 import { type Database, rows } from '#/live/ledger'
 import { composed } from '#/live/parts'
 import { languagesOf, type PartsByName, workingCopy } from './composition'
+import { isNotedLater } from './notedLater'
 import { roomOf, type Values } from './room'
 import { bareText, isSameText, textLeaves } from './textLeaves'
 
@@ -118,6 +119,7 @@ export const translationsNoted: CollectionAfterChangeHook = async ({
   req,
 }) => {
   const { locale } = req
+  if (isNotedLater(req)) return doc
   if (operation === 'update' && isLocale(locale) && !req.context.isRestoringVersion) {
     await noteChanges(collection, String(doc.id), locale, previousDoc as Values, req)
   }

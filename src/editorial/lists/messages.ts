@@ -8,5 +8,5 @@ export const messages = {
     withdrawn: { fr: 'retiré', en: 'withdrawn' },
   },
   missing: { fr: 'traduction incomplète', en: 'translation incomplete' },
-  outdated: { fr: 'traduction à revoir', en: 'translation out of date' },
+  outdated: { fr: 'traduction à mettre à jour', en: 'translation out of date' },
 }

@@ -18,7 +18,7 @@ export const messages = {
   selections: {
     mine: { fr: 'Mes fiches, pas encore publiées ainsi', en: 'My records, not published as they are' },
     translate: { fr: 'Traductions incomplètes', en: 'Incomplete translations' },
-    outdated: { fr: 'Traductions à revoir', en: 'Translations out of date' },
+    outdated: { fr: 'Traductions à mettre à jour', en: 'Translations out of date' },
     changed: { fr: 'Publiques, modifiées depuis', en: 'Public, changed since' },
     unverified: { fr: 'À vérifier', en: 'Not verified' },
     ending: { fr: 'Prennent fin d’ici un an', en: 'End within a year' },
