@@ -1,40 +1,19 @@
 /** The addresses of acts, and what else the REST API takes: nothing but an act changes what is public. */
-import { handleEndpoints } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
 import { askIndex } from '#/data/indexDatabase'
 import { type Person, partner, person, portal, published, save, shown } from '../support/portal'
+import { askRest } from '../support/rest'
 
 const people = {} as Record<'publisher' | 'editor' | 'translator', Person>
-const tokens = new Map<string, string>()
 
 beforeAll(async () => {
   people.publisher = await person('publisher')
   people.editor = await person('editor')
   people.translator = await person('translator', ['en'])
-  for (const { id, email } of Object.values(people)) {
-    const { body } = await ask('POST', 'users/login', { email, password: 'correct horse battery' })
-    tokens.set(id, String(body.token))
-  }
 })
 
-type Answer = { status: number; body: { errors?: { message: string; data?: unknown }[]; [field: string]: unknown } }
-
-/** A call of the REST API. */
-async function ask(method: string, path: string, data: object | undefined, by?: Person): Promise<Answer> {
-  await portal()
-  const { default: config } = await import('@payload-config')
-  const request = new Request(`${process.env.PUBLIC_URL}/api/${path}`, {
-    method,
-    headers: {
-      'Content-Type': 'application/json',
-      'Accept-Language': 'fr',
-      ...(by ? { Authorization: `JWT ${tokens.get(by.id)}` } : {}),
-    },
-    ...(data ? { body: JSON.stringify(data) } : {}),
-  })
-  const answer = await handleEndpoints({ config, request })
-  return { status: answer.status, body: await answer.json() }
-}
+const ask = (method: string, path: string, data: object | undefined, by?: Person) =>
+  askRest<{ [field: string]: unknown }>(method, path, data, by)
 
 const everythingPublic = () => askIndex('select r::text as row from live.records r order by collection, id, locale', [])
 

@@ -1,10 +1,9 @@
 /** Review before publication, and comments: who may do what, what a later save does, and two people at once. */
-import { handleEndpoints } from 'payload'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { type Person, partner, person, portal, publication, save, shown } from '../support/portal'
+import { askRest, type Refused } from '../support/rest'
 
 const people = {} as Record<'administrator' | 'publisher' | 'second' | 'editor' | 'translator', Person>
-const tokens = new Map<string, string>()
 
 beforeAll(async () => {
   people.administrator = await person('administrator')
@@ -12,9 +11,6 @@ beforeAll(async () => {
   people.second = await person('publisher')
   people.editor = await person('editor')
   people.translator = await person('translator', ['en'])
-  for (const { id, email } of Object.values(people)) {
-    tokens.set(id, String((await ask('POST', 'users/login', { email, password: 'correct horse battery' })).body.token))
-  }
 })
 
 afterEach(() => settings({ isRequired: false, isOwnAllowed: false }))
@@ -30,27 +26,12 @@ type Review = {
   comments: { id: string; text: string; by_name: string; done_by_name: string | null }[]
 }
 type Body = {
-  errors?: { message: string }[]
-  token?: string
   languages?: Record<'fr' | 'en', Review>
   [more: string]: unknown
 }
 
-async function ask(method: string, path: string, data?: object, by?: Person, language = 'fr') {
-  await portal()
-  const { default: config } = await import('@payload-config')
-  const request = new Request(`${process.env.PUBLIC_URL}/api/${path}`, {
-    method,
-    headers: {
-      'Content-Type': 'application/json',
-      'Accept-Language': language,
-      ...(by ? { Authorization: `JWT ${tokens.get(by.id)}` } : {}),
-    },
-    ...(data ? { body: JSON.stringify(data) } : {}),
-  })
-  const answer = await handleEndpoints({ config, request })
-  return { status: answer.status, body: (await answer.json()) as Body }
-}
+const ask = (method: string, path: string, data?: object, by?: Person, language = 'fr') =>
+  askRest<Body>(method, path, data, by, { language })
 
 const settings = (of: { isRequired: boolean; isOwnAllowed: boolean }, by = people.administrator) =>
   ask('POST', 'partners/review-settings', of, by)
@@ -73,7 +54,7 @@ const publishes = (id: string, by: Person, languages = ['fr'], facts = false) =>
   ask('POST', `partners/${id}/publication`, { languages, facts }, by)
 
 const written = async (name: string, by: Person) => (await save('partners', partner(name), { user: by })).id
-const said = ({ status, body }: { status: number; body: Body }) => [status, body.errors?.[0]?.message]
+const said = ({ status, body }: { status: number; body: Body & Refused }) => [status, body.errors?.[0]?.message]
 
 test('a text is asked for, sent back, mended, asked for again, approved and published; the steps are kept', async () => {
   const { editor, publisher } = people
@@ -209,10 +190,6 @@ test('a publication at the moment of a save publishes the approved text, or is r
 test('comments are for the whole team, of any language; they are marked as done, and keep the names', async () => {
   const { translator } = people
   const leaver = await person('editor')
-  tokens.set(
-    leaver.id,
-    String((await ask('POST', 'users/login', { email: leaver.email, password: 'correct horse battery' })).body.token),
-  )
   const id = await written('Commentée', leaver)
   const comment = (body: object, by?: Person) => ask('POST', `partners/${id}/comments`, body, by)
   expect((await comment({ locale: 'fr', text: 'Un mot manque.' }, translator)).status).toBe(200)

@@ -1,5 +1,4 @@
 /** The letters of reviews and comments, through a real mail server: to whom, in which language, and what their failure does. */
-import { handleEndpoints } from 'payload'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Person } from '../support/portal'
@@ -28,7 +27,6 @@ const plain = (mail: string) =>
   ).toString('utf8')
 
 const people = {} as Record<'editor' | 'publisher' | 'translator', Person>
-const tokens = new Map<string, string>()
 let id = ''
 
 beforeAll(async () => {
@@ -44,9 +42,6 @@ beforeAll(async () => {
   people.translator = await person('translator', ['en'])
   const { id: translator } = people.translator
   await payload.update({ collection: 'users', id: translator, data: { name: 'Ana Lima' }, overrideAccess: true })
-  for (const { id: of, email } of Object.values(people)) {
-    tokens.set(of, String((await ask('POST', 'users/login', { email, password: 'correct horse battery' })).token))
-  }
   id = (await save('partners', partner('Lettre'), { user: people.editor })).id
 })
 
@@ -57,19 +52,10 @@ beforeEach(() => {
 afterAll(() => new Promise<void>((resolve) => server.close(resolve)))
 
 async function ask(method: string, path: string, data?: object, by?: Person, language = 'fr') {
-  const { default: config } = await import('@payload-config')
-  const request = new Request(`${process.env.PUBLIC_URL}/api/${path}`, {
-    method,
-    headers: {
-      'Content-Type': 'application/json',
-      'Accept-Language': language,
-      ...(by ? { Authorization: `JWT ${tokens.get(by.id)}` } : {}),
-    },
-    ...(data ? { body: JSON.stringify(data) } : {}),
-  })
-  const answer = await handleEndpoints({ config, request })
-  expect(answer.status).toBe(200)
-  return (await answer.json()) as Record<string, unknown>
+  const { askRest } = await import('../support/rest')
+  const { status, body } = await askRest<Record<string, unknown>>(method, path, data, by, { language })
+  expect(status).toBe(200)
+  return body
 }
 
 async function step(act: string, by: Person, comment = '', language = 'fr') {

@@ -1,50 +1,30 @@
 /** Sets: published at once or not at all, once, at the hour that was said. */
-import { handleEndpoints } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
 import { jobHeader, jobKey } from '#/cms/jobs/jobKey'
 import { type Person, partner, person, portal, published, save, shown } from '../support/portal'
+import { askRest } from '../support/rest'
 
 const people = {} as Record<'publisher' | 'editor', Person>
-const tokens = new Map<string, string>()
 
 beforeAll(async () => {
   people.publisher = await person('publisher')
   people.editor = await person('editor')
-  for (const { id, email } of Object.values(people)) {
-    const { body } = await ask('POST', 'users/login', { email, password: 'correct horse battery' })
-    tokens.set(id, String(body.token))
-  }
 })
 
 type Body = {
   id: string
-  token?: string
   state?: string
   problems?: string[] | null
   members?: object[]
   published?: number
-  errors?: { message: string }[]
 }
 
-async function ask(method: string, path: string, data?: object, by?: Person, headers: Record<string, string> = {}) {
-  await portal()
-  const { default: config } = await import('@payload-config')
-  const request = new Request(`${process.env.PUBLIC_URL}/api/${path}`, {
-    method,
-    headers: {
-      'Content-Type': 'application/json',
-      'Accept-Language': 'fr',
-      ...(by ? { Authorization: `JWT ${tokens.get(by.id)}` } : {}),
-      ...headers,
-    },
-    ...(data ? { body: JSON.stringify(data) } : {}),
-  })
-  const answer = await handleEndpoints({ config, request })
-  return { status: answer.status, body: (await answer.json()) as Body }
-}
+const ask = (method: string, path: string, data?: object, by?: Person) => askRest<Body>(method, path, data, by)
 
-const run = () =>
-  ask('GET', 'sets/due', undefined, undefined, { [jobHeader]: jobKey(process.env.PAYLOAD_SECRET ?? '') })
+const run = () => {
+  const headers = { [jobHeader]: jobKey(process.env.PAYLOAD_SECRET ?? '') }
+  return askRest<Body>('GET', 'sets/due', undefined, undefined, { headers })
+}
 
 const db = async (statement: string, values: unknown[] = []) =>
   (await (await portal()).db.pool.query(statement, values)).rows
@@ -152,11 +132,6 @@ test('what is refused at its hour says why, and is not tried again by itself', a
 
 test('the person who set the hour must still be one who publishes', async () => {
   const leaving = await person('publisher')
-  const { body: signedIn } = await ask('POST', 'users/login', {
-    email: leaving.email,
-    password: 'correct horse battery',
-  })
-  tokens.set(leaving.id, String(signedIn.token))
   const id = await setWith('Sans personne', ...both(await saved('Orphelin')))
   await schedule(id, tomorrow(), 'Europe/Zurich', leaving)
   await (await portal()).update({ collection: 'users', id: leaving.id, data: { role: 'editor' }, overrideAccess: true })

@@ -1,21 +1,16 @@
 /** Translating: which text translates which, what is out of date, and saves of single texts by several people at once. */
-import { handleEndpoints } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
 import { askIndex } from '#/data/indexDatabase'
 import type { Locale } from '#/i18n/locales'
 import { type Person, partner, person, portal, publication, published, save } from '../support/portal'
+import { askRest } from '../support/rest'
 
 const people = {} as Record<'publisher' | 'editor' | 'translator', Person>
-const tokens = new Map<string, string>()
 
 beforeAll(async () => {
   people.publisher = await person('publisher')
   people.editor = await person('editor')
   people.translator = await person('translator', ['en'])
-  for (const { id, email } of Object.values(people)) {
-    const { body } = await ask('POST', 'users/login', { email, password: 'correct horse battery' })
-    tokens.set(id, String(body.token))
-  }
 })
 
 type SheetText = {
@@ -28,28 +23,11 @@ type SheetText = {
 }
 type Body = {
   texts: SheetText[]
-  token?: string
   updatedAt?: string
   doc?: { updatedAt: string }
-  errors?: { message: string; data?: { conflicts?: unknown[]; by?: string | null } }[]
 }
 
-/** A call of the REST API. */
-async function ask(method: string, path: string, data?: object, by?: Person): Promise<{ status: number; body: Body }> {
-  await portal()
-  const { default: config } = await import('@payload-config')
-  const request = new Request(`${process.env.PUBLIC_URL}/api/${path}`, {
-    method,
-    headers: {
-      'Content-Type': 'application/json',
-      'Accept-Language': 'fr',
-      ...(by ? { Authorization: `JWT ${tokens.get(by.id)}` } : {}),
-    },
-    ...(data ? { body: JSON.stringify(data) } : {}),
-  })
-  const answer = await handleEndpoints({ config, request })
-  return { status: answer.status, body: (await answer.json()) as Body }
-}
+const ask = (method: string, path: string, data?: object, by?: Person) => askRest<Body>(method, path, data, by)
 
 const address = (id: string, locale: Locale = 'en', collection = 'partners') =>
   `${collection}/${id}/translation?locale=${locale}`
