@@ -34,6 +34,7 @@ import { themes } from '#/collections/themes/collection'
 import { users } from '#/collections/users/collection'
 import { SequentialClient } from '#/database/sequentialClient'
 import { deskEndpoints, deskLinks, deskPages, deskWords, withDesk } from '#/editorial/desk'
+import { withShownNames } from '#/editorial/lists/shownName'
 import { env, isDevelopment } from '#/env'
 import { site } from '#/globals/site/global'
 import { defaultLocale, locales } from '#/i18n/locales'
@@ -131,7 +132,7 @@ export default buildConfig({
   telemetry: false,
   debug: false,
   typescript: { outputFile: path.join(here, 'src/payload-types.ts'), autoGenerate: false },
-}).then((config) => withBoundedQueries(withOwnLocks(closeJobStats(config))))
+}).then((config) => withBoundedQueries(withOwnLocks(closeJobStats(withShownNames(config)))))
 
 /**
  * Payload stores no file (`cms/files/storedFiles.ts`), but deletes the one that has the name of a row in its folder,

@@ -210,6 +210,7 @@ export interface Theme {
    */
   slug?: string | null;
   savedBy?: (string | null) | User;
+  shownName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -260,6 +261,7 @@ export interface Meeting {
   code?: string | null;
   slug?: string | null;
   savedBy?: (string | null) | User;
+  shownName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -414,6 +416,7 @@ export interface Partner {
    */
   slug?: string | null;
   savedBy?: (string | null) | User;
+  shownName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -570,6 +573,7 @@ export interface Agreement {
     | null;
   status?: string | null;
   savedBy?: (string | null) | User;
+  shownName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -763,6 +767,7 @@ export interface Resolution {
     | null;
   status?: string | null;
   savedBy?: (string | null) | User;
+  shownName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -964,6 +969,7 @@ export interface Decision {
     | null;
   status?: string | null;
   savedBy?: (string | null) | User;
+  shownName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1001,6 +1007,7 @@ export interface DecisionGroup {
    */
   notes?: string | null;
   savedBy?: (string | null) | User;
+  shownName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1065,6 +1072,7 @@ export interface Page {
    */
   slug?: string | null;
   savedBy?: (string | null) | User;
+  shownName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1266,6 +1274,7 @@ export interface Term {
    */
   notes?: string | null;
   savedBy?: (string | null) | User;
+  shownName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1531,6 +1540,7 @@ export interface ThemesSelect<T extends boolean = true> {
   notes?: T;
   slug?: T;
   savedBy?: T;
+  shownName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1587,6 +1597,7 @@ export interface PartnersSelect<T extends boolean = true> {
   notes?: T;
   slug?: T;
   savedBy?: T;
+  shownName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1667,6 +1678,7 @@ export interface AgreementsSelect<T extends boolean = true> {
   statusPeriods?: T;
   status?: T;
   savedBy?: T;
+  shownName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1740,6 +1752,7 @@ export interface ResolutionsSelect<T extends boolean = true> {
   statusPeriods?: T;
   status?: T;
   savedBy?: T;
+  shownName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1831,6 +1844,7 @@ export interface DecisionsSelect<T extends boolean = true> {
   statusPeriods?: T;
   status?: T;
   savedBy?: T;
+  shownName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1854,6 +1868,7 @@ export interface DecisionGroupsSelect<T extends boolean = true> {
       };
   notes?: T;
   savedBy?: T;
+  shownName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1887,6 +1902,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   code?: T;
   slug?: T;
   savedBy?: T;
+  shownName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1928,6 +1944,7 @@ export interface PagesSelect<T extends boolean = true> {
   home?: T;
   slug?: T;
   savedBy?: T;
+  shownName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2063,6 +2080,7 @@ export interface TermsSelect<T extends boolean = true> {
       };
   notes?: T;
   savedBy?: T;
+  shownName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

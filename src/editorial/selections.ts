@@ -2,11 +2,22 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { BaseFilter, CollectionSlug, PayloadRequest } from 'payload'
 import { isStaff } from '#/cms/accounts/access'
+import { folded } from '#/cms/publishing/states'
 import { databaseOf } from '#/cms/transaction'
 import { isLocale, type Locale, locales } from '#/i18n/locales'
 import { rows } from '#/live/ledger'
 
-export const selectionNames = ['mine', 'translate', 'outdated', 'changed', 'unverified', 'ending', 'unshown'] as const
+export const selectionNames = [
+  'review',
+  'returned',
+  'mine',
+  'translate',
+  'outdated',
+  'changed',
+  'unverified',
+  'ending',
+  'unshown',
+] as const
 type Selection = (typeof selectionNames)[number]
 
 type Person = { id: string; role?: unknown; languages?: unknown }
@@ -17,6 +28,16 @@ function languagesOf({ role, languages }: Person): Locale[] {
   return role === 'translator' ? own : [...locales]
 }
 
+/** The condition by which `desk.states` has every word of a text; null for a text without words. */
+export function wordsFound(text: string) {
+  const terms = folded(text.slice(0, 200)).split(/\s+/u).filter(Boolean)
+  if (terms.length === 0) return null
+  return sql.join(
+    terms.map((term) => sql`strpos(search, ${term}) > 0`),
+    sql` and `,
+  )
+}
+
 /** The records of a selection, as `collection` and `record`. */
 function recordsOf(selection: Selection, person: Person) {
   const languages = sql.join(
@@ -25,6 +46,16 @@ function recordsOf(selection: Selection, person: Person) {
   )
   const inLanguages = languagesOf(person).length > 0 ? sql`t.locale in (${languages})` : sql`false`
   switch (selection) {
+    case 'review': {
+      const decides = person.role === 'publisher' || person.role === 'administrator'
+      return sql`select r.collection, r.record from desk.current_reviews r
+        where r.state = 'asked' and ${decides}::boolean and r.by_id is distinct from ${person.id}::uuid`
+    }
+    case 'returned':
+      return sql`select r.collection, r.record from desk.current_reviews r
+        where r.state = 'returned' and ${person.id}::uuid = (select a.by_id from desk.reviews a
+          where a.collection = r.collection and a.record = r.record and a.locale = r.locale and a.state = 'asked'
+          order by a.id desc limit 1)`
     case 'mine':
       return sql`select s.collection, s.record from desk.states s
         where s.saved_by = ${person.id} and (s.state = 'changed' or not exists (select 1 from desk.states o
@@ -82,3 +113,16 @@ export const selectedIn =
     )
     return { id: { in: found.map(({ id }) => id) } }
   }
+
+export type DueSet = { id: string; name: string; state: 'scheduled' | 'failed' }
+
+/** The sets that failed, and those that become public within a week. */
+export async function setsToWatch(req: PayloadRequest): Promise<DueSet[]> {
+  if (!isStaff(req)) return []
+  return rows<DueSet>(
+    await databaseOf(req),
+    sql`select id::text as id, name, state from desk.sets
+      where state = 'failed' or (state = 'scheduled' and due < now() + interval '7 days')
+      order by state, due, name limit 20`,
+  )
+}

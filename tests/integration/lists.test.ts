@@ -79,3 +79,63 @@ test('names are sorted as the language sorts them', async () => {
   })
   expect(docs.map(({ name }) => name)).toEqual(['Élan trié', 'Eland trié', 'Zèbre trié'])
 })
+
+test('a picker finds a record by its acronym and by its name in the other language, and shows its name', async () => {
+  const user = await person('editor')
+  const { id } = await save(
+    'partners',
+    { name: 'World Giraffe Bank', slug: 'world-giraffe-bank', acronym: 'WGB' },
+    { locale: 'en' },
+  )
+  const pick = async (words: string, locale: 'fr' | 'en' = 'fr') => {
+    const where = { and: [{ id: { not_in: [] } }, { shownName: { like: words } }] }
+    const select = { shownName: true }
+    const req = await reqOf(user)
+    const { docs } = await (await portal()).find({
+      collection: 'partners',
+      locale,
+      where,
+      select,
+      depth: 0,
+      req,
+    } as never)
+    return (docs as unknown as { id: string; shownName: string }[]).find((doc) => doc.id === id)?.shownName
+  }
+  expect(await pick('WGB')).toBe('World Giraffe Bank (WGB) [en]')
+  await save('partners', { name: 'Banque des girafes', slug: 'banque-des-girafes' }, { id })
+  expect(await pick('world giraffe')).toMatch(/^Banque des girafes/)
+  expect(await pick('girafes', 'en')).toMatch(/^World Giraffe Bank/)
+  expect(await pick('nothing of the kind')).toBeUndefined()
+})
+
+test('a saved record is shown by the name that was just written, which is in no part of it', async () => {
+  const user = await person('editor')
+  const { id } = await save('partners', partner('Office au nom ancien'), { user })
+  const doc = await save('partners', { name: 'Office au nom nouveau', shownName: 'Autre chose' } as never, { id, user })
+  expect((doc as { shownName?: string }).shownName).toMatch(/^Office au nom nouveau/)
+  const [part] = await inTransaction(await portal(), async (req) =>
+    rows<{ name: string }>(
+      await databaseOf(req),
+      sql`select name from desk.states where record = ${id} and locale = 'fr'`,
+    ),
+  )
+  expect(part?.name).toMatch(/^Office au nom nouveau/)
+})
+
+test('a review that is asked for waits for those who decide, and comes back to the person who asked', async () => {
+  const [editor, publisher] = [await person('editor'), await person('publisher')]
+  const { id } = await save('partners', partner('Office à relire'), { user: editor })
+  const step = async (state: string, by: Person) =>
+    inTransaction(await portal(), async (req) =>
+      (await databaseOf(req)).execute(
+        sql`insert into desk.reviews (collection, record, locale, state, looked_at, by_id)
+          values ('partners', ${id}, 'fr', ${state}, 'x', ${by.id})`,
+      ),
+    )
+  const has = async (user: Person, selection: string) =>
+    (await countsOf(await reqOf(user))).some((count) => count.selection === selection)
+  await step('asked', editor)
+  expect([await has(publisher, 'review'), await has(editor, 'review')]).toEqual([true, false])
+  await step('returned', publisher)
+  expect([await has(publisher, 'review'), await has(editor, 'returned')]).toEqual([false, true])
+})

@@ -1,7 +1,8 @@
 /** Server-side parts of Payload's administration. Only this module imports them: a change of theirs is met here. */
 import { DefaultTemplate } from '@payloadcms/next/templates'
+import { RenderDefaultCell } from '@payloadcms/ui'
 import { buildFormState } from '@payloadcms/ui/utilities/buildFormState'
-import type { AdminViewServerProps, DocumentViewServerProps, FormState } from 'payload'
+import type { AdminViewServerProps, DefaultServerCellComponentProps, DocumentViewServerProps, FormState } from 'payload'
 import type { ReactNode } from 'react'
 
 /** The fields of a record in the language of the request, rendered to be typed in, even while somebody has its form open. */
@@ -44,5 +45,26 @@ export function AdminPage({ page, children }: { page: AdminViewServerProps; chil
     >
       <div className="gutter--left gutter--right desk-page">{children}</div>
     </DefaultTemplate>
+  )
+}
+
+/** A cell of a list that shows a text of ours as Payload shows its own: linked in a list, chosen in a drawer. */
+export function ListCell({ cell, text }: { cell: DefaultServerCellComponentProps; text: string }) {
+  const { collectionSlug, columnIndex, field, link, linkURL, rowData } = cell
+  const clientProps = {
+    cellData: text,
+    collectionSlug,
+    field: { name: 'name' in field ? String(field.name) : '', type: 'text' as const },
+    link: link ?? false,
+    ...(linkURL ? { linkURL } : {}),
+    rowData,
+  }
+  return (
+    <RenderDefaultCell
+      clientProps={clientProps as never} // the server's field is more than the browser needs
+      columnIndex={columnIndex ?? 0}
+      enableRowSelections={false}
+      isLinkedColumn={Boolean(link)}
+    />
   )
 }

@@ -9,11 +9,12 @@ import { inALanguage } from './language'
 import { ownLinks } from './ownLinks'
 import { translatorRule, translatorsCall } from './rights'
 import type { Room } from './room'
+import { saveNoted } from './saveNoted'
 import { derivedValues, fromTheNewest, lockedWrite, noDrafts } from './saves'
-import { stateForgotten, stateNoted } from './states'
-import { translationsForgotten, translationsNoted } from './translations'
+import { stateForgotten } from './states'
+import { translationsForgotten } from './translations'
 import { keptWhileUsed, trashedUnused } from './trash'
-import { usesForgotten, usesNoted } from './uses'
+import { usesForgotten } from './uses'
 import { validatedAtPublication } from './workingCopy'
 
 type Declared = Omit<CollectionConfig, 'access' | 'fields' | 'versions' | 'hooks'> & { fields: Field[]; room: Room }
@@ -75,7 +76,7 @@ export function publishable({ room, ...declared }: Declared): CollectionConfig {
     hooks: {
       beforeOperation: [inALanguage, noDrafts, lockedWrite, fromTheNewest, translatorsCall],
       beforeChange: [ownLinks, translatorRule, trashedUnused, derivedValues],
-      afterChange: [usesNoted, translationsNoted, stateNoted],
+      afterChange: [saveNoted],
       beforeDelete: [keptWhileUsed],
       afterDelete: [usesForgotten, translationsForgotten, stateForgotten],
     },

@@ -1,7 +1,6 @@
 /** What is public of each working copy, by language, and what it is found by: kept for lists, which ask for many at once. */
 import { sql } from '@payloadcms/db-postgres'
 import type {
-  CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionSlug,
   FlattenedField,
@@ -14,7 +13,7 @@ import { canonical } from '#/live/canonical'
 import { publicParts, rows } from '#/live/ledger'
 import { partsOf } from '#/live/parts'
 import { workingCopy } from './composition'
-import { isNotedLater } from './notedLater'
+import { nameFieldOf, shownName } from './names'
 import { roomOf, type Values } from './room'
 
 /** `changed`: public, and the working copy says something else. */
@@ -34,17 +33,15 @@ function textsAt(value: unknown, path: readonly string[]): string[] {
   return typeof value === 'string' && value ? [value] : []
 }
 
-/** The name of a record in a language, or else in the other. */
-function nameIn(value: unknown, locale: Locale): string | null {
-  if (!value || typeof value !== 'object') return textsAt(value, [])[0] ?? null
-  const names = value as Partial<Record<Locale, string>>
-  return [locale, ...locales].map((language) => names[language]).find(Boolean) ?? null
-}
-
-/** Writes the state of a record. One in the trash has none. */
-export async function noteState(collection: SanitizedCollectionConfig, id: string, req: PayloadRequest): Promise<void> {
+/** Writes the state of a record. One in the trash has none. @param copy where it was just read */
+export async function noteState(
+  collection: SanitizedCollectionConfig,
+  id: string,
+  req: PayloadRequest,
+  copy?: Values | null,
+): Promise<void> {
   const database = await databaseOf(req)
-  const row = await workingCopy(collection.slug, id, req)
+  const row = copy === undefined ? await workingCopy(collection.slug, id, req) : copy
   await database.execute(sql`delete from desk.states where collection = ${collection.slug} and record = ${id}`)
   if (!row || row.deletedAt) return
   const { facts, texts } = partsOf(collection.flattenedFields as FlattenedField[], row)
@@ -59,14 +56,15 @@ export async function noteState(collection: SanitizedCollectionConfig, id: strin
       canonical(shown.get(locale)) === canonical(texts[locale]) && canonical(shown.get('facts')) === canonical(facts)
     return isSame ? 'public' : 'changed'
   }
-  const { useAsTitle = 'id', listSearchableFields = [] } = collection.admin
-  const found = [useAsTitle, ...listSearchableFields, 'acronym'].flatMap((path) => textsAt(row, path.split('.')))
+  const nameField = nameFieldOf(collection)
+  const { listSearchableFields = [] } = collection.admin
+  const found = [nameField, ...listSearchableFields, 'acronym'].flatMap((path) => textsAt(row, path.split('.')))
   const search = folded([...new Set(found)].join('\n'))
   const isUnverified = (row.verification as Values | undefined)?.state === 'unverified'
   for (const locale of locales) {
     await database.execute(sql`
       insert into desk.states (collection, record, locale, state, name, search, saved_by, unverified)
-      values (${collection.slug}, ${id}, ${locale}, ${stateIn(locale)}, ${nameIn(row[useAsTitle], locale)}, ${search},
+      values (${collection.slug}, ${id}, ${locale}, ${stateIn(locale)}, ${shownName(nameField, row, locale)}, ${search},
         ${row.savedBy ? String(row.savedBy) : null}, ${isUnverified})`)
   }
 }
@@ -84,10 +82,6 @@ export async function noteAllStates(req: PayloadRequest): Promise<void> {
     })
     for (const { id } of docs) await noteState(config, id, req)
   }
-}
-
-export const stateNoted: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  if (!isNotedLater(req)) await noteState(collection, doc.id, req)
 }
 
 export const stateForgotten: CollectionAfterDeleteHook = async ({ collection, id, req }) => {

@@ -16,7 +16,6 @@ import { isLocale, type Locale, locales, sourceOf } from '#/i18n/locales'
 import { type Database, rows } from '#/live/ledger'
 import { composed } from '#/live/parts'
 import { languagesOf, type PartsByName, workingCopy } from './composition'
-import { isNotedLater } from './notedLater'
 import { roomOf, type Values } from './room'
 import { bareText, isSameText, textLeaves } from './textLeaves'
 
@@ -104,38 +103,32 @@ export async function confirmTexts(
     await addPair(database, { ...of, locale: target }, { source: texts[source], target: texts[target], by })
     await addPair(database, { ...of, locale: source }, { source: texts[target], target: texts[source], by })
   }
-  await countTranslations(collection, record, req)
+  await countTranslations(collection, record, row, req)
 }
 
 /**
  * At each save in one language: what the other language translated until now is kept, so that it shows as out of date; and
  * a text that is only reworded still translates what it did.
  */
-export const translationsNoted: CollectionAfterChangeHook = async ({
-  collection,
-  doc,
-  previousDoc,
-  operation,
-  req,
-}) => {
+export async function noteTranslations(
+  { collection, doc, previousDoc, operation, req }: Parameters<CollectionAfterChangeHook>[0],
+  row: Values | null,
+): Promise<void> {
   const { locale } = req
-  if (isNotedLater(req)) return doc
+  if (!row) return
   if (operation === 'update' && isLocale(locale) && !req.context.isRestoringVersion) {
-    await noteChanges(collection, String(doc.id), locale, previousDoc as Values, req)
+    await noteChanges(collection, String(doc.id), locale, { previous: previousDoc as Values, row }, req)
   }
-  await countTranslations(collection, String(doc.id), req)
-  return doc
+  await countTranslations(collection, String(doc.id), row, req)
 }
 
 async function noteChanges(
   collection: SanitizedCollectionConfig,
   record: string,
   locale: Locale,
-  previous: Values,
+  { previous, row }: { previous: Values; row: Values },
   req: PayloadRequest,
 ): Promise<void> {
-  const row = await workingCopy(collection.slug, record, req)
-  if (!row) return
   const before = new Map(textLeaves(collection.flattenedFields, previous).map(({ key, value }) => [key, value]))
   const changed = localisedTexts(collection.flattenedFields, row).filter(
     ({ key, texts }) => before.has(key) && !isSameText(before.get(key), texts[locale]),
@@ -163,9 +156,9 @@ async function noteChanges(
 async function countTranslations(
   collection: SanitizedCollectionConfig,
   record: string,
+  row: Values | null,
   req: PayloadRequest,
 ): Promise<void> {
-  const row = await workingCopy(collection.slug, record, req)
   if (!row) return
   const database = await databaseOf(req)
   const pairs = await pairsOf(database, collection.slug, record)
@@ -194,7 +187,7 @@ export async function countAllTranslations(req: PayloadRequest): Promise<void> {
       select: {},
       req,
     })
-    for (const { id } of docs) await countTranslations(config, id, req)
+    for (const { id } of docs) await countTranslations(config, id, await workingCopy(config.slug, id, req), req)
   }
 }
 

@@ -4,7 +4,6 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type {
-  CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionSlug,
   FlattenedField,
@@ -14,11 +13,13 @@ import type {
 } from 'payload'
 import { fieldLabel } from '#/cms/adminText'
 import { databaseOf } from '#/cms/transaction'
+import { defaultLocale, isLocale } from '#/i18n/locales'
 import { rows } from '#/live/ledger'
 import { liveGlobalsNaming, livePointingTo } from '#/live/records'
 import { workingCopy } from './composition'
+import { nameFieldOf, shownName } from './names'
 import { relationsOf } from './relations'
-import { roomOf } from './room'
+import { roomOf, type Values } from './room'
 
 /** A record that refers to another. */
 export type Use = {
@@ -32,9 +33,13 @@ export type Use = {
 }
 
 /** Writes to what a working copy refers. A record in the trash refers to nothing. */
-async function noteUses(collection: SanitizedCollectionConfig, id: string, req: PayloadRequest): Promise<void> {
+export async function noteUses(
+  collection: SanitizedCollectionConfig,
+  id: string,
+  row: Values | null,
+  req: PayloadRequest,
+): Promise<void> {
   const database = await databaseOf(req)
-  const row = await workingCopy(collection.slug, id, req)
   const relations = row?.deletedAt ? [] : relationsOf(collection.flattenedFields as FlattenedField[], row)
   const targets = [...new Set(relations.map((relation) => `${relation.collection} ${relation.id}`))].map((target) =>
     target.split(' '),
@@ -46,13 +51,8 @@ async function noteUses(collection: SanitizedCollectionConfig, id: string, req: 
     from jsonb_array_elements(${JSON.stringify(targets)}::jsonb) target`)
 }
 
-export const usesNoted: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  await noteUses(collection, doc.id, req)
-  return doc
-}
-
 export const usesForgotten: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  await noteUses(collection, String(id), req)
+  await noteUses(collection, String(id), null, req)
 }
 
 /** Writes the uses of every working copy anew. */
@@ -65,7 +65,7 @@ export async function noteAllUses(payload: Payload, req: PayloadRequest): Promis
       limit: 0,
       req,
     })
-    for (const { id } of docs) await noteUses(config, id, req)
+    for (const { id } of docs) await noteUses(config, id, await workingCopy(config.slug, id, req), req)
   }
 }
 
@@ -101,10 +101,6 @@ export async function usesOf(id: string, req: PayloadRequest): Promise<Use[]> {
 export async function titleOf(collection: string, id: string, req: PayloadRequest): Promise<string> {
   const of = req.payload.collections[collection as CollectionSlug] // a slug that the database holds
   const row = await workingCopy(collection, id, req)
-  const value = row?.[of.config.admin.useAsTitle ?? 'id']
-  const title =
-    value && typeof value === 'object'
-      ? ((value as Record<string, unknown>)[String(req.locale)] ?? Object.values(value).find(Boolean))
-      : value
-  return String(title || id)
+  const locale = isLocale(req.locale) ? req.locale : defaultLocale
+  return (row && shownName(nameFieldOf(of.config), row, locale)) ?? id
 }

@@ -46,7 +46,7 @@ export const pages: CollectionConfig = publishable({
       localized: true,
       admin: { description: messages.datingDescription },
     },
-    { name: 'blocks', type: 'blocks', label: messages.blocks, blocks: pageBlocks },
+    { name: 'blocks', type: 'blocks', label: messages.blocks, labels: messages.blockLabels, blocks: pageBlocks },
     verification(),
     notes(),
     {

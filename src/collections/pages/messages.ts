@@ -21,6 +21,10 @@ export const messages = {
     fr: 'Imprimée sous le titre : de quand date le texte, jusqu’où il a été revu.',
     en: 'Printed under the title: when the text dates from, how far it was reviewed.',
   },
+  blockLabels: {
+    singular: { fr: 'Bloc', en: 'Block' },
+    plural: { fr: 'Blocs', en: 'Blocks' },
+  },
   blocks: { fr: 'Contenu', en: 'Content' },
   heading: { fr: 'Intertitre', en: 'Heading' },
   prose: { fr: 'Texte', en: 'Text' },

@@ -5,6 +5,7 @@ import { localeOptions, options } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
 import { env } from '#/env'
 import {
+  contentInOwnLanguage,
   evenSignIn,
   keepAnAdministrator,
   keepLastAdministrator,
@@ -63,10 +64,18 @@ export const users: CollectionConfig = {
     beforeValidate: [strongPassword],
     beforeChange: [keepAnAdministrator],
     beforeDelete: [keepLastAdministrator],
+    afterLogin: [contentInOwnLanguage],
   },
   fields: [
     { name: 'name', type: 'text', label: messages.name, required: true },
-    { name: 'email', type: 'email', required: true, unique: true, access: { read: oneselfField } },
+    {
+      name: 'email',
+      type: 'email',
+      label: messages.email,
+      required: true,
+      unique: true,
+      access: { read: oneselfField },
+    },
     {
       name: 'role',
       type: 'select',

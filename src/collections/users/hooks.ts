@@ -2,12 +2,14 @@ import { pbkdf2 } from 'node:crypto'
 import { promisify } from 'node:util'
 import {
   APIError,
+  type CollectionAfterLoginHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
   type PayloadRequest,
   ValidationError,
+  type Where,
 } from 'payload'
 import { adminLanguage, adminText } from '#/cms/adminText'
 import { emailTemplate } from '#/cms/emailTemplate'
@@ -86,4 +88,19 @@ export function resetLetter({ req, token = '', user }: ResetRequest = {}): strin
     link: { href: new URL(paths.resetPassword(token), env().publicUrl).href, text: words.link[locale] },
     after: words.after[locale],
   })
+}
+
+/** A person who never chose a language of the content begins with that of the administration. */
+export const contentInOwnLanguage: CollectionAfterLoginHook = async ({ collection, req, user }) => {
+  const { db } = req.payload
+  const where: Where = {
+    and: [
+      { key: { equals: 'locale' } },
+      { 'user.relationTo': { equals: collection.slug } },
+      { 'user.value': { equals: user.id } },
+    ],
+  }
+  if (await db.findOne({ collection: 'payload-preferences', where, req })) return
+  const data = { key: 'locale', value: adminLanguage(req), user: { relationTo: collection.slug, value: user.id } }
+  await db.create({ collection: 'payload-preferences', data, req })
 }

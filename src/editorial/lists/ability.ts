@@ -4,6 +4,7 @@ import type { Ability } from '../ability'
 import { selectedIn } from '../selections'
 import { localisedNames } from './fields'
 import { messages } from './messages'
+import { foundByAnyName, shownNameField } from './shownName'
 
 const states: Field = {
   name: 'states',
@@ -13,13 +14,16 @@ const states: Field = {
 }
 
 function listed(collection: CollectionConfig): CollectionConfig {
-  const { admin = {}, fields, slug } = collection
+  const { admin = {}, fields, hooks, slug } = collection
+  const nameField = admin.useAsTitle ?? 'id'
   const [first = 'id', ...others] = admin.defaultColumns ?? []
   return {
     ...collection,
-    fields: [...fields.map(unlisted), states],
+    fields: [...inLists(fields, nameField), states, shownNameField(nameField)],
+    hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), foundByAnyName] },
     admin: {
       ...admin,
+      components: { ...admin.components, beforeListTable: ['/editorial/lists/SelectionNotice#SelectionNotice'] },
       baseFilter: selectedIn(slug as Parameters<typeof selectedIn>[0]),
       defaultColumns: [first, 'states', ...others],
       listSearchableFields: inEveryLanguage(admin.listSearchableFields ?? [], localisedNames(fields)),
@@ -28,10 +32,24 @@ function listed(collection: CollectionConfig): CollectionConfig {
 }
 
 /** Payload offers hidden fields as columns and filters, by the names of the code. */
-const unlisted = (field: Field): Field =>
-  field.admin && 'hidden' in field.admin && field.admin.hidden
-    ? ({ ...field, admin: { ...field.admin, disableListColumn: true, disableListFilter: true } } as Field)
-    : field
+function inLists(fields: Field[], nameField: string): Field[] {
+  return fields.map((field): Field => {
+    if (field.type === 'tabs') {
+      return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: inLists(tab.fields, nameField) })) }
+    }
+    if (field.type === 'row' || field.type === 'collapsible') {
+      return { ...field, fields: inLists(field.fields, nameField) }
+    }
+    const { admin } = field
+    if (admin && 'hidden' in admin && admin.hidden) {
+      return { ...field, admin: { ...admin, disableListColumn: true, disableListFilter: true } } as Field
+    }
+    if (!('name' in field) || field.name !== nameField || field.type !== 'text') return field
+    return { ...field, admin: { ...admin, components: { ...field.admin?.components, Cell: nameCell } } } as Field
+  })
+}
+
+const nameCell = '/editorial/lists/NameCell#NameCell'
 
 /** A list searches the language of the content alone; a path may name another. */
 const inEveryLanguage = (names: readonly string[], localised: ReadonlySet<string>) =>

@@ -1,5 +1,11 @@
 /** Words of the lists. */
 export const messages = {
+  record: { fr: 'Fiche', en: 'Record' },
+  only: {
+    fr: (selection: string) => `Cette liste ne montre que ceci : « ${selection} ».`,
+    en: (selection: string) => `This list shows only this: “${selection}”.`,
+  },
+  all: { fr: 'Tout montrer', en: 'Show all' },
   column: { fr: 'État', en: 'State' },
   states: {
     never: { fr: 'jamais public', en: 'never public' },

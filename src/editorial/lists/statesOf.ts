@@ -4,9 +4,16 @@ import type { Payload } from 'payload'
 import type { State } from '#/cms/publishing/states'
 import { databaseOf } from '#/cms/transaction'
 import type { Locale } from '#/i18n/locales'
-import { rows } from '#/live/ledger'
+import { type Database, rows } from '#/live/ledger'
 
-type LanguageState = { record: string; locale: Locale; state: State; missing: number; outdated: number }
+type LanguageState = {
+  record: string
+  locale: Locale
+  state: State
+  name: string | null
+  missing: number
+  outdated: number
+}
 
 let asked: { records: Set<string>; answer: Promise<LanguageState[]> } | undefined
 
@@ -25,9 +32,14 @@ export async function statesOf(payload: Payload, record: string): Promise<Langua
 }
 
 async function stored(payload: Payload, records: string[]): Promise<LanguageState[]> {
+  return statesIn(await databaseOf({ payload } as Parameters<typeof databaseOf>[0]), records)
+}
+
+/** The states of records, in one query. */
+export function statesIn(database: Database, records: string[]): Promise<LanguageState[]> {
   return rows(
-    await databaseOf({ payload } as Parameters<typeof databaseOf>[0]),
-    sql`select s.record::text as record, s.locale, s.state, coalesce(t.missing, 0) as missing, coalesce(t.outdated, 0) as outdated
+    database,
+    sql`select s.record::text as record, s.locale, s.state, s.name, coalesce(t.missing, 0) as missing, coalesce(t.outdated, 0) as outdated
       from desk.states s left join desk.translations t using (collection, record, locale)
       where s.record in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(records)}::jsonb))
       order by s.locale desc`,

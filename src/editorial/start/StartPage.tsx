@@ -2,7 +2,8 @@ import type { AdminViewServerProps, CollectionSlug } from 'payload'
 import { adminLanguage, adminText } from '#/cms/adminText'
 import type { Localized } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
-import { countsOf, selectionNames } from '../selections'
+import { selections } from '../messages'
+import { countsOf, selectionNames, setsToWatch } from '../selections'
 import { found } from './find'
 import { messages } from './messages'
 import './start.css'
@@ -12,7 +13,11 @@ export async function StartPage({ initPageResult: { req }, searchParams }: Admin
   const language = adminLanguage(req)
   const say = (pair: Localized) => typeset(adminText(req, pair), language)
   const words = typeof searchParams?.q === 'string' ? searchParams.q.trim() : ''
-  const [results, counts] = await Promise.all([words ? found(words, language, req) : [], countsOf(req)])
+  const [results, counts, sets] = await Promise.all([
+    words ? found(words, language, req) : [],
+    countsOf(req),
+    setsToWatch(req),
+  ])
   const labelOf = (collection: string, form: 'plural' | 'singular') => {
     const label = req.payload.collections[collection as CollectionSlug]?.config.labels[form]
     return label && typeof label === 'object' ? String((label as Record<string, unknown>)[language]) : String(label)
@@ -51,7 +56,7 @@ export async function StartPage({ initPageResult: { req }, searchParams }: Admin
       <div className="desk-work">
         {withSome.map((name) => (
           <section key={name} aria-labelledby={`desk-${name}`}>
-            <h3 id={`desk-${name}`}>{say(messages.selections[name])}</h3>
+            <h3 id={`desk-${name}`}>{say(selections[name])}</h3>
             <ul>
               {counts
                 .filter(({ selection }) => selection === name)
@@ -65,12 +70,31 @@ export async function StartPage({ initPageResult: { req }, searchParams }: Admin
             </ul>
           </section>
         ))}
+        {(['failed', 'scheduled'] as const).map((state) => {
+          const those = sets.filter((set) => set.state === state)
+          if (those.length === 0) return null
+          return (
+            <section key={state} aria-labelledby={`desk-sets-${state}`}>
+              <h3 id={`desk-sets-${state}`}>{say(state === 'failed' ? messages.failedSets : messages.dueSets)}</h3>
+              <ul>
+                {those.map(({ id, name }) => (
+                  <li key={id}>
+                    <a href={`/admin/sets/${id}`}>{name}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        })}
       </div>
       {without.length > 0 && (
         <p className="desk-none">
-          {say(messages.none)} {without.map((name) => say(messages.selections[name])).join(' · ')}
+          {say(messages.none)} {without.map((name) => say(selections[name])).join(' · ')}
         </p>
       )}
+      <p>
+        <a href="/admin/guide">{say(messages.guide)}</a>
+      </p>
     </div>
   )
 }

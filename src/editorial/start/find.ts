@@ -6,6 +6,7 @@ import { folded } from '#/cms/publishing/states'
 import { databaseOf } from '#/cms/transaction'
 import type { Locale } from '#/i18n/locales'
 import { rows } from '#/live/ledger'
+import { wordsFound } from '../selections'
 
 const most = 20
 
@@ -15,13 +16,12 @@ export async function found(
   locale: Locale,
   req: PayloadRequest,
 ): Promise<{ collection: string; id: string; name: string | null }[]> {
-  const terms = folded(words.slice(0, 200)).split(/\s+/u).filter(Boolean)
-  if (terms.length === 0 || !isStaff(req)) return []
-  const has = terms.map((term) => sql`strpos(search, ${term}) > 0`)
+  const has = wordsFound(words)
+  if (!has || !isStaff(req)) return []
   return rows(
     await databaseOf(req),
     sql`select collection, record::text as id, name from desk.states
-      where locale = ${locale} and ${sql.join(has, sql` and `)}
-      order by strpos(search, ${terms.join(' ')}) <> 1, name collate "und-x-icu", record limit ${most}`,
+      where locale = ${locale} and ${has}
+      order by strpos(search, ${folded(words)}) <> 1, name collate "und-x-icu", record limit ${most}`,
   )
 }

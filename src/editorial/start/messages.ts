@@ -15,16 +15,7 @@ export const messages = {
   unnamed: { fr: 'Sans nom', en: 'Without a name' },
   work: { fr: 'À faire', en: 'To do' },
   none: { fr: 'Rien à signaler :', en: 'Nothing in:' },
-  selections: {
-    mine: { fr: 'Mes fiches, pas encore publiées ainsi', en: 'My records, not published as they are' },
-    translate: { fr: 'Traductions incomplètes', en: 'Incomplete translations' },
-    outdated: { fr: 'Traductions à mettre à jour', en: 'Translations out of date' },
-    changed: { fr: 'Publiques, modifiées depuis', en: 'Public, changed since' },
-    unverified: { fr: 'À vérifier', en: 'Not verified' },
-    ending: { fr: 'Prennent fin d’ici un an', en: 'End within a year' },
-    unshown: {
-      fr: 'Publiques, avec un partenaire ou une session qui ne l’est pas',
-      en: 'Public, with a partner or meeting that is not',
-    },
-  },
+  failedSets: { fr: 'Lots non publiés', en: 'Sets that failed' },
+  dueSets: { fr: 'Lots à paraître dans les sept jours', en: 'Sets due within seven days' },
+  guide: { fr: 'Guide de la rédaction', en: 'Editors’ guide' },
 }

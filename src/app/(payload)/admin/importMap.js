@@ -1,6 +1,7 @@
 import { PublicationStrip as PublicationStrip_f95b22060cb6c14f6659675705916017 } from '../../../cms/admin/PublicationStrip'
 import { ReviewPanel as ReviewPanel_d4f91431d0023affba896ea4bf1ec759 } from '../../../editorial/review/ReviewPanel'
 import { SetsOfRecord as SetsOfRecord_5bb2f4d7c484adff32ff3e3eaa41a3ec } from '../../../editorial/sets/SetsOfRecord'
+import { NameCell as NameCell_9db5992c492e49bab530791bb404d411 } from '../../../editorial/lists/NameCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,6 +22,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { DayCell as DayCell_5dcabf5a8f16312763592819c5d56dc0 } from '../../../cms/admin/DayCell'
 import { DayField as DayField_942ca7a3caacbac786dff0afdef0535b } from '../../../cms/admin/DayField'
 import { StateCell as StateCell_0b20eddd6c2c3397e23fec7f1b3baad2 } from '../../../editorial/lists/StateCell'
+import { SelectionNotice as SelectionNotice_53c06c803e8829464c57c3943da1406b } from '../../../editorial/lists/SelectionNotice'
 import { FormWatch as FormWatch_309bb3c81d6f1b5db9f3d06d852291ba } from '../../../cms/admin/FormWatch'
 import { FormButtons as FormButtons_be2fb1d6e0392c2a322df366a8081028 } from '../../../cms/admin/FormButtons'
 import { VersionsList as VersionsList_164239db108c71c3abe6d794b6f34967 } from '../../../cms/admin/VersionsList'
@@ -39,6 +41,7 @@ export const importMap = {
   "/cms/admin/PublicationStrip#PublicationStrip": PublicationStrip_f95b22060cb6c14f6659675705916017,
   "/editorial/review/ReviewPanel#ReviewPanel": ReviewPanel_d4f91431d0023affba896ea4bf1ec759,
   "/editorial/sets/SetsOfRecord#SetsOfRecord": SetsOfRecord_5bb2f4d7c484adff32ff3e3eaa41a3ec,
+  "/editorial/lists/NameCell#NameCell": NameCell_9db5992c492e49bab530791bb404d411,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -59,6 +62,7 @@ export const importMap = {
   "/cms/admin/DayCell#DayCell": DayCell_5dcabf5a8f16312763592819c5d56dc0,
   "/cms/admin/DayField#DayField": DayField_942ca7a3caacbac786dff0afdef0535b,
   "/editorial/lists/StateCell#StateCell": StateCell_0b20eddd6c2c3397e23fec7f1b3baad2,
+  "/editorial/lists/SelectionNotice#SelectionNotice": SelectionNotice_53c06c803e8829464c57c3943da1406b,
   "/cms/admin/FormWatch#FormWatch": FormWatch_309bb3c81d6f1b5db9f3d06d852291ba,
   "/cms/admin/FormButtons#FormButtons": FormButtons_be2fb1d6e0392c2a322df366a8081028,
   "/cms/admin/VersionsList#VersionsList": VersionsList_164239db108c71c3abe6d794b6f34967,
