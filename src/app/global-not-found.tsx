@@ -17,7 +17,7 @@ async function localeOfRequest(): Promise<Locale> {
 /** The answer that the press wants a page for; a request without the press is answered with "not found". */
 async function answerOfRequest(): Promise<keyof typeof messages.answers> {
   const stated = (await headers()).get('x-answer')
-  return stated === 'gone' || stated === 'unavailable' ? stated : 'absent'
+  return stated === 'gone' || stated === 'replaced' || stated === 'unavailable' ? stated : 'absent'
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,7 +34,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The page reads no record: a request for an unknown address must not cost a query of the database. */
 export default async function NotFound() {
   const locale = await localeOfRequest()
-  const answer = messages.answers[await answerOfRequest()]
+  const stated = await answerOfRequest()
+  const answer = messages.answers[stated]
   const registers = listed.map((kind) => ({
     text: registerNames[kind][locale],
     href: paths.list(kind, locale),
@@ -55,6 +56,11 @@ export default async function NotFound() {
         >
           <h1>{answer.title[locale]}</h1>
           <p>{typeset(answer.text[locale], locale)}</p>
+          {stated === 'replaced' && (
+            <p>
+              {typeset(messages.successor[locale], locale)} <a href="#successor">{messages.successor[locale]}</a>
+            </p>
+          )}
           <p>{typeset(messages.next[locale], locale)}</p>
           <ul>
             <li>

@@ -134,6 +134,14 @@ export const messages = {
       fr: 'La fiche de remplacement n’existe pas, ou est à la corbeille.',
       en: 'The replacing record does not exist, or is in the trash.',
     },
+    noSuccessor: {
+      fr: 'La fiche qui prendrait la place de celle-ci n’existe pas dans ce registre, ou est à la corbeille.',
+      en: 'The record that would take the place of this one is not in this register, or is in the trash.',
+    },
+    ownSuccessor: {
+      fr: 'Une fiche ne prend pas sa propre place : choisissez-en une autre.',
+      en: 'A record cannot take its own place: choose another.',
+    },
     noRecord: { fr: 'Cette fiche n’existe pas.', en: 'There is no such record.' },
     body: {
       fr: (member: string) =>

@@ -89,6 +89,22 @@ const namesIn = cache((collection: string): Promise<(Name & { locale: string })[
   )
 })
 
+/** The public record that takes the place of a withdrawn one, as a reader of a language finds it. */
+export async function successorOf(
+  collection: string,
+  id: string,
+  locale: Locale,
+): Promise<(PublicSlug & { title: string; language: Locale }) | null> {
+  const [found] = await askIndex<PublicSlug & { successor: string; title: string; language: Locale }>(
+    `select successor::text, ${slugColumns}, language, coalesce(record->>'label', title) as title
+     from (select successor from live.successors where collection = $1 and record = $2 and successor is not null) named
+     left join live.records on collection = $1 and id = successor and locale = $3 and slug <> ''`,
+    [collection, id, locale],
+  )
+  if (found) dependsOn(recordTag(collection, found.successor))
+  return found?.slug ? found : null
+}
+
 /** The id of the record that was public at an address last; null when none was. */
 export async function ownerOf(collection: string, locale: Locale, slug: string): Promise<string | null> {
   const [owner] = await askIndex<{ record: string }>(

@@ -7,12 +7,13 @@ import { getPayload, type SelectType, type Where } from 'payload'
 import { cache } from 'react'
 import { missingParts } from '#/cms/publishing/incomplete'
 import { type Locale, locales } from '#/i18n/locales'
+import { typeset } from '#/i18n/typography'
 import { type Addressed, addressOf } from '#/paths'
 import type { Config } from '#/payload-types'
-import { dependsOn, listTag } from '#/tracking/dependencies'
+import { type Answer, dependsOn, listTag } from '#/tracking/dependencies'
 import { messages } from '#/ui/messages'
 import { type FindOptions, publishedDocuments, publishedGlobal, type Readable } from './documents'
-import { ownerOf, slugsOf } from './publicIndex'
+import { ownerOf, slugsOf, successorOf } from './publicIndex'
 import { asAnonymous, asUser } from './rights'
 import { viewer } from './viewer'
 import { isId, tagsOfWhere } from './whereTags'
@@ -132,7 +133,15 @@ export async function movedTo(kind: Addressed, locale: Locale, slug: string): Pr
   return former ? publicAddress(kind, former, locale) : null
 }
 
-/** Whether a record was public at an address, and is not now. */
-export async function wasPublic(kind: Addressed, locale: Locale, slug: string): Promise<boolean> {
-  return (await ownerOf(kind, locale, slug)) !== null
+/** The answer at an address without a public record: gone, with the public record that takes its place, or absent. */
+export async function goneOrAbsent(kind: Addressed, locale: Locale, slug: string): Promise<Answer> {
+  const former = await ownerOf(kind, locale, slug)
+  if (!former) return { is: 'absent' }
+  const successor = await successorOf(kind, former, locale)
+  if (!successor) return { is: 'gone', replacement: null }
+  const { title, language } = successor
+  return {
+    is: 'gone',
+    replacement: { href: addressOf(kind, locale, successor), title: typeset(title, language), language },
+  }
 }

@@ -60,7 +60,7 @@ async function grantToReaders(): Promise<void> {
   }
   if (!role.exists) await lock.query('create role entente_reader; grant entente_reader to current_user')
   await lock.query(`grant usage on schema live to entente_reader;
-    grant select on live.records, live.globals, live.words, live.addresses to entente_reader`)
+    grant select on live.records, live.globals, live.words, live.addresses, live.successors to entente_reader`)
 }
 
 async function firstAdministrator(payload: Payload): Promise<void> {

@@ -29,6 +29,8 @@ export type Entry = {
   document: Document | null
   /** The version that it came from, where that is known. */
   version: string | null
+  /** The record of the same collection that takes the place of a withdrawn one. */
+  successor: string | null
 }
 
 /** An entry with its place: its number and its moment, as ISO with milliseconds. */
@@ -51,11 +53,13 @@ const iso = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`)
 
 /**
  * What an entry is hashed as: SHA-256, in hexadecimal, of the hash before it ('' for the first) and the canonical JSON of
- * `seq at act actor actor_name note collection record part action document version`, under these names.
+ * `seq at act actor actor_name note collection record part action document version successor`, under these names. A null
+ * member is left out, so that entries from before there was a successor keep their hash.
  */
 function hashOf(previous: string, entry: Placed): string {
-  const { seq, at, act, actor, actor_name, note, collection, record, part, action, document, version } = entry
-  const said = { seq, at, act, actor, actor_name, note, collection, record, part, action, document, version }
+  const { seq, at, act, actor, actor_name, note, collection, record, part, action, document, version, successor } =
+    entry
+  const said = { seq, at, act, actor, actor_name, note, collection, record, part, action, document, version, successor }
   return createHash('sha256').update(previous).update(canonical(said)).digest('hex')
 }
 
@@ -72,13 +76,13 @@ export async function append(transaction: Database, entries: Entry[], moment?: s
   for (const entry of entries) {
     seq += 1
     const hash = hashOf(previous, { ...entry, seq, at })
-    const { act, actor, actor_name, note, collection, record, part, action, version } = entry
+    const { act, actor, actor_name, note, collection, record, part, action, version, successor } = entry
     const document = entry.document && JSON.stringify(entry.document)
     await transaction.execute(sql`
       insert into live.ledger (seq, at, act, actor, actor_name, note, collection, record, part, action, document,
-        version, previous, hash)
+        version, successor, previous, hash)
       values (${seq}, ${at}, ${act}, ${actor}, ${actor_name}, ${note}, ${collection}, ${record}, ${part}, ${action},
-        ${document}::jsonb, ${version}, ${previous}, ${hash})`)
+        ${document}::jsonb, ${version}, ${successor}, ${previous}, ${hash})`)
     previous = hash
   }
   return at
@@ -192,7 +196,7 @@ export async function verify(database: Database): Promise<{ entries: number; wro
     const entries = await rows<Linked>(
       database,
       sql`select seq, to_char(at at time zone 'UTC', ${iso}) as at, act, actor, actor_name, note, collection, record,
-          part, action, document, version, previous, hash
+          part, action, document, version, successor, previous, hash
         from live.ledger where seq > ${last.seq} order by seq limit ${batch}`,
     )
     for (const row of entries) {

@@ -4,17 +4,17 @@ import { defaultLocale, type Locale, type Localized, locales } from '#/i18n/loca
 import { preferredLocale } from '#/i18n/negotiation'
 import { paths } from '#/paths'
 import { type Destination, destinationOf } from '#/routing'
-import type { FileFacts } from '#/tracking/dependencies'
+import type { FileFacts, Replacement } from '#/tracking/dependencies'
 import type { Assets } from './assets'
 import { sendFile } from './files'
 import { edgeMessages } from './messages'
-import type { FinishedPage } from './page'
+import { contentOf, type FinishedPage } from './page'
 import type { Press, Served } from './press'
 import type { Render } from './rendererChannel'
 import { fromMemory, type ReadyPage, readyPage, type SendOptions, sendReady, sendRedirect, sendText } from './respond'
 
 /** Pages that are rendered at the start, need no database, and are sent with their own status. */
-type Standing = { absent: FinishedPage; gone: FinishedPage; unavailable: FinishedPage }
+type Standing = { absent: FinishedPage; gone: FinishedPage; replaced: FinishedPage; unavailable: FinishedPage }
 
 type Options = {
   press: Press
@@ -46,6 +46,7 @@ export class PublicRouter {
       standing[locale] = {
         absent: await this.#make(locale, 'absent', 404),
         gone: await this.#make(locale, 'gone', 410),
+        replaced: await this.#make(locale, 'replaced', 410),
         unavailable: await this.#make(locale, 'unavailable', 503),
       }
     }
@@ -165,11 +166,33 @@ export class PublicRouter {
   }
 
   /** Answers when there is no page to send. */
-  #sendOutcome(request: IncomingMessage, response: ServerResponse, served: Served, locale: Locale): void {
+  #sendOutcome(request: IncomingMessage, response: ServerResponse, served: Served, locale: Locale) {
     if (served.is === 'page') this.#sendStanding(request, response, locale, 'absent')
     else if (served.is === 'unavailable') this.#sendStanding(request, response, locale, 'unavailable')
     else if (served.answer.is === 'moved') sendRedirect(response, served.answer.status, served.answer.to, this.#secure)
-    else this.#sendStanding(request, response, locale, served.answer.is)
+    else if (served.answer.is === 'gone' && served.answer.replacement) {
+      return this.#sendReplaced(request, response, locale, served.answer.replacement)
+    } else this.#sendStanding(request, response, locale, served.answer.is)
+  }
+
+  /** The page for what is withdrawn, with the link to what takes its place. */
+  async #sendReplaced(
+    request: IncomingMessage,
+    response: ServerResponse,
+    locale: Locale,
+    { href, title, language }: Replacement,
+  ) {
+    const page = this.#standing?.[locale].replaced
+    if (!page) return this.#sendStanding(request, response, locale, 'gone')
+    const foreign = language === locale ? '' : ` lang="${language}"`
+    const link = `<a href="${escaped(href)}"${foreign}>${escaped(title)}</a>`
+    const html = page.bodies.identity.toString('utf8').replace(replacementMark, () => link)
+    this.#send(
+      request,
+      response,
+      { ...page, ...(await contentOf(Buffer.from(html))) },
+      { more: { 'Content-Language': locale } },
+    )
   }
 
   #sendStanding(request: IncomingMessage, response: ServerResponse, locale: Locale, which: keyof Standing): void {
@@ -205,6 +228,11 @@ export class PublicRouter {
     sendReady(request, response, readyPage(page, { secure: this.#secure, ...options }))
   }
 }
+
+/** The link of `global-not-found.tsx` to what takes the place of a page. */
+const replacementMark = /<a href="#successor">[^<]*<\/a>/
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** How a kept page is sent; null for an address outside the site: the facts of files are kept and never sent. */
 function sentFromMemory(url: string): Omit<SendOptions, 'secure'> | null {

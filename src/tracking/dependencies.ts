@@ -5,11 +5,14 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 
+/** A public page that takes the place of one that was withdrawn; `language` is that of its title. */
+export type Replacement = { href: string; title: string; language: string }
+
 export type Answer =
   /** There is no such page. */
   | { is: 'absent' }
-  /** There was one; `replacement` is the address of the page that replaces it, if any. */
-  | { is: 'gone'; replacement: string | null }
+  /** There was one; `replacement` is the page that takes its place, if any. */
+  | { is: 'gone'; replacement: Replacement | null }
   /** It has another address: for good, or as long as nothing changes. */
   | { is: 'moved'; to: string; status: 301 | 307 }
 

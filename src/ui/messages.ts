@@ -76,6 +76,13 @@ export const messages = {
         en: 'This page was published here, then withdrawn by the Secretariat.',
       },
     },
+    replaced: {
+      title: { fr: 'Page retirée', en: 'Page withdrawn' },
+      text: {
+        fr: 'Cette page a été publiée ici, puis retirée par le Secrétariat.',
+        en: 'This page was published here, then withdrawn by the Secretariat.',
+      },
+    },
     unavailable: {
       title: { fr: 'Page momentanément indisponible', en: 'Page unavailable for the moment' },
       text: {
@@ -84,6 +91,7 @@ export const messages = {
       },
     },
   },
+  successor: { fr: 'Une autre page en prend la place :', en: 'Another page takes its place:' },
   next: {
     fr: 'Vous pouvez rechercher ce que vous attendiez ici, parcourir un registre ou nous écrire :',
     en: 'You can search for what you expected here, look through a register, or write to us:',

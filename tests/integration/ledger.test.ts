@@ -1,15 +1,18 @@
 /** Whatever changes in public is appended to the ledger with the change, and the ledger says all that is public. */
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { liveProblems } from '#/cms/publishing/liveRebuild'
+import { liveProblems, rebuildLive } from '#/cms/publishing/liveRebuild'
 import { type Act, publish } from '#/cms/publishing/publication'
 import { databaseOf, inTransaction } from '#/cms/transaction'
 import { loadContent } from '#/content/load'
 import { allRecords } from '#/content/records'
+import { successorOf } from '#/data/publicIndex'
 import { type Locale, locales } from '#/i18n/locales'
+import { canonical } from '#/live/canonical'
 import { publicParts, verify } from '#/live/ledger'
 import { composed, publishedFields } from '#/live/parts'
 import { partner, person, portal, publication, published, save, shown, withdrawal } from '../support/portal'
@@ -161,6 +164,49 @@ describe('a record', () => {
     const last = (await entriesOf(id)).at(-1)
     expect(last).toMatchObject({ actor: null, actor_name: null, note: null })
     expect(last?.act).not.toBe(facts?.act)
+  })
+})
+
+describe('a successor', () => {
+  test('is named by the withdrawal, hashed, and kept when the live store is made anew', async () => {
+    const { id } = await published('partners', partner('Précédent'))
+    const { id: next } = await published('partners', partner('Suivant'))
+    const act = (successor: string): Act => ({
+      collection: 'partners',
+      id,
+      action: 'withdraw',
+      languages: locales,
+      facts: true,
+      successor,
+    })
+    const withdraw = async (successor: string) =>
+      inTransaction(await portal(), (req) => publish(req, [act(successor)], { overrideAccess: true }))
+    await expect(withdraw(id)).rejects.toMatchObject({ status: 400 })
+    await expect(withdraw(crypto.randomUUID())).rejects.toMatchObject({ status: 400 })
+    expect((await withdraw(next)).done).toHaveLength(2)
+    const named = () => successorOf('partners', id, 'fr')
+    expect(await named()).toMatchObject({ slug: 'suivant', title: 'Suivant', language: 'fr' })
+    expect(await whole()).toMatchObject({ wrong: null, problems: [] })
+    await rebuildLive(await portal())
+    expect(await named()).toMatchObject({ slug: 'suivant' })
+    await withdrawal('partners', next)
+    expect(await named()).toBeNull()
+    const last = (await entriesOf(id)).at(-1)?.seq
+    const set = (to: string) => pastTheTriggers(`update live.ledger set successor = ${to} where seq = ${last}`)
+    await set('null')
+    expect((await verify(await database())).wrong).toBe(`entry ${last} is not what its hash was made of`)
+    await set(`'${next}'`)
+    expect((await verify(await database())).wrong).toBeNull()
+  })
+
+  test('leaves the hash of an entry without one as it was before there were any', async () => {
+    const { id } = await published('partners', partner('Sans suite'))
+    const [entry] = await asked<Record<string, unknown> & { previous: string; hash: string }>(sql`
+      select seq::int, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, act, actor, actor_name, note,
+        collection, record, part, action, document, version, previous, hash
+      from live.ledger where record = ${id} order by seq limit 1`)
+    const { previous = '', hash, ...said } = entry ?? {}
+    expect(createHash('sha256').update(previous).update(canonical(said)).digest('hex')).toBe(hash)
   })
 })
 

@@ -2,7 +2,7 @@
 
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { incompleteDraft, movedTo, wasPublic } from '#/data/reader'
+import { goneOrAbsent, incompleteDraft, movedTo } from '#/data/reader'
 import { SitePage } from '#/globals/site/SitePage'
 import type { Locale } from '#/i18n/locales'
 import type { Addressed } from '#/paths'
@@ -55,6 +55,6 @@ export async function unavailable(kind: Addressed, locale: Locale, slug: string)
   }
   const to = await movedTo(kind, locale, slug)
   if (to) moved(to)
-  answer((await wasPublic(kind, locale, slug)) ? { is: 'gone', replacement: null } : { is: 'absent' })
+  answer(await goneOrAbsent(kind, locale, slug))
   notFound()
 }

@@ -5,9 +5,10 @@ import type { Use } from '#/cms/publishing/uses'
 import { paths } from '#/paths'
 import { Dialog, DialogButtons } from './Dialog'
 import { messages } from './messages'
-import { notify, useRecord, useTitleFields } from './payload'
+import { notify, useRecord } from './payload'
+import { RecordChoice } from './RecordChoice'
 import { RefusalNotice } from './RefusalNotice'
-import { askReplacement, askTitles, askUses, type Refusal, type Titled } from './requests'
+import { askReplacement, askUses, type Refusal } from './requests'
 import { useWords } from './words'
 
 const words = messages.uses
@@ -42,7 +43,11 @@ export function UsesDialog({ id, onClose }: { id: string; onClose: () => void })
     <Dialog onClose={onClose} title={say(words.title)}>
       {uses?.length === 0 && <p>{say(words.none)}</p>}
       <UseList uses={uses ?? []} />
-      {canReplace && <Replacing id={id} onChange={setBy} />}
+      {canReplace && (
+        <RecordChoice find={say(words.find)} id={id} legend={say(words.replaceBy)} onChange={setBy}>
+          <p>{say(words.publishAfter)}</p>
+        </RecordChoice>
+      )}
       {refusal && <RefusalNotice refusal={refusal} />}
       <DialogButtons
         hint={uses || refusal ? '' : say(words.loading)}
@@ -72,41 +77,5 @@ function UseList({ uses }: { uses: Use[] }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-/** Another record of the same kind, found by its name. */
-function Replacing({ id, onChange }: { id: string; onChange: (by: string | null) => void }) {
-  const { say, language } = useWords()
-  const { collection, locale } = useRecord()
-  const titleOf = useTitleFields()
-  const [text, setText] = useState('')
-  const [found, setFound] = useState<Titled[]>([])
-
-  useEffect(() => {
-    if (text.trim().length < 2) return setFound([])
-    let isCurrent = true
-    void askTitles(collection, language, locale, titleOf(collection), text.trim()).then((answer) => {
-      if (isCurrent && answer.ok) setFound(answer.value.filter((record) => record.id !== id))
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [collection, id, language, locale, text, titleOf])
-
-  return (
-    <fieldset>
-      <legend>{say(words.replaceBy)}</legend>
-      <label>
-        {say(words.find)}
-        <input onChange={(event) => setText(event.target.value)} type="search" value={text} />
-      </label>
-      {found.map((record) => (
-        <label key={record.id}>
-          <input name="replacement" onChange={() => onChange(record.id)} type="radio" /> {record.title}
-        </label>
-      ))}
-      <p>{say(words.publishAfter)}</p>
-    </fieldset>
   )
 }

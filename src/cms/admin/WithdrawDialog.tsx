@@ -9,6 +9,7 @@ import { Choice } from './Choice'
 import { Dialog, DialogButtons } from './Dialog'
 import { messages } from './messages'
 import { useRecord } from './payload'
+import { RecordChoice } from './RecordChoice'
 import { RefusalNotice } from './RefusalNotice'
 import { askWithdrawal, type Refusal } from './requests'
 import { tellAct } from './usePublication'
@@ -24,6 +25,7 @@ export function WithdrawDialog({ id, state, onClose }: Props) {
   const { collection, locale } = useRecord()
   const offered = locales.filter((language) => state.languages[language].isPublic)
   const [chosen, setChosen] = useState<readonly Locale[]>(offered.length === 1 ? offered : [locale])
+  const [successor, setSuccessor] = useState<string | null>(null)
   const [isRunning, setIsRunning] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [withdrawn, setWithdrawn] = useState<readonly Locale[] | null>(null)
@@ -33,7 +35,7 @@ export function WithdrawDialog({ id, state, onClose }: Props) {
   const nameOf = (language: Locale) => say(shared.languageNames[language])
   const withdraw = async () => {
     setIsRunning(true)
-    const body = { languages, confirmed: isStanding }
+    const body = { languages, confirmed: isStanding, successor }
     const answer = await askWithdrawal(collection, id, admin, body)
     setIsRunning(false)
     if (!answer.ok) return setRefusal(answer.refusal)
@@ -66,6 +68,7 @@ export function WithdrawDialog({ id, state, onClose }: Props) {
         ))}
       </fieldset>
       <p>{say(words.kept)}</p>
+      <RecordChoice find={say(words.find)} id={id} legend={say(words.successor)} onChange={setSuccessor} />
       {isStanding && (
         <div className="act-refusal" role="alert">
           <p>{say(words.standing)}</p>

@@ -107,6 +107,11 @@ export const messages = {
       fr: 'La page disparaît du site aussitôt. La fiche reste ici avec tous ses textes, et peut être publiée de nouveau.',
       en: 'The page leaves the site at once. The record stays here with all its texts, and can be published again.',
     },
+    successor: {
+      fr: 'Quelle fiche en prend la place ? (facultatif ; l’ancienne adresse la nommera)',
+      en: 'Which record takes its place? (optional; the former address will name it)',
+    },
+    find: { fr: 'Chercher par le nom', en: 'Find by name' },
     standing: {
       fr: 'Ces fiches publiques renvoient à celle-ci, et perdraient leur lien :',
       en: 'These public records refer to this one, and would lose their link:',

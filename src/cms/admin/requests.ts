@@ -64,7 +64,7 @@ export const askNewer = (collection: string, id: string, language: Locale, local
 export const askState = (collection: string, id: string, language: Locale) =>
   asked<PublicationState>(`${recordPath(collection, id)}/publication`, language)
 
-type ActBody = { languages: Locale[]; facts?: boolean; note?: string; confirmed?: boolean }
+type ActBody = { languages: Locale[]; facts?: boolean; note?: string; confirmed?: boolean; successor?: string | null }
 
 export const askPublication = (collection: string, id: string, language: Locale, body: ActBody) =>
   asked<Acted>(`${recordPath(collection, id)}/publication`, language, body)

@@ -46,7 +46,14 @@ async function carryIntoLedger(database: Database, req: PayloadRequest): Promise
     const row = first && (await workingCopy(first.collection, record, req))
     if (!first || !row) continue
     const { facts, texts } = partsOf(fieldsOf(first.collection, req), row)
-    const said = { act: randomUUID(), actor: null, actor_name: null, note: 'carried over', version: null }
+    const said = {
+      act: randomUUID(),
+      actor: null,
+      actor_name: null,
+      note: 'carried over',
+      version: null,
+      successor: null,
+    }
     const part = (name: string, document: Values, moment: string) => ({
       entry: { ...said, collection: first.collection, record, part: name, action: 'publish' as const, document },
       moment,

@@ -26,7 +26,7 @@ import { isOutdatedBy } from './saves'
 import { stateOf } from './state'
 import { usesOf } from './uses'
 
-type Body = { languages: Locale[]; facts: boolean; note: string; confirmed: boolean }
+type Body = { languages: Locale[]; facts: boolean; note: string; confirmed: boolean; successor: string | null }
 
 /**
  * The record of an address `…/:id/…`, for the team.
@@ -43,12 +43,19 @@ export const recordOf = (req: PayloadRequest) => {
 async function bodyOf(req: PayloadRequest): Promise<Body> {
   const given: unknown = await req.json?.().catch(() => null)
   if (!given || typeof given !== 'object') throw wrong(req, 'languages')
-  const { languages, facts = false, note = '', confirmed = false } = given as Partial<Record<keyof Body, unknown>>
+  const {
+    languages,
+    facts = false,
+    note = '',
+    confirmed = false,
+    successor = null,
+  } = given as Partial<Record<keyof Body, unknown>>
   if (!Array.isArray(languages) || !languages.every(isLocale)) throw wrong(req, 'languages')
   if (typeof facts !== 'boolean') throw wrong(req, 'facts')
   if (typeof note !== 'string' || note.length > 2000) throw wrong(req, 'note')
   if (typeof confirmed !== 'boolean') throw wrong(req, 'confirmed')
-  return { languages, facts, note, confirmed }
+  if (successor !== null && !(typeof successor === 'string' && isUuid(successor))) throw wrong(req, 'successor')
+  return { languages, facts, note, confirmed, successor }
 }
 
 const wrong = (req: PayloadRequest, member: string) =>
@@ -69,8 +76,9 @@ export async function inItsTransaction<T>(req: PayloadRequest, work: () => Promi
 
 async function acting(req: PayloadRequest, action: Act['action']): Promise<Response> {
   const { collection, id } = recordOf(req)
-  const { languages, facts, note, confirmed } = await bodyOf(req)
-  const act = { collection, id, action, languages, facts }
+  const { languages, facts, note, confirmed, successor } = await bodyOf(req)
+  if (successor && action === 'publish') throw wrong(req, 'successor')
+  const act = { collection, id, action, languages, facts, successor }
   const { done, warnings } = await inItsTransaction(req, () => publish(req, [act], { note, isConfirmed: confirmed }))
   return Response.json({ done, warnings, state: await stateOf(collection, id, req) })
 }

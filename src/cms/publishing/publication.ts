@@ -42,6 +42,8 @@ export type Act = {
   languages: readonly Locale[]
   /** Whether a publication publishes the facts too, which hold for every language; a first one always does. */
   facts: boolean
+  /** The record of the same collection that takes the place of a withdrawn one. */
+  successor?: string | null
 }
 
 export type Options = {
@@ -70,6 +72,7 @@ type Change = {
   before: PartsByName
   after: PartsByName
   version: string | null
+  successor: string | null
 }
 
 /**
@@ -78,7 +81,8 @@ type Change = {
  * @param req one with a transaction
  * @returns the parts that changed, and addresses that were once those of other records
  * @throws APIError 403 without the right to publish, 404 for no such record, 400 for one in the trash, 409 for the
- *   withdrawal of a record that public ones refer to, with their titles, and where a rule of the desk is against it
+ *   withdrawal of a record that public ones refer to, with their titles, and where a rule of the desk is against it; 400 for
+ *   a successor that is the record itself, is in the trash, or is not of its collection
  * @throws ValidationError naming the fields and languages that keep a record from being public
  */
 export async function publish(req: PayloadRequest, acts: readonly Act[], options: Options = {}): Promise<Outcome> {
@@ -129,7 +133,7 @@ export async function publish(req: PayloadRequest, acts: readonly Act[], options
 
 /** What an act changes of what is public of one record. @param earlier what acts before it in the list change of it */
 async function changeOf(
-  { collection: slug, id, action, languages, facts }: Act,
+  { collection: slug, id, action, languages, facts, successor = null }: Act,
   req: PayloadRequest,
   earlier: Change | undefined,
 ): Promise<Change> {
@@ -143,14 +147,22 @@ async function changeOf(
   if (action === 'withdraw') {
     for (const locale of languages) after.delete(locale)
     if (languagesOf(after).length === 0) after.clear()
-    return { collection, id: known, before, after, version: earlier?.version ?? null }
+    if (successor) await requireSuccessor(slug, known, successor, req)
+    return { collection, id: known, before, after, version: earlier?.version ?? null, successor }
   }
   if (row.deletedAt) throw refused(req, messages.publication.inTrash, 400)
   const now = partsOf(collection.flattenedFields as FlattenedField[], row)
   if (facts || !after.has('facts')) after.set('facts', now.facts)
   for (const locale of languages) after.set(locale, now.texts[locale])
   if (languagesOf(after).length === 0) throw refused(req, messages.publication.noLanguage, 400)
-  return { collection, id: known, before, after, version: await newestVersion(slug, known, req) }
+  return { collection, id: known, before, after, version: await newestVersion(slug, known, req), successor: null }
+}
+
+/** @throws APIError (400) for the record itself, and for what is no record of its collection */
+async function requireSuccessor(slug: CollectionSlug, id: string, successor: string, req: PayloadRequest) {
+  if (successor.toLowerCase() === id) throw refused(req, messages.publication.ownSuccessor, 400)
+  const other = await workingCopy(slug, successor, req)
+  if (!other || other.deletedAt) throw refused(req, messages.publication.noSuccessor, 400)
 }
 
 async function newestVersion(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<string | null> {
@@ -169,14 +181,21 @@ async function newestVersion(collection: CollectionSlug, id: string, req: Payloa
 const isSame = (a: Values | undefined, b: Values | undefined) =>
   (a === undefined) === (b === undefined) && canonical(a) === canonical(b)
 
-type PartEntry = Pick<Entry, 'collection' | 'record' | 'part' | 'action' | 'document' | 'version'>
+type PartEntry = Pick<Entry, 'collection' | 'record' | 'part' | 'action' | 'document' | 'version' | 'successor'>
 
-function entriesOf({ collection: { slug: collection }, id: record, before, after, version }: Change): PartEntry[] {
+function entriesOf({
+  collection: { slug: collection },
+  id: record,
+  before,
+  after,
+  version,
+  successor,
+}: Change): PartEntry[] {
   return ['facts', ...locales].flatMap((part): PartEntry[] => {
     const [was, is] = [before.get(part), after.get(part)]
     if (isSame(was, is)) return []
     const action = is ? 'publish' : 'withdraw'
-    return [{ collection, record, part, action, document: is ?? null, version }]
+    return [{ collection, record, part, action, document: is ?? null, version, successor: is ? null : successor }]
   })
 }
 

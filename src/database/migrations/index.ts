@@ -15,6 +15,7 @@ import * as migration_20261129_030500_terms from './20261129_030500_terms';
 import * as migration_20261129_063000_translations from './20261129_063000_translations';
 import * as migration_20261129_070000_states from './20261129_070000_states';
 import * as migration_20261129_071000_review from './20261129_071000_review';
+import * as migration_20261129_073000_successor from './20261129_073000_successor';
 import * as migration_20261129_080000_sets from './20261129_080000_sets';
 
 export const migrations = [
@@ -102,6 +103,11 @@ export const migrations = [
     up: migration_20261129_071000_review.up,
     down: migration_20261129_071000_review.down,
     name: '20261129_071000_review',
+  },
+  {
+    up: migration_20261129_073000_successor.up,
+    down: migration_20261129_073000_successor.down,
+    name: '20261129_073000_successor',
   },
   {
     up: migration_20261129_080000_sets.up,

@@ -3,7 +3,7 @@ import { findAgreement } from '#/collections/agreements/queries'
 import { citedAgreement } from '#/collections/agreements/structured'
 import { findDecision } from '#/collections/decisions/queries'
 import { findResolution } from '#/collections/resolutions/queries'
-import { movedTo, wasPublic } from '#/data/reader'
+import { goneOrAbsent, movedTo } from '#/data/reader'
 import { today } from '#/data/today'
 import { isLocale, type Locale } from '#/i18n/locales'
 import { citedVersion } from '#/instrument/citedVersion'
@@ -25,7 +25,7 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
   if (!cited) {
     const to = await movedTo(kind, locale, slug)
     if (to) moved(paths.citation(version === 'current' ? to : `${to}/${version}`, format))
-    answer((await wasPublic(kind, locale, slug)) ? { is: 'gone', replacement: null } : { is: 'absent' })
+    answer(await goneOrAbsent(kind, locale, slug))
     return new Response(null, { status: 404 })
   }
   const { type, write } = citationFiles[format]
