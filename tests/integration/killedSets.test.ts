@@ -25,7 +25,12 @@ function published(killAfter: number | null): Promise<boolean> {
     said += text.toString()
     if (killAfter !== null && said.includes('begun')) setTimeout(() => child.kill('SIGKILL'), killAfter)
   })
-  return new Promise((resolve) => child.on('exit', () => resolve(said.includes('published'))))
+  return new Promise((resolve, reject) =>
+    child.on('exit', (code) => {
+      if (code) reject(new Error(`The publication ended with ${code}.`))
+      else resolve(said.includes('published'))
+    }),
+  )
 }
 
 test(`${kills} kills`, async () => {
