@@ -6,7 +6,7 @@ import { administrator, asAdministrator, editing, htmlAt, makePerson, signIn, te
 test.describe.configure({ mode: 'serial', timeout: 60_000 })
 
 const password = 'correct horse battery'
-const translator = { email: 'traduction@example.org', password }
+const translator = { email: 'traductrice@example.org', password }
 let id = ''
 
 const prose = (text: string) => ({
