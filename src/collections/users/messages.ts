@@ -2,7 +2,7 @@ export const messages = {
   singular: { fr: 'Personne', en: 'Person' },
   plural: { fr: 'Personnes', en: 'People' },
   name: { fr: 'Nom', en: 'Name' },
-  email: { fr: 'Adresse électronique', en: 'Email' },
+  email: { fr: 'E-mail', en: 'Email' },
   role: { fr: 'Rôle', en: 'Role' },
   roles: {
     administrator: { fr: 'Administration', en: 'Administrator' },

@@ -1,0 +1,69 @@
+/** The start page and the lists: a record is found, and called, by every name it has. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { editing, signIn } from './support'
+
+test.describe.configure({ mode: 'serial', timeout: 30_000 })
+
+let [id, untranslated] = ['', '']
+
+test.beforeAll(async ({ request }) => {
+  const working = await editing(request)
+  id = (await working.save('partners', { name: 'Banque des tapirs', acronym: 'BQTP' })).id
+  await working.save('partners', { name: 'Tapir Trust Bank' }, { id, locale: 'en' })
+  untranslated = (await working.save('partners', { name: 'Okapi Trust', acronym: 'OKTR' }, { locale: 'en' })).id
+})
+
+test.afterAll(async ({ request }) => {
+  const working = await editing(request)
+  for (const each of [id, untranslated]) await working.remove('partners', each)
+})
+
+/** Follows a count of the start page; the list has that many records, and says what it leaves out. */
+async function followCount(page: Page, section: string, only: RegExp) {
+  await page.goto('/admin')
+  const link = page.getByRole('region', { name: section }).getByRole('link', { name: /^(Partenaires|Partners)/ })
+  const count = Number(/\d+$/.exec(((await link.textContent()) ?? '').trim())?.[0])
+  expect(count).toBeGreaterThan(0)
+  await link.click()
+  await expect(page.getByRole('status').filter({ hasText: only })).toBeVisible()
+  const shown = page.getByRole('row').filter({ has: page.getByRole('cell') })
+  if (count <= 10) await expect(shown).toHaveCount(count)
+  else await expect(page.getByText(new RegExp(`^1-10 (sur|of) ${count}$`))).toBeVisible()
+}
+
+test.describe('in French', () => {
+  test.use({ locale: 'fr-FR', viewport: { width: 1280, height: 900 } })
+
+  test('a count leads to its records, and a list finds by acronym and English name', async ({ page }) => {
+    await signIn(page)
+    await followCount(page, 'Mes fiches, pas encore publiées ainsi', /Cette liste ne montre que ceci/)
+
+    await page.goto('/admin/collections/partners?locale=fr&search=tapir%20trust')
+    await expect(page.getByRole('link', { name: 'Banque des tapirs' })).toBeVisible()
+    await page.goto('/admin/collections/partners?locale=fr&search=OKTR')
+    await expect(page.getByRole('link', { name: 'Okapi Trust (OKTR) [en]' })).toBeVisible()
+  })
+})
+
+test.describe('in English, on a phone', () => {
+  test.use({ locale: 'en-GB', viewport: { width: 390, height: 800 } })
+
+  test('the start page finds a record by its French name; titles are names', async ({ page }) => {
+    await signIn(page)
+    await followCount(page, 'My records, not published as they are', /This list shows only this/)
+    await page.getByRole('link', { name: 'Show all' }).click()
+    await expect(page).toHaveURL(/partners$|partners\?(?!.*desk=)/)
+
+    await page.goto('/admin')
+    await expect(page.getByRole('link', { name: 'Editors’ guide' })).toBeVisible()
+    await page.getByRole('searchbox', { name: 'Find a record' }).fill('banque des tapirs')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('link', { name: 'Tapir Trust Bank (BQTP)' })).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).include('.desk-start').analyze()
+    expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([])
+
+    await page.goto(`/admin/collections/partners/${untranslated}?locale=fr`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Okapi Trust (OKTR) [en]')
+  })
+})
