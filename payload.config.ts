@@ -17,6 +17,7 @@ import { closeJobStats, jobs } from '#/cms/jobs/jobs'
 import { logOptions } from '#/cms/log'
 import { mail } from '#/cms/mail'
 import { messages, payloadWords } from '#/cms/messages'
+import { namesEndpoint } from '#/cms/publishing/namesEndpoint'
 import { nullableColumns } from '#/cms/publishing/workingCopy'
 import { largestUpload } from '#/cms/uploads'
 import { withWatchedForm, withWatchedGlobalForm } from '#/cms/watchedForm'
@@ -54,7 +55,7 @@ export default buildConfig({
   collections: [...publishables.map(withDesk), documents, media, users].map((collection) =>
     withInputGuard(withWatchedForm(withoutFolder(collection, dataDir))),
   ),
-  endpoints: deskEndpoints,
+  endpoints: [namesEndpoint, ...deskEndpoints],
   globals: [withGlobalInputGuard(withWatchedGlobalForm(site))],
   admin: {
     user: users.slug,

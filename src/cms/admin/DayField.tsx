@@ -5,7 +5,7 @@ import { useId, useRef, useState } from 'react'
 import { years } from '#/i18n/typedDay'
 import { labelIn } from './leaves'
 import { messages } from './messages'
-import { CalendarIcon, FieldDescription, FieldError, FieldLabel, useFieldValue } from './payload'
+import { CalendarIcon, FieldDescription, FieldError, FieldLabel, useFieldValue, useOtherFields } from './payload'
 import { dayInWords, storedDay, storedValue } from './storedDay'
 import { useWords } from './words'
 import './dayField.css'
@@ -27,7 +27,14 @@ export const DayField: DateFieldClientComponent = ({ field, path: given, readOnl
   const day = storedDay(value)
   const text = dayInWords(value, language)
   const unreadable = day || text === '' || (typed !== null && !showError) ? null : text
-  const set = (written: string) => setValue(storedValue(written))
+  const { typedAt, setTypedAt } = useOtherFields()
+  const precision = field.admin?.custom?.precision
+  const set = (written: string) => {
+    setValue(storedValue(written))
+    if (typeof precision !== 'string') return
+    const beside = [...path.split('.').slice(0, -1), precision].join('.')
+    if (storedDay(storedValue(written)) && typedAt(beside) === 'unknown') setTypedAt(beside, 'day')
+  }
 
   return (
     <div

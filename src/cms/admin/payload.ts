@@ -22,6 +22,7 @@ import {
   useLocale,
   useModal,
   useOperation,
+  useRowLabel,
   useTranslation,
 } from '@payloadcms/ui'
 import type { ClientField, ValidationFieldError } from 'payload'
@@ -128,6 +129,35 @@ export function useTyped() {
 export function useFieldValue(renderedAt: string) {
   const { path, value, setValue, showError, disabled } = useField<unknown>({ potentiallyStalePath: renderedAt })
   return { path, value, setValue, showError, isDisabled: Boolean(disabled) }
+}
+
+/** The language of the content. */
+export function useContentLocale(): Locale {
+  const { code } = useLocale()
+  return isLocale(code) ? code : defaultLocale
+}
+
+/** What is typed at a path of the nearest form: of a block of prose, its own. */
+export const useTypedAt = (path: string): unknown => useFormFields(([fields]) => fields?.[path]?.value ?? null)
+
+/** The row of which a label is shown: its values, and its place from 1. */
+export function useRowOfForm() {
+  const { data, rowNumber = 0 } = useRowLabel<Values>()
+  return { values: data ?? {}, number: rowNumber + 1 }
+}
+
+/** Sets a field by its path, and tells what is typed there. */
+export function useOtherFields() {
+  const { getField, dispatchFields, setModified } = useForm()
+  return {
+    typedAt: (path: string): unknown => getField(path)?.value ?? null,
+    /** An editor of prose follows its initial value alone. */
+    setTypedAt: (path: string, value: unknown) => {
+      const isProse = Boolean(value && typeof value === 'object' && 'root' in value)
+      dispatchFields({ type: 'UPDATE', path, value, ...(isProse ? { initialValue: value } : {}) })
+      setModified(true)
+    },
+  }
 }
 
 const rowsInterval = 1500

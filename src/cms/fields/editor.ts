@@ -46,6 +46,7 @@ const mention: Block = {
   slug: 'mention',
   interfaceName: 'MentionBlock',
   labels: { singular: words.mention, plural: words.mentions },
+  admin: { components: { Label: '/cms/admin/MentionLabel#MentionLabel' } },
   fields: [
     {
       name: 'target',
@@ -56,7 +57,16 @@ const mention: Block = {
       admin: { description: words.targetDescription },
     },
     { name: 'form', type: 'select', label: words.form, options: options(words.forms) },
-    { name: 'text', type: 'text', label: words.text, required: true, admin: { description: words.textDescription } },
+    {
+      name: 'text',
+      type: 'text',
+      label: words.text,
+      required: true,
+      admin: {
+        description: words.textDescription,
+        components: { afterInput: ['/cms/admin/MentionLabel#MentionText'] },
+      },
+    },
   ],
 }
 
@@ -65,6 +75,7 @@ const passage: Block = {
   slug: 'passage',
   interfaceName: 'PassageBlock',
   labels: { singular: words.passage, plural: words.passages },
+  admin: { components: { Label: '/cms/admin/MentionLabel#PassageLabel' } },
   fields: [
     {
       name: 'language',

@@ -51,7 +51,7 @@ const typedInFilters = {
 export function day(
   name: string,
   label: Localized,
-  more: { description?: Localized; required?: boolean; validate?: DateFieldValidation } = {},
+  more: { description?: Localized; required?: boolean; validate?: DateFieldValidation; precision?: string } = {},
 ): Field {
   return {
     name,
@@ -60,6 +60,8 @@ export function day(
     required: more.required ?? false,
     ...(more.validate ? { validate: more.validate } : {}),
     admin: {
+      // The field beside it that says how exactly the day is known.
+      ...(more.precision ? { custom: { precision: more.precision } } : {}),
       description: more.description,
       date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy', overrides: typedInFilters },
       components: { Field: '/cms/admin/DayField#DayField', Cell: '/cms/admin/DayCell#DayCell' },

@@ -33,6 +33,23 @@ function previewOf(slug: string): { preview?: GeneratePreviewURL } {
   }
 }
 
+/** Rows are called by what stands in them, not by their number. */
+function titledRows(fields: Field[]): Field[] {
+  return fields.map((field): Field => {
+    if (field.type === 'tabs') {
+      return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: titledRows(tab.fields) })) }
+    }
+    if (field.type === 'blocks') {
+      return { ...field, blocks: field.blocks.map((block) => ({ ...block, fields: titledRows(block.fields) })) }
+    }
+    if (!('fields' in field)) return field
+    const titled = { ...field, fields: titledRows(field.fields) } as Field
+    if (titled.type !== 'array') return titled
+    const components = { RowLabel: '/cms/admin/RowTitle#RowTitle', ...titled.admin?.components }
+    return { ...titled, admin: { ...titled.admin, components } }
+  })
+}
+
 /** The person of the last save; versions keep it, so that each has its author. */
 const savedBy: Field = {
   name: 'savedBy',
@@ -72,7 +89,7 @@ export function publishable({ room, ...declared }: Declared): CollectionConfig {
     versions: { maxPerDoc: 0, drafts: false },
     trash: true,
     endpoints: [...(declared.endpoints || []), ...publicationEndpoints],
-    fields: [publicationState, ...readOnlyForTranslators(validatedAtPublication(declared.fields)), savedBy],
+    fields: [publicationState, ...readOnlyForTranslators(titledRows(validatedAtPublication(declared.fields))), savedBy],
     hooks: {
       beforeOperation: [inALanguage, noDrafts, lockedWrite, fromTheNewest, translatorsCall],
       beforeChange: [ownLinks, translatorRule, trashedUnused, derivedValues],

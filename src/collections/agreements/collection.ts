@@ -20,6 +20,7 @@ import { messages } from './messages'
 
 const dateUnlessUnknown: DateFieldValidation = (value, { siblingData, req }) => {
   const { precision } = siblingData as { precision?: string }
+  if (value && precision === 'unknown') return adminText(req, messages.signedHasDate)
   return value || precision === 'unknown' ? true : adminText(req, messages.signedNeedsDate)
 }
 
@@ -108,7 +109,7 @@ export const agreements: CollectionConfig = publishable({
                 {
                   type: 'row',
                   fields: [
-                    day('date', messages.signedDate, { validate: dateUnlessUnknown }),
+                    day('date', messages.signedDate, { validate: dateUnlessUnknown, precision: 'precision' }),
                     {
                       name: 'precision',
                       type: 'select',

@@ -44,6 +44,10 @@ export const messages = {
     fr: 'Ce que la source établit. La page n’imprime pas plus que cela.',
     en: 'What the source establishes. The page prints no more than that.',
   },
+  signedHasDate: {
+    fr: 'Une date est donnée, et la précision est « Inconnue » : le site dirait que la date n’est pas connue. Choisissez la précision, ou videz la date.',
+    en: 'There is a date, and the precision is “Unknown”: the site would say that the date is not known. Choose the precision, or empty the date.',
+  },
   signedNeedsDate: {
     fr: 'Donnez la date, ou choisissez la précision « Inconnue ».',
     en: 'Give the date, or choose the precision “Unknown”.',

@@ -16,6 +16,9 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { MentionText as MentionText_3be0e127ef4f38b0396e76f0a035e6b8 } from '../../../cms/admin/MentionLabel'
+import { MentionLabel as MentionLabel_3be0e127ef4f38b0396e76f0a035e6b8 } from '../../../cms/admin/MentionLabel'
+import { PassageLabel as PassageLabel_3be0e127ef4f38b0396e76f0a035e6b8 } from '../../../cms/admin/MentionLabel'
 import { PasteFeature as PasteFeature_f5eb8b3b46efe76f80db61520c2d2073 } from '../../../cms/admin/paste/PasteFeature'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -27,6 +30,7 @@ import { FormWatch as FormWatch_309bb3c81d6f1b5db9f3d06d852291ba } from '../../.
 import { FormButtons as FormButtons_be2fb1d6e0392c2a322df366a8081028 } from '../../../cms/admin/FormButtons'
 import { VersionsList as VersionsList_164239db108c71c3abe6d794b6f34967 } from '../../../cms/admin/VersionsList'
 import { TranslateView as TranslateView_1b7601480d13ae9539f7fb7f8965d5ad } from '../../../editorial/translation/TranslateView'
+import { RowTitle as RowTitle_b29412e5cfa92abb7e75709f6804089c } from '../../../cms/admin/RowTitle'
 import { AdminIcon as AdminIcon_edbfc2cef559533c4db24ecd7ff0bab0 } from '../../../ui/AdminMark'
 import { AdminLogo as AdminLogo_edbfc2cef559533c4db24ecd7ff0bab0 } from '../../../ui/AdminMark'
 import { SetsLink as SetsLink_46db85fc4500b4bcb25d156cae429538 } from '../../../editorial/sets/SetsLink'
@@ -56,6 +60,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/cms/admin/MentionLabel#MentionText": MentionText_3be0e127ef4f38b0396e76f0a035e6b8,
+  "/cms/admin/MentionLabel#MentionLabel": MentionLabel_3be0e127ef4f38b0396e76f0a035e6b8,
+  "/cms/admin/MentionLabel#PassageLabel": PassageLabel_3be0e127ef4f38b0396e76f0a035e6b8,
   "/cms/admin/paste/PasteFeature#PasteFeature": PasteFeature_f5eb8b3b46efe76f80db61520c2d2073,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -67,6 +74,7 @@ export const importMap = {
   "/cms/admin/FormButtons#FormButtons": FormButtons_be2fb1d6e0392c2a322df366a8081028,
   "/cms/admin/VersionsList#VersionsList": VersionsList_164239db108c71c3abe6d794b6f34967,
   "/editorial/translation/TranslateView#TranslateView": TranslateView_1b7601480d13ae9539f7fb7f8965d5ad,
+  "/cms/admin/RowTitle#RowTitle": RowTitle_b29412e5cfa92abb7e75709f6804089c,
   "/ui/AdminMark#AdminIcon": AdminIcon_edbfc2cef559533c4db24ecd7ff0bab0,
   "/ui/AdminMark#AdminLogo": AdminLogo_edbfc2cef559533c4db24ecd7ff0bab0,
   "/editorial/sets/SetsLink#SetsLink": SetsLink_46db85fc4500b4bcb25d156cae429538,
