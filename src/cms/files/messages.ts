@@ -1,5 +1,9 @@
 /** Words about the file of a document or of a picture. */
 export const fileMessages = {
+  translatorFile: {
+    fr: 'Un fichier est remplacé par les personnes qui rédigent ; une traduction porte sur son titre.',
+    en: 'A file is replaced by those who write; a translation is of its title.',
+  },
   file: { fr: 'Fichier', en: 'File' },
   empty: { fr: 'Le fichier est vide.', en: 'The file is empty.' },
   brokenPdf: {

@@ -21,12 +21,14 @@ import { parseRangeHeader } from 'payload/internal'
 import { adminText } from '#/cms/adminText'
 import { announcing } from '#/cms/publishing/announce'
 import { inALanguage } from '#/cms/publishing/language'
+import { translatorRule } from '#/cms/publishing/rights'
 import { keptWhileUsed } from '#/cms/publishing/trash'
 import { databaseOf } from '#/cms/transaction'
 import { fileHeaders, officeFormats, pictureFormats } from '#/cms/uploads'
 import { filesFolder, hashOf, placeOf, storeFile } from '#/fileStore'
 import { type Found, formatOf } from './formats'
 import { fileMessages as words } from './messages'
+import { translatorsTexts } from './rights'
 
 /** Held, shared, by each transaction that stores a file, and alone by the sweep; no other program has this number. */
 export const storeLock = 5_418_210_349
@@ -118,8 +120,8 @@ const storedBeforeCommit: CollectionAfterChangeHook = async ({ doc, req }) => {
 /** The file is stored last: what refuses the row leaves none behind. */
 export const fileHooks: NonNullable<CollectionConfig['hooks']> = {
   ...announcing,
-  beforeOperation: [inALanguage, inKnownFormat],
-  beforeChange: [namedByContent],
+  beforeOperation: [inALanguage, translatorsTexts, inKnownFormat],
+  beforeChange: [namedByContent, translatorRule],
   afterChange: [...announcing.afterChange, storedBeforeCommit],
   beforeDelete: [keptWhileUsed],
 }

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { administrators, isStaff, publishers, staff, writers } from '#/cms/accounts/access'
+import { administrators, isStaff, staff, writers } from '#/cms/accounts/access'
 import { documentLanguageOptions, notes } from '#/cms/fields/fields'
+import { untilPublic } from '#/cms/files/rights'
 import { contentHash, fileHooks, stored } from '#/cms/files/storedFiles'
 import { messages as shared } from '#/cms/messages'
+import { readOnlyForTranslators } from '#/cms/publishing/differences'
 import { officeTypes } from '#/cms/uploads'
 import { messages } from './messages'
 
@@ -18,7 +20,7 @@ export const documents: CollectionConfig = {
     create: writers,
     read: staff,
     readVersions: staff,
-    update: publishers,
+    update: untilPublic('documents'),
     delete: administrators,
     unlock: administrators,
   },
@@ -32,10 +34,10 @@ export const documents: CollectionConfig = {
   defaultPopulate: { title: true, filename: true, mimeType: true, filesize: true, language: true },
   upload: stored(officeTypes),
   hooks: fileHooks,
-  fields: [
+  fields: readOnlyForTranslators([
     { name: 'title', type: 'text', label: messages.title, required: true, localized: true },
     { name: 'language', type: 'select', label: messages.language, required: true, options: documentLanguageOptions },
     notes(),
     contentHash,
-  ],
+  ]),
 }

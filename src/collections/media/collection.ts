@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { administrators, isStaff, publishers, staff, writers } from '#/cms/accounts/access'
+import { administrators, isStaff, staff, writers } from '#/cms/accounts/access'
+import { untilPublic } from '#/cms/files/rights'
 import { contentHash, fileHooks, stored } from '#/cms/files/storedFiles'
 import { messages as shared } from '#/cms/messages'
+import { readOnlyForTranslators } from '#/cms/publishing/differences'
 import { pictureTypes } from '#/cms/uploads'
 import { messages } from './messages'
 
@@ -14,7 +16,7 @@ export const media: CollectionConfig = {
     create: writers,
     read: staff,
     readVersions: staff,
-    update: publishers,
+    update: untilPublic('media'),
     delete: administrators,
     unlock: administrators,
   },
@@ -27,7 +29,7 @@ export const media: CollectionConfig = {
   disableDuplicate: true,
   upload: stored(pictureTypes),
   hooks: fileHooks,
-  fields: [
+  fields: readOnlyForTranslators([
     {
       name: 'alt',
       type: 'text',
@@ -38,5 +40,5 @@ export const media: CollectionConfig = {
     },
     { name: 'credit', type: 'text', label: messages.credit },
     contentHash,
-  ],
+  ]),
 }
