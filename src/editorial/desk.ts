@@ -2,12 +2,13 @@
 import type { AdminViewConfig, CollectionConfig, EditViewConfig, Field } from 'payload'
 import { type Localized, locales } from '#/i18n/locales'
 import type { Ability } from './ability'
+import { findings } from './findings/ability'
 import { lists } from './lists/ability'
 import { review } from './review/ability'
 import { sets } from './sets/ability'
 import { translation } from './translation/ability'
 
-const abilities: readonly Ability[] = [translation, review, sets, lists]
+const abilities: readonly Ability[] = [translation, findings, review, sets, lists]
 
 const tabs = Object.entries(Object.assign({}, ...abilities.map((ability) => ability.tabs)) as Required<Ability>['tabs'])
 

@@ -4,7 +4,6 @@ import { APIError, type CollectionSlug, type Endpoint, Forbidden, type PayloadRe
 import { isStaff } from '#/cms/accounts/access'
 import { adminText } from '#/cms/adminText'
 import { isUuid } from '#/cms/input/shape'
-import { messages } from '#/cms/messages'
 import { databaseOf } from '#/cms/transaction'
 import { isLocale, type Locale } from '#/i18n/locales'
 import { rows } from '#/live/ledger'
@@ -13,6 +12,11 @@ type Reference = { collection: CollectionSlug; id: string }
 
 const most = 500
 
+const notExpected = {
+  fr: (member: string) => `« ${member} » n’est pas ce qui est attendu : une langue, et ${most} fiches au plus.`,
+  en: (member: string) => `“${member}” is not what is expected: a language, and at most ${most} records.`,
+}
+
 const isReference = (value: unknown): value is Reference => {
   const { collection, id } = (value ?? {}) as Partial<Record<keyof Reference, unknown>>
   return typeof collection === 'string' && isUuid(id)
@@ -20,8 +24,7 @@ const isReference = (value: unknown): value is Reference => {
 
 /** @throws APIError (400) naming the member that is not what it should be */
 async function bodyOf(req: PayloadRequest): Promise<{ locale: Locale; records: Reference[] }> {
-  const wrong = (member: string) =>
-    new APIError(adminText(req, messages.publication.body)(member), 400, undefined, true)
+  const wrong = (member: string) => new APIError(adminText(req, notExpected)(member), 400, undefined, true)
   const { locale, records } = ((await req.json?.().catch(() => null)) ?? {}) as Record<string, unknown>
   if (!isLocale(locale)) throw wrong('locale')
   if (!Array.isArray(records) || records.length > most || !records.every(isReference)) throw wrong('records')

@@ -1,4 +1,5 @@
 import { PublicationStrip as PublicationStrip_f95b22060cb6c14f6659675705916017 } from '../../../cms/admin/PublicationStrip'
+import { FindingsPanel as FindingsPanel_0234b264a7ca010152187cb517a4337a } from '../../../editorial/findings/FindingsPanel'
 import { ReviewPanel as ReviewPanel_d4f91431d0023affba896ea4bf1ec759 } from '../../../editorial/review/ReviewPanel'
 import { SetsOfRecord as SetsOfRecord_5bb2f4d7c484adff32ff3e3eaa41a3ec } from '../../../editorial/sets/SetsOfRecord'
 import { NameCell as NameCell_9db5992c492e49bab530791bb404d411 } from '../../../editorial/lists/NameCell'
@@ -43,6 +44,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/cms/admin/PublicationStrip#PublicationStrip": PublicationStrip_f95b22060cb6c14f6659675705916017,
+  "/editorial/findings/FindingsPanel#FindingsPanel": FindingsPanel_0234b264a7ca010152187cb517a4337a,
   "/editorial/review/ReviewPanel#ReviewPanel": ReviewPanel_d4f91431d0023affba896ea4bf1ec759,
   "/editorial/sets/SetsOfRecord#SetsOfRecord": SetsOfRecord_5bb2f4d7c484adff32ff3e3eaa41a3ec,
   "/editorial/lists/NameCell#NameCell": NameCell_9db5992c492e49bab530791bb404d411,
