@@ -3,12 +3,13 @@ import type { AdminViewConfig, CollectionConfig, EditViewConfig, Field } from 'p
 import { type Localized, locales } from '#/i18n/locales'
 import type { Ability } from './ability'
 import { findings } from './findings/ability'
+import { guide } from './guide/ability'
 import { lists } from './lists/ability'
 import { review } from './review/ability'
 import { sets } from './sets/ability'
 import { translation } from './translation/ability'
 
-const abilities: readonly Ability[] = [translation, findings, review, sets, lists]
+const abilities: readonly Ability[] = [translation, findings, review, sets, lists, guide]
 
 const tabs = Object.entries(Object.assign({}, ...abilities.map((ability) => ability.tabs)) as Required<Ability>['tabs'])
 

@@ -5,6 +5,7 @@ import { messages as shared } from '#/cms/messages'
 import type { PublicationState } from '#/cms/publishing/state'
 import { formatList } from '#/i18n/formats'
 import { type Locale, locales } from '#/i18n/locales'
+import { GuideLink } from './GuideLink'
 import { KeptNotice } from './KeptNotice'
 import { messages } from './messages'
 import { Button, useRecord } from './payload'
@@ -83,6 +84,7 @@ function Acts({ id, state }: { id: string; state: PublicationState }) {
       <Button buttonStyle="secondary" margin={false} onClick={() => setOpen('uses')} size="small">
         {say(messages.uses.open)}
       </Button>
+      <GuideLink subject="publish" />
       {open === 'withdrawal' && <WithdrawDialog id={id} onClose={close} state={state} />}
       {open === 'uses' && <UsesDialog id={id} onClose={close} />}
       {open === 'reversion' && <ReversionDialog id={id} onClose={close} state={state} />}

@@ -81,6 +81,13 @@ export const messages = {
     factsPart: { fr: 'ce qui vaut pour toutes les langues', en: 'what holds for all languages' },
   },
 
+  guide: {
+    publish: { fr: 'Comment publier', en: 'How to publish' },
+    translate: { fr: 'Comment traduire', en: 'How to translate' },
+    sets: { fr: 'Comment publier en lot', en: 'How to publish a set' },
+    review: { fr: 'Comment relire', en: 'How to review' },
+  },
+
   rehearsal: {
     running: { fr: 'Vérification de ce qui changerait…', en: 'Checking what would change…' },
     errors: {

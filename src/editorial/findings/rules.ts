@@ -3,7 +3,7 @@ import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import type { Block, Part } from '#/prose/blocks'
 
-export const rules = [
+const rules = [
   'straightQuote',
   'foreignQuotes',
   'openQuote',

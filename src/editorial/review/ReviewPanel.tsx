@@ -1,6 +1,7 @@
 'use client'
 // The review follows what is saved and published in the form.
 import { useEffect, useState } from 'react'
+import { GuideLink } from '#/cms/admin/GuideLink'
 import { Button, useAdminLanguage, useRecord, useTyped } from '#/cms/admin/payload'
 import { RefusalNotice } from '#/cms/admin/RefusalNotice'
 import type { Refusal } from '#/cms/admin/requests'
@@ -45,7 +46,9 @@ export function ReviewPanel() {
   if (!id) return null
   return (
     <section aria-label={say(messages.title)} className="publication-strip review-panel" id="review" tabIndex={-1}>
-      <h2>{say(messages.title)}</h2>
+      <h2>
+        {say(messages.title)} <GuideLink subject="review" />
+      </h2>
       {refusal && <RefusalNotice refusal={refusal} />}
       {sheet && <States sheet={sheet} />}
       {sheet && <Acts id={id} sheet={sheet} />}

@@ -1,5 +1,6 @@
 /** The page of all sets: what is due, day by day, what is in preparation, and what was published. */
 import type { AdminViewServerProps } from 'payload'
+import { GuideLink } from '#/cms/admin/GuideLink'
 import { LocalMoment } from '#/cms/admin/LocalMoment'
 import { AdminPage } from '#/cms/admin/payloadServer'
 import { adminLanguage, adminText } from '#/cms/adminText'
@@ -52,7 +53,9 @@ export async function SetsView(page: AdminViewServerProps) {
   return (
     <AdminPage page={page}>
       <h1>{say(messages.title)}</h1>
-      <p>{say(messages.intro)}</p>
+      <p>
+        {say(messages.intro)} <GuideLink subject="sets" />
+      </p>
       <NewSet />
       {part('failed', messages.failed)}
       <section>

@@ -4,6 +4,7 @@ import type { FormState } from 'payload'
 import type { ReactNode } from 'react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Choice } from '#/cms/admin/Choice'
+import { GuideLink } from '#/cms/admin/GuideLink'
 import { KeptNotice } from '#/cms/admin/KeptNotice'
 import { forget, keyOf } from '#/cms/admin/keptText'
 import { Button, notify, useRecord, useSaveKey, useTyped } from '#/cms/admin/payload'
@@ -129,7 +130,9 @@ function Translation({ sheet, sources }: Omit<Props, 'state'>) {
     <div className="translation gutter--left gutter--right">
       <div className="translation-head">
         <h2>{say(messages.title, nameOf(target))}</h2>
-        <p>{say(messages.source, nameOf(source))}</p>
+        <p>
+          {say(messages.source, nameOf(source))} <GuideLink subject="translate" />
+        </p>
         <p>{counts.length > 0 ? formatList(counts, language) : say(messages.none)}</p>
         <a href={`?locale=${source}`}>{say(messages.title, nameOf(source))}</a>
         {!mayWrite && <p>{sheet.isTrashed ? say(messages.inTrash) : say(messages.foreign, nameOf(target))}</p>}
