@@ -62,6 +62,27 @@ describe('names', () => {
   })
 })
 
+test('a typed text is checked against acronyms, terms and instruments, and nothing is saved', async () => {
+  const { id } = await save('partners', partner('Office', { acronym: 'ONUDC' }))
+  await save('partners', { name: 'Office (en)', acronym: 'UNODC' }, { id, locale: 'en' })
+  const term = await save('terms', { preferred: 'braconnage', notToUse: 'prise illégale\nprise interdite' })
+  const values = { name: 'La prise interdite et l’UNODC', acronym: '' }
+  expect(await ask('partners/findings', { locale: 'fr', values })).toMatchObject({
+    status: 200,
+    body: {
+      findings: [
+        { rule: 'foreignAcronym', path: 'name', label: expect.any(String), words: 'UNODC', instead: 'ONUDC' },
+        { rule: 'notToUse', path: 'name', words: 'prise interdite', instead: 'braconnage' },
+      ],
+    },
+  })
+  const own = { locale: 'fr', values: { preferred: 'braconnage', notToUse: 'prise interdite' } }
+  expect((await ask('terms/findings', own)).body).toEqual({ findings: [] })
+  expect(term.id).toBeTruthy()
+  expect((await ask('partners/findings', { locale: 'fr' })).status).toBe(400)
+  expect((await ask('partners/findings', { locale: 'fr', values }, false)).status).toBeGreaterThanOrEqual(401)
+})
+
 test('a date whose precision is unknown is not published as unknown', async () => {
   const { id } = await save('agreements', {
     title: 'Accord daté',

@@ -38,7 +38,8 @@ async function naming(req: PayloadRequest): Promise<Response> {
   const ids = sql`select value::uuid from jsonb_array_elements_text(${JSON.stringify(records.map(({ id }) => id))}::jsonb)`
   const known = await rows<{ id: string; name: string | null }>(
     await databaseOf(req),
-    sql`select record::text as id, name from desk.states where locale = ${locale} and record in (${ids})`,
+    sql`select distinct on (record) record::text as id, name from desk.states where record in (${ids})
+      order by record, name is null, locale <> ${locale}`,
   )
   const names = new Map(known.map(({ id, name }) => [id, name]))
   // Files and people have no working copy.
