@@ -38,17 +38,17 @@ async function naming(req: PayloadRequest): Promise<Response> {
   const ids = sql`select value::uuid from jsonb_array_elements_text(${JSON.stringify(records.map(({ id }) => id))}::jsonb)`
   const known = await rows<{ id: string; name: string | null }>(
     await databaseOf(req),
-    sql`select distinct on (record) record::text as id, name from desk.states where record in (${ids})
-      order by record, name is null, locale <> ${locale}`,
+    sql`select record::text as id, name from desk.states where locale = ${locale} and record in (${ids})`,
   )
   const names = new Map(known.map(({ id, name }) => [id, name]))
   // Files and people have no working copy.
-  for (const collection of new Set(records.filter(({ id }) => !names.has(id)).map((of) => of.collection))) {
+  const others = records.filter(({ id }) => !names.has(id))
+  for (const collection of new Set(others.map((of) => of.collection))) {
     const useAsTitle = req.payload.collections[collection]?.config.admin.useAsTitle
     if (!useAsTitle) continue
     const { docs } = await req.payload.find({
       collection,
-      where: { id: { in: records.filter((of) => of.collection === collection).map(({ id }) => id) } },
+      where: { id: { in: others.filter((of) => of.collection === collection).map(({ id }) => id) } },
       depth: 0,
       locale,
       overrideAccess: false,

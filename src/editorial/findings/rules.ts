@@ -3,18 +3,16 @@ import type { Locale } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import type { Block, Part } from '#/prose/blocks'
 
-const rules = [
-  'straightQuote',
-  'foreignQuotes',
-  'openQuote',
-  'foreignAcronym',
-  'notToUse',
-  'notInEffect',
-  'skippedHeading',
-  'doubleWord',
-  'addressAsText',
-] as const
-export type Rule = (typeof rules)[number]
+export type Rule =
+  | 'straightQuote'
+  | 'foreignQuotes'
+  | 'openQuote'
+  | 'foreignAcronym'
+  | 'notToUse'
+  | 'notInEffect'
+  | 'skippedHeading'
+  | 'doubleWord'
+  | 'addressAsText'
 
 /** One thing that was found: its words, and those that would stand instead, where they are known. */
 export type Found = { rule: Rule; words: string; instead: string | null }
