@@ -8,8 +8,8 @@ export const messages = {
   },
   title: { fr: 'Vérification du texte', en: 'Check of the text' },
   check: { fr: 'Vérifier le texte', en: 'Check the text' },
-  again: { fr: 'Relire encore', en: 'Check again' },
-  checking: { fr: 'Relecture…', en: 'Checking…' },
+  again: { fr: 'Vérifier encore', en: 'Check again' },
+  checking: { fr: 'Vérification…', en: 'Checking…' },
   none: { fr: 'Rien à signaler.', en: 'Nothing to report.' },
   some: {
     fr: (count: number) =>

@@ -8,7 +8,7 @@ import { slugify } from '#/i18n/slugify'
 const folder = path.join(process.cwd(), 'docs')
 
 /** A heading of the second level, with the name of its place. */
-export type Section = { id: string; text: string }
+type Section = { id: string; text: string }
 
 export type Guide = { title: string; sections: Section[]; html: string }
 
