@@ -2,6 +2,7 @@
 import type { AdminViewConfig, CollectionConfig, EditViewConfig, Field } from 'payload'
 import { type Localized, locales } from '#/i18n/locales'
 import type { Ability } from './ability'
+import { conference } from './conference/ability'
 import { findings } from './findings/ability'
 import { guide } from './guide/ability'
 import { lists } from './lists/ability'
@@ -9,7 +10,7 @@ import { review } from './review/ability'
 import { sets } from './sets/ability'
 import { translation } from './translation/ability'
 
-const abilities: readonly Ability[] = [translation, findings, review, sets, lists, guide]
+const abilities: readonly Ability[] = [translation, findings, review, sets, lists, conference, guide]
 
 const tabs = Object.entries(Object.assign({}, ...abilities.map((ability) => ability.tabs)) as Required<Ability>['tabs'])
 

@@ -110,13 +110,15 @@ test('a revision that is published makes a former version of the text before it'
   const edit = await editing(request)
   const [cop18, cop19] = [await conferenceId(request, 18), await conferenceId(request, 19)]
   const text = { meeting: cop18, title: 'Essai de version' }
-  const data = { conference: 18, sequence: 99, title: 'Essai de version', revisions: [text] }
+  const adopted = { kind: 'adopted', meeting: cop18 }
+  const data = { conference: 18, sequence: 99, title: 'Essai de version', revisions: [text], events: [adopted] }
   const doc = await edit.save('resolutions', data)
   await edit.publish('resolutions', doc.id)
   const answer = () => request.get('/fr/resolutions/conf-18-99/original', { maxRedirects: 0 })
   expect((await answer()).status()).toBe(307)
   const revisions = [...doc.revisions, { mark: 19, meeting: cop19, title: 'Essai révisé' }]
-  await edit.save('resolutions', { title: 'Essai révisé', revisions }, { id: doc.id })
+  const events = [adopted, { kind: 'amended', meeting: cop19 }]
+  await edit.save('resolutions', { title: 'Essai révisé', revisions, events }, { id: doc.id })
   await edit.publish('resolutions', doc.id)
   await expect.poll(async () => (await answer()).status()).toBe(200)
   expect(textOf(await (await answer()).text())).toContain('Essai révisé')

@@ -96,8 +96,14 @@ describe('a document is public', () => {
     const city = { city: 'Genève', country: 'CH', start: '2016-09-24', end: '2016-10-04' }
     const { id: meeting } = await published('meetings', { body: 'cop', kind: 'ordinary', number: 17, ...city })
     const links = [{ file: id, language: 'en', format: 'pdf' }]
-    const revisions = [{ meeting }, { meeting, mark: 18, links }]
-    const data = { conference: 17, sequence: 3, title: 'Résolution', revisions }
+    const next = { ...city, start: '2019-08-17', end: '2019-08-28' }
+    const { id: later } = await published('meetings', { body: 'cop', kind: 'ordinary', number: 18, ...next })
+    const revisions = [{ meeting }, { meeting: later, mark: 18, links }]
+    const events = [
+      { kind: 'adopted', meeting },
+      { kind: 'amended', meeting: later },
+    ]
+    const data = { conference: 17, sequence: 3, title: 'Résolution', revisions, events }
     const { id: record } = await save('resolutions', data)
     expect(await publicFile('fr', id)).toBeNull()
     await publication('resolutions', record)

@@ -63,6 +63,44 @@ describe('an instrument', () => {
     })
   })
 
+  test.each([
+    [
+      'a revision without its event',
+      { revisions: 'both', events: ['adopted'] },
+      'revisions.1.meeting',
+      '« Révision », session CoP19',
+    ],
+    [
+      'an amendment without its text',
+      { revisions: 'first', events: ['adopted', 'amended'] },
+      'events.1.meeting',
+      'CoP19',
+    ],
+    [
+      'an original text without its adoption',
+      { revisions: 'first', events: [] },
+      'revisions.0.meeting',
+      '« Adoption », session CoP18',
+    ],
+    [
+      'a mark of another meeting',
+      { revisions: 'wrong', events: ['adopted', 'amended'] },
+      'revisions.1.meeting',
+      'Rev. CoP20',
+    ],
+  ] as const)('is not published with %s', async (_, { revisions, events }, path, words) => {
+    const original = { meeting: cop18 }
+    const later = { meeting: cop19, mark: revisions === 'wrong' ? 20 : 19 }
+    const more = {
+      revisions: revisions === 'first' ? [original] : [original, later],
+      events: events.map((kind) => ({ kind, meeting: kind === 'adopted' ? cop18 : cop19 })),
+    }
+    const saved = await save('decisions', decision(60 + words.length, more))
+    await expect(publication('decisions', saved.id)).rejects.toMatchObject({
+      data: { errors: [{ path, message: expect.stringContaining(words) }] },
+    })
+  })
+
   test('has one number once', async () => {
     await save('decisions', decision(51))
     await expect(save('decisions', decision(51))).rejects.toMatchObject({ status: 400 })

@@ -243,12 +243,13 @@ describe('where something happened last', () => {
     })
     const first = await published('meetings', meeting(71, 2021))
     const second = await published('meetings', meeting(72, 2024))
-    const decision = (sequence: number, events: { kind: string; meeting: string }[]) =>
-      published('decisions', { conference: 71, sequence, title: `Acte ${sequence}`, events })
+    const decision = (sequence: number, events: { kind: string; meeting: string }[], revisions: object[] = []) =>
+      published('decisions', { conference: 71, sequence, title: `Acte ${sequence}`, events, revisions })
     const adopted = { kind: 'adopted', meeting: first.id }
     const two = await decision(2, [adopted])
     const one = await decision(1, [adopted])
-    const amended = await decision(3, [adopted, { kind: 'amended', meeting: second.id }])
+    const revised = [{ mark: 72, meeting: second.id }]
+    const amended = await decision(3, [adopted, { kind: 'amended', meeting: second.id }], revised)
     // A status that is no longer known is no change of a text.
     const unknown = await decision(4, [adopted, { kind: 'statusNotKnown', meeting: second.id }])
     const events = [{ kind: 'adopted', meeting: second.id }]

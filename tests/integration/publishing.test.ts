@@ -47,6 +47,7 @@ const decision = (sequence: number, cop: string, more: Record<string, unknown> =
 const people = {} as Record<'publisher' | 'editor' | 'translator', Person>
 let cop18: string
 let cop19: string
+let cop20: string
 
 beforeAll(async () => {
   people.publisher = await person('publisher')
@@ -54,6 +55,7 @@ beforeAll(async () => {
   people.translator = await person('translator', ['en'])
   cop18 = (await published('meetings', meeting(18, '2019-08-28', '2019-11-26'))).id
   cop19 = (await published('meetings', meeting(19, '2022-11-25', '2023-02-23'))).id
+  cop20 = (await published('meetings', meeting(20, '2025-12-05', '2026-03-05'))).id
 })
 
 const everythingPublic = () => askIndex('select r::text as row from live.records r order by collection, id, locale', [])
@@ -356,8 +358,14 @@ describe('what has no number, no name or no order is not published', () => {
   })
 
   test('the symbol is that of the latest text, in whichever order the rows stand', async () => {
-    const rows = [{ mark: 20, meeting: cop19 }, { meeting: cop18 }, { mark: 19, meeting: cop19 }]
-    const { id } = await save('resolutions', { conference: 18, sequence: 77, title: 'Un titre', revisions: rows })
+    const rows = [{ mark: 20, meeting: cop20 }, { meeting: cop18 }, { mark: 19, meeting: cop19 }]
+    const events = [
+      { kind: 'amended', meeting: cop20 },
+      { kind: 'adopted', meeting: cop18 },
+      { kind: 'amended', meeting: cop19 },
+    ]
+    const data = { conference: 18, sequence: 77, title: 'Un titre', revisions: rows, events }
+    const { id } = await save('resolutions', data)
     await publication('resolutions', id)
     const document = (await shown('resolutions', id)) as { symbol: string; revisions: { mark: number | null }[] }
     expect(document.symbol).toBe('Conf. 18.77 (Rev. CoP20)')

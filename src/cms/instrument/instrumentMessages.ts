@@ -107,6 +107,30 @@ export const instrumentMessages = {
     en: (mark: number, conference: number) =>
       `“Rev. CoP${mark}” is impossible: a revision comes from a meeting after CoP${conference}.`,
   },
+  markOfAnotherMeeting: {
+    fr: (mark: number, code: string) =>
+      `« Rev. CoP${mark} » et la session ${code} ne vont pas ensemble. Sous « Historique », « Rédactions », corrigez le numéro ou la session.`,
+    en: (mark: number, code: string) =>
+      `“Rev. CoP${mark}” and the meeting ${code} do not go together. Under “History”, “Revisions”, correct the number or the meeting.`,
+  },
+  originalWithoutEvent: {
+    fr: (row: number, code: string) =>
+      `La rédaction ${row} est le texte d’origine, de la ${code}, mais aucune adoption à la ${code} n’est enregistrée. Sous « Historique », « Événements », ajoutez « Adoption », session ${code}.`,
+    en: (row: number, code: string) =>
+      `Revision ${row} is the original text, of ${code}, but no adoption at ${code} is recorded. Under “History”, “Events”, add “Adopted”, meeting ${code}.`,
+  },
+  revisionWithoutEvent: {
+    fr: (row: number, code: string) =>
+      `La rédaction ${row} vient de la ${code}, mais aucune révision à la ${code} n’est enregistrée. Sous « Historique », « Événements », ajoutez « Révision », session ${code}.`,
+    en: (row: number, code: string) =>
+      `Revision ${row} comes from ${code}, but no amendment at ${code} is recorded. Under “History”, “Events”, add “Amended”, meeting ${code}.`,
+  },
+  eventWithoutRevision: {
+    fr: (row: number, code: string) =>
+      `L’événement ${row} est une révision à la ${code}, mais aucune rédaction n’en vient. Sous « Historique », « Rédactions », ajoutez-la, avec le numéro et la session de la ${code} ; son texte peut manquer.`,
+    en: (row: number, code: string) =>
+      `Event ${row} is an amendment at ${code}, but no revision comes from it. Under “History”, “Revisions”, add it, with the number and the meeting of ${code}; its text may be missing.`,
+  },
   repeatedMark: {
     fr: 'Deux rédactions portent la même marque : laquelle est la dernière ? Corrigez l’une des deux.',
     en: 'Two texts bear the same mark: which is the later one? Correct one of them.',

@@ -35,11 +35,13 @@ import { RowTitle as RowTitle_b29412e5cfa92abb7e75709f6804089c } from '../../../
 import { AdminIcon as AdminIcon_edbfc2cef559533c4db24ecd7ff0bab0 } from '../../../ui/AdminMark'
 import { AdminLogo as AdminLogo_edbfc2cef559533c4db24ecd7ff0bab0 } from '../../../ui/AdminMark'
 import { SetsLink as SetsLink_46db85fc4500b4bcb25d156cae429538 } from '../../../editorial/sets/SetsLink'
+import { ConferenceLink as ConferenceLink_ba31d5e42f6d88a2ef45ed73d6cce651 } from '../../../editorial/conference/ConferenceLink'
 import { GuideMenuLink as GuideMenuLink_1c5219495f57f4bfd9228761e4df6807 } from '../../../editorial/guide/GuideMenuLink'
 import { SignOut as SignOut_91ea3f46c61d115e8e25591b246db053 } from '../../../cms/admin/SignOut'
 import { StartPage as StartPage_a25202f0c83ab8fa26c8db178ae094ce } from '../../../editorial/start/StartPage'
 import { SetsView as SetsView_85361cde93485058d6bc529b267a4858 } from '../../../editorial/sets/SetsView'
 import { SetView as SetView_4b5c4d14da80701798e6d188e8b72466 } from '../../../editorial/sets/SetView'
+import { ConferenceView as ConferenceView_3bf09383c737709b76e4d6914f75a401 } from '../../../editorial/conference/ConferenceView'
 import { GuideView as GuideView_92bf65fc3a3c9702de5faa57f237def4 } from '../../../editorial/guide/GuideView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -82,11 +84,13 @@ export const importMap = {
   "/ui/AdminMark#AdminIcon": AdminIcon_edbfc2cef559533c4db24ecd7ff0bab0,
   "/ui/AdminMark#AdminLogo": AdminLogo_edbfc2cef559533c4db24ecd7ff0bab0,
   "/editorial/sets/SetsLink#SetsLink": SetsLink_46db85fc4500b4bcb25d156cae429538,
+  "/editorial/conference/ConferenceLink#ConferenceLink": ConferenceLink_ba31d5e42f6d88a2ef45ed73d6cce651,
   "/editorial/guide/GuideMenuLink#GuideMenuLink": GuideMenuLink_1c5219495f57f4bfd9228761e4df6807,
   "/cms/admin/SignOut#SignOut": SignOut_91ea3f46c61d115e8e25591b246db053,
   "/editorial/start/StartPage#StartPage": StartPage_a25202f0c83ab8fa26c8db178ae094ce,
   "/editorial/sets/SetsView#SetsView": SetsView_85361cde93485058d6bc529b267a4858,
   "/editorial/sets/SetView#SetView": SetView_4b5c4d14da80701798e6d188e8b72466,
+  "/editorial/conference/ConferenceView#ConferenceView": ConferenceView_3bf09383c737709b76e4d6914f75a401,
   "/editorial/guide/GuideView#GuideView": GuideView_92bf65fc3a3c9702de5faa57f237def4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
