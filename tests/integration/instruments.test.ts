@@ -59,10 +59,15 @@ describe('an instrument', () => {
   test('cannot be revised before it was adopted', async () => {
     const attempt = published('decisions', decision(50, { revisions: [{ meeting: cop18, mark: 17 }] }))
     await expect(attempt).rejects.toMatchObject({
-      data: { errors: [{ path: 'revisions.0.mark', message: expect.stringContaining('CoP17') }] },
+      data: {
+        errors: expect.arrayContaining([
+          expect.objectContaining({ path: 'revisions.0.mark', message: expect.stringContaining('CoP17') }),
+        ]),
+      },
     })
   })
 
+  let sequence = 100
   test.each([
     [
       'a revision without its event',
@@ -89,13 +94,14 @@ describe('an instrument', () => {
       'Rev. CoP20',
     ],
   ] as const)('is not published with %s', async (_, { revisions, events }, path, words) => {
+    sequence += 1
     const original = { meeting: cop18 }
     const later = { meeting: cop19, mark: revisions === 'wrong' ? 20 : 19 }
     const more = {
       revisions: revisions === 'first' ? [original] : [original, later],
       events: events.map((kind) => ({ kind, meeting: kind === 'adopted' ? cop18 : cop19 })),
     }
-    const saved = await save('decisions', decision(60 + words.length, more))
+    const saved = await save('decisions', decision(sequence, more))
     await expect(publication('decisions', saved.id)).rejects.toMatchObject({
       data: { errors: [{ path, message: expect.stringContaining(words) }] },
     })

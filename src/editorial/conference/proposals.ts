@@ -12,7 +12,7 @@ export const actKinds = ['adopted', 'amended', 'retained', 'deleted', 'repealed'
 export type ActKind = (typeof actKinds)[number]
 
 /** The acts on a text that exists, in the words of its collection. */
-export const actsOf: Record<Kind, ActKind[]> = {
+const actsOf: Record<Kind, ActKind[]> = {
   resolutions: ['amended', 'retained', 'repealed'],
   decisions: ['amended', 'retained', 'deleted'],
 }
