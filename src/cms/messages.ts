@@ -235,6 +235,11 @@ export const payloadWords = {
       locales: 'Content languages',
       noValue: 'Empty',
       updatedSuccessfully: 'Saved.',
+      documentLocked: 'Record being edited',
+      currentlyEditing:
+        'is editing this record. If you take over, they can no longer save what they type; their text stays in their browser.',
+      takeOver: 'Take over',
+      viewReadOnly: 'Read without editing',
     },
     version: {
       restoreThisVersion: 'Take this version up again',

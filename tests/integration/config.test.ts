@@ -68,6 +68,7 @@ test('publishable collections keep every version, have no drafts of Payload’s,
       'lockedWrite',
       'fromTheNewest',
       'translatorsCall',
+      'foundByAnyName',
     ])
     expect(named('beforeChange'), slug).toEqual(['ownLinks', 'translatorRule', 'trashedUnused', 'derivedValues'])
     expect(named('beforeDelete'), slug).toEqual(['keptWhileUsed'])

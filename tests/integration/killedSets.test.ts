@@ -7,8 +7,10 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { partner, person, portal, save } from '../support/portal'
 
-const kills = Number(process.env.FAULT_ROUNDS || 2)
+const kills = Number(process.env.FAULT_ROUNDS || 1)
 const size = kills > 10 ? 60 : 12
+/** Milliseconds in which a set of this size is published, about. */
+const duration = size * 40
 
 const db = async (statement: string, values: unknown[] = []) =>
   (await (await portal()).db.pool.query(statement, values)).rows
@@ -65,7 +67,7 @@ test(`${kills} kills`, async () => {
       'select count(distinct act)::int as acts from live.ledger where record = any($1)',
       [ids],
     )
-    while (!(await published(killed < kills ? Math.random() * 2500 : null))) {
+    while (!(await published(killed < kills ? Math.random() * duration : null))) {
       killed += 1
       // The transaction of a killed process ends when its connection does.
       await expect.poll(async () => [all, none].includes(await publicOnes()), { timeout: 10_000 }).toBe(true)

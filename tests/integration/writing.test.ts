@@ -51,7 +51,7 @@ describe('names', () => {
     ]
     expect(await ask('names', { locale: 'en', records })).toEqual({
       status: 200,
-      body: { names: { [partnerId]: 'Convention sur la diversité', [file]: 'noms.csv' } },
+      body: { names: { [partnerId]: 'Convention sur la diversité [fr]', [file]: 'noms.csv' } },
     })
   })
 

@@ -1,4 +1,5 @@
 /** The guide in the administration: every link of a screen leads to a section, in both languages. */
+import fs from 'node:fs'
 import { expect, test } from 'vitest'
 import { guideSubjects } from '#/cms/admin/guideSubjects'
 import { guideIn, guidePicture } from '#/editorial/guide/guide'
@@ -25,4 +26,9 @@ test('nothing but a picture of the papers is served', async () => {
   for (const name of ['../editors/guide.fr.md', 'none.png', '..png', 'form.fr.png/../..']) {
     expect(await guidePicture(name), name).toBeNull()
   }
+})
+
+test('the image has what the guide is read from', () => {
+  const left = fs.readFileSync('.dockerignore', 'utf8').split('\n')
+  expect(left).toEqual(expect.arrayContaining(['docs/*', '!docs/editors', '!docs/pictures']))
 })

@@ -8,6 +8,9 @@ export const guideSubjects = {
     fr: 'publier-plusieurs-fiches-a-la-fois-a-une-heure-dite',
     en: 'publishing-several-records-at-once-at-an-hour',
   },
+  start: { fr: 'le-bureau-de-redaction-et-les-listes', en: 'the-start-page-and-the-lists' },
+  conference: { fr: 'reviser-des-textes-a-une-session', en: 'revising-texts-at-a-conference' },
+  check: { fr: 'verifier-un-texte', en: 'checking-a-text' },
   review: { fr: 'relire-et-commenter', en: 'reviewing-and-commenting' },
 } as const satisfies Record<string, Localized>
 

@@ -86,6 +86,9 @@ export const messages = {
     translate: { fr: 'Comment traduire', en: 'How to translate' },
     sets: { fr: 'Comment publier en lot', en: 'How to publish a set' },
     review: { fr: 'Comment relire', en: 'How to review' },
+    start: { fr: 'Comment s’y retrouver', en: 'How to find your way' },
+    conference: { fr: 'Comment réviser à une session', en: 'How to revise at a conference' },
+    check: { fr: 'Ce qui est vérifié', en: 'What is checked' },
   },
 
   rehearsal: {

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field, GeneratePreviewURL } from 'payload'
-import { publishableAccess, staffField } from '#/cms/accounts/access'
+import { isAdministrator, publishableAccess, staffField } from '#/cms/accounts/access'
 import { messages } from '#/cms/messages'
 import { defaultLocale, isLocale } from '#/i18n/locales'
 import { listed, paths } from '#/paths'
@@ -82,7 +82,13 @@ export function publishable({ room, ...declared }: Declared): CollectionConfig {
       ...previewOf(declared.slug),
       components: {
         edit: { SaveButton: '/cms/admin/FormButtons#FormButtons' },
-        views: { edit: { versions: { Component: '/cms/admin/VersionsList#VersionsList' } } },
+        views: {
+          edit: {
+            versions: { Component: '/cms/admin/VersionsList#VersionsList' },
+            // The answer of the REST API is of no use to those who write.
+            api: { tab: { condition: ({ req }) => isAdministrator(req) } },
+          },
+        },
       },
     },
     // Every save is a version, and all are kept (`maxPerDoc: 0`). Payload's drafts would put a second state beside the row.

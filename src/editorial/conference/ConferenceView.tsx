@@ -1,5 +1,6 @@
 /** The page on which texts are revised at a meeting. */
 import type { AdminViewServerProps } from 'payload'
+import { GuideLink } from '#/cms/admin/GuideLink'
 import { AdminPage } from '#/cms/admin/payloadServer'
 import { adminLanguage, adminText } from '#/cms/adminText'
 import { typeset } from '#/i18n/typography'
@@ -17,7 +18,9 @@ export async function ConferenceView(page: AdminViewServerProps) {
   return (
     <AdminPage page={page}>
       <h1>{adminText(req, messages.nav)}</h1>
-      <p>{typeset(adminText(req, words), adminLanguage(req))}</p>
+      <p>
+        {typeset(adminText(req, words), adminLanguage(req))} <GuideLink subject="conference" />
+      </p>
       {meetings.length > 0 && <ConferenceForm meetings={meetings} />}
     </AdminPage>
   )

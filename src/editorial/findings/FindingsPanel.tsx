@@ -2,6 +2,7 @@
 // What is typed is checked when the person asks for it.
 import { useState } from 'react'
 import { focusField } from '#/cms/admin/focusField'
+import { GuideLink } from '#/cms/admin/GuideLink'
 import { Button, notify, useAdminLanguage, useOtherFields, useRecord, useTyped } from '#/cms/admin/payload'
 import { editorsTold } from '#/cms/admin/payloadForm'
 import { RefusalNotice } from '#/cms/admin/RefusalNotice'
@@ -47,6 +48,7 @@ export function FindingsPanel() {
         <Button buttonStyle="secondary" disabled={isChecking} margin={false} onClick={() => void check()} size="small">
           {say(isChecking ? messages.checking : found ? messages.again : messages.check)}
         </Button>
+        <GuideLink subject="check" />
       </div>
       {refusal && <RefusalNotice refusal={refusal} />}
       <div aria-live="polite">

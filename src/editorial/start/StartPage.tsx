@@ -1,4 +1,5 @@
 import type { AdminViewServerProps, CollectionSlug } from 'payload'
+import { GuideLink } from '#/cms/admin/GuideLink'
 import { adminLanguage, adminText } from '#/cms/adminText'
 import type { Localized } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
@@ -93,7 +94,7 @@ export async function StartPage({ initPageResult: { req }, searchParams }: Admin
         </p>
       )}
       <p>
-        <a href="/admin/guide">{say(messages.guide)}</a>
+        <a href="/admin/guide">{say(messages.guide)}</a> · <GuideLink subject="start" />
       </p>
     </div>
   )
