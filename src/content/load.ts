@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { notedLater } from '#/cms/publishing/notedLater'
 import { type Act, publish } from '#/cms/publishing/publication'
-import { noteAllStates } from '#/cms/publishing/states'
-import { countAllTranslations } from '#/cms/publishing/translations'
+import { noteAll, notedLater } from '#/cms/publishing/saveNoted'
 import { type Locale, locales } from '#/i18n/locales'
 import { idOf } from './ids'
 import { toEditorState } from './prose'
@@ -42,8 +40,7 @@ export async function loadContent(payload: Payload, { replace = false } = {}): P
     const published = records.filter((entry) => entry.publish)
     await publish(req, published.map(actOf), { overrideAccess: true, note: 'first content' })
     await storeSite(req)
-    await noteAllStates(req)
-    await countAllTranslations(req)
+    await noteAll(req)
     await payload.db.commitTransaction(transaction)
   } catch (error) {
     await payload.db.rollbackTransaction(transaction)

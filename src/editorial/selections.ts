@@ -2,9 +2,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { BaseFilter, CollectionSlug, PayloadRequest } from 'payload'
 import { isStaff } from '#/cms/accounts/access'
-import { folded } from '#/cms/publishing/states'
 import { databaseOf } from '#/cms/transaction'
 import { isLocale, type Locale, locales } from '#/i18n/locales'
+import { plain } from '#/i18n/slugify'
 import { rows } from '#/live/ledger'
 
 export const selectionNames = [
@@ -30,7 +30,7 @@ function languagesOf({ role, languages }: Person): Locale[] {
 
 /** The condition by which `desk.states` has every word of a text; null for a text without words. */
 export function wordsFound(text: string) {
-  const terms = folded(text.slice(0, 200)).split(/\s+/u).filter(Boolean)
+  const terms = plain(text.slice(0, 200)).split(/\s+/u).filter(Boolean)
   if (terms.length === 0) return null
   return sql.join(
     terms.map((term) => sql`strpos(search, ${term}) > 0`),

@@ -59,11 +59,7 @@ describe('an instrument', () => {
   test('cannot be revised before it was adopted', async () => {
     const attempt = published('decisions', decision(50, { revisions: [{ meeting: cop18, mark: 17 }] }))
     await expect(attempt).rejects.toMatchObject({
-      data: {
-        errors: expect.arrayContaining([
-          expect.objectContaining({ path: 'revisions.0.mark', message: expect.stringContaining('CoP17') }),
-        ]),
-      },
+      data: { errors: [{ path: 'revisions.0.mark', message: expect.stringContaining('CoP17') }] },
     })
   })
 

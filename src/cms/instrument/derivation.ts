@@ -46,7 +46,7 @@ export const instrumentRefusals: NonNullable<Room['problems']> = async (doc, rel
   const known = await eventsWithMeetings(eventRows(doc), related)
   return [
     ...markProblems(revisionRows(doc), Number(doc.conference), req),
-    ...(await disagreements(revisionRows(doc), eventRows(doc), related, req)),
+    ...(await disagreements(Number(doc.conference), revisionRows(doc), eventRows(doc), related, req)),
     ...instrumentProblems(known).map((problem) => ({ path: 'events', message: adminText(req, problem) })),
   ]
 }
@@ -73,14 +73,21 @@ const revisingActs = ['amended', 'corrected', 'partlyDeleted']
  * Where the texts and the events of an instrument do not say the same: a text without the act that made it, an amendment
  * without its text, and a mark of another meeting. An adoption whose text is not on record is no contradiction.
  */
-async function disagreements(revisions: RevisionRow[], events: EventRow[], related: Related, req: PayloadRequest) {
+async function disagreements(
+  conference: number,
+  revisions: RevisionRow[],
+  events: EventRow[],
+  related: Related,
+  req: PayloadRequest,
+) {
   const meetings = await meetingsOf([...revisions, ...events], related)
   const codeOf = (row: { meeting?: unknown }) => meetings.get(idOf(row.meeting) ?? '')?.code ?? '?'
   const ofTexts = revisions.flatMap((text, i) => {
     const meeting = meetings.get(idOf(text.meeting) ?? '')
     const path = `revisions.${i}.meeting`
-    if (!meeting) return []
     const { mark } = text
+    // An impossible mark is told by itself.
+    if (!meeting || (mark && mark <= conference)) return []
     const isOrdinary = meeting.body === 'cop' && meeting.kind === 'ordinary'
     if (mark && isOrdinary && meeting.number !== mark) {
       return [{ path, message: adminText(req, words.markOfAnotherMeeting)(mark, codeOf(text)) }]

@@ -1,6 +1,6 @@
 /**
- * The addresses of acts of every collection that is published: `…/:id/publication`, `…/:id/withdrawal`, `…/:id/rehearsal`, `…/:id/reversion`,
- * `…/:id/uses` and `…/:id/replacement`.
+ * The addresses of acts of every collection that is published: `…/:id/publication`, `…/:id/withdrawal`,
+ * `…/:id/rehearsal`, `…/:id/reversion`, `…/:id/uses` and `…/:id/replacement`.
  */
 import {
   APIError,

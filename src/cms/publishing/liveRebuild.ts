@@ -6,10 +6,8 @@ import { type Database, everPublic, holdChain, publicParts, publicRecords, rows 
 import { rewriteWords } from '#/live/words'
 import { replayPlaces, writeRows } from './liveRows'
 import { roomOf } from './room'
+import { noteAll } from './saveNoted'
 import { writeGlobal } from './siteInPublic'
-import { noteAllStates } from './states'
-import { countAllTranslations } from './translations'
-import { noteAllUses } from './uses'
 
 type Progress = (done: number, all: number) => void
 
@@ -26,9 +24,7 @@ export function rebuildLive(payload: Payload, progress: Progress = () => {}): Pr
       if (custom?.public) await writeGlobal(req, slug as GlobalSlug)
     }
     await rewriteWords(database)
-    await noteAllUses(payload, req)
-    await countAllTranslations(req)
-    await noteAllStates(req)
+    await noteAll(req)
     const [count] = await rows<{ rows: number }>(database, sql`select count(*)::int as rows from live.records`)
     return count?.rows ?? 0
   })

@@ -28,7 +28,6 @@ import { announce, tagsOfChange } from './announce'
 import { languagesOf, type PartsByName, relationsOfParts, workingCopy } from './composition'
 import { notePlaces, writeRows } from './liveRows'
 import { lockRecord } from './locks'
-import { isNotedLater } from './notedLater'
 import { roomOf, type Values } from './room'
 import { requireAllowed, tellPublished } from './rules'
 import { noteState } from './states'
@@ -118,7 +117,7 @@ export async function publish(req: PayloadRequest, acts: readonly Act[], options
   )
   await tellPublished(toPublish, req)
   const tags = await writeLive(req, changes, at)
-  if (!isNotedLater(req)) for (const { collection, id } of changes) await noteState(collection, id, req)
+  if (!req.context.notedLater) for (const { collection, id } of changes) await noteState(collection, id, req)
   await announce(
     req,
     tags,

@@ -1,26 +1,18 @@
 /** What is public of each working copy, by language, and what it is found by: kept for lists, which ask for many at once. */
 import { sql } from '@payloadcms/db-postgres'
-import type {
-  CollectionAfterDeleteHook,
-  CollectionSlug,
-  FlattenedField,
-  PayloadRequest,
-  SanitizedCollectionConfig,
-} from 'payload'
+import type { CollectionAfterDeleteHook, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { databaseOf } from '#/cms/transaction'
 import { isLocale, type Locale, locales } from '#/i18n/locales'
+import { plain } from '#/i18n/slugify'
 import { canonical } from '#/live/canonical'
 import { publicParts, rows } from '#/live/ledger'
 import { partsOf } from '#/live/parts'
 import { workingCopy } from './composition'
 import { nameFieldOf, shownName } from './names'
-import { roomOf, type Values } from './room'
+import type { Values } from './room'
 
 /** `changed`: public, and the working copy says something else. */
 export type State = 'never' | 'public' | 'changed' | 'withdrawn'
-
-/** Letters without case and marks, as names are compared. */
-export const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Every text at a path, in every row and language. */
 function textsAt(value: unknown, path: readonly string[]): string[] {
@@ -59,28 +51,13 @@ export async function noteState(
   const nameField = nameFieldOf(collection)
   const { listSearchableFields = [] } = collection.admin
   const found = [nameField, ...listSearchableFields, 'acronym'].flatMap((path) => textsAt(row, path.split('.')))
-  const search = folded([...new Set(found)].join('\n'))
+  const search = plain([...new Set(found)].join('\n'))
   const isUnverified = (row.verification as Values | undefined)?.state === 'unverified'
   for (const locale of locales) {
     await database.execute(sql`
       insert into desk.states (collection, record, locale, state, name, search, saved_by, unverified)
       values (${collection.slug}, ${id}, ${locale}, ${stateIn(locale)}, ${shownName(nameField, row, locale)}, ${search},
         ${row.savedBy ? String(row.savedBy) : null}, ${isUnverified})`)
-  }
-}
-
-/** Writes the state of every record. */
-export async function noteAllStates(req: PayloadRequest): Promise<void> {
-  for (const { config } of Object.values(req.payload.collections)) {
-    if (!roomOf(config)) continue
-    const { docs } = await req.payload.db.find<{ id: string }>({
-      collection: config.slug as CollectionSlug,
-      pagination: false,
-      limit: 0,
-      select: { updatedAt: true },
-      req,
-    })
-    for (const { id } of docs) await noteState(config, id, req)
   }
 }
 

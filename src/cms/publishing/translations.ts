@@ -6,7 +6,6 @@ import { sql } from '@payloadcms/db-postgres'
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
-  CollectionSlug,
   FlattenedField,
   PayloadRequest,
   SanitizedCollectionConfig,
@@ -16,7 +15,7 @@ import { isLocale, type Locale, locales, sourceOf } from '#/i18n/locales'
 import { type Database, rows } from '#/live/ledger'
 import { composed } from '#/live/parts'
 import { languagesOf, type PartsByName, workingCopy } from './composition'
-import { roomOf, type Values } from './room'
+import type { Values } from './room'
 import { bareText, isSameText, textLeaves } from './textLeaves'
 
 /** A text with the one that it translates. Without a person it was found there, and nobody confirmed it. */
@@ -153,7 +152,7 @@ async function noteChanges(
 }
 
 /** Counts what is missing, out of date and never confirmed of a working copy, in each language. */
-async function countTranslations(
+export async function countTranslations(
   collection: SanitizedCollectionConfig,
   record: string,
   row: Values | null,
@@ -173,21 +172,6 @@ async function countTranslations(
       values (${collection.slug}, ${record}, ${target}, ${count('missing')}, ${count('outdated')}, ${count('unconfirmed')})
       on conflict (collection, record, locale) do update
         set missing = excluded.missing, outdated = excluded.outdated, unconfirmed = excluded.unconfirmed`)
-  }
-}
-
-/** Counts the translations of every working copy anew. */
-export async function countAllTranslations(req: PayloadRequest): Promise<void> {
-  for (const { config } of Object.values(req.payload.collections)) {
-    if (!roomOf(config)) continue
-    const { docs } = await req.payload.db.find<{ id: string }>({
-      collection: config.slug as CollectionSlug,
-      pagination: false,
-      limit: 0,
-      select: {},
-      req,
-    })
-    for (const { id } of docs) await countTranslations(config, id, await workingCopy(config.slug, id, req), req)
   }
 }
 

@@ -7,7 +7,6 @@ import type {
   CollectionAfterDeleteHook,
   CollectionSlug,
   FlattenedField,
-  Payload,
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
@@ -19,7 +18,7 @@ import { liveGlobalsNaming, livePointingTo } from '#/live/records'
 import { workingCopy } from './composition'
 import { nameFieldOf, shownName } from './names'
 import { relationsOf } from './relations'
-import { roomOf, type Values } from './room'
+import type { Values } from './room'
 
 /** A record that refers to another. */
 export type Use = {
@@ -53,20 +52,6 @@ export async function noteUses(
 
 export const usesForgotten: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   await noteUses(collection, String(id), null, req)
-}
-
-/** Writes the uses of every working copy anew. */
-export async function noteAllUses(payload: Payload, req: PayloadRequest): Promise<void> {
-  for (const { config } of Object.values(payload.collections)) {
-    if (!roomOf(config)) continue
-    const { docs } = await payload.db.find<{ id: string }>({
-      collection: config.slug as CollectionSlug,
-      pagination: false,
-      limit: 0,
-      req,
-    })
-    for (const { id } of docs) await noteUses(config, id, await workingCopy(config.slug, id, req), req)
-  }
 }
 
 /** Every record that refers to one, itself left out. */

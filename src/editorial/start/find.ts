@@ -2,9 +2,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isStaff } from '#/cms/accounts/access'
-import { folded } from '#/cms/publishing/states'
 import { databaseOf } from '#/cms/transaction'
 import type { Locale } from '#/i18n/locales'
+import { plain } from '#/i18n/slugify'
 import { rows } from '#/live/ledger'
 import { wordsFound } from '../selections'
 
@@ -22,6 +22,6 @@ export async function found(
     await databaseOf(req),
     sql`select collection, record::text as id, name from desk.states
       where locale = ${locale} and ${has}
-      order by strpos(search, ${folded(words)}) <> 1, name collate "und-x-icu", record limit ${most}`,
+      order by strpos(search, ${plain(words)}) <> 1, name collate "und-x-icu", record limit ${most}`,
   )
 }

@@ -17,5 +17,5 @@ export const messages = {
   none: { fr: 'Rien à signaler :', en: 'Nothing in:' },
   failedSets: { fr: 'Lots non publiés', en: 'Sets that failed' },
   dueSets: { fr: 'Lots à paraître dans les sept jours', en: 'Sets due within seven days' },
-  guide: { fr: 'Guide de la rédaction', en: 'Editors’ guide' },
+  guide: { fr: 'Guide de rédaction', en: 'Editors’ guide' },
 }
