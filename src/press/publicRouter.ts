@@ -140,7 +140,7 @@ export class PublicRouter {
     if (served.is === 'page' && served.page.status === 400) {
       return this.#send(request, response, served.page, { cacheControl: 'no-store', more })
     }
-    this.#sendOutcome(request, response, served, locale ?? defaultLocale)
+    return this.#sendOutcome(request, response, served, locale ?? defaultLocale)
   }
 
   /** Sends the file of a document. An address with another file name is redirected. */

@@ -1,21 +1,23 @@
 /** The start page and the lists: a record is found, and called, by every name it has. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { editing, signIn } from './support'
+import { editing, openForm, signIn } from './support'
 
 test.describe.configure({ mode: 'serial', timeout: 30_000 })
 
-let [id, untranslated] = ['', '']
+let [id, untranslated, agreement] = ['', '', '']
 
 test.beforeAll(async ({ request }) => {
   const working = await editing(request)
   id = (await working.save('partners', { name: 'Banque des tapirs', acronym: 'BQTP' })).id
   await working.save('partners', { name: 'Tapir Trust Bank' }, { id, locale: 'en' })
   untranslated = (await working.save('partners', { name: 'Okapi Trust', acronym: 'OKTR' }, { locale: 'en' })).id
+  agreement = (await working.save('agreements', { title: 'Accord sur les tapirs' })).id
 })
 
 test.afterAll(async ({ request }) => {
   const working = await editing(request)
+  await working.remove('agreements', agreement)
   for (const each of [id, untranslated]) await working.remove('partners', each)
 })
 
@@ -43,6 +45,20 @@ test.describe('in French', () => {
     await expect(page.getByRole('link', { name: 'Banque des tapirs' })).toBeVisible()
     await page.goto('/admin/collections/partners?locale=fr&search=OKTR')
     await expect(page.getByRole('link', { name: 'Okapi Trust (OKTR) [en]' })).toBeVisible()
+  })
+
+  test('a record is chosen by its acronym and by its name in the other language', async ({ page }) => {
+    await signIn(page)
+    await openForm(page, 'agreements', agreement, 'fr')
+    const body = page.locator('#field-governs').getByRole('combobox')
+    for (const [typed, label] of [
+      ['BQTP', 'Banque des tapirs (BQTP) · Tapir Trust Bank (BQTP)'],
+      ['tapir trust', 'Banque des tapirs (BQTP) · Tapir Trust Bank (BQTP)'],
+      ['OKTR', 'Okapi Trust (OKTR) [en]'],
+    ] as const) {
+      await body.fill(typed)
+      await expect(page.getByRole('option', { name: label })).toBeVisible()
+    }
   })
 })
 

@@ -197,13 +197,21 @@ test('withdraws it: it is nowhere, and prose prints the words that were typed, w
   const dialog = page.getByRole('dialog', { name: 'Retirer du site' })
   await expect(dialog.getByRole('checkbox', { name: 'Français' })).toBeChecked()
   await dialog.getByRole('checkbox', { name: 'Anglais' }).check()
+  await dialog.getByRole('searchbox', { name: 'Chercher par le nom' }).fill('world bank')
+  await dialog.getByRole('radio', { name: /^Banque mondiale/ }).check()
   await dialog.getByRole('button', { name: 'Retirer du site', exact: true }).click()
   await expect(dialog.getByRole('alert')).toContainText('Page qui cite')
   await dialog.getByRole('button', { name: 'Retirer du site tout de même' }).click()
   await expect(dialog.getByRole('status')).toHaveText('Retiré du site : français et anglais.')
   await expect(strip(page)).toContainText('retiré du site')
-  for (const path of ['/fr/partenaires/cde', '/en/partners/trc'])
-    expect([404, 410], path).toContain((await request.get(path)).status())
+  for (const [path, successor] of [
+    ['/fr/partenaires/cde', '<a href="/fr/partenaires/banque-mondiale">Banque mondiale</a>'],
+    ['/en/partners/trc', '<a href="/en/partners/world-bank">World Bank</a>'],
+  ] as const) {
+    const answer = await request.get(path)
+    expect(answer.status(), path).toBe(410)
+    expect(await answer.text()).toContain(successor)
+  }
   for (const path of ['/fr/partenaires', '/en/partners', '/fr/themes/especes-marines', '/sitemap.xml']) {
     expect(await listAt(request, path), path).not.toMatch(/renommée|Trial Convention|partners\/trc/)
   }

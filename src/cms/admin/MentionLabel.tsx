@@ -31,7 +31,9 @@ export function PassageLabel() {
 /** Proposes the name of the chosen record as the words of a mention, until others are typed. */
 export function MentionText({ path }: { path: string }) {
   const { value, setValue, isDisabled } = useFieldValue(path)
-  const [name = null] = useNames(referencesTo(useTypedAt('target'), []))
+  const [called = null] = useNames(referencesTo(useTypedAt('target'), []))
+  // What is added to a name for those who choose is no part of a sentence: a symbol's title, a mark of language.
+  const name = called?.split(' – ', 1)[0]?.replace(/ \[\w{2}\]$/, '')
   const proposed = useRef<string | null>(null)
   useEffect(() => {
     if (!name || isDisabled || (value && value !== proposed.current)) return

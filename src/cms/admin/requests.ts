@@ -106,7 +106,7 @@ export async function askTitles(
   field: string,
   text: string,
 ): Promise<Answer<Titled[]>> {
-  const query = new URLSearchParams({ locale, depth: '0', limit: '8', sort: field, [`where[${field}][like]`]: text })
+  const query = new URLSearchParams({ locale, depth: '0', limit: '8', [`where[${field}][like]`]: text })
   query.set(`select[${field}]`, 'true')
   const answer = await asked<{ docs: Record<string, unknown>[] }>(`/api/${collection}?${query}`, language)
   if (!answer.ok) return answer

@@ -5,6 +5,7 @@ import { isStaff } from '#/cms/accounts/access'
 import { shownName } from '#/cms/publishing/names'
 import { databaseOf, transactionOf } from '#/cms/transaction'
 import { defaultLocale, isLocale } from '#/i18n/locales'
+import { plain } from '#/i18n/slugify'
 import { rows } from '#/live/ledger'
 import { wordsFound } from '../selections'
 import { messages } from './messages'
@@ -15,10 +16,14 @@ const field = 'shownName'
 /** The most records that a search in a picker finds. */
 const most = 500
 
-/** Payload asks the title of a record alone (`select`): what is not read with it stands in the table of states. */
+/**
+ * Payload asks the title of a record alone (`select`): what is not read with it stands in the table of states. A picker
+ * asks so for many. It shows only what has the typed words in its label, and keeps the label that it had first: there
+ * a record is called by its names in both languages, and by the words that found it.
+ */
 const named =
   (nameField: string): FieldHook =>
-  async ({ data, req }) => {
+  async ({ data, req, findMany }) => {
     if (!isStaff(req) || !data?.id) return null
     const locale = isLocale(req.locale) ? req.locale : defaultLocale
     const isRead = [data[nameField]].flat().some((name) => typeof name === 'string' && name)
@@ -28,7 +33,12 @@ const named =
     const transaction = await transactionOf(req)
     const record = String(data.id)
     const states = await (transaction ? statesIn(transaction, [record]) : statesOf(req.payload, record))
-    return states.find((state) => state.locale === locale)?.name ?? req.t('general:untitled')
+    const name = states.find((state) => state.locale === locale)?.name ?? req.t('general:untitled')
+    if (!findMany) return name
+    const other = states.find((state) => state.locale !== locale)?.name ?? ''
+    const label = name.startsWith(other) || other.startsWith(name) ? name : `${name} · ${other}`
+    const asked = String(req.context.namesAsked ?? '')
+    return plain(label).includes(plain(asked)) ? label : `${label} · ${asked}`
   }
 
 /** Computed when a record is read; never stored. */
@@ -53,7 +63,8 @@ export const foundByAnyName: CollectionBeforeOperationHook = async ({ args, coll
     const parts = Object.entries(condition).map(async ([path, value]): Promise<Where> => {
       if (Array.isArray(value)) return { [path]: await Promise.all(value.map((each) => replaced(each))) }
       if (path !== field) return { [path]: value }
-      const words = String(Object.values(value ?? {})[0] ?? '')
+      const words = String(Object.values(value ?? {})[0] ?? '').trim()
+      req.context.namesAsked = words
       return { id: { in: await recordsNamed(words) } }
     })
     return { and: await Promise.all(parts) }
