@@ -205,6 +205,10 @@ export const payloadWords = {
       locale: 'Langue du contenu',
       locales: 'Langues du contenu',
       noValue: 'Vide',
+      noLabel: '–',
+      created: 'Création\u00a0',
+      lastModified: 'Dernière modification\u00a0',
+      perPage: 'Par page : {{limit}}',
       updatedSuccessfully: 'Enregistré.',
       documentLocked: 'Fiche en cours de modification',
       currentlyEditing:
@@ -234,6 +238,7 @@ export const payloadWords = {
       locale: 'Content language',
       locales: 'Content languages',
       noValue: 'Empty',
+      noLabel: '–',
       updatedSuccessfully: 'Saved.',
       documentLocked: 'Record being edited',
       currentlyEditing:

@@ -6,7 +6,8 @@ import type { Locale } from '#/i18n/locales'
 import { focusField } from './focusField'
 import { messages } from './messages'
 import { useRecord, useTyped } from './payload'
-import { askRehearsal } from './requests'
+import { RefusalNotice } from './RefusalNotice'
+import { askRehearsal, type Refusal } from './requests'
 import { useWords } from './words'
 
 const words = messages.rehearsal
@@ -20,23 +21,29 @@ export function Rehearsal({ id, languages, facts, onLeave }: Props) {
   const { collection } = useRecord()
   const { mark } = useTyped()
   const [rehearsed, setRehearsed] = useState<Rehearsed | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const chosen = [...languages].toSorted().join()
 
   useEffect(() => {
     let isCurrent = true
     setRehearsed(null)
+    setRefusal(null)
     const body = { languages: chosen.split(',').filter(Boolean) as Locale[], facts }
     if (body.languages.length === 0 && !facts) return
     void askRehearsal(collection, id, admin, body).then((answer) => {
-      if (isCurrent && answer.ok) setRehearsed(answer.value)
+      if (!isCurrent) return
+      if (answer.ok) setRehearsed(answer.value)
+      else setRefusal(answer.refusal)
     })
     return () => {
       isCurrent = false
     }
   }, [collection, id, admin, chosen, facts])
 
+  if (chosen === '' && !facts) return null
+  if (refusal) return <RefusalNotice refusal={refusal} />
   if (!rehearsed) return <p aria-live="polite">{say(words.running)}</p>
-  const { errors, reached } = rehearsed
+  const { errors, message, reached } = rehearsed
   const toField = (path: string) => {
     mark(errors)
     onLeave()
@@ -60,6 +67,7 @@ export function Rehearsal({ id, languages, facts, onLeave }: Props) {
       </div>
     )
   }
+  if (message) return <p className="act-refusal">{say({ fr: message, en: message })}</p>
   if (reached.length === 0) return null
   return (
     <details className="act-reach">

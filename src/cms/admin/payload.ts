@@ -49,7 +49,7 @@ export function useAdminLanguage(): Locale {
 /** The record that the form edits, with the person who edits it. */
 export function useRecord() {
   const { collectionSlug, id, data, docConfig, currentEditor, setCurrentEditor } = useDocumentInfo()
-  const { code } = useLocale()
+  const locale = useContentLocale()
   const { user } = useAuth()
   // A session that ends leaves no user: what was typed is still that of the person who typed it.
   const [person] = useState(user ? String(user.id) : null)
@@ -65,7 +65,7 @@ export function useRecord() {
     /** Null while the record was never saved. */
     id: id === undefined ? null : String(id),
     /** The language of the content. */
-    locale: isLocale(code) ? code : defaultLocale,
+    locale,
     fields: (docConfig?.fields ?? []) as ClientField[],
     /** The state that the form began from; it follows each save. */
     saved,

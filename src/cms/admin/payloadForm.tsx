@@ -1,6 +1,6 @@
 'use client'
 // A form of our own around fields of Payload. Like `payload.ts`, it is where a change of Payload's is met.
-import { Form, OperationProvider, RenderFields, useForm, useFormFields } from '@payloadcms/ui'
+import { Form, OperationProvider, RenderFields } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import type { ClientField, FormState } from 'payload'
 import type { ReactNode } from 'react'
@@ -32,22 +32,6 @@ export function FieldAt({ field, path, isReadOnly }: { field: ClientField; path:
     />
   )
 }
-
-/** What is typed in a form of `FieldAt`, by path. */
-export function useTexts() {
-  const { getField, dispatchFields, setModified } = useForm()
-  return {
-    typedAt: (path: string): unknown => getField(path)?.value ?? null,
-    /** Sets a text from outside of its field; an editor of prose follows its initial value alone. */
-    set: (path: string, value: unknown) => {
-      dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
-      setModified(true)
-    },
-  }
-}
-
-/** The value of a field by its path, as it is typed. */
-export const useValueAt = (path: string): unknown => useFormFields(([fields]) => fields?.[path]?.value ?? null)
 
 /** Waits until the editors of prose have told the form what was typed in them, which they do when the browser is idle. */
 export const editorsTold = (): Promise<void> =>

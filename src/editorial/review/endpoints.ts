@@ -1,6 +1,7 @@
 /** The addresses of a review: `…/:id/review`, `…/:id/comments`, and `…/review-settings` for administrators. */
 import { APIError, type CollectionSlug, type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { isAdministrator, isStaff, mayPublish, writableLocales } from '#/cms/accounts/access'
+import { decides, noteLanguage, teamOf } from '#/cms/accounts/team'
 import { adminText } from '#/cms/adminText'
 import { findUnwritable } from '#/cms/input/characters'
 import { isUuid } from '#/cms/input/shape'
@@ -16,7 +17,6 @@ import { messages } from './messages'
 import { concerned } from './rule'
 import { sheetOf } from './sheet'
 import { changeSettings, fingerprint, newestStep, settingsOf, stepsOf, takeStep } from './steps'
-import { decides, noteLanguage, teamOf } from './team'
 
 const acts = { ask: 'asked', return: 'returned', approve: 'approved' } as const
 

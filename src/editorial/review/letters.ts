@@ -1,5 +1,6 @@
 /** Letters to those whom a step of a review or a comment concerns. They are sent after the commit, and fail alone. */
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { decides, languagesOfPeople, type Member, teamOf } from '#/cms/accounts/team'
 import { emailTemplate } from '#/cms/emailTemplate'
 import { messages as shared } from '#/cms/messages'
 import { titleOf } from '#/cms/publishing/uses'
@@ -10,7 +11,6 @@ import { paths } from '#/paths'
 import { messages } from './messages'
 import { askerOf } from './rule'
 import type { ReviewState, Step } from './steps'
-import { decides, languagesOfPeople, type Member, teamOf } from './team'
 
 export type Letter = { to: string; subject: string; html: string }
 

@@ -1,5 +1,6 @@
 /** A publication needs an approved review, where the setting says so; and it ends the review of what is public. */
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import { decides, teamOf } from '#/cms/accounts/team'
 import { adminLanguage, adminText, titlesInWords } from '#/cms/adminText'
 import { messages as shared } from '#/cms/messages'
 import { workingCopy } from '#/cms/publishing/composition'
@@ -10,9 +11,9 @@ import { type Locale, locales } from '#/i18n/locales'
 import { canonical } from '#/live/canonical'
 import { publicParts } from '#/live/ledger'
 import { partsOf } from '#/live/parts'
+import { authorOf } from './author'
 import { messages } from './messages'
 import { fingerprint, newestStep, type Step, settingsOf, stepsOf, takeStep } from './steps'
-import { authorOf, decides, teamOf } from './team'
 
 export const approvedFirst: PublicationRule = {
   obstacle: async ({ collection, id, parts }, req) => {

@@ -1,13 +1,13 @@
 /** What the form shows of the review of a record. */
 import { type CollectionSlug, NotFound, type PayloadRequest } from 'payload'
 import { isAdministrator, mayPublish, writableLocales } from '#/cms/accounts/access'
+import { teamOf } from '#/cms/accounts/team'
 import { workingCopy } from '#/cms/publishing/composition'
 import { databaseOf } from '#/cms/transaction'
 import { type Locale, type Localized, locales } from '#/i18n/locales'
 import { type Comment, commentsOf } from './comments'
 import { concerned } from './rule'
 import { fingerprint, newestStep, type Settings, type Step, settingsOf, stepsOf } from './steps'
-import { teamOf } from './team'
 
 type LanguageReview = {
   /** The newest step; null where there was none. */

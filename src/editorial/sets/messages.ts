@@ -9,7 +9,6 @@ export const messages = {
     fr: 'Un lot réunit des fiches, langue par langue. Il est publié en une fois, ou pas du tout ; à l’heure que vous dites, si vous en dites une.',
     en: 'A set gathers records, language by language. It is published at once or not at all; at the hour that you say, if you say one.',
   },
-  none: { fr: 'Aucun lot.', en: 'No set.' },
   calendar: { fr: 'Calendrier', en: 'Calendar' },
   nothingDue: { fr: 'Rien n’est prévu.', en: 'Nothing is due.' },
   open: { fr: 'En préparation', en: 'In preparation' },

@@ -1,6 +1,7 @@
 /** Publishing a set: in one transaction with the note that it is done, so that it happens once or not at all. */
 import { APIError, createLocalReq, type Payload, type PayloadRequest, type ValidationFieldError } from 'payload'
 import { mayPublish } from '#/cms/accounts/access'
+import { decides, languagesOfPeople, teamOf } from '#/cms/accounts/team'
 import { adminText } from '#/cms/adminText'
 import { emailTemplate } from '#/cms/emailTemplate'
 import { type Outcome, publish } from '#/cms/publishing/publication'
@@ -63,6 +64,8 @@ async function publishIfDue(id: string, payload: Payload): Promise<boolean> {
   })
 }
 
+const words = messages.mail
+
 const personOf = (id: string, payload: Payload, req: PayloadRequest) =>
   payload.db.findOne<User>({ collection: 'users', where: { id: { equals: id } }, req })
 
@@ -85,22 +88,20 @@ async function noteFailure(id: string, problems: string[], payload: Payload): Pr
   })
   if (!set) return
   payload.logger.warn({ msg: 'A set was refused when its hour came.', set: id, problems })
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { role: { in: ['publisher', 'administrator'] } },
-    pagination: false,
-  })
-  const words = messages.mail
-  const html = emailTemplate({
-    locale: defaultLocale,
-    title: words.subject[defaultLocale](set.name),
-    paragraphs: [words.text[defaultLocale](set.name), ...problems],
-    link: { href: `${env().publicUrl}/admin/sets/${id}`, text: words.link[defaultLocale] },
-    after: words.after[defaultLocale],
-  })
-  for (const { email } of docs) {
+  const req = await createLocalReq({}, payload)
+  const known = await languagesOfPeople(req)
+  for (const { id: person, email } of (await teamOf(req)).filter(decides)) {
+    const locale = known.get(person) ?? defaultLocale
+    const subject = words.subject[locale](set.name)
+    const html = emailTemplate({
+      locale,
+      title: subject,
+      paragraphs: [words.text[locale](set.name), ...problems],
+      link: { href: `${env().publicUrl}/admin/sets/${id}`, text: words.link[locale] },
+      after: words.after[locale],
+    })
     await payload
-      .sendEmail({ to: email, subject: words.subject[defaultLocale](set.name), html })
+      .sendEmail({ to: email, subject, html })
       .catch((error: unknown) => payload.logger.error({ err: error, msg: 'A message was not sent.' }))
   }
 }

@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
 import { Choice } from '#/cms/admin/Choice'
-import { Button, useRecord } from '#/cms/admin/payload'
-import { FieldAt, useValueAt } from '#/cms/admin/payloadForm'
+import { Button, useRecord, useTypedAt } from '#/cms/admin/payload'
+import { FieldAt } from '#/cms/admin/payloadForm'
 import { useWords } from '#/cms/admin/words'
 import { proseText } from '#/cms/fields/proseText'
 import { messages as shared } from '#/cms/messages'
@@ -33,7 +33,7 @@ export function TextRow(props: Props) {
   const { sheet, text, source, base, mayWrite, confirmed, meanwhile, onConfirm, onTake } = props
   const { say, moment } = useWords()
   const { fields, saved } = useRecord()
-  const typed = useValueAt(text.path)
+  const typed = useTypedAt(text.path)
   const heading = useId()
   const field = fieldAt(fields, text.path, saved)
   const isTyped = !isSameText(typed, base)

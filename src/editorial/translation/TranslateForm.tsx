@@ -7,8 +7,8 @@ import { Choice } from '#/cms/admin/Choice'
 import { GuideLink } from '#/cms/admin/GuideLink'
 import { KeptNotice } from '#/cms/admin/KeptNotice'
 import { forget, keyOf } from '#/cms/admin/keptText'
-import { Button, notify, useRecord, useSaveKey, useTyped } from '#/cms/admin/payload'
-import { EditableForm, editorsTold, useRefresh, useTexts } from '#/cms/admin/payloadForm'
+import { Button, notify, useOtherFields, useRecord, useSaveKey, useTyped } from '#/cms/admin/payload'
+import { EditableForm, editorsTold, useRefresh } from '#/cms/admin/payloadForm'
 import { RefusalNotice } from '#/cms/admin/RefusalNotice'
 import { askSignedIn, type Refusal } from '#/cms/admin/requests'
 import { SessionDialog } from '#/cms/admin/SessionDialog'
@@ -50,7 +50,7 @@ function Translation({ sheet, sources }: Omit<Props, 'state'>) {
   const { say, language } = useWords()
   const { collection, id, person } = useRecord()
   const { setModified } = useTyped()
-  const { typedAt, set } = useTexts()
+  const { typedAt, setTypedAt: set } = useOtherFields()
   const refresh = useRefresh()
   /** The saved texts that the typed ones began from. */
   const [bases, setBases] = useState<Record<string, unknown>>(() => targetsOf(sheet))

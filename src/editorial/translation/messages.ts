@@ -10,8 +10,8 @@ export const messages = {
     en: (target: string) => `Translate into ${target}`,
   },
   source: {
-    fr: (source: string) => `À gauche, le texte de départ : ${source}.`,
-    en: (source: string) => `On the left, the source text: ${source}.`,
+    fr: (source: string) => `Texte de départ : ${source}.`,
+    en: (source: string) => `Source text: ${source}.`,
   },
   foreign: {
     fr: (target: string) => `Vous ne traduisez pas vers cette langue (${target}) : les textes sont en lecture seule.`,

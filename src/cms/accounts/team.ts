@@ -1,13 +1,11 @@
-/** The people who review, and the language in which each of them uses the administration. */
+/** The people of the team, and the language in which each of them uses the administration. */
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { Role } from '#/cms/accounts/access'
+import type { PayloadRequest } from 'payload'
 import { adminLanguage } from '#/cms/adminText'
-import type { Values } from '#/cms/publishing/room'
 import { databaseOf } from '#/cms/transaction'
 import { isLocale, type Locale } from '#/i18n/locales'
 import { rows } from '#/live/ledger'
-import { fingerprint } from './steps'
+import type { Role } from './access'
 
 export type Member = { id: string; name: string; email: string; role: Role }
 
@@ -17,37 +15,8 @@ export async function teamOf(req: PayloadRequest): Promise<Member[]> {
   return docs.toSorted((a, b) => a.name.localeCompare(b.name))
 }
 
+/** Whether they publish, and so decide of reviews. */
 export const decides = ({ role }: Pick<Member, 'role'>) => role === 'publisher' || role === 'administrator'
-
-/** The most versions that are read to find an author. */
-const furthest = 50
-
-/** The person who gave a text its present form: a later save that left it as it was does not count. */
-export async function authorOf(
-  collection: CollectionSlug,
-  id: string,
-  locale: Locale,
-  req: PayloadRequest,
-): Promise<string | null> {
-  const { config } = req.payload.collections[collection]
-  const { docs } = await req.payload.db.findVersions<Values>({
-    collection,
-    where: { parent: { equals: id } },
-    sort: '-updatedAt',
-    limit: furthest,
-    pagination: false,
-    req,
-  })
-  let author: unknown = null
-  let newest: string | null = null
-  for (const { version } of docs) {
-    const hash = fingerprint(config, version, locale)
-    newest ??= hash
-    if (hash !== newest) break
-    author = version.savedBy
-  }
-  return author ? String(author) : null
-}
 
 /** Keeps the language of the administration of the person of a request, for letters to them. */
 export async function noteLanguage(req: PayloadRequest): Promise<void> {
