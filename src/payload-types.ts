@@ -441,6 +441,7 @@ export interface Agreement {
    * The words by which the source names the agreement, in its language.
    */
   titleAsPrinted?: string | null;
+  titleAsPrintedLanguage?: ('ar' | 'zh' | 'en' | 'fr' | 'ru' | 'es') | null;
   /**
    * With the CITES Secretariat, which is a party to each of them.
    */
@@ -1610,6 +1611,7 @@ export interface AgreementsSelect<T extends boolean = true> {
   title?: T;
   form?: T;
   titleAsPrinted?: T;
+  titleAsPrintedLanguage?: T;
   parties?:
     | T
     | {

@@ -14,6 +14,7 @@ export const agreements: AgreementContent[] = [
     slug: { fr: 'lettre-entente-iccwc-2010', en: 'iccwc-letter-of-understanding-2010' },
     form: 'letterOfUnderstanding',
     titleAsPrinted: 'protocole d’accord entre l’ICCWC et le Secrétariat CITES',
+    titleAsPrintedLanguage: 'fr',
     parties: [{ partner: 'interpol' }, { partner: 'unodc' }, { partner: 'world-bank' }, { partner: 'wco' }],
     governs: 'iccwc',
     signed: {
@@ -28,8 +29,10 @@ export const agreements: AgreementContent[] = [
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 36 ; https://cites.org/fra/disc/coop.php ; partenaires de l’ICCWC, https://cites.org/eng/prog/iccwc/partners.php ; OXIO 307, http://opil.ouplaw.com/view/10.1093/law-oxio/e307.013.1/law-oxio-e307 ; IISD, 2010, http://sdg.iisd.org/news/international-consortium-on-combating-wildlife-crime-launched-in-st-petersburg',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 36 ; https://cites.org/fra/disc/coop.php ; partenaires de l’ICCWC, https://cites.org/eng/prog/iccwc/partners.php ; OXIO 307, http://opil.ouplaw.com/view/10.1093/law-oxio/e307.013.1/law-oxio-e307 ; IISD, 2010, http://sdg.iisd.org/news/international-consortium-on-combating-wildlife-crime-launched-in-st-petersburg',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 36; https://cites.org/fra/disc/coop.php; ICCWC partners, https://cites.org/eng/prog/iccwc/partners.php; OXIO 307, http://opil.ouplaw.com/view/10.1093/law-oxio/e307.013.1/law-oxio-e307; IISD, 2010, http://sdg.iisd.org/news/international-consortium-on-combating-wildlife-crime-launched-in-st-petersburg',
+      },
     },
     notes: `Ligne 36 (erreur de fait) : imprimé « protocole d’accord entre l’ICCWC et le Secrétariat CITES » ; le Secrétariat est dans l’ICCWC et le texte est la lettre fondatrice de cinq organismes.
 Ligne 36 (lien perdu) : « cliquer ici », sans lien. Obtenir le document et confirmer que la lettre de 2010 est toujours le texte applicable.
@@ -60,8 +63,10 @@ Certitude : forme, parties et date, vues ; titre français de notre traduction ;
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 30 ; https://cites.org/fra/disc/coop.php ; IISD, 2011, http://nr.iisd.org/news/biodiversity-conventions-liaison-group-adopts-modus-operandi/ ; document IT/GB-5/13/14 de l’organe directeur du TIRPAA',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 30 ; https://cites.org/fra/disc/coop.php ; IISD, 2011, http://nr.iisd.org/news/biodiversity-conventions-liaison-group-adopts-modus-operandi/ ; document IT/GB-5/13/14 de l’organe directeur du TIRPAA',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 30; https://cites.org/fra/disc/coop.php; IISD, 2011, http://nr.iisd.org/news/biodiversity-conventions-liaison-group-adopts-modus-operandi/; document IT/GB-5/13/14 of the Governing Body of ITPGRFA',
+      },
     },
     notes: `Six secrétariats ont signé en 2011 ; la CIPV (sept membres en 2016) et la CBI ont rejoint le groupe ensuite. Être membre du groupe et avoir signé son texte sont deux choses : elles ne sont pas parties ici.
 Texte vu en anglais seulement, cité dans IT/GB-5/13/14 ; pas d’adresse du document.
@@ -77,6 +82,7 @@ Certitude : forme imprimée ; parties, date et lieu, vus ; aucune source ne dit 
     slug: { fr: 'memorandum-bale-ozone', en: 'basel-ozone-memorandum' },
     form: 'memorandum',
     titleAsPrinted: 'mémorandum',
+    titleAsPrintedLanguage: 'fr',
     parties: [{ partner: 'basel' }, { partner: 'ozone' }],
     signed: { precision: 'unknown' },
     themes: ['biodiversity'],
@@ -86,8 +92,10 @@ Certitude : forme imprimée ; parties, date et lieu, vus ; aucune source ne dit 
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 32 ; https://cites.org/fra/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 32 ; https://cites.org/fra/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 32; https://cites.org/fra/disc/coop.php',
+      },
     },
     notes: `Non publié. Ligne 32 (lien perdu) : « (voir le mémorandum ici) » ; le lien est perdu, rien n’a été trouvé ailleurs.
 Parties ambiguës : Bâle, ozone ou les deux ; les deux sont inscrites par déduction. Demander au Secrétariat le texte, les parties et la date.
@@ -110,8 +118,10 @@ Certitude : le mot « mémorandum » est imprimé ; tout le reste est inconnu ou
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 51 ; https://cites.org/fra/disc/coop.php ; The Hans India, 2024, https://thehansindia.com/amp/hans/opinion/news-analysis/global-spotlight-shines-on-zoonotic-diseases-863785',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 51 ; https://cites.org/fra/disc/coop.php ; The Hans India, 2024, https://thehansindia.com/amp/hans/opinion/news-analysis/global-spotlight-shines-on-zoonotic-diseases-863785',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 51; https://cites.org/fra/disc/coop.php; The Hans India, 2024, https://thehansindia.com/amp/hans/opinion/news-analysis/global-spotlight-shines-on-zoonotic-diseases-863785',
+      },
     },
     notes: `Ligne 51 : la page ne dit que « (WOAH - signé le 1er mars 2024) » ; elle ne nomme ni la forme ni le titre.
 La presse le dit signé par les responsables des deux secrétariats et mis en œuvre dans trois domaines : santé de la faune sauvage et commerce ; formation, renforcement des capacités et réseaux ; coordination et communication.
@@ -135,8 +145,10 @@ Certitude : date imprimée et vue ; forme vue dans la presse ; titres de notre r
     },
     verification: {
       state: 'unverified',
-      source:
-        'Communiqué de la CITES, 4 décembre 2015, https://cites.org/eng/node/18857 ; IISD, 2023, http://sdg.iisd.org/commentary/guest-articles/cites-wildlife-and-pandemics-failure-to-grasp-the-nettle/',
+      source: {
+        fr: 'Communiqué de la CITES, 4 décembre 2015, https://cites.org/eng/node/18857 ; IISD, 2023, http://sdg.iisd.org/commentary/guest-articles/cites-wildlife-and-pandemics-failure-to-grasp-the-nettle/',
+        en: 'CITES press release, 4 December 2015, https://cites.org/eng/node/18857; IISD, 2023, http://sdg.iisd.org/commentary/guest-articles/cites-wildlife-and-pandemics-failure-to-grasp-the-nettle/',
+      },
     },
     notes: `À confirmer avant de s’y fier. Absent de la page de 2024.
 Forme non établie : le communiqué dit « agreement », un article de 2023 parle d’un mémorandum d’accord.
@@ -160,7 +172,10 @@ Certitude : année et signataires vus ; titres de notre rédaction ; forme et st
     },
     verification: {
       state: 'unverified',
-      source: 'Communiqué de la CITES, 8 juin 2015, https://cites.org/eng/iata_cites_mou',
+      source: {
+        fr: 'Communiqué de la CITES, 8 juin 2015, https://cites.org/eng/iata_cites_mou',
+        en: 'CITES press release, 8 June 2015, https://cites.org/eng/iata_cites_mou',
+      },
     },
     notes: `À confirmer avant de s’y fier. La page de 2024 nomme l’IATA (ligne 51) sans parler d’accord.
 Le 8 juin 2015 est la date du communiqué, daté de Miami et de Genève ; ni le jour ni le lieu de la signature ne sont dits.
@@ -175,6 +190,7 @@ Certitude : forme et annonce vues ; titres de notre rédaction ; statut inconnu.
     slug: { fr: 'memorandum-waza-2011', en: 'waza-memorandum-2011' },
     form: 'memorandumOfUnderstanding',
     titleAsPrinted: 'cooperation agreement',
+    titleAsPrintedLanguage: 'en',
     parties: [{ partner: 'waza', signatory: 'Gerald Dick' }],
     signed: { date: '2011-12-20', precision: 'day', place: { fr: 'Genève', en: 'Geneva' } },
     themes: ['welfare'],
@@ -184,8 +200,10 @@ Certitude : forme et annonce vues ; titres de notre rédaction ; statut inconnu.
     },
     verification: {
       state: 'unverified',
-      source:
-        'Communiqué de la CITES, 20 décembre 2011, https://cites.org/eng/news/pr/2011/20111220_cites_waza.php ; discours du Secrétaire général, 2017, https://cites.org/eng/news/sg/CITES_SG_keynote_address_WAZA_Annual_Conference_2017_Germany_18102017',
+      source: {
+        fr: 'Communiqué de la CITES, 20 décembre 2011, https://cites.org/eng/news/pr/2011/20111220_cites_waza.php ; discours du Secrétaire général, 2017, https://cites.org/eng/news/sg/CITES_SG_keynote_address_WAZA_Annual_Conference_2017_Germany_18102017',
+        en: 'CITES press release, 20 December 2011, https://cites.org/eng/news/pr/2011/20111220_cites_waza.php; speech by the Secretary-General, 2017, https://cites.org/eng/news/sg/CITES_SG_keynote_address_WAZA_Annual_Conference_2017_Germany_18102017',
+      },
     },
     notes: `À confirmer avant de s’y fier. La page de 2024 nomme la WAZA (ligne 51) sans parler d’accord.
 Le titre du communiqué dit « cooperation agreement », le corps « Memorandum of Understanding » : le vocabulaire varie à la source même. Un discours de 2017 parle du premier mémorandum d’accord avec la WAZA, de 2011.
@@ -208,8 +226,10 @@ Certitude : forme, date, lieu et signataires vus ; titres de notre rédaction ; 
     },
     verification: {
       state: 'unverified',
-      source:
-        'IISD, 18 juillet 2014, http://sdg.iisd.org/news/unctad-and-cites-partner-to-enhance-tracking-of-traded-species/ ; http://www.acites.org/about-acites/ ; communiqué de la CITES, https://cites.org/eng/news/pr/2014/CITES_UNCTAD',
+      source: {
+        fr: 'IISD, 18 juillet 2014, http://sdg.iisd.org/news/unctad-and-cites-partner-to-enhance-tracking-of-traded-species/ ; http://www.acites.org/about-acites/ ; communiqué de la CITES, https://cites.org/eng/news/pr/2014/CITES_UNCTAD',
+        en: 'IISD, 18 July 2014, http://sdg.iisd.org/news/unctad-and-cites-partner-to-enhance-tracking-of-traded-species/; http://www.acites.org/about-acites/; CITES press release, https://cites.org/eng/news/pr/2014/CITES_UNCTAD',
+      },
     },
     notes: `À confirmer avant de s’y fier. La page de 2024 nomme la CNUCED (ligne 48) sans parler d’accord.
 L’IISD date l’annonce du 17 juillet 2014 ; acites.org dit « mi-2014 » ; le communiqué de la CITES parle d’un accord de travail sans nommer la forme.
@@ -232,8 +252,10 @@ Certitude : forme et annonce vues ; titres de notre rédaction ; statut inconnu.
     },
     verification: {
       state: 'unverified',
-      source:
-        'IISD, 2014, http://nr.iisd.org/news/cites-and-itc-announce-partnership-to-support-community-focused-legal-wildlife-trade/ ; ITC, 29 avril 2014, https://www.intracen.org/news-and-events/news/cites-and-itc-sign-partnership-on-wildlife-trade',
+      source: {
+        fr: 'IISD, 2014, http://nr.iisd.org/news/cites-and-itc-announce-partnership-to-support-community-focused-legal-wildlife-trade/ ; ITC, 29 avril 2014, https://www.intracen.org/news-and-events/news/cites-and-itc-sign-partnership-on-wildlife-trade',
+        en: 'IISD, 2014, http://nr.iisd.org/news/cites-and-itc-announce-partnership-to-support-community-focused-legal-wildlife-trade/; ITC, 29 April 2014, https://www.intracen.org/news-and-events/news/cites-and-itc-sign-partnership-on-wildlife-trade',
+      },
     },
     notes: `À confirmer avant de s’y fier. La page de 2024 nomme l’ITC (ligne 48) sans parler d’accord.
 L’IISD parle d’une annonce, le 23 janvier 2014 ; l’ITC écrit le 29 avril 2014 que les deux secrétariats « ont signé un partenariat ». Ni l’un ni l’autre ne dit la forme juridique.
@@ -248,6 +270,7 @@ Certitude : annonce vue ; titres de notre rédaction ; forme et statut inconnus.
     slug: { fr: 'memorandum-fao-2006', en: 'fao-memorandum-2006' },
     form: 'memorandumOfUnderstanding',
     titleAsPrinted: 'Memorandum of Understanding between FAO and CITES',
+    titleAsPrintedLanguage: 'en',
     parties: [{ partner: 'fao' }],
     signed: { date: '2006-10', precision: 'month' },
     themes: ['marine'],
@@ -257,8 +280,10 @@ Certitude : annonce vue ; titres de notre rédaction ; forme et statut inconnus.
     },
     verification: {
       state: 'unverified',
-      source:
-        'FAO, http://www.fao.org/fishery/topic/18145/en ; discours du Secrétaire général, 2011, https://cites.org/eng/news/sg/2011/20110201_sg_remarks_cofi.php',
+      source: {
+        fr: 'FAO, http://www.fao.org/fishery/topic/18145/en ; discours du Secrétaire général, 2011, https://cites.org/eng/news/sg/2011/20110201_sg_remarks_cofi.php',
+        en: 'FAO, http://www.fao.org/fishery/topic/18145/en; speech by the Secretary-General, 2011, https://cites.org/eng/news/sg/2011/20110201_sg_remarks_cofi.php',
+      },
     },
     notes: `À confirmer avant de s’y fier. La page de 2024 nomme la FAO (ligne 50) sans parler d’accord.
 Lieu : Genève, déduit de la 54e session du Comité permanent ; non inscrit. Un discours de 2011 annonce une extension aux forêts et à la faune sauvage, dont la suite n’est pas connue.
@@ -282,8 +307,10 @@ Certitude : forme, titre imprimé et mois vus ; titres de notre rédaction ; sta
     },
     verification: {
       state: 'unverified',
-      source:
-        'Résolution Conf. 13.3, https://www.cites.org/eng/res/13/13-03.php ; SC73 Doc. 13, https://docslib.org/doc/12490152/sc73-doc-13-p-1-original-language',
+      source: {
+        fr: 'Résolution Conf. 13.3, https://www.cites.org/eng/res/13/13-03.php ; SC73 Doc. 13, https://docslib.org/doc/12490152/sc73-doc-13-p-1-original-language',
+        en: 'Resolution Conf. 13.3, https://www.cites.org/eng/res/13/13-03.php; SC73 Doc. 13, https://docslib.org/doc/12490152/sc73-doc-13-p-1-original-language',
+      },
     },
     notes: `La page de 2024 ne parle que d’un « programme conjoint » (ligne 30).
 La résolution Conf. 13.3 charge le Comité permanent de l’examiner régulièrement : vu dans son texte et dans SC73 Doc. 13. Texte du mémorandum : annexe à SC49 Doc. 6.2, non vue.
@@ -307,8 +334,10 @@ Certitude : forme et date vues ; titres de notre rédaction ; lieu inconnu ; sta
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 30 ; https://cites.org/fra/disc/coop.php (« programme conjoint ») ; communiqué de la CITES, 2018, https://cites.org/eng/news/first-meeting-of-range-states-for-the-joint-cites-cms-african-carnivore-initiative_15112018',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 30 ; https://cites.org/fra/disc/coop.php (« programme conjoint ») ; communiqué de la CITES, 2018, https://cites.org/eng/news/first-meeting-of-range-states-for-the-joint-cites-cms-african-carnivore-initiative_15112018',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 30; https://cites.org/fra/disc/coop.php (“programme conjoint”); CITES press release, 2018, https://cites.org/eng/news/first-meeting-of-range-states-for-the-joint-cites-cms-african-carnivore-initiative_15112018',
+      },
     },
     notes: `À confirmer avant de s’y fier. La ligne 30 imprime « programme conjoint » sans dire lequel.
 L’année 2015 et la fin au 31 décembre 2020 sont déduites du titre : ni date de signature ni date de fin ne sont inscrites. Un programme lui aurait succédé (de notoriété, non vu).
@@ -324,6 +353,7 @@ Certitude : forme et titre vus ; dates et statut (échu) déduits, à confirmer.
     form: 'memorandumOfCooperation',
     titleAsPrinted:
       'Memorandum of Cooperation between the Secretariat of CITES and the Secretariat of the Convention on Biological Diversity',
+    titleAsPrintedLanguage: 'en',
     parties: [{ partner: 'cbd' }],
     signed: { date: '1996-03', precision: 'month' },
     themes: ['biodiversity'],
@@ -333,7 +363,10 @@ Certitude : forme et titre vus ; dates et statut (échu) déduits, à confirmer.
     },
     verification: {
       state: 'unverified',
-      source: 'Préambule de la résolution Conf. 16.5, http://cites.org/eng/res/16/16-05.php',
+      source: {
+        fr: 'Préambule de la résolution Conf. 16.5, http://cites.org/eng/res/16/16-05.php',
+        en: 'Preamble to Resolution Conf. 16.5, http://cites.org/eng/res/16/16-05.php',
+      },
     },
     notes: `À confirmer avant de s’y fier. Absent de la page de 2024.
 Modifications : le préambule rappelle « son amendement, signé en 2000 et 2001 » ; les jours sont inconnus, aucun événement n’est inscrit.
@@ -390,7 +423,10 @@ Certitude : forme, parties et date vues ; titre français de notre rédaction ; 
     },
     verification: {
       state: 'unverified',
-      source: 'Copie du texte, https://ro.scribd.com/document/154463067/CITES-USFWS-pdf',
+      source: {
+        fr: 'Copie du texte, https://ro.scribd.com/document/154463067/CITES-USFWS-pdf',
+        en: 'Copy of the text, https://ro.scribd.com/document/154463067/CITES-USFWS-pdf',
+      },
     },
     notes: `À confirmer avant de s’y fier. La page de 2024 nomme le service (ligne 52) sans parler d’accord.
 Partie exacte : US Fish and Wildlife Service Office of Law Enforcement / Clark R. Bavin National Fish & Wildlife Forensic Laboratory. Document vu en anglais seulement, avec la mention « English only / Únicamente en inglés / Seulement en anglais » ; copie non officielle, donc pas inscrite comme document.
@@ -409,7 +445,10 @@ Certitude : forme et langue vues ; titres de notre rédaction ; date et statut i
     parties: [{ partner: 'wco' }],
     signed: { precision: 'unknown' },
     themes: ['enforcement', 'illegal-trade'],
-    verification: { state: 'unverified', source: 'De mémoire, sans document' },
+    verification: {
+      state: 'unverified',
+      source: { fr: 'De mémoire, sans document', en: 'From memory, without a document' },
+    },
     notes: `Non publié : connu de mémoire seulement. Année 1996, de mémoire aussi, non inscrite. Ne pas publier avant d’avoir vu le texte.
 Certitude : aucune donnée vérifiée.`,
   },
@@ -425,7 +464,10 @@ Certitude : aucune donnée vérifiée.`,
     parties: [{ partner: 'interpol' }],
     signed: { precision: 'unknown' },
     themes: ['enforcement', 'illegal-trade'],
-    verification: { state: 'unverified', source: 'De mémoire, sans document' },
+    verification: {
+      state: 'unverified',
+      source: { fr: 'De mémoire, sans document', en: 'From memory, without a document' },
+    },
     notes: `Non publié : connu de mémoire seulement. Année 1998, de mémoire aussi, non inscrite. Ne pas publier avant d’avoir vu le texte.
 Certitude : aucune donnée vérifiée.`,
   },

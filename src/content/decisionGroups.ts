@@ -1,8 +1,7 @@
 // Decisions as the register groups them by subject. The label is a list: a group may mix conferences and revisions.
 import type { DecisionGroupContent } from '#/content/shape'
+import { sourcePage, sources } from './sources'
 
-const sourcePage =
-  '« Coopération et partenariats », page du Secrétariat, texte de 2024 : https://cites.org/fra/disc/coop.php'
 const frenchTitleNotSeen =
   'Titre anglais : lu. Titre français : non vu, laissé vide ; le groupe n’est donc publié qu’en anglais.'
 
@@ -45,7 +44,7 @@ export const decisionGroups: DecisionGroupContent[] = [
     verification: {
       state: 'unverified',
       verifiedThrough: 'cop18',
-      source: `${sourcePage} ; https://cites.org/eng/dec/index.php/42034`,
+      source: sources(sourcePage, 'https://cites.org/eng/dec/index.php/42034'),
     },
     notes:
       'Page source, l. 71. F, l. 71 : titre français plus court que le titre officiel anglais ; titre français officiel à relever.\nO, l. 71 : liste de la CoP18.',

@@ -2,10 +2,7 @@
 // Several revisions of one number are one record. A fact without a source is marked as not known: by an empty list of
 // addressees, the event `statusNotKnown`, or a title that is absent in French.
 import type { DecisionContent, Revision } from '#/content/shape'
-
-const sourcePage =
-  '« Coopération et partenariats », page du Secrétariat, texte de 2024 : https://cites.org/fra/disc/coop.php'
-const listAfterCop18 = 'liste des décisions en vigueur après la CoP18 : https://old.cites.org/eng/dec/index.php'
+import { conventionsAfterCop17, environmentalAgreements, listAfterCop18, sourcePage, sources } from './sources'
 
 /** The official page of a group of decisions, by language, as cites.org numbers it. */
 function groupPage(id: number): Revision['links'] {
@@ -66,7 +63,10 @@ const plantConservation = {
   verification: {
     state: 'unverified',
     verifiedThrough: 'cop18',
-    source: `${sourcePage} ; ${listAfterCop18} ; décisions 19.22 et 19.23 : https://cites.org/eng/dec/index.php/44416`,
+    source: sources(sourcePage, listAfterCop18, {
+      fr: 'décisions 19.22 et 19.23 : https://cites.org/eng/dec/index.php/44416',
+      en: 'Decisions 19.22 and 19.23: https://cites.org/eng/dec/index.php/44416',
+    }),
   },
   notes: [
     'Page source, l. 69.',
@@ -142,7 +142,14 @@ const africanCarnivores = {
   verification: {
     state: 'unverified',
     verifiedThrough: 'cop18',
-    source: `${sourcePage} ; première réunion des États de l’aire de répartition (2018) : https://cites.org/eng/news/first-meeting-of-range-states-for-the-joint-cites-cms-african-carnivore-initiative_15112018 ; CoP20 : https://urbanexpresslive.com/?p=17517`,
+    source: sources(
+      sourcePage,
+      {
+        fr: 'première réunion des États de l’aire de répartition (2018) : https://cites.org/eng/news/first-meeting-of-range-states-for-the-joint-cites-cms-african-carnivore-initiative_15112018',
+        en: 'first meeting of the range States (2018): https://cites.org/eng/news/first-meeting-of-range-states-for-the-joint-cites-cms-african-carnivore-initiative_15112018',
+      },
+      { fr: 'CoP20 : https://urbanexpresslive.com/?p=17517', en: 'CoP20: https://urbanexpresslive.com/?p=17517' },
+    ),
   },
   notes: [
     'Page source, l. 72.',
@@ -171,8 +178,16 @@ const blackSeaDolphinAfterCop17 = {
   verification: {
     state: 'unverified',
     verifiedThrough: 'cop17',
-    source:
-      'Décisions 17.299 à 17.301 : https://cites.org/eng/dec/valid17/81893 ; fiche de la décision 17.299 : https://cites.org/eng/node/48725',
+    source: sources(
+      {
+        fr: 'Décisions 17.299 à 17.301 : https://cites.org/eng/dec/valid17/81893',
+        en: 'Decisions 17.299 to 17.301: https://cites.org/eng/dec/valid17/81893',
+      },
+      {
+        fr: 'fiche de la décision 17.299 : https://cites.org/eng/node/48725',
+        en: 'record of Decision 17.299: https://cites.org/eng/node/48725',
+      },
+    ),
   },
 } satisfies Partial<DecisionContent>
 
@@ -181,10 +196,6 @@ const noteOnCop17Group = [
   'Titre anglais : lu. Titre français : non vu, laissé vide ; la fiche n’est donc publiée qu’en anglais.',
   'Lignée : la décision 18.55 porte sur le même sujet (lu) ; qu’elle remplace celle-ci n’est écrit nulle part : pas de relation « remplace ».',
 ]
-
-const environmentalAgreements =
-  'Décisions 19.20, 19.21, 17.55 (Rev. CoP19) et 17.56 (Rev. CoP19) : https://cites.org/eng/dec/index.php/44344'
-const conventionsAfterCop17 = 'décisions 17.55 et 17.56 : https://cites.org/eng/dec/valid17/81831'
 
 /** The titles that Decisions 17.55 and 17.56 have shared, meeting after meeting. */
 const sharedRevisions: Revision[] = [
@@ -260,7 +271,10 @@ export const decisions: DecisionContent[] = [
     verification: {
       state: 'unverified',
       verifiedThrough: 'cop18',
-      source: `${sourcePage} ; texte anglais : https://cites.org/eng/dec/index.php/42034`,
+      source: sources(sourcePage, {
+        fr: 'texte anglais : https://cites.org/eng/dec/index.php/42034',
+        en: 'English text: https://cites.org/eng/dec/index.php/42034',
+      }),
     },
     notes: [
       'Page source, l. 71.',
@@ -293,7 +307,7 @@ export const decisions: DecisionContent[] = [
     verification: {
       state: 'unverified',
       verifiedThrough: 'cop19',
-      source: `${environmentalAgreements} ; ${listAfterCop18} ; ${conventionsAfterCop17}`,
+      source: sources(environmentalAgreements, listAfterCop18, conventionsAfterCop17),
     },
     notes: [
       missingList,
@@ -324,7 +338,7 @@ export const decisions: DecisionContent[] = [
     verification: {
       state: 'unverified',
       verifiedThrough: 'cop19',
-      source: `${environmentalAgreements} ; ${listAfterCop18} ; ${conventionsAfterCop17} ; ${sourcePage}`,
+      source: sources(environmentalAgreements, listAfterCop18, conventionsAfterCop17, sourcePage),
     },
     notes: [
       missingList,
@@ -424,7 +438,10 @@ export const decisions: DecisionContent[] = [
     verification: {
       state: 'unverified',
       verifiedThrough: 'cop19',
-      source: 'Décisions 19.22 et 19.23 : https://cites.org/eng/dec/index.php/44416',
+      source: {
+        fr: 'Décisions 19.22 et 19.23 : https://cites.org/eng/dec/index.php/44416',
+        en: 'Decisions 19.22 and 19.23: https://cites.org/eng/dec/index.php/44416',
+      },
     },
     notes: [
       'Absente de la page source ; sert à la lignée des décisions 18.49 à 18.51.',
@@ -464,7 +481,10 @@ export const decisions: DecisionContent[] = [
     verification: {
       state: 'unverified',
       verifiedThrough: 'cop19',
-      source: 'Décisions 19.22 et 19.23 : https://cites.org/eng/dec/index.php/44416',
+      source: {
+        fr: 'Décisions 19.22 et 19.23 : https://cites.org/eng/dec/index.php/44416',
+        en: 'Decisions 19.22 and 19.23: https://cites.org/eng/dec/index.php/44416',
+      },
     },
     notes: [
       'Absente de la page source ; sert à la lignée des décisions 18.49 à 18.51.',

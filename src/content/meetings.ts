@@ -14,7 +14,10 @@ export const meetings: MeetingContent[] = [
     country: 'CH',
     start: '1976-11-02',
     end: '1976-11-06',
-    verification: { state: 'unverified', source: 'Connaissance générale, sans document' },
+    verification: {
+      state: 'unverified',
+      source: { fr: 'Connaissance générale, sans document', en: 'General knowledge, without a document' },
+    },
     notes:
       'Ville et dates de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
   },
@@ -29,7 +32,10 @@ export const meetings: MeetingContent[] = [
     end: '1979-03-30',
     verification: {
       state: 'unverified',
-      source: 'Connaissance générale, sans document ; résolution Conf. 11.4, http://cites.org/eng/res/11/11-04.php',
+      source: {
+        fr: 'Connaissance générale, sans document ; résolution Conf. 11.4, http://cites.org/eng/res/11/11-04.php',
+        en: 'General knowledge, without a document; Resolution Conf. 11.4, http://cites.org/eng/res/11/11-04.php',
+      },
     },
     notes:
       'Lieu et année vus dans la résolution Conf. 11.4 ; jours de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
@@ -45,7 +51,10 @@ export const meetings: MeetingContent[] = [
     end: '1981-03-08',
     verification: {
       state: 'unverified',
-      source: 'Connaissance générale, sans document ; résolution Conf. 11.4, http://cites.org/eng/res/11/11-04.php',
+      source: {
+        fr: 'Connaissance générale, sans document ; résolution Conf. 11.4, http://cites.org/eng/res/11/11-04.php',
+        en: 'General knowledge, without a document; Resolution Conf. 11.4, http://cites.org/eng/res/11/11-04.php',
+      },
     },
     notes:
       'Lieu et année vus dans la résolution Conf. 11.4 ; jours de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
@@ -59,7 +68,10 @@ export const meetings: MeetingContent[] = [
     country: 'BW',
     start: '1983-04-19',
     end: '1983-04-30',
-    verification: { state: 'unverified', source: 'Connaissance générale, sans document' },
+    verification: {
+      state: 'unverified',
+      source: { fr: 'Connaissance générale, sans document', en: 'General knowledge, without a document' },
+    },
     notes:
       'Ville et dates de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
   },
@@ -72,7 +84,10 @@ export const meetings: MeetingContent[] = [
     country: 'AR',
     start: '1985-04-22',
     end: '1985-05-03',
-    verification: { state: 'unverified', source: 'Connaissance générale, sans document' },
+    verification: {
+      state: 'unverified',
+      source: { fr: 'Connaissance générale, sans document', en: 'General knowledge, without a document' },
+    },
     notes:
       'Ville et dates de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
   },
@@ -85,7 +100,10 @@ export const meetings: MeetingContent[] = [
     country: 'CA',
     start: '1987-07-12',
     end: '1987-07-24',
-    verification: { state: 'unverified', source: 'Connaissance générale, sans document' },
+    verification: {
+      state: 'unverified',
+      source: { fr: 'Connaissance générale, sans document', en: 'General knowledge, without a document' },
+    },
     notes:
       'Ville et dates de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
   },
@@ -100,7 +118,10 @@ export const meetings: MeetingContent[] = [
     end: '1989-10-20',
     verification: {
       state: 'unverified',
-      source: 'Connaissance générale, sans document ; résolution Conf. 8.1, https://docslib.org/doc/2172083/',
+      source: {
+        fr: 'Connaissance générale, sans document ; résolution Conf. 8.1, https://docslib.org/doc/2172083/',
+        en: 'General knowledge, without a document; Resolution Conf. 8.1, https://docslib.org/doc/2172083/',
+      },
     },
     notes:
       'Lieu et année vus dans la résolution Conf. 8.1 ; jours de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
@@ -114,7 +135,13 @@ export const meetings: MeetingContent[] = [
     country: 'JP',
     start: '1992-03-02',
     end: '1992-03-13',
-    verification: { state: 'unverified', source: 'Résolution Conf. 8.1, https://docslib.org/doc/2172083/' },
+    verification: {
+      state: 'unverified',
+      source: {
+        fr: 'Résolution Conf. 8.1, https://docslib.org/doc/2172083/',
+        en: 'Resolution Conf. 8.1, https://docslib.org/doc/2172083/',
+      },
+    },
     notes:
       'Ville et dates vues. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
   },
@@ -129,7 +156,10 @@ export const meetings: MeetingContent[] = [
     end: '1994-11-18',
     verification: {
       state: 'unverified',
-      source: 'Connaissance générale, sans document ; résolution Conf. 11.4, http://cites.org/eng/res/11/11-04.php',
+      source: {
+        fr: 'Connaissance générale, sans document ; résolution Conf. 11.4, http://cites.org/eng/res/11/11-04.php',
+        en: 'General knowledge, without a document; Resolution Conf. 11.4, http://cites.org/eng/res/11/11-04.php',
+      },
     },
     notes:
       'Lieu et année vus dans la résolution Conf. 11.4 ; jours de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
@@ -145,8 +175,10 @@ export const meetings: MeetingContent[] = [
     end: '1997-06-20',
     verification: {
       state: 'unverified',
-      source:
-        'Connaissance générale, sans document ; mémorandum avec l’USFWS, https://ro.scribd.com/document/154463067/CITES-USFWS-pdf',
+      source: {
+        fr: 'Connaissance générale, sans document ; mémorandum avec l’USFWS, https://ro.scribd.com/document/154463067/CITES-USFWS-pdf',
+        en: 'General knowledge, without a document; memorandum with USFWS, https://ro.scribd.com/document/154463067/CITES-USFWS-pdf',
+      },
     },
     notes:
       'Lieu et mois vus ; jours de notoriété, à confirmer. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
@@ -162,8 +194,10 @@ export const meetings: MeetingContent[] = [
     end: '2000-04-20',
     verification: {
       state: 'unverified',
-      source:
-        'Document de la CoP11, https://vdocuments.site/doc-1191-convention-on-international-trade-in-officers-organised-by-the.html',
+      source: {
+        fr: 'Document de la CoP11, https://vdocuments.site/doc-1191-convention-on-international-trade-in-officers-organised-by-the.html',
+        en: 'CoP11 document, https://vdocuments.site/doc-1191-convention-on-international-trade-in-officers-organised-by-the.html',
+      },
     },
     notes:
       'Ville et dates vues. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
@@ -179,8 +213,10 @@ export const meetings: MeetingContent[] = [
     end: '2002-11-15',
     verification: {
       state: 'unverified',
-      source:
-        'Décisions en vigueur après la CoP12, https://vdocuments.mx/cites-decisions-cites-decisions-a-3-b-ensuring-that-cites-initiatives-in-respect.html ; liste des résolutions de 2009, https://webarchive.library.unt.edu/eot2008/20090114202211/http:/www.cites.org/eng/res/index.shtml',
+      source: {
+        fr: 'Décisions en vigueur après la CoP12, https://vdocuments.mx/cites-decisions-cites-decisions-a-3-b-ensuring-that-cites-initiatives-in-respect.html ; liste des résolutions de 2009, https://webarchive.library.unt.edu/eot2008/20090114202211/http:/www.cites.org/eng/res/index.shtml',
+        en: 'Decisions in effect after CoP12, https://vdocuments.mx/cites-decisions-cites-decisions-a-3-b-ensuring-that-cites-initiatives-in-respect.html; list of resolutions of 2009, https://webarchive.library.unt.edu/eot2008/20090114202211/http:/www.cites.org/eng/res/index.shtml',
+      },
     },
     notes:
       'Ville et dates vues. Date d’effet non donnée : la règle des 90 jours n’est pas vérifiée pour cette session.',
@@ -261,7 +297,10 @@ export const meetings: MeetingContent[] = [
     effectiveDate: '2017-01-02',
     verification: {
       state: 'unverified',
-      source: 'Earth Negotiations Bulletin, vol. 21, no 97, http://lawsdocbox.com/Politics/78821456-',
+      source: {
+        fr: 'Earth Negotiations Bulletin, vol. 21, no 97, http://lawsdocbox.com/Politics/78821456-',
+        en: 'Earth Negotiations Bulletin, Vol. 21 No. 97, http://lawsdocbox.com/Politics/78821456-',
+      },
     },
     notes:
       'Ville et dates vues. Les documents portent « 24 septembre - 5 octobre » ; la session a été close le 4 octobre. Date d’effet déduite : clôture plus 90 jours.',
@@ -278,8 +317,10 @@ export const meetings: MeetingContent[] = [
     effectiveDate: '2019-11-26',
     verification: {
       state: 'unverified',
-      source:
-        'Documents de la CoP18, https://cites.org/eng/cop/18/doc/index.php ; communiqué de la CITES du 26 novembre 2019, https://cites.org/eng/news/new_CITES_Appendices_as_amended_at_CoP18_and_new_suites_of_Resolutions_Decisions_enter_into_force_26112019 ; https://www.africanelephantjournal.com/cites-proposal-for-the-inclusion-of-all-populations-of-african-elephants-in-appendix-i/',
+      source: {
+        fr: 'Documents de la CoP18, https://cites.org/eng/cop/18/doc/index.php ; communiqué de la CITES du 26 novembre 2019, https://cites.org/eng/news/new_CITES_Appendices_as_amended_at_CoP18_and_new_suites_of_Resolutions_Decisions_enter_into_force_26112019 ; https://www.africanelephantjournal.com/cites-proposal-for-the-inclusion-of-all-populations-of-african-elephants-in-appendix-i/',
+        en: 'CoP18 documents, https://cites.org/eng/cop/18/doc/index.php; CITES press release, 26 November 2019, https://cites.org/eng/news/new_CITES_Appendices_as_amended_at_CoP18_and_new_suites_of_Resolutions_Decisions_enter_into_force_26112019; https://www.africanelephantjournal.com/cites-proposal-for-the-inclusion-of-all-populations-of-african-elephants-in-appendix-i/',
+      },
     },
     notes:
       'Ville et dates vues. D’abord prévue à Colombo, du 23 mai au 3 juin 2019. Date d’effet vue (26 novembre 2019).',
@@ -294,7 +335,13 @@ export const meetings: MeetingContent[] = [
     start: '2022-11-14',
     end: '2022-11-25',
     effectiveDate: '2023-02-23',
-    verification: { state: 'unverified', source: 'Liste des sessions, https://cites.org/eng/disc/cop.php' },
+    verification: {
+      state: 'unverified',
+      source: {
+        fr: 'Liste des sessions, https://cites.org/eng/disc/cop.php',
+        en: 'List of meetings, https://cites.org/eng/disc/cop.php',
+      },
+    },
     notes: 'Ville et dates vues. Date d’effet déduite : clôture plus 90 jours.',
   },
   {
@@ -309,8 +356,10 @@ export const meetings: MeetingContent[] = [
     effectiveDate: '2026-03-05',
     verification: {
       state: 'unverified',
-      source:
-        'EU Monitor, https://eumonitor.eu/9353000/1/j4nvhdlglbmvdzx_j9vvik7m1c3gyxp/vmm7imc3tfs7 ; EnviroNews Nigeria, https://www.environewsnigeria.com/cites-cop20-concludes-with-roadmap-to-enhance-wildlife-trade-regulation-strengthen-conventions-implementation ; adresses de documents de cites.org',
+      source: {
+        fr: 'EU Monitor, https://eumonitor.eu/9353000/1/j4nvhdlglbmvdzx_j9vvik7m1c3gyxp/vmm7imc3tfs7 ; EnviroNews Nigeria, https://www.environewsnigeria.com/cites-cop20-concludes-with-roadmap-to-enhance-wildlife-trade-regulation-strengthen-conventions-implementation ; adresses de documents de cites.org',
+        en: 'EU Monitor, https://eumonitor.eu/9353000/1/j4nvhdlglbmvdzx_j9vvik7m1c3gyxp/vmm7imc3tfs7; EnviroNews Nigeria, https://www.environewsnigeria.com/cites-cop20-concludes-with-roadmap-to-enhance-wildlife-trade-regulation-strengthen-conventions-implementation; addresses of documents on cites.org',
+      },
     },
     notes:
       'Ville et dates vues. Date d’effet vue pour les annexes seulement ; pour les résolutions et décisions, déduite de la même règle des 90 jours.',

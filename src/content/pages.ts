@@ -165,8 +165,10 @@ The fifteenth meeting of the Conference of the Parties to the [[partners/cbd#nam
   ],
   verification: {
     state: 'unverified',
-    source:
-      '« Coopération et partenariats », page du Secrétariat, texte de 2024 : https://cites.org/fra/disc/coop.php ; clôture de la CoP20 : https://www.environewsnigeria.com/cites-cop20-concludes-with-roadmap-to-enhance-wildlife-trade-regulation-strengthen-conventions-implementation',
+    source: {
+      fr: '« Coopération et partenariats », page du Secrétariat, texte de 2024 : https://cites.org/fra/disc/coop.php ; clôture de la CoP20 : https://www.environewsnigeria.com/cites-cop20-concludes-with-roadmap-to-enhance-wildlife-trade-regulation-strengthen-conventions-implementation',
+      en: '“Coopération et partenariats”, the Secretariat’s page, 2024 text: https://cites.org/fra/disc/coop.php; close of CoP20: https://www.environewsnigeria.com/cites-cop20-concludes-with-roadmap-to-enhance-wildlife-trade-regulation-strengthen-conventions-implementation',
+    },
   },
   notes: `Texte français : celui de la page source, fautes de frappe corrigées. Rien d’autre n’a été changé : les points qui suivent sont à trancher. F = fait, O = périmé, L = lien perdu, T = terme. Les lignes sont celles de la page source. Texte anglais : de notre rédaction.
 

@@ -25,8 +25,10 @@ export const partners: PartnerContent[] = [
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 9, 26 et 30 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg ; IISD, 2011, http://nr.iisd.org/news/biodiversity-conventions-liaison-group-adopts-modus-operandi/ ; version espagnole, https://cites.org/esp/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), lignes 9, 26 et 30 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg ; IISD, 2011, http://nr.iisd.org/news/biodiversity-conventions-liaison-group-adopts-modus-operandi/ ; version espagnole, https://cites.org/esp/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), lines 9, 26 and 30; https://cites.org/fra/disc/coop.php; Liaison Group (BLG) page on the CBD website, https://www.cbd.int/blg; IISD, 2011, http://nr.iisd.org/news/biodiversity-conventions-liaison-group-adopts-modus-operandi/; Spanish version, https://cites.org/esp/disc/coop.php',
+      },
     },
     notes: `Ligne 30 (erreur de fait) : la page imprime le GIEC (en anglais IPCC) parmi les huit conventions. Le GIEC n’est ni une convention ni un membre du BLG ; IPPC (la CIPV) a été lu IPCC. Huitième membre selon https://www.cbd.int/blg : la CIPV, enregistrée comme membre non vérifié.
 Lignes 9 et 26 (terminologie) : deux noms sur la même page, « Groupe de liaison des conventions relatives à la biodiversité » et « Groupe de liaison sur la biodiversité et autres MEA » ; le second est gardé comme nom usuel, sans « et autres MEA ».
@@ -61,8 +63,10 @@ Certitude : noms anglais et espagnol et site, vus ; nom français corrigé, de n
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 18, 30, 59 et 65 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg ; version espagnole, https://cites.org/esp/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), lignes 18, 30, 59 et 65 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg ; version espagnole, https://cites.org/esp/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), lines 18, 30, 59 and 65; https://cites.org/fra/disc/coop.php; Liaison Group (BLG) page on the CBD website, https://www.cbd.int/blg; Spanish version, https://cites.org/esp/disc/coop.php',
+      },
     },
     notes: `Lignes 18 et 30 (terminologie) : CDB et CBD pour le même organisme ; CDB est l’acronyme français.
 Ligne 18 (lien perdu) : « Les Parties ont aussi convenu d’encourager leurs organes de gestion … » paraphrase l’une des décisions 18.23 à 18.26 sans la citer (https://cites.org/eng/taxonomy/term/42023).
@@ -104,8 +108,10 @@ Certitude : noms anglais et espagnol et site, vus ; nom français de notoriété
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 30, 61 et 72 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg ; résolution Conf. 13.3, https://www.cites.org/eng/res/13/13-03.php ; résolution Conf. 16.4 en espagnol, http://www.cites.org/esp/res/16/16-04.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), lignes 30, 61 et 72 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg ; résolution Conf. 13.3, https://www.cites.org/eng/res/13/13-03.php ; résolution Conf. 16.4 en espagnol, http://www.cites.org/esp/res/16/16-04.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), lines 30, 61 and 72; https://cites.org/fra/disc/coop.php; Liaison Group (BLG) page on the CBD website, https://www.cbd.int/blg; Resolution Conf. 13.3, https://www.cites.org/eng/res/13/13-03.php; Resolution Conf. 16.4 in Spanish, http://www.cites.org/esp/res/16/16-04.php',
+      },
     },
     notes: `Ligne 30 : « programme conjoint » n’est pas identifié ; voir l’accord cms-jwp-2015-2020, dont la fin (2020) et une suite éventuelle sont à confirmer.
 Lignes 69 à 72 (périmé) : les décisions 18.56 à 18.61 (carnivores d’Afrique) sont de la CoP18 ; leur sort depuis n’est pas connu ici.
@@ -128,8 +134,10 @@ Certitude : nom français imprimé (ligne 61) ; noms anglais et espagnol et site
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 30 ; https://cites.org/fra/disc/coop.php (mention par erreur) ; https://www.cbd.int/blg',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 30 ; https://cites.org/fra/disc/coop.php (mention par erreur) ; https://www.cbd.int/blg',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 30; https://cites.org/fra/disc/coop.php (named by mistake); https://www.cbd.int/blg',
+      },
     },
     publish: false,
     notes: `Brouillon : aucune relation avec le Secrétariat n’est connue, et la liste publique est celle des organismes avec lesquels la CITES coopère.
@@ -163,8 +171,10 @@ Certitude : noms, acronymes et site de notoriété, à confirmer.`,
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg ; IISD, 2016, https://sdg.iisd.org/?p=732047',
+      source: {
+        fr: 'Page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg ; IISD, 2016, https://sdg.iisd.org/?p=732047',
+        en: 'Liaison Group (BLG) page on the CBD website, https://www.cbd.int/blg; IISD, 2016, https://sdg.iisd.org/?p=732047',
+      },
     },
     notes: `Absent de la page de 2024, qui imprime à sa place le GIEC (ligne 30, erreur de fait). Huitième membre du BLG selon cbd.int ; à confirmer par le Secrétariat avant de tenir l’appartenance pour vérifiée.
 Certitude : nom anglais, site et appartenance, vus ; nom et acronyme français de notoriété, à confirmer.`,
@@ -196,8 +206,10 @@ Certitude : nom anglais, site et appartenance, vus ; nom et acronyme français d
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 30 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 30 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 30; https://cites.org/fra/disc/coop.php; Liaison Group (BLG) page on the CBD website, https://www.cbd.int/blg',
+      },
     },
     notes: `Ligne 30 (terminologie) : TIRPGAA imprimé ; l’acronyme français actuel est TIRPAA (de notoriété). TIRPGAA est gardé pour la recherche.
 Certitude : nom français imprimé ; nom anglais vu ; acronyme français et site de notoriété, à confirmer.`,
@@ -226,8 +238,10 @@ Certitude : nom français imprimé ; nom anglais vu ; acronyme français et site
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 30 et 64 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg ; CBI, https://iwc.int/resources/media-resources/news/iwc-hosts-international-biodiversity-group',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), lignes 30 et 64 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg ; CBI, https://iwc.int/resources/media-resources/news/iwc-hosts-international-biodiversity-group',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), lines 30 and 64; https://cites.org/fra/disc/coop.php; Liaison Group (BLG) page on the CBD website, https://www.cbd.int/blg; IWC, https://iwc.int/resources/media-resources/news/iwc-hosts-international-biodiversity-group',
+      },
     },
     notes: `C’est une commission instituée par une convention, comptée par le BLG parmi ses membres depuis son invitation en 2016 (date vue une fois, à confirmer).
 Certitude : nom et acronyme français imprimés ; noms anglais et espagnol et site, vus.`,
@@ -256,8 +270,10 @@ Certitude : nom et acronyme français imprimés ; noms anglais et espagnol et si
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 30 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 30 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 30; https://cites.org/fra/disc/coop.php; Liaison Group (BLG) page on the CBD website, https://www.cbd.int/blg',
+      },
     },
     notes: `Titre complet : Convention relative aux zones humides d’importance internationale particulièrement comme habitats des oiseaux d’eau. « Convention sur les zones humides » est la forme que la Convention emploie aujourd’hui (de notoriété, à confirmer).
 Certitude : nom anglais et site, vus ; nom français de notoriété ; pas d’acronyme.`,
@@ -297,8 +313,10 @@ Certitude : nom anglais et site, vus ; nom français de notoriété ; pas d’ac
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 30, 57 et 70 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), lignes 30, 57 et 70 ; https://cites.org/fra/disc/coop.php ; page du Groupe de liaison (BLG) sur le site de la CDB, https://www.cbd.int/blg',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), lines 30, 57 and 70; https://cites.org/fra/disc/coop.php; Liaison Group (BLG) page on the CBD website, https://www.cbd.int/blg',
+      },
     },
     notes: `Ligne 30 (erreur de fait) : CPM n’est pas un acronyme en usage pour cette convention et se confond avec la Commission des mesures phytosanitaires de la CIPV (de notoriété). Gardé pour la recherche ; pas d’acronyme français.
 Ligne 70 (périmé) : les décisions 18.52 à 18.54 sont de la CoP18 ; leur sort depuis n’est pas connu ici.
@@ -322,8 +340,10 @@ Certitude : nom anglais et acronyme WHC, vus sur cbd.int ; site vu ; nom frança
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 32 ; https://cites.org/fra/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 32 ; https://cites.org/fra/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 32; https://cites.org/fra/disc/coop.php',
+      },
     },
     notes: `Ligne 32 (lien perdu) : « (voir le mémorandum ici) » suit la mention de la Convention de Bâle et du Secrétariat de l’ozone ; on ne sait lequel l’a signé, ou si ce sont les deux. Voir l’accord basel-ozone-memorandum (brouillon).
 La page nomme le secrétariat ; la fiche est celle de la convention.
@@ -346,8 +366,10 @@ Certitude : noms officiels et site, de notoriété, à confirmer ; pas d’acron
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 32 ; https://cites.org/fra/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 32 ; https://cites.org/fra/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 32; https://cites.org/fra/disc/coop.php',
+      },
     },
     notes: `Ligne 32 (lien perdu) : « (voir le mémorandum ici) » suit la mention de la Convention de Bâle et du Secrétariat de l’ozone ; on ne sait lequel l’a signé, ou si ce sont les deux. Voir l’accord basel-ozone-memorandum (brouillon).
 Imprimé « Secrétariat de l’Ozone », avec majuscule.
@@ -377,8 +399,10 @@ Certitude : noms et site de notoriété, à confirmer ; pas d’acronyme.`,
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 32 et 58 ; https://cites.org/fra/disc/coop.php ; IISD, 2023, http://sdg.iisd.org/commentary/guest-articles/cites-wildlife-and-pandemics-failure-to-grasp-the-nettle/',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), lignes 32 et 58 ; https://cites.org/fra/disc/coop.php ; IISD, 2023, http://sdg.iisd.org/commentary/guest-articles/cites-wildlife-and-pandemics-failure-to-grasp-the-nettle/',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), lines 32 and 58; https://cites.org/fra/disc/coop.php; IISD, 2023, http://sdg.iisd.org/commentary/guest-articles/cites-wildlife-and-pandemics-failure-to-grasp-the-nettle/',
+      },
     },
     notes: `Lignes 32 et 58 (terminologie) : deux noms sur la même page, « Plate-forme … » abrégé et « plateforme intergouvernementale scientifique et politique … » ; la forme de la ligne 58 est retenue.
 Certitude : nom français imprimé (ligne 58) ; nom anglais et site, vus.`,
@@ -401,8 +425,10 @@ Certitude : nom français imprimé (ligne 58) ; nom anglais et site, vus.`,
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 32 ; https://cites.org/fra/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 32 ; https://cites.org/fra/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 32; https://cites.org/fra/disc/coop.php',
+      },
     },
     notes: `Ligne 32 (terminologie) : IUCN est l’acronyme anglais ; le site français de la CITES écrit UICN (vu, décision 19.211).
 Certitude : nom français imprimé ; nom anglais et site, vus.`,
@@ -427,8 +453,10 @@ Certitude : nom français imprimé ; nom anglais et site, vus.`,
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 10 et 34 à 36 ; https://cites.org/fra/disc/coop.php ; partenaires de l’ICCWC, https://cites.org/eng/prog/iccwc/partners.php ; version espagnole, https://cites.org/esp/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), lignes 10 et 34 à 36 ; https://cites.org/fra/disc/coop.php ; partenaires de l’ICCWC, https://cites.org/eng/prog/iccwc/partners.php ; version espagnole, https://cites.org/esp/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), lines 10 and 34 to 36; https://cites.org/fra/disc/coop.php; ICCWC partners, https://cites.org/eng/prog/iccwc/partners.php; Spanish version, https://cites.org/esp/disc/coop.php',
+      },
     },
     notes: `Ligne 36 (erreur de fait) : « protocole d’accord entre l’ICCWC et le Secrétariat CITES ». Le Secrétariat est dans l’ICCWC ; le texte est une lettre d’entente de cinq organismes. Voir l’accord iccwc-letter-2010.
 Ligne 36 (lien perdu) : « cliquer ici », sans lien.
@@ -461,8 +489,10 @@ Certitude : nom et acronyme français imprimés ; noms anglais et espagnol et si
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 36 et 52 ; https://cites.org/fra/disc/coop.php ; partenaires de l’ICCWC, https://cites.org/eng/prog/iccwc/partners.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), lignes 36 et 52 ; https://cites.org/fra/disc/coop.php ; partenaires de l’ICCWC, https://cites.org/eng/prog/iccwc/partners.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), lines 36 and 52; https://cites.org/fra/disc/coop.php; ICCWC partners, https://cites.org/eng/prog/iccwc/partners.php',
+      },
     },
     notes: `Nommé dans deux volets (lignes 36 et 52). Un mémorandum de 1998 n’est connu que de mémoire : voir l’accord interpol-mou-1998 (brouillon).
 Certitude : INTERPOL imprimé ; nom anglais vu ; nom français complet et site, de notoriété, à confirmer.`,
@@ -493,8 +523,10 @@ Certitude : INTERPOL imprimé ; nom anglais vu ; nom français complet et site, 
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 36 ; https://cites.org/fra/disc/coop.php ; partenaires de l’ICCWC, https://cites.org/eng/prog/iccwc/partners.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 36 ; https://cites.org/fra/disc/coop.php ; partenaires de l’ICCWC, https://cites.org/eng/prog/iccwc/partners.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 36; https://cites.org/fra/disc/coop.php; ICCWC partners, https://cites.org/eng/prog/iccwc/partners.php',
+      },
     },
     notes: 'Certitude : nom et acronyme français imprimés ; nom anglais vu ; site de notoriété, à confirmer.',
   },
@@ -520,8 +552,10 @@ Certitude : INTERPOL imprimé ; nom anglais vu ; nom français complet et site, 
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 36 ; https://cites.org/fra/disc/coop.php ; partenaires de l’ICCWC, https://cites.org/eng/prog/iccwc/partners.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 36 ; https://cites.org/fra/disc/coop.php ; partenaires de l’ICCWC, https://cites.org/eng/prog/iccwc/partners.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 36; https://cites.org/fra/disc/coop.php; ICCWC partners, https://cites.org/eng/prog/iccwc/partners.php',
+      },
     },
     notes: 'Certitude : nom français imprimé ; nom anglais vu ; site de notoriété, à confirmer ; pas d’acronyme.',
   },
@@ -548,8 +582,10 @@ Certitude : INTERPOL imprimé ; nom anglais vu ; nom français complet et site, 
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 36 et 52 ; https://cites.org/fra/disc/coop.php ; partenaires de l’ICCWC, https://cites.org/eng/prog/iccwc/partners.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), lignes 36 et 52 ; https://cites.org/fra/disc/coop.php ; partenaires de l’ICCWC, https://cites.org/eng/prog/iccwc/partners.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), lines 36 and 52; https://cites.org/fra/disc/coop.php; ICCWC partners, https://cites.org/eng/prog/iccwc/partners.php',
+      },
     },
     notes: `Nommée dans deux volets (lignes 36 et 52). Un mémorandum de 1996 n’est connu que de mémoire : voir l’accord wco-mou-1996 (brouillon).
 Certitude : nom et acronyme français imprimés ; nom anglais et site, vus.`,
@@ -579,8 +615,10 @@ Certitude : nom et acronyme français imprimés ; nom anglais et site, vus.`,
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 11, 38 et 40 ; https://cites.org/fra/disc/coop.php ; version anglaise, https://cites.org/eng/disc/coop.php ; version espagnole, https://cites.org/esp/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), lignes 11, 38 et 40 ; https://cites.org/fra/disc/coop.php ; version anglaise, https://cites.org/eng/disc/coop.php ; version espagnole, https://cites.org/esp/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), lines 11, 38 and 40; https://cites.org/fra/disc/coop.php; English version, https://cites.org/eng/disc/coop.php; Spanish version, https://cites.org/esp/disc/coop.php',
+      },
     },
     notes: `Lignes 38 et 40 (terminologie) : EMG est l’acronyme anglais ; GGE en français.
 Lignes 11, 38 et 40 : « Groupe de gestion de l’environnement (des Nations Unies) » imprimé ; c’est aussi la forme de la résolution Conf. 16.4 en français ; « Groupe de la gestion de l’environnement » se rencontre ailleurs, à trancher.
@@ -613,8 +651,10 @@ Certitude : noms anglais et espagnol, vus ; nom et acronyme français et site, d
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 42 ; https://cites.org/fra/disc/coop.php ; UICN, 2017, https://www.iucn.org/news/environmental-law/201707/unep-mea-information-and-knowledge-management-initiative-meets-montreux',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 42 ; https://cites.org/fra/disc/coop.php ; UICN, 2017, https://www.iucn.org/news/environmental-law/201707/unep-mea-information-and-knowledge-management-initiative-meets-montreux',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 42; https://cites.org/fra/disc/coop.php; IUCN, 2017, https://www.iucn.org/news/environmental-law/201707/unep-mea-information-and-knowledge-management-initiative-meets-montreux',
+      },
     },
     notes: `Ligne 42 (terminologie) : MEA est l’abréviation anglaise ; AME (accords multilatéraux sur l’environnement) en français.
 Ligne 42 (lien perdu) : « www.informea.org », sans protocole ni point final.
@@ -636,8 +676,10 @@ Certitude : nom anglais vu ; nom français développé, de notoriété, à confi
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 48 ; https://cites.org/fra/disc/coop.php ; IISD, 2014, http://nr.iisd.org/news/cites-and-itc-announce-partnership-to-support-community-focused-legal-wildlife-trade/',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 48 ; https://cites.org/fra/disc/coop.php ; IISD, 2014, http://nr.iisd.org/news/cites-and-itc-announce-partnership-to-support-community-focused-legal-wildlife-trade/',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 48; https://cites.org/fra/disc/coop.php; IISD, 2014, http://nr.iisd.org/news/cites-and-itc-announce-partnership-to-support-community-focused-legal-wildlife-trade/',
+      },
     },
     notes:
       'Certitude : nom et acronyme français imprimés ; nom anglais vu ; site et ancien acronyme français CCI, de notoriété, à confirmer.',
@@ -659,8 +701,10 @@ Certitude : nom anglais vu ; nom français développé, de notoriété, à confi
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 48 ; https://cites.org/fra/disc/coop.php ; IISD, 2014, http://sdg.iisd.org/news/unctad-and-cites-partner-to-enhance-tracking-of-traded-species/',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 48 ; https://cites.org/fra/disc/coop.php ; IISD, 2014, http://sdg.iisd.org/news/unctad-and-cites-partner-to-enhance-tracking-of-traded-species/',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 48; https://cites.org/fra/disc/coop.php; IISD, 2014, http://sdg.iisd.org/news/unctad-and-cites-partner-to-enhance-tracking-of-traded-species/',
+      },
     },
     notes: `Depuis 2024 l’organe se présente comme « ONU commerce et développement » / “UN Trade and Development” (de notoriété, à confirmer) ; le nom officiel est gardé.
 Certitude : nom français imprimé (avec une espace manquante) ; acronyme imprimé ; nom anglais et site, vus.`,
@@ -688,8 +732,10 @@ Certitude : nom français imprimé (avec une espace manquante) ; acronyme imprim
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 48 ; https://cites.org/fra/disc/coop.php ; CNUCED, https://unctad.org/en/Pages/DITC/Trade-and-Environment/BioTrade/BT-topics-CITES.aspx',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 48 ; https://cites.org/fra/disc/coop.php ; CNUCED, https://unctad.org/en/Pages/DITC/Trade-and-Environment/BioTrade/BT-topics-CITES.aspx',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 48; https://cites.org/fra/disc/coop.php; UNCTAD, https://unctad.org/en/Pages/DITC/Trade-and-Environment/BioTrade/BT-topics-CITES.aspx',
+      },
     },
     notes: `La page de la CNUCED parle d’un partenariat avec la CITES depuis 2001 ; aucun texte n’est connu.
 Certitude : « BioTrade » imprimé ; nom anglais vu ; nom français et site, de notoriété, à confirmer ; pas d’acronyme.`,
@@ -718,8 +764,10 @@ Certitude : « BioTrade » imprimé ; nom anglais vu ; nom français et site, de
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 48 ; https://cites.org/fra/disc/coop.php ; communiqué de la CITES, 2014, https://cites.org/eng/news/pr/2014/CITES_UNCTAD ; IISD, 2014, http://sdg.iisd.org/news/unctad-and-cites-partner-to-enhance-tracking-of-traded-species/',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 48 ; https://cites.org/fra/disc/coop.php ; communiqué de la CITES, 2014, https://cites.org/eng/news/pr/2014/CITES_UNCTAD ; IISD, 2014, http://sdg.iisd.org/news/unctad-and-cites-partner-to-enhance-tracking-of-traded-species/',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 48; https://cites.org/fra/disc/coop.php; CITES press release, 2014, https://cites.org/eng/news/pr/2014/CITES_UNCTAD; IISD, 2014, http://sdg.iisd.org/news/unctad-and-cites-partner-to-enhance-tracking-of-traded-species/',
+      },
     },
     notes: `Ligne 48 (terminologie) : ASYCUDA est l’acronyme anglais ; SYDONIA en français.
 Le module pour la CITES est nommé ACITES dans le communiqué de 2014 (http://www.acites.org/about-acites/).
@@ -741,8 +789,10 @@ Certitude : nom anglais vu ; nom et acronyme français et site, de notoriété, 
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 48 ; https://cites.org/fra/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 48 ; https://cites.org/fra/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 48; https://cites.org/fra/disc/coop.php',
+      },
     },
     notes: `Ligne 48 : imprimé « projet “Douanes vertes” ».
 Certitude : nom anglais vu ; nom français et site, de notoriété, à confirmer ; pas d’acronyme français.`,
@@ -771,8 +821,10 @@ Certitude : nom anglais vu ; nom français et site, de notoriété, à confirmer
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 49 ; https://cites.org/fra/disc/coop.php ; FAO, http://www.fao.org/forestry/wildlife-partnership/88804/en/ ; CIFOR, https://www2.cifor.org/bushmeat/about/cpw/about-cpw/',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 49 ; https://cites.org/fra/disc/coop.php ; FAO, http://www.fao.org/forestry/wildlife-partnership/88804/en/ ; CIFOR, https://www2.cifor.org/bushmeat/about/cpw/about-cpw/',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 49; https://cites.org/fra/disc/coop.php; FAO, http://www.fao.org/forestry/wildlife-partnership/88804/en/; CIFOR, https://www2.cifor.org/bushmeat/about/cpw/about-cpw/',
+      },
     },
     notes: `Vu dans ces sources, non repris : fondé à Bangkok le 10 mars 2013 ; 14 membres au dernier relevé ; plans de travail 2023-2025 et 2026-2028.
 Certitude : nom anglais et site, vus ; nom français retenu, de notoriété, à confirmer (la page en imprime un autre, gardé en alias) ; acronyme imprimé.`,
@@ -795,8 +847,10 @@ Certitude : nom anglais et site, vus ; nom français retenu, de notoriété, à 
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 50 ; https://cites.org/fra/disc/coop.php ; FAO, http://www.fao.org/fishery/topic/18145/en',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 50 ; https://cites.org/fra/disc/coop.php ; FAO, http://www.fao.org/fishery/topic/18145/en',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 50; https://cites.org/fra/disc/coop.php; FAO, http://www.fao.org/fishery/topic/18145/en',
+      },
     },
     notes: `Ligne 50 (erreur de fait) : « des Nations Unies » manque dans le nom.
 Certitude : acronyme imprimé ; nom anglais et site, vus ; nom français complet, de notoriété, à confirmer.`,
@@ -823,8 +877,10 @@ Certitude : acronyme imprimé ; nom anglais et site, vus ; nom français complet
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 50 ; https://cites.org/fra/disc/coop.php ; version espagnole, https://cites.org/esp/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 50 ; https://cites.org/fra/disc/coop.php ; version espagnole, https://cites.org/esp/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 50; https://cites.org/fra/disc/coop.php; Spanish version, https://cites.org/esp/disc/coop.php',
+      },
     },
     notes: `Ligne 50 (terminologie) : ICCAT imprimé ; l’acronyme français est CICTA. La Commission elle-même écrit ICCAT dans ses trois langues (de notoriété) : choix à confirmer.
 Certitude : nom français imprimé ; nom espagnol vu ; nom anglais, acronyme français et site, de notoriété, à confirmer.`,
@@ -850,8 +906,10 @@ Certitude : nom français imprimé ; nom espagnol vu ; nom anglais, acronyme fra
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 50 ; https://cites.org/fra/disc/coop.php ; rapport de la 18e réunion du PROE, 2007, https://docslib.org/doc/3908402/report-and-record-of-the-18th-sprep-meeting-of-officials-in-apia-samoa',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 50 ; https://cites.org/fra/disc/coop.php ; rapport de la 18e réunion du PROE, 2007, https://docslib.org/doc/3908402/report-and-record-of-the-18th-sprep-meeting-of-officials-in-apia-samoa',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 50; https://cites.org/fra/disc/coop.php; report of the 18th SPREP Meeting, 2007, https://docslib.org/doc/3908402/report-and-record-of-the-18th-sprep-meeting-of-officials-in-apia-samoa',
+      },
     },
     notes: `Ligne 50 (terminologie) : SPREP est l’acronyme anglais ; PROE en français.
 Ligne 50 (terminologie) : « Secrétariat pour le programme régional environnemental du Pacifique » n’est pas le nom français que l’organisation se donne (vu sur sa couverture bilingue).
@@ -875,8 +933,10 @@ Certitude : noms français et anglais et site, vus.`,
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 51 ; https://cites.org/fra/disc/coop.php ; The Hans India, 2024, https://thehansindia.com/amp/hans/opinion/news-analysis/global-spotlight-shines-on-zoonotic-diseases-863785 ; communiqué de la CITES, 2015, https://cites.org/eng/node/18857',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 51 ; https://cites.org/fra/disc/coop.php ; The Hans India, 2024, https://thehansindia.com/amp/hans/opinion/news-analysis/global-spotlight-shines-on-zoonotic-diseases-863785 ; communiqué de la CITES, 2015, https://cites.org/eng/node/18857',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 51; https://cites.org/fra/disc/coop.php; The Hans India, 2024, https://thehansindia.com/amp/hans/opinion/news-analysis/global-spotlight-shines-on-zoonotic-diseases-863785; CITES press release, 2015, https://cites.org/eng/node/18857',
+      },
     },
     notes: `Ligne 51 (terminologie) : WOAH est l’acronyme anglais ; OMSA en français. Le site français de la CITES écrit OMSA (vu, https://cites.org/fra/dec/index.php/44356).
 Ancien acronyme OIE, jusqu’en 2022 (date de notoriété, à confirmer) : pas d’ancien nom daté dans la fiche tant qu’elle ne l’est pas.
@@ -896,8 +956,10 @@ Certitude : nom français imprimé ; nom anglais vu ; site de notoriété, à co
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 51 ; https://cites.org/fra/disc/coop.php ; communiqué de la CITES, 2015, https://cites.org/eng/iata_cites_mou',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 51 ; https://cites.org/fra/disc/coop.php ; communiqué de la CITES, 2015, https://cites.org/eng/iata_cites_mou',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 51; https://cites.org/fra/disc/coop.php; CITES press release, 2015, https://cites.org/eng/iata_cites_mou',
+      },
     },
     notes: 'Certitude : nom et acronyme français imprimés ; nom anglais vu ; site de notoriété, à confirmer.',
   },
@@ -919,8 +981,10 @@ Certitude : nom français imprimé ; nom anglais vu ; site de notoriété, à co
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 51 ; https://cites.org/fra/disc/coop.php ; communiqué de la CITES, 2011, https://cites.org/eng/news/pr/2011/20111220_cites_waza.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 51 ; https://cites.org/fra/disc/coop.php ; communiqué de la CITES, 2011, https://cites.org/eng/news/pr/2011/20111220_cites_waza.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 51; https://cites.org/fra/disc/coop.php; CITES press release, 2011, https://cites.org/eng/news/pr/2011/20111220_cites_waza.php',
+      },
     },
     notes:
       'Certitude : acronyme imprimé ; nom anglais vu ; nom français retenu (« et des aquariums ») et site, de notoriété, à confirmer.',
@@ -940,8 +1004,10 @@ Certitude : nom français imprimé ; nom anglais vu ; site de notoriété, à co
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 52 ; https://cites.org/fra/disc/coop.php ; ENACT Africa, https://enactafrica.org/research/trend-reports/africas-unsung-wildlife-task-force',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 52 ; https://cites.org/fra/disc/coop.php ; ENACT Africa, https://enactafrica.org/research/trend-reports/africas-unsung-wildlife-task-force',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 52; https://cites.org/fra/disc/coop.php; ENACT Africa, https://enactafrica.org/research/trend-reports/africas-unsung-wildlife-task-force',
+      },
     },
     notes: `Ligne 52 (terminologie) : « Lusaka Agreement Task Force » imprimé en anglais, sans marque de langue.
 Certitude : nom anglais et site, vus ; nom français de notoriété, à confirmer ; pas d’acronyme français.`,
@@ -955,8 +1021,10 @@ Certitude : nom anglais et site, vus ; nom français de notoriété, à confirme
     themes: ['illegal-trade'],
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 52 ; https://cites.org/fra/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 52 ; https://cites.org/fra/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 52; https://cites.org/fra/disc/coop.php',
+      },
     },
     notes: `Ligne 52 (erreur de fait) : cet organisme ne peut être identifié ; à demander au Secrétariat. Ne pas deviner en public.
 Candidat, sans preuve : l’équipe spéciale interinstitutions des Nations Unies sur le commerce illicite des espèces sauvages et des produits forestiers.
@@ -985,8 +1053,10 @@ Pas de nom anglais officiel. La version anglaise du texte traduit mot à mot : �
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 52 ; https://cites.org/fra/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 52 ; https://cites.org/fra/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 52; https://cites.org/fra/disc/coop.php',
+      },
     },
     notes: `Ligne 52 (erreur de fait) : « de l’alimentation » manque dans le nom.
 Certitude : acronyme imprimé ; noms français et anglais et site, de notoriété, à confirmer. « Royaume-Uni » est notre précision.`,
@@ -1009,8 +1079,10 @@ Certitude : acronyme imprimé ; noms français et anglais et site, de notoriét�
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 52 ; https://cites.org/fra/disc/coop.php ; mémorandum avec son laboratoire, https://ro.scribd.com/document/154463067/CITES-USFWS-pdf',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 52 ; https://cites.org/fra/disc/coop.php ; mémorandum avec son laboratoire, https://ro.scribd.com/document/154463067/CITES-USFWS-pdf',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 52; https://cites.org/fra/disc/coop.php; memorandum with its laboratory, https://ro.scribd.com/document/154463067/CITES-USFWS-pdf',
+      },
     },
     notes: `Ligne 52 (terminologie) : « Fish and Wildlife Service » imprimé en anglais, sans marque de langue.
 Le seul accord vu lie son service de lutte contre la fraude et son laboratoire de criminalistique : voir l’accord usfws-lab-mou.
@@ -1033,8 +1105,10 @@ Certitude : nom anglais et site, vus ; nom français de notoriété, à confirme
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 60 ; https://cites.org/fra/disc/coop.php ; résolution Conf. 14.4, http://www.cites.org/fra/res/14/14-04.php ; https://cites.org/eng/prog/itto.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 60 ; https://cites.org/fra/disc/coop.php ; résolution Conf. 14.4, http://www.cites.org/fra/res/14/14-04.php ; https://cites.org/eng/prog/itto.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 60; https://cites.org/fra/disc/coop.php; Resolution Conf. 14.4, http://www.cites.org/fra/res/14/14-04.php; https://cites.org/eng/prog/itto.php',
+      },
     },
     notes: `Nommée seulement dans le titre d’une résolution (ligne 60), dans aucun des quatre volets : pas de thème.
 Certitude : acronyme français imprimé ; noms français et anglais et site, vus.`,
@@ -1065,8 +1139,10 @@ Certitude : acronyme français imprimé ; noms français et anglais et site, vus
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 63 ; https://cites.org/fra/disc/coop.php ; résolution Conf. 12.4 (Rev. CoP18), https://cites.org/eng/res/12/12-04.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 63 ; https://cites.org/fra/disc/coop.php ; résolution Conf. 12.4 (Rev. CoP18), https://cites.org/eng/res/12/12-04.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 63; https://cites.org/fra/disc/coop.php; Resolution Conf. 12.4 (Rev. CoP18), https://cites.org/eng/res/12/12-04.php',
+      },
     },
     notes: `Nommée seulement dans le titre d’une résolution (ligne 63), dans aucun des quatre volets : pas de thème.
 La page imprime « et de la flore » ; le nom que la Commission se donne est « et la flore » (de notoriété, à confirmer).
@@ -1089,7 +1165,10 @@ Certitude : noms anglais et espagnol et site, vus ; nom et acronyme français de
     },
     verification: {
       state: 'unverified',
-      source: 'Décision 18.55, https://cites.org/eng/dec/index.php/42034',
+      source: {
+        fr: 'Décision 18.55, https://cites.org/eng/dec/index.php/42034',
+        en: 'Decision 18.55, https://cites.org/eng/dec/index.php/42034',
+      },
     },
     notes: `Absent de la page de 2024. Ligne 71 (erreur de fait) : la page imprime « Grand dauphin de la mer Noire » ; le titre anglais de la décision parle de coopération et le partenaire visé, ACCOBAMS, n’est pas nommé. Titre français officiel à chercher.
 Ligne 71 (périmé) : la décision est de la CoP18 ; son sort depuis n’est pas connu ici.
@@ -1110,7 +1189,13 @@ Certitude : nom anglais vu ; nom français et site, de notoriété, à confirmer
       fr: 'Institution spécialisée des Nations Unies. Elle figure dans ce registre parce qu’elle assure le secrétariat de la [[partners/whc#usual|Convention du patrimoine mondial]].',
       en: 'Specialized agency of the United Nations. It is in this register because it provides the secretariat of the [[partners/whc#usual|World Heritage Convention]].',
     },
-    verification: { state: 'unverified', source: 'Connaissance générale, sans document ; https://www.unesco.org' },
+    verification: {
+      state: 'unverified',
+      source: {
+        fr: 'Connaissance générale, sans document ; https://www.unesco.org',
+        en: 'General knowledge, without a document; https://www.unesco.org',
+      },
+    },
     notes: `Absente de la page de 2024. Signataire du mémorandum de 2011 sur le Plan stratégique pour la diversité biologique : voir l’accord cbd-aichi-moc-2011.
 Certitude : noms, acronyme, site et rôle, de notoriété, à confirmer.`,
   },
@@ -1128,7 +1213,10 @@ Certitude : noms, acronyme, site et rôle, de notoriété, à confirmer.`,
     },
     verification: {
       state: 'unverified',
-      source: 'Connaissance générale, sans document ; CIFOR, https://www2.cifor.org/bushmeat/about/cpw/about-cpw/',
+      source: {
+        fr: 'Connaissance générale, sans document ; CIFOR, https://www2.cifor.org/bushmeat/about/cpw/about-cpw/',
+        en: 'General knowledge, without a document; CIFOR, https://www2.cifor.org/bushmeat/about/cpw/about-cpw/',
+      },
     },
     notes: `Absent de la page de 2024 et de tout accord connu ; la fiche n’existe que parce que les lecteurs cherchent ce nom à côté de l’UICN. Non publiée : rien ici n’établit une relation officielle avec le Secrétariat.
 Certitude : nom et site de notoriété, à confirmer.`,

@@ -87,9 +87,16 @@ function reference(path: string) {
 const keyed = <T extends object>(rows: T[] | undefined, owner: [Collection, string], field: string) =>
   (rows ?? []).map((row, i) => ({ ...row, id: rowId(owner[0], owner[1], field, i) }))
 
-function registered({ verification, notes }: Registered): Record<string, unknown> {
-  const { verifiedThrough, ...rest } = verification
-  return { verification: { ...rest, verifiedThrough: verifiedThrough && idOf('meetings', verifiedThrough) }, notes }
+function registered({ verification, notes }: Registered, locale: Locale): Record<string, unknown> {
+  const { state, verifiedThrough, source } = verification
+  return {
+    verification: {
+      state,
+      verifiedThrough: verifiedThrough && idOf('meetings', verifiedThrough),
+      source: typeof source === 'string' ? source : source?.[locale],
+    },
+    notes,
+  }
 }
 
 function record(
@@ -107,7 +114,7 @@ function record(
     languages: locales.filter((locale) => named[locale]),
     publish: content.publish !== false,
     needs: [...needs, ...(followed ? [idOf('meetings', followed)] : [])],
-    in: (locale) => ({ ...registered(content), ...data(locale) }),
+    in: (locale) => ({ ...registered(content, locale), ...data(locale) }),
   }
 }
 
@@ -182,6 +189,7 @@ function agreement(content: AgreementContent): LoadableRecord {
     (locale) => ({
       form: content.form,
       titleAsPrinted: content.titleAsPrinted,
+      titleAsPrintedLanguage: content.titleAsPrintedLanguage,
       title: said(content.title, locale),
       slug: said(content.slug, locale),
       summary: prose(content.summary, locale),

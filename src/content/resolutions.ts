@@ -2,16 +2,16 @@
 // Official titles are as printed. A title without a known official text is marked as our translation.
 // Only the revision whose title is known is listed; the adoption and the amendment are events.
 import type { ResolutionContent, Revision } from '#/content/shape'
-
-const sourcePage =
-  '« Coopération et partenariats », page du Secrétariat, texte de 2024 : https://cites.org/fra/disc/coop.php'
-const listAfterCop14 =
-  'liste des résolutions après la CoP14 : https://webarchive.library.unt.edu/eot2008/20090114202211/http:/www.cites.org/eng/res/index.shtml'
-const englishPage = 'page anglaise « Cooperation and partnerships » : https://cites.org/eng/disc/coop.php'
-const conf16Four = 'résolution Conf. 16.4 : http://www.cites.org/fra/res/16/16-04.php'
-const conf16Five = 'résolution Conf. 16.5 : http://cites.org/eng/res/16/16-05.php'
-const cop16Review = 'décisions 19.22 et 19.23 : https://cites.org/eng/dec/index.php/44416'
-const joint2021 = 'SC73 Doc. 13 (2021) : https://docslib.org/doc/12490152/sc73-doc-13-p-1-original-language'
+import {
+  conf16Five,
+  conf16Four,
+  cop16Review,
+  englishPage,
+  joint2021,
+  listAfterCop14,
+  sourcePage,
+  sources,
+} from './sources'
 
 const notFollowed =
   'Statut : aucun signe d’abrogation trouvé ; aucun registre postérieur à la CoP19 n’a été consulté, les suites de la CoP20 sont à vérifier.'
@@ -126,7 +126,7 @@ export const resolutions: ResolutionContent[] = [
     verification: {
       state: 'unverified',
       verifiedThrough: 'cop19',
-      source: `${sourcePage} ; ${conf16Five} ; ${cop16Review}`,
+      source: sources(sourcePage, conf16Five, cop16Review),
     },
     notes: [
       'Page source, l. 59.',
@@ -164,7 +164,14 @@ export const resolutions: ResolutionContent[] = [
     verification: {
       state: 'unverified',
       verifiedThrough: 'cop19',
-      source: `${sourcePage} ; texte français : http://www.cites.org/fra/res/14/14-04.php ; ${listAfterCop14}`,
+      source: sources(
+        sourcePage,
+        {
+          fr: 'texte français : http://www.cites.org/fra/res/14/14-04.php',
+          en: 'French text: http://www.cites.org/fra/res/14/14-04.php',
+        },
+        listAfterCop14,
+      ),
     },
     notes: [
       'Page source, l. 60. L’OIBT n’y est nommée que par ce titre ; le rattachement au thème du commerce est un choix de la rédaction.',
@@ -205,7 +212,10 @@ export const resolutions: ResolutionContent[] = [
     verification: {
       state: 'unverified',
       verifiedThrough: 'cop19',
-      source: `${sourcePage} ; ${listAfterCop14} ; ${joint2021} ; décision 18.55 : https://cites.org/eng/dec/index.php/42034`,
+      source: sources(sourcePage, listAfterCop14, joint2021, {
+        fr: 'décision 18.55 : https://cites.org/eng/dec/index.php/42034',
+        en: 'Decision 18.55: https://cites.org/eng/dec/index.php/42034',
+      }),
     },
     notes: [
       'Page source, l. 61.',
@@ -249,7 +259,7 @@ export const resolutions: ResolutionContent[] = [
     verification: {
       state: 'unverified',
       verifiedThrough: 'cop19',
-      source: `${sourcePage} ; ${listAfterCop14}`,
+      source: sources(sourcePage, listAfterCop14),
     },
     notes: [
       'Page source, l. 62. Le titre officiel n’a pas d’espace avant le deux-points : il est conservé tel quel.',
@@ -288,7 +298,10 @@ export const resolutions: ResolutionContent[] = [
     verification: {
       state: 'unverified',
       verifiedThrough: 'cop19',
-      source: `${sourcePage} ; texte anglais : https://cites.org/eng/res/12/12-04.php`,
+      source: sources(sourcePage, {
+        fr: 'texte anglais : https://cites.org/eng/res/12/12-04.php',
+        en: 'English text: https://cites.org/eng/res/12/12-04.php',
+      }),
     },
     notes: [
       'Page source, l. 63. La CCAMLR n’y est nommée que par ce titre ; le rattachement au thème des espèces marines est un choix de la rédaction.',
@@ -327,7 +340,10 @@ export const resolutions: ResolutionContent[] = [
     verification: {
       state: 'unverified',
       verifiedThrough: 'cop19',
-      source: `${sourcePage} ; texte anglais : http://cites.org/eng/res/11/11-04.php`,
+      source: sources(sourcePage, {
+        fr: 'texte anglais : http://cites.org/eng/res/11/11-04.php',
+        en: 'English text: http://cites.org/eng/res/11/11-04.php',
+      }),
     },
     notes: [
       'Page source, l. 64. Le rattachement au thème des espèces marines est un choix de la rédaction.',
@@ -367,7 +383,7 @@ export const resolutions: ResolutionContent[] = [
     verification: {
       state: 'unverified',
       verifiedThrough: 'cop19',
-      source: `${sourcePage} ; ${conf16Five} ; ${conf16Four}`,
+      source: sources(sourcePage, conf16Five, conf16Four),
     },
     notes: [
       'Page source, l. 65.',
@@ -400,7 +416,10 @@ export const resolutions: ResolutionContent[] = [
     verification: {
       state: 'unverified',
       verifiedThrough: 'cop19',
-      source: `${sourcePage} ; ${englishPage} ; texte anglais : https://docslib.org/doc/8803820/conf-18-3-cites-strategic-vision-2021-2030`,
+      source: sources(sourcePage, englishPage, {
+        fr: 'texte anglais : https://docslib.org/doc/8803820/conf-18-3-cites-strategic-vision-2021-2030',
+        en: 'English text: https://docslib.org/doc/8803820/conf-18-3-cites-strategic-vision-2021-2030',
+      }),
     },
     notes: [
       'Page source, l. 7, 18, 22 et 23 : la Vision y est décrite sans son numéro.',
@@ -442,7 +461,7 @@ export const resolutions: ResolutionContent[] = [
     verification: {
       state: 'unverified',
       verifiedThrough: 'cop19',
-      source: `${englishPage} ; ${conf16Four} ; ${joint2021}`,
+      source: sources(englishPage, conf16Four, joint2021),
     },
     notes: [
       'Absente de la page source française. L, l. 54 : « Autres résolutions et décisions » renvoie à une liste qui y manque ; la page anglaise y porte cette résolution, sous un titre abrégé.',
@@ -478,8 +497,16 @@ export const resolutions: ResolutionContent[] = [
     verification: {
       state: 'unverified',
       verifiedThrough: 'cop19',
-      source:
-        'Registre des décisions en vigueur : https://cites.org/eng/dec/index.php ; communiqué du 26 novembre 2019 : https://cites.org/eng/news/new_CITES_Appendices_as_amended_at_CoP18_and_new_suites_of_Resolutions_Decisions_enter_into_force_26112019',
+      source: sources(
+        {
+          fr: 'Registre des décisions en vigueur : https://cites.org/eng/dec/index.php',
+          en: 'Register of decisions in effect: https://cites.org/eng/dec/index.php',
+        },
+        {
+          fr: 'communiqué du 26 novembre 2019 : https://cites.org/eng/news/new_CITES_Appendices_as_amended_at_CoP18_and_new_suites_of_Resolutions_Decisions_enter_into_force_26112019',
+          en: 'press release of 26 November 2019: https://cites.org/eng/news/new_CITES_Appendices_as_amended_at_CoP18_and_new_suites_of_Resolutions_Decisions_enter_into_force_26112019',
+        },
+      ),
     },
     notes: [
       'Absente de la page source ; utile parce qu’elle règle le registre des décisions, leur groupement par sujet et la règle des quatre-vingt-dix jours.',

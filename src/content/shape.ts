@@ -23,8 +23,8 @@ type Verification = {
   state: 'unverified' | 'verified' | 'disputed'
   /** Key of a meeting ("cop19"): how far the status was followed. */
   verifiedThrough?: string
-  /** The sources of the facts, in words and addresses. */
-  source?: string
+  /** The sources of the facts, in words and addresses; one address alone is the same in both languages. */
+  source?: string | Pair
 }
 
 /** Fields of every record of the register. */
@@ -119,6 +119,7 @@ export type AgreementContent = Registered & {
     | 'jointProgrammeOfWork'
     | 'announcedCollaboration'
   titleAsPrinted?: string
+  titleAsPrintedLanguage?: Locale
   parties: { partner: string; signatory?: string; role?: string }[]
   /** Key of the partner whose founding text it is. */
   governs?: string

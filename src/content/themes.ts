@@ -21,8 +21,10 @@ Beyond the [[partners/blg#acronym|BLG]], the CITES Secretariat also works with t
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 9 et 26 à 32 ; https://cites.org/fra/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), lignes 9 et 26 à 32 ; https://cites.org/fra/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), lines 9 and 26 to 32; https://cites.org/fra/disc/coop.php',
+      },
     },
     notes: `Ligne 30 (erreur de fait) : la page imprime le GIEC parmi les huit conventions ; le huitième membre est la CIPV selon https://www.cbd.int/blg. La référence du texte mène à la CIPV ; l’appartenance reste à confirmer.
 Ligne 30 (erreur de fait) : « CPM » n’est pas un acronyme en usage pour la Convention du patrimoine mondial ; retiré du texte.
@@ -51,8 +53,10 @@ La version anglaise de l’introduction est de notre rédaction.`,
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 10 et 34 à 36 ; https://cites.org/fra/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), lignes 10 et 34 à 36 ; https://cites.org/fra/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), lines 10 and 34 to 36; https://cites.org/fra/disc/coop.php',
+      },
     },
     notes: `Ligne 36 (erreur de fait) : « protocole d’accord entre l’ICCWC et le Secrétariat CITES ». Le Secrétariat est lui-même membre de l’ICCWC et le texte est une lettre d’entente entre cinq organismes, du 23 novembre 2010 (https://cites.org/eng/prog/iccwc/partners.php). La phrase est gardée, le lien porte le titre de la lettre.
 Ligne 36 (lien perdu) : « cliquer ici » sans lien ; texte de lien vide de sens hors contexte. Demander le document.
@@ -78,8 +82,10 @@ In practice, the CITES Secretariat co-chairs the [[partners/mea-ikm#name|MEA Inf
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 11 et 38 à 42 ; https://cites.org/fra/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), lignes 11 et 38 à 42 ; https://cites.org/fra/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), lines 11 and 38 to 42; https://cites.org/fra/disc/coop.php',
+      },
     },
     notes: `Ligne 38 (terminologie) : EMG est l’acronyme anglais ; GGE en français. Ligne 42 (terminologie) : MEA est l’abréviation anglaise ; AME en français. Le mot est gardé dans la phrase, à trancher par le Secrétariat.
 Ligne 42 (lien perdu) : « www.informea.org » sans protocole ni point final ; le lien est rétabli.
@@ -101,8 +107,10 @@ La version anglaise de l’introduction est de notre rédaction.`,
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), lignes 12 et 44 à 46 ; https://cites.org/fra/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), lignes 12 et 44 à 46 ; https://cites.org/fra/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), lines 12 and 44 to 46; https://cites.org/fra/disc/coop.php',
+      },
     },
     notes: `L’introduction se termine par deux-points : les cinq sous-thèmes doivent suivre immédiatement.
 Lignes 14 et 46 : la page parle de « relations officialisées » avec les organisations énumérées, puis ici de simples « relations de travail ». Ne pas en conclure à l’existence d’un accord.
@@ -120,8 +128,10 @@ La version anglaise de l’introduction est de notre rédaction.`,
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 48 ; https://cites.org/fra/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 48 ; https://cites.org/fra/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 48; https://cites.org/fra/disc/coop.php',
+      },
     },
     notes: `Ligne 48 (terminologie) : ASYCUDA est l’acronyme anglais ; SYDONIA en français.
 « projet “Douanes vertes” » : l’initiative s’appelle Initiative Douanes vertes (nom français de notoriété, à confirmer).`,
@@ -138,8 +148,10 @@ La version anglaise de l’introduction est de notre rédaction.`,
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 49 ; https://cites.org/fra/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 49 ; https://cites.org/fra/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 49; https://cites.org/fra/disc/coop.php',
+      },
     },
     notes: 'Le nom français du CPW imprimé sur la page diffère du nom retenu ; voir la fiche du partenaire.',
   },
@@ -155,8 +167,10 @@ La version anglaise de l’introduction est de notre rédaction.`,
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 50 ; https://cites.org/fra/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 50 ; https://cites.org/fra/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 50; https://cites.org/fra/disc/coop.php',
+      },
     },
     notes: `Ligne 50 (erreur de fait) : « des Nations Unies » manque dans le nom de la FAO.
 Ligne 50 (terminologie) : SPREP est l’acronyme anglais ; PROE en français. Le nom français imprimé diffère de celui que l’organisation se donne : Secrétariat du Programme régional océanien de l’environnement.
@@ -174,8 +188,10 @@ Ligne 50 (terminologie) : ICCAT imprimé ; l’acronyme français est CICTA.`,
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 51 ; https://cites.org/fra/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 51 ; https://cites.org/fra/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 51; https://cites.org/fra/disc/coop.php',
+      },
     },
     notes:
       'Ligne 51 (terminologie) : WOAH est l’acronyme anglais ; OMSA en français. La parenthèse « (WOAH - signé le 1er mars 2024) » est devenue une référence à l’accord.',
@@ -192,8 +208,10 @@ Ligne 50 (terminologie) : ICCAT imprimé ; l’acronyme français est CICTA.`,
     },
     verification: {
       state: 'unverified',
-      source:
-        'Page « Coopération et partenariats » de cites.org (2024), ligne 52 ; https://cites.org/fra/disc/coop.php',
+      source: {
+        fr: 'Page « Coopération et partenariats » de cites.org (2024), ligne 52 ; https://cites.org/fra/disc/coop.php',
+        en: 'Page “Coopération et partenariats” of cites.org (2024), line 52; https://cites.org/fra/disc/coop.php',
+      },
     },
     notes: `Ligne 52 (erreur de fait) : « Groupe de travail sur le commerce illicite des espèces sauvages » ne peut être identifié ; fiche non publiée, à demander au Secrétariat.
 Ligne 52 (erreur de fait) : « de l’alimentation » manque dans le nom du DEFRA.

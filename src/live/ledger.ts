@@ -5,8 +5,10 @@
  */
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
+import type { FlattenedField } from 'payload'
 import type { Locale } from '#/i18n/locales'
 import { canonical } from './canonical'
+import { inPresentForm } from './parts'
 
 /** A transaction, for what is written; the database itself does for what is read. */
 export type Database = { execute: (query: ReturnType<typeof sql>) => Promise<unknown> }
@@ -100,18 +102,19 @@ async function end(database: Database): Promise<{ seq: number; at: string; previ
   return { ...row, seq: Number(row.seq) }
 }
 
-/** The newest document of each part of a record that is public now. */
+/** The newest document of each part of a record that is public now, in the form that the fields have now. */
 export async function publicParts(
   database: Database,
-  collection: string,
+  { slug, flattenedFields }: { slug: string; flattenedFields: unknown[] },
   record: string,
 ): Promise<Map<string, Document>> {
   const newest = await rows<{ part: string; document: Document | null }>(
     database,
     sql`select distinct on (part) part, document from live.ledger
-      where collection = ${collection} and record = ${record} order by part, seq desc`,
+      where collection = ${slug} and record = ${record} order by part, seq desc`,
   )
-  return new Map(newest.flatMap(({ part, document }) => (document ? [[part, document] as const] : [])))
+  const said = newest.flatMap(({ part, document }) => (document ? [[part, document] as const] : []))
+  return inPresentForm(flattenedFields as FlattenedField[], new Map(said))
 }
 
 /** What was said of a record, in order; a document of null withdraws the part. */

@@ -29,7 +29,7 @@ export function publishedFields(fields: FlattenedField[]): Named[] {
 /** @param raw the row of a record with every language in it: localised leaves are `{ fr, en }` */
 export function partsOf(fields: FlattenedField[], raw: Values): Parts {
   const published = publishedFields(fields)
-  const texts = locales.map((locale) => [locale, textIn(published, raw, locale)])
+  const texts = locales.map((locale) => [locale, wordsIn(published, raw, (value) => valuesOf(value)[locale])])
   return { facts: factsIn(published, raw), texts: Object.fromEntries(texts) }
 }
 
@@ -58,19 +58,18 @@ function factsIn(fields: Named[], values: Values): Values {
   })
 }
 
-function textIn(fields: Named[], values: Values, locale: Locale): Values {
+/** @param read the words of a localised field */
+function wordsIn(fields: Named[], values: Values, read: (value: unknown) => unknown): Values {
   return collected(fields, (field) => {
     const value = values[field.name]
-    if (isLocalised(field)) return valuesOf(value)[locale]
+    if (isLocalised(field)) return read(value)
     switch (field.type) {
       case 'group':
       case 'tab':
-        return textIn(publishedIn(field.flattenedFields), valuesOf(value), locale)
+        return wordsIn(publishedIn(field.flattenedFields), valuesOf(value), read)
       case 'array':
       case 'blocks': {
-        const texts = rowsOf(value).map(
-          (row) => [String(row.id), textIn(fieldsOfRow(field, row), row, locale)] as const,
-        )
+        const texts = rowsOf(value).map((row) => [String(row.id), wordsIn(fieldsOfRow(field, row), row, read)] as const)
         return Object.fromEntries(texts.filter(([, text]) => !isEmpty(text)))
       }
       default:
@@ -102,6 +101,31 @@ function composedOf(fields: Named[], facts: Values, text: Values): Values {
   })
   return Object.fromEntries(entries)
 }
+
+/**
+ * Parts that were published before the fields took their present form: a fact that has become a text since is a text in
+ * each language that was public with it.
+ */
+export function inPresentForm(fields: FlattenedField[], parts: Map<string, Values>): Map<string, Values> {
+  const published = publishedFields(fields)
+  const facts = parts.get('facts') ?? {}
+  const words = wordsIn(published, facts, (value) => value)
+  if (isEmpty(words)) return parts
+  return new Map(
+    [...parts].map(([part, document]) => [
+      part,
+      part === 'facts' ? factsIn(published, facts) : (merged(words, document) as Values),
+    ]),
+  )
+}
+
+const merged = (below: unknown, above: unknown): unknown =>
+  isPlain(below) && isPlain(above)
+    ? { ...below, ...Object.fromEntries(Object.entries(above).map(([key, value]) => [key, merged(below[key], value)])) }
+    : (above ?? below)
+
+const isPlain = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isLocalised = (field: Named) => 'localized' in field && Boolean(field.localized)
 

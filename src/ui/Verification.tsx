@@ -16,12 +16,11 @@ export function Verification({ locale, state, source }: Props) {
       <p>
         <strong>{messages[state][locale]}.</strong> {typeset(messages.states[state][locale], locale)}
       </p>
-      {/* Editors note sources in French. */}
       {source ? (
         <details>
-          <summary>{URL.canParse(source) ? messages.source[locale] : messages.sourceInFrench[locale]}</summary>
-          <p lang="fr">
-            <LinkedText text={typeset(source, 'fr')} />
+          <summary>{messages.source[locale]}</summary>
+          <p>
+            <LinkedText text={typeset(source, locale)} />
           </p>
         </details>
       ) : null}

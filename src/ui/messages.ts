@@ -115,5 +115,4 @@ export const messages = {
     },
   },
   source: { fr: 'Source', en: 'Source' },
-  sourceInFrench: { fr: 'Source', en: 'Source (in French)' },
 } as const

@@ -79,7 +79,7 @@ describe('the first content', () => {
     let compared = 0
     for (const { collection, id } of allRecords()) {
       const { flattenedFields } = payload.collections[collection].config
-      const parts = await publicParts(await database(), collection, id)
+      const parts = await publicParts(await database(), payload.collections[collection].config, id)
       for (const locale of locales) {
         const text = parts.get(locale)
         const isPublic = (await shown(collection, id, locale)) !== null
@@ -122,7 +122,9 @@ describe('a record', () => {
     await save('partners', { notes: 'For the team' }, { id })
     expect(await act(['fr', 'en'], true)).toEqual([])
 
-    const { facts, fr, en } = Object.fromEntries(await publicParts(await database(), 'partners', id))
+    const { facts, fr, en } = Object.fromEntries(
+      await publicParts(await database(), (await portal()).collections.partners.config, id),
+    )
     expect(facts).toEqual({ kind: 'ngo', verification: { state: 'unverified' } })
     expect([fr, en]).toMatchObject([{ name: 'Organe', acronym: 'OAC' }, { name: 'Body,' }])
   })
@@ -135,7 +137,7 @@ describe('a record', () => {
     expect(await withdraw('fr')).toEqual(['withdraw fr'])
     expect(await withdraw('fr')).toEqual([])
     expect(await withdraw('en')).toEqual(['withdraw facts', 'withdraw en'])
-    expect((await publicParts(await database(), 'partners', id)).size).toBe(0)
+    expect((await publicParts(await database(), (await portal()).collections.partners.config, id)).size).toBe(0)
     expect(await appended(id, () => publication('partners', id))).toEqual(['publish facts', 'publish fr'])
   })
 

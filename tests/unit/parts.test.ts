@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 import { describe, expect, test } from 'vitest'
 import { locales } from '#/i18n/locales'
 import { canonical } from '#/live/canonical'
-import { composed, partsOf } from '#/live/parts'
+import { composed, inPresentForm, partsOf } from '#/live/parts'
 import { fc, runs } from '../support/properties'
 
 const text = (name: string, more: object = {}) => ({ name, type: 'text', ...more })
@@ -156,6 +156,21 @@ describe('a record in parts', () => {
     const { facts, texts } = partsOf(fields, example)
     const document = composed(fields, { ...facts, revisions: [{ id: 'two' }] }, texts.fr)
     expect(document.revisions).toMatchObject([{ id: 'two', title: null }])
+  })
+
+  test('a fact that has become a text since it was published is one in each public language', () => {
+    const before = new Map<string, Values>([
+      ['facts', { code: 'A', checked: { state: 'seen', remark: 'Page 3' }, revisions: [{ id: 'one', title: 'I' }] }],
+      ['fr', { name: 'Nom', checked: { remark: 'Page trois' } }],
+      ['en', { name: 'Name' }],
+    ])
+    expect(Object.fromEntries(inPresentForm(fields, before))).toEqual({
+      facts: { code: 'A', checked: { state: 'seen' }, revisions: [{ id: 'one' }] },
+      fr: { name: 'Nom', checked: { remark: 'Page trois' }, revisions: { one: { title: 'I' } } },
+      en: { name: 'Name', checked: { remark: 'Page 3' }, revisions: { one: { title: 'I' } } },
+    })
+    const now = new Map(before).set('facts', { code: 'A' })
+    expect(inPresentForm(fields, now)).toBe(now)
   })
 })
 

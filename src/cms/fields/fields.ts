@@ -146,7 +146,13 @@ export function verification(): GroupField {
         ...related('checkedBy', 'users', words.checkedBy),
         access: { read: staffField },
       } as Field,
-      { name: 'source', type: 'textarea', label: words.source, admin: { description: words.sourceDescription } },
+      {
+        name: 'source',
+        type: 'textarea',
+        label: words.source,
+        localized: true,
+        admin: { description: words.sourceDescription },
+      },
     ],
   }
 }

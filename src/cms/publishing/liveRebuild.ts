@@ -74,7 +74,7 @@ async function rewrite(payload: Payload, req: PayloadRequest, progress: Progress
     for (const id of await publicRecords(transaction, collection.slug)) records.push({ collection, id })
   }
   for (const [done, { collection, id }] of records.entries()) {
-    await writeRows(req, collection, id, await publicParts(transaction, collection.slug, id))
+    await writeRows(req, collection, id, await publicParts(transaction, collection, id))
     progress(done + 1, records.length)
   }
   for (const { collection, id } of await everPublic(transaction)) {

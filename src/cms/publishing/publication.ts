@@ -141,7 +141,7 @@ async function changeOf(
   const row = await workingCopy(slug, id, req)
   if (!row) throw new NotFound(req.t)
   const known = String(row.id)
-  const before = earlier?.before ?? (await publicParts(await databaseOf(req), slug, known))
+  const before = earlier?.before ?? (await publicParts(await databaseOf(req), collection, known))
   const after = new Map(earlier?.after ?? before)
   if (action === 'withdraw') {
     for (const locale of languages) after.delete(locale)
@@ -232,7 +232,7 @@ async function writeLive(req: PayloadRequest, changes: readonly Change[], at: st
     const tag = recordTag(collection.slug, id)
     if (written.has(tag)) continue
     written.add(tag)
-    await writeRows(req, collection, id, await publicParts(await databaseOf(req), collection.slug, id))
+    await writeRows(req, collection, id, await publicParts(await databaseOf(req), collection, id))
     tags.push(tag, listTag(collection.slug))
   }
   return tags

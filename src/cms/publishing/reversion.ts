@@ -16,8 +16,9 @@ import { languagesOf, workingCopy } from './composition'
  */
 export async function revert(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<void> {
   if (!(await workingCopy(collection, id, req))) throw new NotFound(req.t)
-  const parts = await publicParts(await databaseOf(req), collection, id)
-  const fields = req.payload.collections[collection].config.flattenedFields as FlattenedField[]
+  const { config } = req.payload.collections[collection]
+  const parts = await publicParts(await databaseOf(req), config, id)
+  const fields = config.flattenedFields as FlattenedField[]
   const languages = languagesOf(parts)
   if (languages.length === 0)
     throw new APIError(adminText(req, messages.publication.nothingPublic), 409, undefined, true)

@@ -45,9 +45,10 @@ export async function stateOf(collection: CollectionSlug, id: string, req: Paylo
   if (!row) throw new NotFound(req.t)
   const database = await databaseOf(req)
   const record = String(row.id)
-  const fields = req.payload.collections[collection].config.flattenedFields as FlattenedField[]
+  const { config } = req.payload.collections[collection]
+  const fields = config.flattenedFields as FlattenedField[]
   const now = partsOf(fields, row)
-  const shown = await publicParts(database, collection, record)
+  const shown = await publicParts(database, config, record)
   const said = await rows<{ part: string; at: Date; actor_name: string | null }>(
     database,
     sql`select distinct on (part) part, at, actor_name from live.ledger
@@ -87,7 +88,6 @@ export async function stateOf(collection: CollectionSlug, id: string, req: Paylo
     const address = slug && isAddressed(collection) ? addressOf(collection, locale, { slug, home }) : null
     return [locale, { ...part, newer: part.differences.length > 0, address }] as const
   })
-  const { config } = req.payload.collections[collection]
   const obstacles: Partial<Record<Locale, string | null>> = {}
   for (const [locale, part] of languages) {
     const isChanged = !part.isPublic || part.newer || differing.differences.length > 0

@@ -37,7 +37,7 @@ export async function noteState(
   await database.execute(sql`delete from desk.states where collection = ${collection.slug} and record = ${id}`)
   if (!row || row.deletedAt) return
   const { facts, texts } = partsOf(collection.flattenedFields as FlattenedField[], row)
-  const shown = await publicParts(database, collection.slug, id)
+  const shown = await publicParts(database, collection, id)
   const said = await rows<{ part: string }>(
     database,
     sql`select distinct part from live.ledger where collection = ${collection.slug} and record = ${id}`,

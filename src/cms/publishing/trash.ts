@@ -4,6 +4,7 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
+  type SanitizedCollectionConfig,
 } from 'payload'
 import { adminText, titlesInWords } from '#/cms/adminText'
 import { messages } from '#/cms/messages'
@@ -12,7 +13,7 @@ import { publicParts } from '#/live/ledger'
 import { usesOf } from './uses'
 
 /** @throws APIError (409) while the record is public, and while others refer to it, with their list */
-async function requireUnused(collection: string, id: string, req: PayloadRequest): Promise<void> {
+async function requireUnused(collection: SanitizedCollectionConfig, id: string, req: PayloadRequest): Promise<void> {
   if ((await publicParts(await databaseOf(req), collection, id)).size > 0) {
     throw new APIError(adminText(req, messages.publication.stillPublic), 409, undefined, true)
   }
@@ -27,10 +28,10 @@ async function requireUnused(collection: string, id: string, req: PayloadRequest
 
 export const trashedUnused: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, operation, req }) => {
   const moves = operation === 'update' && Boolean(data.deletedAt) && !originalDoc?.deletedAt
-  if (moves) await requireUnused(collection.slug, originalDoc.id, req)
+  if (moves) await requireUnused(collection, originalDoc.id, req)
   return data
 }
 
 export const keptWhileUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  await requireUnused(collection.slug, String(id), req)
+  await requireUnused(collection, String(id), req)
 }

@@ -166,7 +166,7 @@ function instrumentsIn(
 }
 
 function factsOf(agreement: Agreement, locale: Locale): Fact[] {
-  const { signed, effectiveDate, endDate, renewal, noticePeriod, titleAsPrinted } = agreement
+  const { signed, effectiveDate, endDate, renewal, noticePeriod, titleAsPrinted, titleAsPrintedLanguage } = agreement
   const row = (term: string, value: ReactNode): Fact[] => (value ? [{ term, value }] : [])
   const day = (date: string | null | undefined) => date && <Day locale={locale} date={date} />
   const body = mentionOf({ relationTo: 'partners', value: agreement.governs }, 'full', locale)
@@ -181,8 +181,11 @@ function factsOf(agreement: Agreement, locale: Locale): Fact[] {
     ...row(messages.endDate[locale], agreement.openEnded ? messages.openEnded[locale] : day(endDate)),
     ...row(messages.renewal[locale], renewal && messages.renewals[renewal][locale]),
     ...row(messages.noticePeriod[locale], noticePeriod && typeset(noticePeriod, locale)),
-    // The language of the printed title is not known: an empty `lang` says so, where none would mean the page's.
-    ...row(messages.titleAsPrinted[locale], titleAsPrinted && <span lang="">{typesetVerbatim(titleAsPrinted)}</span>),
+    // An empty `lang` says that the language is not known, where none would mean the page's.
+    ...row(
+      messages.titleAsPrinted[locale],
+      titleAsPrinted && <span lang={titleAsPrintedLanguage ?? ''}>{typesetVerbatim(titleAsPrinted)}</span>,
+    ),
     ...(agreement.themes ?? []).flatMap((theme) => {
       const mention = mentionOf({ relationTo: 'themes', value: theme }, null, locale)
       if (!mention) return []

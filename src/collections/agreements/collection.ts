@@ -73,6 +73,12 @@ export const agreements: CollectionConfig = publishable({
                   label: messages.titleAsPrinted,
                   admin: { description: messages.titleAsPrintedDescription },
                 },
+                {
+                  name: 'titleAsPrintedLanguage',
+                  type: 'select',
+                  label: messages.titleAsPrintedLanguage,
+                  options: documentLanguageOptions,
+                },
               ],
             },
             {

@@ -6,6 +6,7 @@ export const messages = {
   plural: { fr: 'Accords', en: 'Agreements' },
   title: { fr: 'Titre', en: 'Title' },
   titleAsPrinted: { fr: 'Ainsi désigné par la source', en: 'So named by the source' },
+  titleAsPrintedLanguage: { fr: 'Langue de cette désignation', en: 'Language of this name' },
   titleAsPrintedDescription: {
     fr: 'Les mots par lesquels la source désigne l’accord, dans sa langue.',
     en: 'The words by which the source names the agreement, in its language.',

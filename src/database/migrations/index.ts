@@ -17,6 +17,7 @@ import * as migration_20261129_070000_states from './20261129_070000_states';
 import * as migration_20261129_071000_review from './20261129_071000_review';
 import * as migration_20261129_073000_successor from './20261129_073000_successor';
 import * as migration_20261129_080000_sets from './20261129_080000_sets';
+import * as migration_20261129_095241_source_notes from './20261129_095241_source_notes';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261129_080000_sets.up,
     down: migration_20261129_080000_sets.down,
-    name: '20261129_080000_sets'
+    name: '20261129_080000_sets',
+  },
+  {
+    up: migration_20261129_095241_source_notes.up,
+    down: migration_20261129_095241_source_notes.down,
+    name: '20261129_095241_source_notes'
   },
 ];

@@ -44,7 +44,7 @@ export const approvedFirst: PublicationRule = {
     if (steps.length === 0) return
     const row = await workingCopy(collection.slug, id, req)
     if (!row) return
-    const shown = await publicParts(database, collection.slug, id)
+    const shown = await publicParts(database, collection, id)
     const now = partsOf(collection.flattenedFields as FlattenedField[], row)
     for (const locale of locales) {
       const step = newestStep(steps, locale)

@@ -119,9 +119,9 @@ async function saveTexts(
 async function tellReaders(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<void> {
   const transaction = await transactionOf(req)
   if (!transaction) return
-  const parts = await publicParts(transaction, collection, id)
-  if (parts.size === 0) return
   const { config } = req.payload.collections[collection]
+  const parts = await publicParts(transaction, config, id)
+  if (parts.size === 0) return
   const behind = await languagesBehind(req, config, id, parts)
   const told = await liveLanguagesWithTerm(transaction, { collection, id }, behindTerm)
   if (behind.size === told.size && [...behind].every((locale) => told.has(locale))) return
