@@ -24,7 +24,9 @@ export function ListCertainty({ locale, entries, foot }: Props) {
       ? words.none[locale](entries.length)
       : words.some[locale](formatNumber(unverified, locale), formatNumber(entries.length, locale))
   const isSaid = foot === 'unverified'
-  const sentences = [...(isSaid ? [] : [unchecked]), ...(through ? [publicMessages.followed[locale](through)] : [])]
+  const differs = through && entries.some((entry) => throughOf(entry) !== through)
+  const followed = publicMessages[differs ? 'mostlyFollowed' : 'followed'][locale]
+  const sentences = [...(isSaid ? [] : [unchecked]), ...(through ? [followed(through)] : [])]
   if (sentences.length === 0) return null
   return (
     <p className={isSaid ? 'list-certainty' : 'list-certainty mark-unverified'}>
@@ -33,13 +35,14 @@ export function ListCertainty({ locale, entries, foot }: Props) {
   )
 }
 
-/** The code of the meeting up to which all records of a list were followed; null where they differ. */
+const throughOf = ({ verification: { verifiedThrough } }: Entry) =>
+  typeof verifiedThrough === 'object' ? (verifiedThrough?.code ?? null) : null
+
+/** The code of the meeting up to which most records of a list were followed: more than half of them, and not one alone. */
 export function commonThrough(entries: readonly Entry[]): string | null {
-  const codes = entries.map(({ verification: { verifiedThrough } }) =>
-    typeof verifiedThrough === 'object' ? (verifiedThrough?.code ?? null) : null,
-  )
-  const [first = null] = codes
-  return codes.length > 1 && codes.every((code) => code === first) ? first : null
+  const codes = entries.map(throughOf)
+  const shares = (code: string) => codes.filter((other) => other === code).length
+  return codes.find((code) => code && shares(code) > 1 && shares(code) > codes.length / 2) ?? null
 }
 
 /** How sure a record of a list is, where that differs from the most. */

@@ -61,6 +61,11 @@ export const publicMessages = {
     fr: (through: string) => `Suivi jusqu’à la ${through}.`,
     en: (through: string) => `Followed up to ${through}.`,
   },
+  /** At the head of a list, of which a few rows say otherwise. */
+  mostlyFollowed: {
+    fr: (through: string) => `Suivi jusqu’à la ${through}, sauf mention contraire.`,
+    en: (through: string) => `Followed up to ${through}, unless stated otherwise.`,
+  },
   followedNotBeyond: {
     fr: (through: string, newest: string) => `Suivi jusqu’à la ${through} ; pas encore vérifié après la ${newest}.`,
     en: (through: string, newest: string) => `Followed up to ${through}; not yet checked after ${newest}.`,
@@ -79,6 +84,7 @@ export const publicMessages = {
     fr: 'Rien ne dit jusqu’où cet état a été suivi.',
     en: 'How far this status was followed is not on record.',
   },
+  neverFollowedInShort: { fr: 'suivi non renseigné', en: 'follow-up not recorded' },
   followedInShort: {
     fr: (through: string) => `suivi jusqu’à la ${through}`,
     en: (through: string) => `followed up to ${through}`,

@@ -138,8 +138,9 @@ export function statusInShort(record: Followed, asOf: AsOf, locale: Locale, told
   if (isBefore(record, day)) return own.notYet[locale]
   const status = words.statuses[statusOn(record, day)][locale]
   const said = isLastKnown(record, asOf) ? own.lastKnown[locale](lowered(status, locale)) : status
-  const through = throughOf(record)
-  return through?.code && through.code !== told ? `${said}, ${own.followedInShort[locale](through.code)}` : said
+  const through = throughOf(record)?.code
+  if (through === told) return said
+  return `${said}, ${through ? own.followedInShort[locale](through) : own.neverFollowedInShort[locale]}`
 }
 
 /** "CoP18 (2019)"; null while the meeting is not public. */

@@ -3,6 +3,7 @@ import { addresseesAsFact, addresseesInWords } from '#/collections/decisions/mes
 import { isActOf } from '#/instrument/InstrumentEntries'
 import { type InstrumentEvent, instrumentPeriods } from '#/instruments/instrumentPeriods'
 import type { Meeting, Resolution } from '#/payload-types'
+import { commonThrough } from '#/register/ListCertainty'
 import { type AsOf, followedSentence, statusHeadline, statusInShort, statusSentence } from '#/register/statusWords'
 
 function meeting(number: number, end: string, effectiveDate: string | null = null): Meeting {
@@ -129,6 +130,17 @@ test('what is not known is not called the last known status', () => {
   expect(statusHeadline(lost, asOf(cop20), 'en')).toBe('Status not known since CoP19 (2022).')
   expect(followedSentence(lost, asOf(cop20), 'en')).toBe('Followed up to CoP18; not yet checked after CoP20.')
   expect(statusInShort(lost, asOf(cop20), 'en')).toBe('Status not known, followed up to CoP18')
+})
+
+test('a row says how far it was followed only where the head of its list says otherwise', () => {
+  const to = (meeting?: typeof cop18) => resolution([['adopted', cop18]], meeting)
+  const list = [to(cop19), to(cop18), to(cop19), to()].map(({ verification }) => ({ verification })) as never[]
+  expect(commonThrough(list.slice(0, 3))).toBe('CoP19')
+  expect(commonThrough(list.slice(0, 2))).toBeNull()
+  expect(commonThrough(list)).toBeNull()
+  expect(statusInShort(to(cop19), asOf(cop19), 'en', 'CoP19')).toBe('In effect')
+  expect(statusInShort(to(cop18), asOf(cop18), 'en', 'CoP19')).toBe('In effect, followed up to CoP18')
+  expect(statusInShort(to(), asOf(cop19), 'fr', 'CoP19')).toBe('Dernier état connu : en vigueur, suivi non renseigné')
 })
 
 test('a status whose following is not on record says so', () => {
