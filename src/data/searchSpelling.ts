@@ -1,11 +1,13 @@
 /** What a text may have meant that finds nothing as it is spelt. */
 import type { Locale } from '#/i18n/locales'
 import { plain } from '#/i18n/slugify'
+import { commonWords } from './commonWords'
 import { askIndex } from './indexDatabase'
 
 /**
  * The text with each word that no record has replaced by the word of a record that is spelt most like it, two words by
- * the one that they are together. A word that some record has, in any language, is no misspelling.
+ * the one that they are together. A word that some record has, in any language, is no misspelling, nor is any other word
+ * of the two languages.
  */
 export async function speltAlike(locale: Locale, text: string): Promise<string> {
   const words = plain(text).match(/\p{L}+/gu) ?? []
@@ -20,7 +22,10 @@ export async function speltAlike(locale: Locale, text: string): Promise<string> 
      from unnest($2::text[]) given(word)`,
     [locale, long],
   )
-  const guesses = new Map(rows.map(({ word, isKnown, alike }) => [word, isKnown ? word : nearestOf(word, alike)]))
+  const common = await commonWords(rows.flatMap(({ word, isKnown }) => (isKnown ? [] : [word])))
+  const guesses = new Map(
+    rows.map(({ word, isKnown, alike }) => [word, isKnown || common.has(word) ? word : nearestOf(word, alike)]),
+  )
   const known = new Set(rows.flatMap(({ word, isKnown }) => (isKnown ? [word] : [])))
   const together = text.replace(/(\p{L}+)[ -](\p{L}+)/gu, (pair, first, second) => {
     const one = plain(`${first}${second}`)

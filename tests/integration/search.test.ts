@@ -186,6 +186,8 @@ test('a word of some record is no misspelling, and one that is far from all has 
   expect((await ask('ulmaire')).readAs).toBeNull()
   // "Noire" is a word of the records, two letters away.
   expect(await ask('ivoire')).toMatchObject({ total: 0, readAs: null, nearest: null })
+  // One letter from « titre », which many records have.
+  for (const word of ['tigre', 'tigres']) expect(await ask(word), word).toMatchObject({ total: 0, readAs: null })
 })
 
 test('a text of which no record has every word is read by some of them, the most complete first', async () => {
