@@ -21,7 +21,12 @@ if (process.getuid?.() === 0) args.push('--no-sandbox')
 
 const long = [
   { name: 'records', testMatch: 'records.spec.ts' },
-  { name: 'full', testIgnore: ['records.spec.ts', 'lighthouse.spec.ts'], dependencies: ['records'] },
+  {
+    name: 'full',
+    testMatch: '*.spec.ts',
+    testIgnore: ['records.spec.ts', 'lighthouse.spec.ts'],
+    dependencies: ['records'],
+  },
   // Alone: two browsers at once would measure each other.
   { name: 'lighthouse', testMatch: 'lighthouse.spec.ts', dependencies: ['records'], workers: 1 },
 ].map((project) => ({

@@ -220,7 +220,7 @@ test('withdraws it: it is nowhere, and prose prints the words that were typed, w
   expect(html).not.toContain('/fr/partenaires/cde')
 })
 
-test('a translator has no button to publish, cannot write shared fields, and is refused in another language', async ({
+test('a translator is offered the texts of their own language: no shared field, no row, no other language', async ({
   page,
 }) => {
   await signIn(page, translator)
@@ -230,10 +230,15 @@ test('a translator has no button to publish, cannot write shared fields, and is 
   await name(page).fill('Trial Convention, second translation')
   await save(page)
 
+  await page.getByRole('button', { name: 'Relations', exact: true }).click()
+  const rows = page.getByRole('button', { name: /^(Ajouter|Déplacer|Supprimer)/ })
+  await expect(page.getByText('Autres noms', { exact: true })).toBeVisible()
+  await expect(rows).toHaveCount(0)
+
   await edit(page, id, 'fr')
-  await name(page).fill('Autre nom')
-  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
-  await expect(page.getByText('Vous ne traduisez pas vers cette langue (français).')).toBeVisible()
+  await page.getByRole('button', { name: 'Fiche', exact: true }).click()
+  await expect(name(page)).toBeDisabled()
+  await expect(page.getByRole('button', { name: 'Enregistrer', exact: true })).toHaveCount(0)
 })
 
 test('the first administrator cannot be made through the web', async ({ request }) => {

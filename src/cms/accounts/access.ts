@@ -41,13 +41,17 @@ export const nobody: Access = () => false
 /** To the trash by those who write; for good by administrators alone. */
 const trashers: Access = ({ req, data }) => (data?.deletedAt ? mayWrite(req) : isAdministrator(req))
 
+/** The team, each in the languages that they write: in another one, the form is there to be read. */
+const writersOfLanguage: Access = ({ req }) =>
+  isStaff(req) && (!isTranslator(req) || writableLocales(req).some((locale) => locale === req.locale))
+
 /** The access rules of every publishable collection: a working copy is for the team. */
 export const publishableAccess = {
   admin: ({ req }: { req: PayloadRequest }) => isStaff(req),
   create: writers,
   read: staff,
   readVersions: staff,
-  update: staff,
+  update: writersOfLanguage,
   delete: trashers,
   unlock: administrators,
 }

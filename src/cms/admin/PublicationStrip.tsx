@@ -8,7 +8,7 @@ import { type Locale, locales } from '#/i18n/locales'
 import { GuideLink } from './GuideLink'
 import { KeptNotice } from './KeptNotice'
 import { messages } from './messages'
-import { Button, useRecord } from './payload'
+import { Button, useIsTranslator, useRecord } from './payload'
 import { ReversionDialog } from './ReversionDialog'
 import { UsesDialog } from './UsesDialog'
 import { usePublication } from './usePublication'
@@ -23,8 +23,12 @@ export function PublicationStrip() {
   const { say } = useWords()
   const { id, otherEditor: other } = useRecord()
   const state = usePublication()
+  const isTranslator = useIsTranslator()
   return (
-    <section aria-label={say(words.title)} className="publication-strip">
+    <section
+      aria-label={say(words.title)}
+      className={isTranslator ? 'publication-strip form-of-translator' : 'publication-strip'}
+    >
       <KeptNotice />
       {!id && <p>{say(words.unsaved)}</p>}
       {id && !state && <p>{say(words.loading)}</p>}

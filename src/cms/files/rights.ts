@@ -1,4 +1,7 @@
-/** Who may correct a file: those who write, until a public record has it; after that, those who publish. */
+/**
+ * Who may correct a file: those who write, until a public record has it; after that, those who publish, and translators
+ * while it has no words in their language.
+ */
 import { sql } from '@payloadcms/db-postgres'
 import { type Access, APIError, type CollectionBeforeOperationHook, type CollectionSlug } from 'payload'
 import { isStaff, isTranslator, mayPublish } from '#/cms/accounts/access'
@@ -8,9 +11,12 @@ import { databaseOf } from '#/cms/transaction'
 import { rows } from '#/live/ledger'
 import { fileMessages as words } from './messages'
 
-/** The rule of a collection of files; translators change its texts alone (`translatorRule`). */
+/**
+ * The rule of a collection of files; translators change its texts alone (`translatorRule`).
+ * @param words the localised field of it
+ */
 export const untilPublic =
-  (collection: CollectionSlug): Access =>
+  (collection: CollectionSlug, words: string): Access =>
   async ({ req }) => {
     if (mayPublish(req)) return true
     if (!isStaff(req)) return false
@@ -18,7 +24,8 @@ export const untilPublic =
       await databaseOf(req),
       sql`select distinct slug as id from live.addresses where collection = ${collection} and until is null`,
     )
-    return { id: { not_in: shown.map(({ id }) => id) } }
+    const hidden = { id: { not_in: shown.map(({ id }) => id) } }
+    return isTranslator(req) ? { or: [hidden, { [words]: { exists: false } }] } : hidden
   }
 
 /** What Payload says of a file itself; a form sends it back. */

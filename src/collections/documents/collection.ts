@@ -20,7 +20,7 @@ export const documents: CollectionConfig = {
     create: writers,
     read: staff,
     readVersions: staff,
-    update: untilPublic('documents'),
+    update: untilPublic('documents', 'title'),
     delete: administrators,
     unlock: administrators,
   },

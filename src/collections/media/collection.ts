@@ -16,7 +16,7 @@ export const media: CollectionConfig = {
     create: writers,
     read: staff,
     readVersions: staff,
-    update: untilPublic('media'),
+    update: untilPublic('media', 'alt'),
     delete: administrators,
     unlock: administrators,
   },

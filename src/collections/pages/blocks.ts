@@ -10,6 +10,8 @@ const block = (slug: string, label: { fr: string; en: string }, fields: Field[])
   slug,
   interfaceName: `${slug[0]?.toUpperCase()}${slug.slice(1)}Block`,
   labels: { singular: label, plural: label },
+  // A drawing of the shape; the label stands beside it, so it needs no words of its own.
+  admin: { images: { thumbnail: { url: `/blocks/${slug}.svg`, alt: '' } } },
   fields,
 })
 
