@@ -10,7 +10,7 @@ import { Line } from '../support/line'
 import { partner, person } from '../support/portal'
 import { pause, Server, until } from '../support/server'
 
-const rounds = Number(process.env.FAULT_ROUNDS || 5)
+const rounds = Number(process.env.FAULT_ROUNDS || 2)
 
 let line: Line
 let server: Server
