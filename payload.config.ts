@@ -16,7 +16,8 @@ import { withBoundedQueries } from '#/cms/input/queryBounds'
 import { closeJobStats, jobs } from '#/cms/jobs/jobs'
 import { logOptions } from '#/cms/log'
 import { mail } from '#/cms/mail'
-import { messages, payloadWords } from '#/cms/messages'
+import { messages } from '#/cms/messages'
+import { payloadWords, withEditorWords } from '#/cms/payloadWords'
 import { namesEndpoint } from '#/cms/publishing/namesEndpoint'
 import { nullableColumns } from '#/cms/publishing/workingCopy'
 import { largestUpload } from '#/cms/uploads'
@@ -133,7 +134,7 @@ export default buildConfig({
   telemetry: false,
   debug: false,
   typescript: { outputFile: path.join(here, 'src/payload-types.ts'), autoGenerate: false },
-}).then((config) => withBoundedQueries(withOwnLocks(closeJobStats(withShownNames(config)))))
+}).then((config) => withBoundedQueries(withOwnLocks(closeJobStats(withShownNames(withEditorWords(config))))))
 
 /**
  * Payload stores no file (`cms/files/storedFiles.ts`), but deletes the one that has the name of a row in its folder,

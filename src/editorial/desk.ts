@@ -8,9 +8,10 @@ import { guide } from './guide/ability'
 import { lists } from './lists/ability'
 import { review } from './review/ability'
 import { sets } from './sets/ability'
+import { start } from './start/ability'
 import { translation } from './translation/ability'
 
-const abilities: readonly Ability[] = [translation, findings, review, sets, lists, conference, guide]
+const abilities: readonly Ability[] = [translation, findings, review, sets, lists, conference, guide, start]
 
 const tabs = Object.entries(Object.assign({}, ...abilities.map((ability) => ability.tabs)) as Required<Ability>['tabs'])
 

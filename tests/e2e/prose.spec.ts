@@ -97,3 +97,16 @@ test('the lines of a PDF file are one paragraph, and what is dropped is read too
   await expect(notice(page)).toContainText('barré')
   await edit.remove('partners', id)
 })
+
+test('what is typed in a text is saved by the keyboard, however soon', async ({ page, request }) => {
+  const edit = await editing(request)
+  const { id } = await edit.save('partners', { name: 'Institut pressé', kind: 'convention' })
+  await signIn(page)
+  await openForm(page, 'partners', id, 'fr')
+  await text(page).click()
+  await page.keyboard.insertText('Un texte tapé en hâte.')
+  await page.keyboard.press('Control+s')
+  const saved = async () => (await request.get(`/api/partners/${id}?locale=fr`, { headers: edit.headers })).text()
+  await expect.poll(saved).toContain('Un texte tapé en hâte.')
+  await edit.remove('partners', id)
+})

@@ -159,7 +159,6 @@ test('what holds for both languages is published for both, and the dialog says s
   await page.getByRole('textbox', { name: /^Site web/ }).fill('https://essai.example.org')
   await page.getByRole('button', { name: 'Publier…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Publier' })
-  await dialog.getByRole('button', { name: 'Enregistrer et continuer' }).click()
   await expect(dialog.getByRole('checkbox', { name: /toutes les langues.*change : Site web/ })).toBeChecked()
   await expect(dialog.getByText('La page en anglais montrera aussi ces changements.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Publier', exact: true }).click()

@@ -17,11 +17,20 @@ export function FormButtons() {
   const { say, language } = useWords()
   const { collection, id, updatedAt, locale } = useRecord()
   const state = usePublication()
-  const { canSave, save, problem, dismiss } = useSave()
+  const { canSave, save, saveTyped, problem, dismiss } = useSave()
+  const [isSaving, setIsSaving] = useState(false)
   const [isPublishing, setIsPublishing] = useState(false)
 
+  /** What is saved is published: what is typed is saved first. */
+  const publish = async () => {
+    setIsSaving(true)
+    const isSaved = await saveTyped()
+    setIsSaving(false)
+    setIsPublishing(isSaved)
+  }
+
   useSaveKey(() => {
-    if (canSave && !document.querySelector('dialog[open]')) void save()
+    if (!document.querySelector('dialog[open]')) void saveTyped()
   })
 
   useStaleRecord(() => {
@@ -39,14 +48,20 @@ export function FormButtons() {
         buttonId="action-save"
         buttonStyle={state?.mayPublish ? 'secondary' : 'primary'}
         disabled={!canSave}
-        onClick={() => void save()}
+        onClick={() => void saveTyped()}
         size="medium"
         type="button"
       >
         {say(messages.save)}
       </FormButton>
       {id && state?.mayPublish && (
-        <Button buttonId="action-publish" margin={false} onClick={() => setIsPublishing(true)} size="medium">
+        <Button
+          buttonId="action-publish"
+          disabled={isSaving}
+          margin={false}
+          onClick={() => void publish()}
+          size="medium"
+        >
           {say(messages.publish)}
         </Button>
       )}
@@ -54,7 +69,7 @@ export function FormButtons() {
       {id && problem?.kind === 'conflict' && (
         <ConflictDialog conflict={problem} id={id} onClose={dismiss} save={save} />
       )}
-      {id && isPublishing && <PublishDialog id={id} onClose={() => setIsPublishing(false)} save={save} />}
+      {id && isPublishing && <PublishDialog id={id} onClose={() => setIsPublishing(false)} />}
     </>
   )
 }

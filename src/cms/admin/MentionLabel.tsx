@@ -1,9 +1,9 @@
 'use client'
 // What a mention or a passage says follows what is chosen in its form.
-import { useEffect, useRef } from 'react'
 import { editorMessages } from '#/cms/fields/editorMessages'
 import { referencesTo, useNames } from './names'
-import { useFieldValue, useTypedAt } from './payload'
+import { useTypedAt } from './payload'
+import { useProposal } from './useProposal'
 import { useWords } from './words'
 
 /** A mention in the editor: the current name of its record, or the words that it prints as they were typed. */
@@ -30,15 +30,8 @@ export function PassageLabel() {
 
 /** Proposes the name of the chosen record as the words of a mention, until others are typed. */
 export function MentionText({ path }: { path: string }) {
-  const { value, setValue, isDisabled } = useFieldValue(path)
   const [called = null] = useNames(referencesTo(useTypedAt('target'), []))
   // What is added to a name for those who choose is no part of a sentence: a symbol's title, a mark of language.
-  const name = called?.split(' – ', 1)[0]?.replace(/ \[\w{2}\]$/, '')
-  const proposed = useRef<string | null>(null)
-  useEffect(() => {
-    if (!name || isDisabled || (value && value !== proposed.current)) return
-    proposed.current = name
-    if (value !== name) setValue(name)
-  }, [name, value, setValue, isDisabled])
+  useProposal(path, called?.split(' – ', 1)[0]?.replace(/ \[\w{2}\]$/, '') ?? null)
   return null
 }

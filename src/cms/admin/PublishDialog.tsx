@@ -15,35 +15,24 @@ import { type Acted, askPublication, askState, type Refusal } from './requests'
 import { tellAct } from './usePublication'
 import { useWords } from './words'
 
-type Props = { id: string; save: () => Promise<boolean>; onClose: () => void }
+type Props = { id: string; onClose: () => void }
 
 const words = messages.publication
 
-/** Typed text is saved first; then what would change is shown, and chosen; then what was published is said. */
-export function PublishDialog({ id, save, onClose }: Props) {
+/** What would change is shown, and chosen; then what was published is said. */
+export function PublishDialog({ id, onClose }: Props) {
   const { say, language: admin } = useWords()
   const { collection } = useRecord()
-  const { isModified } = useTyped()
-  const [isAsking, setIsAsking] = useState(!isModified)
-  const [isSaving, setIsSaving] = useState(false)
   const [state, setState] = useState<PublicationState | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [acted, setActed] = useState<Acted | null>(null)
 
   useEffect(() => {
-    if (!isAsking) return
     void askState(collection, id, admin).then((answer) =>
       answer.ok ? setState(answer.value) : setRefusal(answer.refusal),
     )
-  }, [isAsking, collection, id, admin])
+  }, [collection, id, admin])
 
-  const saveFirst = async () => {
-    setIsSaving(true)
-    const isSaved = await save()
-    setIsSaving(false)
-    if (isSaved) setIsAsking(true)
-    else onClose()
-  }
   const onActed = useCallback((done: Acted) => {
     setActed(done)
     tellAct()
@@ -55,14 +44,9 @@ export function PublishDialog({ id, save, onClose }: Props) {
       {!acted && state && <Choices id={id} onActed={onActed} onClose={onClose} state={state} />}
       {!state && (
         <>
-          <p aria-live="polite">{say(isAsking ? messages.state.loading : words.saveFirst)}</p>
+          {!refusal && <p aria-live="polite">{say(messages.state.loading)}</p>}
           {refusal && <RefusalNotice refusal={refusal} />}
-          <DialogButtons
-            confirm={say(words.confirmSaving)}
-            isDisabled={isSaving || isAsking}
-            onClose={onClose}
-            onConfirm={() => void saveFirst()}
-          />
+          <DialogButtons onClose={onClose} />
         </>
       )}
     </Dialog>

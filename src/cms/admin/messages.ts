@@ -39,12 +39,7 @@ export const messages = {
   publication: {
     title: { fr: 'Publier', en: 'Publish' },
     confirm: { fr: 'Publier', en: 'Publish' },
-    confirmSaving: { fr: 'Enregistrer et continuer', en: 'Save and continue' },
     seeReview: { fr: 'Voir la relecture', en: 'See the review' },
-    saveFirst: {
-      fr: 'On publie ce qui est enregistré, et le formulaire contient du texte qui ne l’est pas. Vous choisirez ensuite ce qui est publié.',
-      en: 'What is saved is published, and the form holds text that is not. You choose afterwards what is published.',
-    },
     choose: { fr: 'Que voulez-vous publier ?', en: 'What do you want to publish?' },
     language: {
       fr: (language: string) => `Les textes en ${language}`,
@@ -210,6 +205,16 @@ export const messages = {
         `${name} a enregistré cette fiche après que vous l’avez ouverte. Continuez : à l’enregistrement, vous choisirez ce qui est gardé.`,
       en: (name: string) =>
         `${name} saved this record after you had opened it. Go on: when you save, you choose what is kept.`,
+    },
+  },
+
+  file: {
+    add: { fr: 'Ajouter un fichier', en: 'Add a file' },
+    language: { fr: 'Langue du fichier', en: 'Language of the file' },
+    uploading: { fr: 'Envoi du fichier…', en: 'Uploading the file…' },
+    added: {
+      fr: (title: string) => `« ${title} » est ajouté. Enregistrez la fiche.`,
+      en: (title: string) => `“${title}” is added. Save the record.`,
     },
   },
 

@@ -163,6 +163,15 @@ export function useOtherFields() {
   }
 }
 
+/** Adds a row with values to a list of the form. */
+export function useNewRow(): (path: string, values: Values) => void {
+  const { addFieldRow } = useForm()
+  return (path, values) => {
+    const states = Object.entries(values).map(([name, value]) => [name, { value, initialValue: value, valid: true }])
+    addFieldRow({ path, schemaPath: path, subFieldState: Object.fromEntries(states) })
+  }
+}
+
 const rowsInterval = 1500
 
 /**

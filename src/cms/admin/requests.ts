@@ -35,12 +35,13 @@ export async function asked<T>(
   body?: unknown,
   method: 'POST' | 'PATCH' | 'DELETE' = 'POST',
 ): Promise<Answer<T>> {
-  const headers = { 'Accept-Language': language, ...(body ? { 'Content-Type': 'application/json' } : {}) }
+  const isFile = body instanceof FormData
+  const headers = { 'Accept-Language': language, ...(body && !isFile ? { 'Content-Type': 'application/json' } : {}) }
   try {
     const answer = await fetch(path, {
       headers,
       credentials: 'same-origin',
-      ...(body ? { method, body: JSON.stringify(body) } : {}),
+      ...(body ? { method, body: isFile ? body : JSON.stringify(body) } : {}),
     })
     const json: unknown = await answer.json().catch(() => null)
     if (answer.ok && json) return { ok: true, value: json as T }
@@ -89,6 +90,14 @@ export const askSaved = (collection: string, id: string, language: Locale, local
     `${recordPath(collection, id)}?locale=${locale}&depth=0&fallback-locale=null`,
     language,
   )
+
+/** Uploads a file as a new document. */
+export const askUpload = (language: Locale, locale: Locale, file: File, about: { title: string; language: string }) => {
+  const form = new FormData()
+  form.append('file', file)
+  form.append('_payload', JSON.stringify(about))
+  return asked<{ doc: { id: string } }>(`/api/documents?locale=${locale}`, language, form)
+}
 
 export const askUses = (collection: string, id: string, language: Locale) =>
   asked<{ uses: Use[] }>(`${recordPath(collection, id)}/uses`, language)

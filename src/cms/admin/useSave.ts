@@ -1,9 +1,10 @@
 'use client'
 // A save is sent from the form, and a refused one leaves what was typed in it.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { forget, keyOf } from './keptText'
 import type { Values } from './leaves'
 import { useAdminLanguage, useRecord, useTyped } from './payload'
+import { editorsTold } from './payloadForm'
 import { askSignedIn, askState } from './requests'
 
 export type Problem = { kind: 'conflict'; by: string | null; updatedAt: string } | { kind: 'session' }
@@ -23,22 +24,38 @@ export function useSave() {
     return { kind: 'conflict', by: answer.value.savedBy, updatedAt: answer.value.updatedAt }
   }
 
+  /** @returns whether it was saved */
+  const save = async (chosen?: { based: string; values: Values }): Promise<boolean> => {
+    setProblem(null)
+    if (await send(chosen?.based ?? updatedAt, chosen?.values)) {
+      // Payload leaves the form of a new record for that of the record, which does not know what was kept of this one.
+      if (!id && person) forget(localStorage, keyOf({ person, collection, id, locale }))
+      return true
+    }
+    // Payload takes the form for saved after any answer.
+    setModified(true)
+    setProblem(await reason())
+    return false
+  }
+
+  const canSave = (isModified || isNew) && !isReadOnly
+  const latest = useRef({ canSave, save })
+  useEffect(() => {
+    latest.current = { canSave, save }
+  })
+
   return {
-    canSave: (isModified || isNew) && !isReadOnly,
+    canSave,
     problem,
     dismiss: () => setProblem(null),
-    /** @returns whether it was saved */
-    save: async (chosen?: { based: string; values: Values }): Promise<boolean> => {
-      setProblem(null)
-      if (await send(chosen?.based ?? updatedAt, chosen?.values)) {
-        // Payload leaves the form of a new record for that of the record, which does not know what was kept of this one.
-        if (!id && person) forget(localStorage, keyOf({ person, collection, id, locale }))
-        return true
-      }
-      // Payload takes the form for saved after any answer.
-      setModified(true)
-      setProblem(await reason())
-      return false
+    save,
+    /**
+     * Saves what is typed, the last words of an editor of prose included.
+     * @returns whether nothing is left to be saved
+     */
+    saveTyped: async (): Promise<boolean> => {
+      await editorsTold()
+      return latest.current.canSave ? latest.current.save() : true
     },
   }
 }

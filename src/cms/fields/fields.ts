@@ -13,14 +13,12 @@ import { staffField } from '#/cms/accounts/access'
 import { adminText } from '#/cms/adminText'
 import { messages } from '#/cms/messages'
 import { type Localized, locales } from '#/i18n/locales'
+import { documentLanguages } from './languages'
 
 /** Options of a select, from a record of pairs: the same words as on the public pages. */
 export function options<K extends string>(words: Record<K, Localized>) {
   return Object.entries<Localized>(words).map(([value, label]) => ({ value, label }))
 }
-
-/** The languages that a document or a printed name may be in: the six of the United Nations. */
-const documentLanguages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const
 
 export const documentLanguageOptions = documentLanguages.map((value) => ({
   value,

@@ -205,6 +205,7 @@ export const agreements: CollectionConfig = publishable({
               type: 'array',
               label: messages.documents,
               labels: { singular: messages.document, plural: messages.documents },
+              admin: { components: { afterInput: ['/cms/admin/FileAdder#FileAdder'] } },
               fields: [
                 { name: 'title', type: 'text', label: messages.documentTitle, localized: true },
                 { name: 'url', type: 'text', label: messages.url, validate: documentTarget },

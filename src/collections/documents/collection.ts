@@ -35,7 +35,14 @@ export const documents: CollectionConfig = {
   upload: stored(officeTypes),
   hooks: fileHooks,
   fields: readOnlyForTranslators([
-    { name: 'title', type: 'text', label: messages.title, required: true, localized: true },
+    {
+      name: 'title',
+      type: 'text',
+      label: messages.title,
+      required: true,
+      localized: true,
+      admin: { components: { afterInput: ['/cms/admin/FileTitle#FileTitle'] } },
+    },
     { name: 'language', type: 'select', label: messages.language, required: true, options: documentLanguageOptions },
     notes(),
     contentHash,

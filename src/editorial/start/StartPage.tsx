@@ -5,53 +5,47 @@ import type { Localized } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
 import { selections } from '../messages'
 import { countsOf, selectionNames, setsToWatch } from '../selections'
+import { FindRecord } from './FindRecord'
 import { found } from './find'
 import { messages } from './messages'
 import './start.css'
 
 /** The first page after sign-in: a search over every record, and what waits, each count with the list of its records. */
-export async function StartPage({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
+export async function StartPage({ initPageResult, searchParams }: AdminViewServerProps) {
+  const { permissions, req, visibleEntities } = initPageResult
   const language = adminLanguage(req)
   const say = (pair: Localized) => typeset(adminText(req, pair), language)
   const words = typeof searchParams?.q === 'string' ? searchParams.q.trim() : ''
-  const [results, counts, sets] = await Promise.all([
-    words ? found(words, language, req) : [],
-    countsOf(req),
-    setsToWatch(req),
-  ])
+  const [results, counts, sets] = await Promise.all([words ? found(words, req) : [], countsOf(req), setsToWatch(req)])
   const labelOf = (collection: string, form: 'plural' | 'singular') => {
     const label = req.payload.collections[collection as CollectionSlug]?.config.labels[form]
     return label && typeof label === 'object' ? String((label as Record<string, unknown>)[language]) : String(label)
   }
+  const created = visibleEntities.collections.filter((slug) => permissions.collections?.[slug]?.create)
   const withSome = selectionNames.filter((name) => counts.some(({ selection }) => selection === name))
   const without = selectionNames.filter((name) => !withSome.includes(name))
 
   return (
     <div className="desk-start gutter--left gutter--right">
       <h1>{say(messages.title)}</h1>
-      <search>
-        <form action="/admin" className="desk-find">
-          <label htmlFor="desk-find">{say(messages.find)}</label>
-          <input id="desk-find" name="q" type="search" defaultValue={words} aria-describedby="desk-find-help" />
-          <button type="submit">{say(messages.search)}</button>
-          <p id="desk-find-help">{say(messages.findHelp)}</p>
-        </form>
-      </search>
-      {words && (
-        <section aria-labelledby="desk-results">
-          <h2 id="desk-results">{say(messages.results)}</h2>
-          {results.length === 0 && <p>{typeset(adminText(req, messages.nothing)(words), language)}</p>}
+      <FindRecord began={results} words={words} />
+      {created.length > 0 && (
+        <nav aria-labelledby="desk-create" className="desk-create">
+          <h2 id="desk-create">{say(messages.create)}</h2>
           <ul>
-            {results.map(({ collection, id, name }) => (
-              <li key={id}>
-                <a href={`/admin/collections/${collection}/${id}?locale=${language}`}>
-                  {name ?? say(messages.unnamed)}
-                </a>{' '}
-                <span className="desk-kind">{labelOf(collection, 'singular')}</span>
+            {created.map((collection) => (
+              <li key={collection}>
+                <a href={`/admin/collections/${collection}/create?locale=${language}`}>
+                  {labelOf(collection, 'singular')}
+                </a>
               </li>
             ))}
           </ul>
-        </section>
+          <p>
+            {say(messages.several)} <a href="/admin/conference">{say(messages.conference)}</a> ·{' '}
+            <a href="/admin/sets">{say(messages.sets)}</a>
+          </p>
+        </nav>
       )}
       <h2>{say(messages.work)}</h2>
       <div className="desk-work">

@@ -7,11 +7,14 @@ import { Choice } from '#/cms/admin/Choice'
 import { GuideLink } from '#/cms/admin/GuideLink'
 import { KeptNotice } from '#/cms/admin/KeptNotice'
 import { forget, keyOf } from '#/cms/admin/keptText'
+import { messages as words } from '#/cms/admin/messages'
+import { PublishDialog } from '#/cms/admin/PublishDialog'
 import { Button, notify, useOtherFields, useRecord, useSaveKey, useTyped } from '#/cms/admin/payload'
 import { EditableForm, editorsTold, useRefresh } from '#/cms/admin/payloadForm'
 import { RefusalNotice } from '#/cms/admin/RefusalNotice'
 import { askSignedIn, type Refusal } from '#/cms/admin/requests'
 import { SessionDialog } from '#/cms/admin/SessionDialog'
+import { usePublication } from '#/cms/admin/usePublication'
 import { useWords } from '#/cms/admin/words'
 import { messages as shared } from '#/cms/messages'
 import { isSameText } from '#/cms/publishing/textLeaves'
@@ -59,7 +62,9 @@ function Translation({ sheet, sources }: Omit<Props, 'state'>) {
   const [isToDoOnly, setIsToDoOnly] = useState(false)
   const [isSaving, setIsSaving] = useState(false)
   const [isSignedOut, setIsSignedOut] = useState(false)
+  const [isPublishing, setIsPublishing] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const publication = usePublication()
   const { target, source, texts, mayWrite } = sheet
 
   const isTyped = ({ key, path }: SheetText) => !isSameText(typedAt(path), bases[key])
@@ -81,8 +86,9 @@ function Translation({ sheet, sources }: Omit<Props, 'state'>) {
 
   const nameOf = (locale: Sheet['source']) => say(shared.languageNames[locale])
 
-  const save = async () => {
-    if (!id || isSaving) return
+  /** @returns whether all that is typed is saved now */
+  const save = async (isToPublish = false): Promise<boolean> => {
+    if (!id || isSaving) return false
     setIsSaving(true)
     await editorsTold()
     const typed = texts.filter(isTyped)
@@ -91,8 +97,8 @@ function Translation({ sheet, sources }: Omit<Props, 'state'>) {
     setRefusal(null)
     if (typed.length === 0 && keys.length === 0) {
       setIsSaving(false)
-      notify.info(say(messages.nothing))
-      return
+      if (!isToPublish) notify.info(say(messages.nothing))
+      return true
     }
     const answer = await askSave(collection, id, language, {
       locale: target,
@@ -105,13 +111,14 @@ function Translation({ sheet, sources }: Omit<Props, 'state'>) {
       setModified(false)
       notify.success(say(messages.saved))
       refresh()
-      return
+      return true
     }
     const { conflicts, by } = answer.refusal
     setIsSignedOut((await askSignedIn(language)) === false)
     setBases({ ...bases, ...Object.fromEntries(conflicts.map(({ key, value }) => [key, value])) })
     setMeanwhile(Object.fromEntries(conflicts.map(({ key, value }) => [key, { value, by }])))
     setRefusal(answer.refusal)
+    return false
   }
 
   useSaveKey(() => {
@@ -144,6 +151,17 @@ function Translation({ sheet, sources }: Omit<Props, 'state'>) {
           <Button disabled={isSaving} margin={false} onClick={() => void save()} size="medium">
             {say(messages.save)}
           </Button>
+          {publication?.mayPublish && (
+            <Button
+              buttonStyle="secondary"
+              disabled={isSaving}
+              margin={false}
+              onClick={() => void save(true).then(setIsPublishing)}
+              size="medium"
+            >
+              {say(words.publish)}
+            </Button>
+          )}
           {toDo.length > 0 && (
             <Button buttonStyle="secondary" margin={false} onClick={confirmAll} size="medium">
               {say(messages.confirmAll)}
@@ -168,6 +186,7 @@ function Translation({ sheet, sources }: Omit<Props, 'state'>) {
           text={text}
         />
       ))}
+      {id && isPublishing && <PublishDialog id={id} onClose={() => setIsPublishing(false)} />}
       {isSignedOut && <SessionDialog onClose={() => setIsSignedOut(false)} onSave={() => void save()} />}
     </div>
   )

@@ -1,4 +1,5 @@
 import { PublicationStrip as PublicationStrip_f95b22060cb6c14f6659675705916017 } from '../../../cms/admin/PublicationStrip'
+import { TranslateLink as TranslateLink_0770317e5439eaf47c76368351245c81 } from '../../../editorial/translation/TranslateLink'
 import { FindingsPanel as FindingsPanel_0234b264a7ca010152187cb517a4337a } from '../../../editorial/findings/FindingsPanel'
 import { ReviewPanel as ReviewPanel_d4f91431d0023affba896ea4bf1ec759 } from '../../../editorial/review/ReviewPanel'
 import { SetsOfRecord as SetsOfRecord_5bb2f4d7c484adff32ff3e3eaa41a3ec } from '../../../editorial/sets/SetsOfRecord'
@@ -32,6 +33,8 @@ import { FormButtons as FormButtons_be2fb1d6e0392c2a322df366a8081028 } from '../
 import { VersionsList as VersionsList_164239db108c71c3abe6d794b6f34967 } from '../../../cms/admin/VersionsList'
 import { TranslateView as TranslateView_1b7601480d13ae9539f7fb7f8965d5ad } from '../../../editorial/translation/TranslateView'
 import { RowTitle as RowTitle_b29412e5cfa92abb7e75709f6804089c } from '../../../cms/admin/RowTitle'
+import { FileAdder as FileAdder_ec2e6dab62e4879908d65cb8099a7dee } from '../../../cms/admin/FileAdder'
+import { FileTitle as FileTitle_b5fcda6e68b706862e742516882d1acf } from '../../../cms/admin/FileTitle'
 import { AdminIcon as AdminIcon_edbfc2cef559533c4db24ecd7ff0bab0 } from '../../../ui/AdminMark'
 import { AdminLogo as AdminLogo_edbfc2cef559533c4db24ecd7ff0bab0 } from '../../../ui/AdminMark'
 import { SetsLink as SetsLink_46db85fc4500b4bcb25d156cae429538 } from '../../../editorial/sets/SetsLink'
@@ -48,6 +51,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/cms/admin/PublicationStrip#PublicationStrip": PublicationStrip_f95b22060cb6c14f6659675705916017,
+  "/editorial/translation/TranslateLink#TranslateLink": TranslateLink_0770317e5439eaf47c76368351245c81,
   "/editorial/findings/FindingsPanel#FindingsPanel": FindingsPanel_0234b264a7ca010152187cb517a4337a,
   "/editorial/review/ReviewPanel#ReviewPanel": ReviewPanel_d4f91431d0023affba896ea4bf1ec759,
   "/editorial/sets/SetsOfRecord#SetsOfRecord": SetsOfRecord_5bb2f4d7c484adff32ff3e3eaa41a3ec,
@@ -81,6 +85,8 @@ export const importMap = {
   "/cms/admin/VersionsList#VersionsList": VersionsList_164239db108c71c3abe6d794b6f34967,
   "/editorial/translation/TranslateView#TranslateView": TranslateView_1b7601480d13ae9539f7fb7f8965d5ad,
   "/cms/admin/RowTitle#RowTitle": RowTitle_b29412e5cfa92abb7e75709f6804089c,
+  "/cms/admin/FileAdder#FileAdder": FileAdder_ec2e6dab62e4879908d65cb8099a7dee,
+  "/cms/admin/FileTitle#FileTitle": FileTitle_b5fcda6e68b706862e742516882d1acf,
   "/ui/AdminMark#AdminIcon": AdminIcon_edbfc2cef559533c4db24ecd7ff0bab0,
   "/ui/AdminMark#AdminLogo": AdminLogo_edbfc2cef559533c4db24ecd7ff0bab0,
   "/editorial/sets/SetsLink#SetsLink": SetsLink_46db85fc4500b4bcb25d156cae429538,
