@@ -80,7 +80,7 @@ export const payloadWords = {
       createNew: 'Créer',
       createNewLabel: 'Créer : {{label}}',
       creatingNewLabel: 'Nouvelle fiche : {{label}}',
-      locale: 'Langue du contenu',
+      locale: 'Langue du contenu\u00a0',
       locales: 'Langues du contenu',
       noValue: 'Vide',
       noLabel: '–',

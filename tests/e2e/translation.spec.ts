@@ -60,7 +60,7 @@ test.describe('in French', () => {
 
     await signIn(page, translator)
     await page.goto(`/admin/collections/partners/${id}?locale=en`)
-    await page.getByRole('link', { name: 'Traduire' }).click()
+    await page.getByRole('link', { name: 'Traduire', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'Traduire en anglais' })).toBeVisible()
     const name = row(page, /^Nom /)
     await expect(name).toContainText('À mettre à jour')

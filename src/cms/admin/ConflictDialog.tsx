@@ -63,7 +63,7 @@ export function ConflictDialog({ id, conflict, save, onClose }: Props) {
   }
 
   return (
-    <Dialog isWide onClose={onClose} title={say(words.title)}>
+    <Dialog guide="conflict" isWide onClose={onClose} title={say(words.title)}>
       <p>{say(words.said, by, moment(conflict.updatedAt))}</p>
       {newest && differing.length === 0 && <p>{say(words.none)}</p>}
       {newest &&

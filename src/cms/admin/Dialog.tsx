@@ -2,14 +2,16 @@
 // A dialog of the browser: it holds the focus, gives it back, and closes with Escape.
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { createPortal } from 'react-dom'
+import { GuideLink } from './GuideLink'
+import type { GuideSubject } from './guideSubjects'
 import { messages } from './messages'
 import { Button } from './payload'
 import { useWords } from './words'
 
-type Props = { title: string; children: ReactNode; isWide?: boolean; onClose: () => void }
+type Props = { title: string; children: ReactNode; guide?: GuideSubject; isWide?: boolean; onClose: () => void }
 
 /** It stands outside of the form, whose fields its own would join. */
-export function Dialog({ title, children, isWide = false, onClose }: Props) {
+export function Dialog({ title, children, guide, isWide = false, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useEffect(() => {
@@ -31,6 +33,7 @@ export function Dialog({ title, children, isWide = false, onClose }: Props) {
     >
       <h2 id={heading}>{title}</h2>
       {children}
+      {guide && <GuideLink subject={guide} />}
     </dialog>,
     document.body,
   )

@@ -3,12 +3,14 @@
 import { useId, useState } from 'react'
 import { documentLanguages } from '#/cms/fields/languages'
 import { messages as shared } from '#/cms/messages'
+import { GuideLink } from './GuideLink'
 import { messages } from './messages'
 import { notify, useNewRow, useRecord } from './payload'
 import { RefusalNotice } from './RefusalNotice'
 import { askUpload, type Refusal } from './requests'
 import { titleOfFile } from './titleOfFile'
 import { useWords } from './words'
+import './publication.css'
 
 const words = messages.file
 
@@ -61,6 +63,7 @@ export function FileAdder({ path, readOnly }: { path: string; readOnly?: boolean
         {isRunning ? say(words.uploading) : ''}
       </p>
       {refusal && <RefusalNotice refusal={refusal} />}
+      <GuideLink subject="agreement" />
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 // What a mention or a passage says follows what is chosen in its form.
 import { editorMessages } from '#/cms/fields/editorMessages'
+import { GuideLink } from './GuideLink'
 import { referencesTo, useNames } from './names'
 import { useTypedAt } from './payload'
 import { useProposal } from './useProposal'
@@ -33,5 +34,5 @@ export function MentionText({ path }: { path: string }) {
   const [called = null] = useNames(referencesTo(useTypedAt('target'), []))
   // What is added to a name for those who choose is no part of a sentence: a symbol's title, a mark of language.
   useProposal(path, called?.split(' – ', 1)[0]?.replace(/ \[\w{2}\]$/, '') ?? null)
-  return null
+  return <GuideLink subject="mention" />
 }

@@ -6,6 +6,7 @@ import type { PublicationState } from '#/cms/publishing/state'
 import { formatList } from '#/i18n/formats'
 import { type Locale, locales } from '#/i18n/locales'
 import { GuideLink } from './GuideLink'
+import { formSubjects } from './guideSubjects'
 import { KeptNotice } from './KeptNotice'
 import { messages } from './messages'
 import { Button, useIsTranslator, useRecord } from './payload'
@@ -69,6 +70,8 @@ function States({ state }: { state: PublicationState }) {
 
 function Acts({ id, state }: { id: string; state: PublicationState }) {
   const { say } = useWords()
+  const { collection } = useRecord()
+  const subject = formSubjects[collection]
   const [open, setOpen] = useState<'withdrawal' | 'reversion' | 'uses' | null>(null)
   const close = () => setOpen(null)
   const shown = locales.map((language) => state.languages[language]).filter(({ isPublic }) => isPublic)
@@ -89,6 +92,7 @@ function Acts({ id, state }: { id: string; state: PublicationState }) {
         {say(messages.uses.open)}
       </Button>
       <GuideLink subject="publish" />
+      {subject && <GuideLink subject={subject} />}
       {open === 'withdrawal' && <WithdrawDialog id={id} onClose={close} state={state} />}
       {open === 'uses' && <UsesDialog id={id} onClose={close} />}
       {open === 'reversion' && <ReversionDialog id={id} onClose={close} state={state} />}

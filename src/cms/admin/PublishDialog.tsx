@@ -39,7 +39,7 @@ export function PublishDialog({ id, onClose }: Props) {
   }, [])
 
   return (
-    <Dialog onClose={onClose} title={say(words.title)}>
+    <Dialog guide="publish" onClose={onClose} title={say(words.title)}>
       {acted && <Published acted={acted} onClose={onClose} />}
       {!acted && state && <Choices id={id} onActed={onActed} onClose={onClose} state={state} />}
       {!state && (

@@ -35,7 +35,7 @@ export function ReversionDialog({ id, state, onClose }: Props) {
     onClose()
   }
   return (
-    <Dialog onClose={onClose} title={say(words.title)}>
+    <Dialog guide="versions" onClose={onClose} title={say(words.title)}>
       <p>{say(words.lost)}</p>
       <ul>
         {[...new Set(labels)].map((label) => (

@@ -9,7 +9,7 @@ const words = messages.session
 export function SessionDialog({ onSave, onClose }: { onSave: () => void; onClose: () => void }) {
   const { say } = useWords()
   return (
-    <Dialog onClose={onClose} title={say(words.title)}>
+    <Dialog guide="session" onClose={onClose} title={say(words.title)}>
       <p>{say(words.said)}</p>
       <p>
         <a href="/admin/login" rel="noreferrer" target="_blank">

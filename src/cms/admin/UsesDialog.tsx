@@ -40,7 +40,7 @@ export function UsesDialog({ id, onClose }: { id: string; onClose: () => void })
   }
   const canReplace = uses?.some(({ inWorkingCopy }) => inWorkingCopy) ?? false
   return (
-    <Dialog onClose={onClose} title={say(words.title)}>
+    <Dialog guide="uses" onClose={onClose} title={say(words.title)}>
       {uses?.length === 0 && <p>{say(words.none)}</p>}
       <UseList uses={uses ?? []} />
       {canReplace && (

@@ -5,6 +5,7 @@ import { messages as shared } from '#/cms/messages'
 import { databaseOf } from '#/cms/transaction'
 import { formatList } from '#/i18n/formats'
 import { publicVersions } from '#/live/ledger'
+import { GuideLink } from './GuideLink'
 import { LocalMoment } from './LocalMoment'
 import { messages } from './messages'
 import './publication.css'
@@ -65,6 +66,7 @@ export async function VersionsList({ initPageResult, searchParams, versions: sho
       <p className="publication-acts">
         {found.hasPrevPage && <a href={`?page=${page - 1}`}>{adminText(req, words.newer)}</a>}
         {found.hasNextPage && <a href={`?page=${page + 1}`}>{adminText(req, words.older)}</a>}
+        <GuideLink subject="versions" />
       </p>
     </div>
   )

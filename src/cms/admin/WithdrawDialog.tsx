@@ -45,14 +45,14 @@ export function WithdrawDialog({ id, state, onClose }: Props) {
 
   if (withdrawn) {
     return (
-      <Dialog onClose={onClose} title={say(words.title)}>
+      <Dialog guide="withdraw" onClose={onClose} title={say(words.title)}>
         <p role="status">{say(words.done, formatList(withdrawn.map(nameOf), admin))}</p>
         <DialogButtons onClose={onClose} />
       </Dialog>
     )
   }
   return (
-    <Dialog onClose={onClose} title={say(words.title)}>
+    <Dialog guide="withdraw" onClose={onClose} title={say(words.title)}>
       <fieldset disabled={isRunning}>
         <legend>{say(words.choose)}</legend>
         {offered.map((language) => (

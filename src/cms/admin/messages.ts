@@ -78,6 +78,17 @@ export const messages = {
 
   guide: {
     publish: { fr: 'Comment publier', en: 'How to publish' },
+    names: { fr: 'Comment corriger un nom', en: 'How to correct a name' },
+    agreement: { fr: 'Comment créer un accord', en: 'How to make an agreement' },
+    mention: { fr: 'Comment mentionner une fiche', en: 'How to mention a record' },
+    page: { fr: 'Comment composer une page', en: 'How to compose a page' },
+    withdraw: { fr: 'Comment retirer du site', en: 'How to withdraw' },
+    versions: { fr: 'Comment reprendre une version', en: 'How to take up a version' },
+    uses: { fr: 'Comment se défaire d’une fiche', en: 'How to give up a record' },
+    upload: { fr: 'Comment déposer un document', en: 'How to upload a document' },
+    conflict: { fr: 'À deux sur la même fiche', en: 'Two people on one record' },
+    session: { fr: 'Quand la session prend fin', en: 'When the session ends' },
+    address: { fr: 'Comment changer une adresse', en: 'How to change an address' },
     translate: { fr: 'Comment traduire', en: 'How to translate' },
     sets: { fr: 'Comment publier en lot', en: 'How to publish a set' },
     review: { fr: 'Comment relire', en: 'How to review' },

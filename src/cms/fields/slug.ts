@@ -27,7 +27,11 @@ export function slugFields(sources: string[]): Field[] {
       index: true,
       unique: true,
       validate: validSlug,
-      admin: { position: 'sidebar', description: messages.slugDescription },
+      admin: {
+        position: 'sidebar',
+        description: messages.slugDescription,
+        components: { afterInput: [{ path: '/cms/admin/GuideLink#GuideLink', clientProps: { subject: 'address' } }] },
+      },
       hooks: { beforeValidate: [proposeSlug(sources)], ...withoutCopy },
     },
   ]

@@ -46,5 +46,13 @@ export const documents: CollectionConfig = {
     { name: 'language', type: 'select', label: messages.language, required: true, options: documentLanguageOptions },
     notes(),
     contentHash,
+    {
+      name: 'guide',
+      type: 'ui',
+      admin: {
+        components: { Field: { path: '/cms/admin/GuideLink#GuideLink', clientProps: { subject: 'upload' } } },
+        disableListColumn: true,
+      },
+    },
   ]),
 }

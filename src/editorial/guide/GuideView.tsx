@@ -15,8 +15,8 @@ export async function GuideView(page: AdminViewServerProps) {
         <h1>{title}</h1>
         <nav aria-label={adminText(req, messages.contents)}>
           <ul>
-            {sections.map(({ id, text }) => (
-              <li key={id}>
+            {sections.map(({ id, text, isPart }) => (
+              <li className={isPart ? 'guide-part' : undefined} key={id}>
                 <a href={`#${id}`}>{text}</a>
               </li>
             ))}

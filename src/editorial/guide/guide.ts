@@ -7,8 +7,8 @@ import { slugify } from '#/i18n/slugify'
 
 const folder = path.join(process.cwd(), 'docs')
 
-/** A heading of the second level, with the name of its place. */
-type Section = { id: string; text: string }
+/** A heading of the second level or the third, with the name of its place. */
+type Section = { id: string; text: string; isPart: boolean }
 
 export type Guide = { title: string; sections: Section[]; html: string }
 
@@ -22,7 +22,7 @@ export async function guideIn(locale: Locale): Promise<Guide> {
       heading({ tokens, depth }) {
         const words = this.parser.parseInline(tokens)
         const id = slugify(words)
-        if (depth === 2) sections.push({ id, text: words })
+        if (depth === 2 || depth === 3) sections.push({ id, text: words, isPart: depth === 3 })
         return `<h${depth} id="${id}">${words}</h${depth}>\n`
       },
     },

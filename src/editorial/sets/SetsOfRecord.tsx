@@ -99,7 +99,7 @@ function PutDialog({ id, onClose }: { id: string; onClose: () => void }) {
     )
   }
   return (
-    <Dialog onClose={onClose} title={say(messages.putTitle)}>
+    <Dialog guide="sets" onClose={onClose} title={say(messages.putTitle)}>
       <label className="act-note">
         {say(messages.which)}
         <select onChange={(event) => setChosen(event.target.value)} value={chosen}>

@@ -96,7 +96,7 @@ export function NameDialog({ record: { collection, id, nameField }, onClose, onS
   }
 
   return (
-    <Dialog onClose={onClose} title={say(naming.title)}>
+    <Dialog guide="names" onClose={onClose} title={say(naming.title)}>
       {done && <p role="status">{done}</p>}
       {!typed && !refusal && <p aria-live="polite">{say(naming.loading)}</p>}
       {!done && typed && (

@@ -26,6 +26,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DayCell as DayCell_5dcabf5a8f16312763592819c5d56dc0 } from '../../../cms/admin/DayCell'
 import { DayField as DayField_942ca7a3caacbac786dff0afdef0535b } from '../../../cms/admin/DayField'
+import { GuideLink as GuideLink_768ab9dae1d531239e0ab08883684b8c } from '../../../cms/admin/GuideLink'
 import { StateCell as StateCell_0b20eddd6c2c3397e23fec7f1b3baad2 } from '../../../editorial/lists/StateCell'
 import { SelectionNotice as SelectionNotice_53c06c803e8829464c57c3943da1406b } from '../../../editorial/lists/SelectionNotice'
 import { FormWatch as FormWatch_309bb3c81d6f1b5db9f3d06d852291ba } from '../../../cms/admin/FormWatch'
@@ -78,6 +79,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/admin/DayCell#DayCell": DayCell_5dcabf5a8f16312763592819c5d56dc0,
   "/cms/admin/DayField#DayField": DayField_942ca7a3caacbac786dff0afdef0535b,
+  "/cms/admin/GuideLink#GuideLink": GuideLink_768ab9dae1d531239e0ab08883684b8c,
   "/editorial/lists/StateCell#StateCell": StateCell_0b20eddd6c2c3397e23fec7f1b3baad2,
   "/editorial/lists/SelectionNotice#SelectionNotice": SelectionNotice_53c06c803e8829464c57c3943da1406b,
   "/cms/admin/FormWatch#FormWatch": FormWatch_309bb3c81d6f1b5db9f3d06d852291ba,
