@@ -82,4 +82,29 @@ test.describe('in English, on a phone', () => {
     await page.goto(`/admin/collections/partners/${untranslated}?locale=fr`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Okapi Trust (OKTR) [en]')
   })
+
+  test('a name is corrected from the search in both languages at once', async ({ page, request }) => {
+    await signIn(page)
+    await page.goto('/admin')
+    await page.getByRole('searchbox', { name: 'Find a record' }).fill('tapir trust')
+    await page.getByRole('button', { name: /^Correct the name: Tapir Trust Bank/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Correct the name' })
+    await dialog.getByRole('textbox', { name: 'Name in French' }).fill('Banque des trois tapirs')
+    await dialog.getByRole('textbox', { name: 'Name in English' }).fill('Three Tapirs Bank')
+    // A record that is not public is not published from here.
+    await expect(dialog.getByRole('button', { name: 'Save and publish' })).toHaveCount(0)
+    const { violations } = await new AxeBuilder({ page }).include('.act-dialog').analyze()
+    expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([])
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(dialog.getByRole('status')).toHaveText('Saved. The site has not changed.')
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    const { headers } = await editing(request)
+    for (const [locale, name] of [
+      ['fr', 'Banque des trois tapirs'],
+      ['en', 'Three Tapirs Bank'],
+    ]) {
+      const saved = await request.get(`/api/partners/${id}?locale=${locale}&depth=0`, { headers })
+      expect(await saved.json()).toMatchObject({ name })
+    }
+  })
 })

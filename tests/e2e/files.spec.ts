@@ -1,4 +1,5 @@
 /** Files, from the upload to the reader: public with a record and as long as it is, in the words of its page. */
+import AxeBuilder from '@axe-core/playwright'
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { pdfOf } from '../support/pdf'
 import { editing, htmlAt, signIn, textOf } from './support'
@@ -222,6 +223,30 @@ test('the form says in the words of the editor why a file is refused, and keeps 
   await state.answer()
   await expect(page.getByText('Ce PDF est incomplet ou abîmé')).toBeVisible()
   await expect(page.getByLabel('Titre')).toHaveValue('Un scan')
+})
+
+test('a file becomes a document and a row of an agreement in one act', async ({ page, request }) => {
+  await signIn(page)
+  await page.goto('/admin/collections/agreements/create?locale=fr')
+  await page.getByRole('textbox', { name: /^Titre \*/ }).fill('Accord avec un fichier joint')
+  await page.getByRole('button', { name: 'Documents', exact: true }).click()
+  const files = page.getByRole('group', { name: 'Ajouter un fichier' })
+  const input = files.getByLabel('Ajouter un fichier', { exact: true })
+  await expect(input).toBeDisabled()
+  await files.getByRole('combobox', { name: 'Langue du fichier' }).selectOption({ label: 'espagnol' })
+  await input.setInputFiles({ ...pdf('scan.pdf'), buffer: pdfOf('Scan').subarray(0, 200) })
+  await expect(files.getByRole('alert')).toContainText('Ce PDF est incomplet ou abîmé')
+  await input.setInputFiles(pdf('texto_firmado.pdf'))
+  await expect(page.locator('#field-documents').getByText('texto firmado').first()).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).include('.file-adder').analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await page.waitForURL(/agreements\/[0-9a-f-]{36}/)
+  const [id = ''] = /[0-9a-f-]{36}/.exec(page.url()) ?? []
+  const edit = await editing(request)
+  const { documents } = await (await request.get(`/api/agreements/${id}?locale=fr`, { headers: edit.headers })).json()
+  expect(documents).toMatchObject([{ language: 'es', file: { title: 'texto firmado', language: 'es' } }])
+  await edit.remove('agreements', id)
 })
 
 /** Holds back what is answered to the form, which asks for its state a moment after a change. */
