@@ -3,7 +3,7 @@ export const messages = {
   title: { fr: 'Bureau de rédaction', en: 'Editors’ desk' },
   find: { fr: 'Trouver une fiche', en: 'Find a record' },
   findHelp: {
-    fr: 'Nom, sigle ou symbole, en français ou en anglais ; public ou non.',
+    fr: 'Nom, sigle ou cote, en français ou en anglais ; public ou non.',
     en: 'Name, acronym or symbol, in English or French; public or not.',
   },
   search: { fr: 'Chercher', en: 'Search' },
