@@ -50,6 +50,15 @@ test('names what it would reach: the pages, feeds and files made of the record, 
   expect((await shown('partners', other))?.name).toBe('Lié')
 })
 
+test('says how much is found in the texts that it would publish, and in no other', async () => {
+  const publisher = await person('publisher')
+  const { id } = await save('partners', partner('Organe de de relecture'))
+  await save('partners', { name: 'A body' }, { id, locale: 'en' })
+  const { remarks } = await rehearsed(id, publisher)
+  expect(remarks).toEqual([expect.stringMatching(/^À relire dans le texte : français \(1\)/)])
+  expect((await rehearsed(id, publisher, ['en'])).remarks).toEqual([])
+})
+
 test('names what keeps it back, field by field', async () => {
   const publisher = await person('publisher')
   const { id } = await save('partners', { name: 'Sans nature' })

@@ -43,7 +43,7 @@ export function Rehearsal({ id, languages, facts, onLeave }: Props) {
   if (chosen === '' && !facts) return null
   if (refusal) return <RefusalNotice refusal={refusal} />
   if (!rehearsed) return <p aria-live="polite">{say(words.running)}</p>
-  const { errors, message, reached } = rehearsed
+  const { errors, message, remarks, reached } = rehearsed
   const toField = (path: string) => {
     mark(errors)
     onLeave()
@@ -68,6 +68,19 @@ export function Rehearsal({ id, languages, facts, onLeave }: Props) {
     )
   }
   if (message) return <p className="act-refusal">{say({ fr: message, en: message })}</p>
+  return (
+    <>
+      {remarks.map((remark) => (
+        <p key={remark}>{say({ fr: remark, en: remark })}</p>
+      ))}
+      <Reach reached={reached} />
+    </>
+  )
+}
+
+/** The pages, feeds and files that change. */
+function Reach({ reached }: { reached: readonly Reached[] }) {
+  const { say } = useWords()
   if (reached.length === 0) return null
   return (
     <details className="act-reach">

@@ -7,6 +7,7 @@ import { rows } from '#/live/ledger'
 import { addressOf, isAddressed, paths, registers } from '#/paths'
 import { keptPages } from '#/tracking/keptPages'
 import { type Act, publish } from './publication'
+import { remarksOn } from './rules'
 
 /** An address that would show the change. */
 export type Reached = {
@@ -21,6 +22,8 @@ export type Rehearsal = {
   /** What keeps it from being done. */
   errors: ValidationFieldError[]
   message: string | null
+  /** What should be known, and keeps it from nothing. */
+  remarks: string[]
   reached: Reached[]
 }
 
@@ -29,11 +32,13 @@ export async function rehearse(req: PayloadRequest, act: Act): Promise<Rehearsal
   await initTransaction(req)
   try {
     const { tags } = await publish(req, [act])
-    return { errors: [], message: null, reached: tags.length > 0 ? await reachOf(req, act, tags) : [] }
+    const { config } = req.payload.collections[act.collection]
+    const remarks = await remarksOn({ collection: config, id: act.id, parts: act.languages }, req)
+    return { errors: [], message: null, remarks, reached: tags.length > 0 ? await reachOf(req, act, tags) : [] }
   } catch (error) {
     if (!(error instanceof APIError) || error.status >= 500) throw error
     const { errors = [] } = (error.data ?? {}) as { errors?: ValidationFieldError[] }
-    return { errors, message: errors.length > 0 ? null : error.message, reached: [] }
+    return { errors, message: errors.length > 0 ? null : error.message, remarks: [], reached: [] }
   } finally {
     await killTransaction(req)
   }

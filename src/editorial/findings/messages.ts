@@ -16,6 +16,15 @@ export const messages = {
       `${count} ${count > 1 ? 'remarques' : 'remarque'}. Aucune n’empêche d’enregistrer ni de publier.`,
     en: (count: number) => `${count} ${count > 1 ? 'findings' : 'finding'}. None keeps you from saving or publishing.`,
   },
+  inLanguage: {
+    fr: (language: string, count: number) => `${language} (${count})`,
+    en: (language: string, count: number) => `${language} (${count})`,
+  },
+  before: {
+    fr: (counts: string) =>
+      `À relire dans le texte : ${counts}. « Vérifier le texte », en haut de la fiche, les montre.`,
+    en: (counts: string) => `To look at in the text: ${counts}. “Check the text”, at the head of the form, shows them.`,
+  },
   go: { fr: 'Aller au texte', en: 'Go to the text' },
   mend: {
     fr: (instead: string) => `Mettre : ${instead}`,
