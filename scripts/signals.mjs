@@ -30,10 +30,16 @@ export function interruptible(work) {
   return Promise.race([work, interruption])
 }
 
+let isAsked = false
+
 /** @param {Error} reason */
 export function interrupt(reason) {
+  isAsked = true
   reject(reason)
 }
+
+/** Whether this process is ending. */
+export const isInterrupted = () => isAsked
 
 /**
  * From now on a signal interrupts the work, rather than ends this process at once.

@@ -4,8 +4,9 @@ import { environmentOf } from './environment.mjs'
 import { install } from './install.mjs'
 import { checkedSettings } from './project.mjs'
 import { elapsed, errorText, indent, line } from './report.mjs'
+import { restarted } from './restarts.mjs'
 import { checkPort, serve } from './serve.mjs'
-import { interrupt, interruptible, onSignals, Stopped } from './signals.mjs'
+import { interrupt, interruptible, isInterrupted, onSignals, Stopped } from './signals.mjs'
 
 const usage = `node scripts/start.mjs [setup | serve] [--dev] [--host <address>]
 
@@ -36,6 +37,8 @@ async function main(words) {
       code = 1
     }
   }
+  // From here on nothing is started again.
+  interrupt(new Stopped())
   await stopChildren(stopLimit)
   await stopDatabase()
   return code
@@ -81,7 +84,23 @@ async function start({ only, dev, host }) {
   if (only !== 'serve') await step('content', () => setUp(env))
   if (only === 'setup') return
   if (only === undefined && !dev) await step('build', build)
-  await serve({ port, publicUrl, address, dev, env, onReady: () => greet(publicUrl) })
+  const serving = { port, publicUrl, address, dev, env }
+  let isReady = false
+  // A portal that never answered is a failure of the start; one that did is started again.
+  await serve({
+    ...serving,
+    onReady: () => {
+      isReady = true
+      greet(publicUrl)
+    },
+  }).catch((error) => {
+    if (!isReady) throw error
+    line('serve', errorText(error))
+  })
+  await restarted(
+    () => serve({ ...serving, onReady: () => line('serve', 'ready again') }),
+    (reason, seconds) => line('serve', `${reason}\nIt is started again in ${seconds} s.`),
+  )
 }
 
 function checkNode() {
@@ -104,13 +123,25 @@ async function step(name, work) {
 async function startDatabase(dataDir) {
   const { startCluster } = await import('./postgres/embedded.mjs')
   const since = performance.now()
-  const starting = startCluster({ dataDir, report: (text) => line('database', text) })
+  const report = (/** @type {string} */ text) => line('database', text)
+  let starting = startCluster({ dataDir, report })
   // When the stop is asked for during the start, it waits for the start: only then is there a server to stop.
   stopDatabase = () => starting.then((cluster) => cluster.stop()).catch(() => {})
-  const { port, url, ended } = await interruptible(starting)
-  ended.then((reason) => interrupt(new Error(reason)))
-  line('database', `ready on 127.0.0.1:${port} (${elapsed(since)})`)
-  return url
+  const first = await interruptible(starting)
+  line('database', `ready on 127.0.0.1:${first.port} (${elapsed(since)})`)
+  // Pages that are kept are served meanwhile, and the portal connects again to the same port.
+  const again = async () => {
+    starting = startCluster({ dataDir, parameters: [`port=${first.port}`], report })
+    const cluster = await starting
+    line('database', 'ready again')
+    throw new Error(await cluster.ended)
+  }
+  void first.ended.then(async (reason) => {
+    if (isInterrupted()) return
+    line('database', reason)
+    await restarted(again, (why, seconds) => line('database', `${why}\nIt is started again in ${seconds} s.`))
+  })
+  return first.url
 }
 
 /** @param {Record<string, string | undefined>} env */
