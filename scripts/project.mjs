@@ -1,19 +1,31 @@
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
 import { formatProblems } from '../src/settings.mjs'
-import { environmentOf, prepareDataDir, readProjectSettings } from './environment.mjs'
+import { environmentOf, prepareDataDir, readProjectSettings, root } from './environment.mjs'
 
 const startingLimit = 60_000
 
 /** @typedef {{ env: Record<string, string | undefined>, stop: () => Promise<void> }} Project */
 
+/** @param {string} dataDir @returns {string} a file that is there while an archive is restored into the data directory */
+export const restoreMark = (dataDir) => path.join(dataDir, 'restore.lock')
+
 /**
  * The settings of the project, checked, with the secret.
  *
- * @throws an error that lists every setting that is not right
+ * @param {{ restoring?: boolean }} [options]
+ * @throws an error that lists every setting that is not right, or when the data directory is half restored
  */
-export function checkedSettings() {
+export function checkedSettings({ restoring = false } = {}) {
   const { settings, problems } = readProjectSettings()
   const data = problems.length > 0 ? { payloadSecret: '', problems } : prepareDataDir(settings)
   if (data.problems.length > 0) throw new Error(`The settings are not right.\n${formatProblems(data.problems)}`)
+  if (!restoring && fs.existsSync(restoreMark(settings.dataDir))) {
+    throw new Error(
+      `A restore into ${settings.dataDir} is running, or was cut short. Then restore the archive again: npm run restore -- <archive>`,
+    )
+  }
   return { ...settings, payloadSecret: data.payloadSecret }
 }
 
@@ -48,4 +60,25 @@ async function embeddedDatabase(dataDir) {
       await new Promise((resolve) => setTimeout(resolve, 500))
     }
   }
+}
+
+/**
+ * Runs a program of the project in the terminal of this process.
+ *
+ * @param {string[]} words the program, and what it is told
+ * @param {Record<string, string | undefined>} env
+ * @returns {Promise<number | null>} the exit code; null when a signal ended it
+ */
+export function runProgram(words, env) {
+  return new Promise((resolve, reject) => {
+    const options = /** @type {const} */ ({ cwd: root, stdio: 'inherit' })
+    const child = spawn(process.execPath, ['--import', 'tsx', ...words], {
+      ...options,
+      env: /** @type {NodeJS.ProcessEnv} */ (env),
+    })
+    // A signal that does not come from the terminal reaches this process alone, and is passed on.
+    for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal))
+    child.once('error', reject)
+    child.once('exit', resolve)
+  })
 }

@@ -85,15 +85,29 @@ when it is a copy that is to be a portal of its own:
   if (port === undefined && !holdsFiles(path.join(dataDir, 'uploads'))) return
   throw new Error(
     `${dataDir} is that of a portal, and its database is missing: there is no cluster in ${outside}.
-Restore the folder "cluster" from the backup of ${outside} as ${path.join(home, 'cluster')}.
+Restore the folder "cluster" from a copy of ${outside} as ${path.join(home, 'cluster')},
+or an archive (npm run restore -- <archive>) with DATA_DIR set to a new folder.
 When the database is on a server, set DATABASE_URL. For a new portal, set DATA_DIR to another folder.`,
   )
 }
 
-/** @param {string} folder */
-function holdsFiles(folder) {
+/** @param {string} folder @returns {boolean} whether there is a file in it, or below */
+export function holdsFiles(folder) {
   if (!fs.existsSync(folder)) return false
   return fs.readdirSync(folder, { recursive: true, withFileTypes: true }).some((entry) => !entry.isDirectory())
+}
+
+/**
+ * Removes the cluster of a data directory, whose server is stopped, and all that is recorded of it.
+ *
+ * @param {string} dataDir
+ */
+export function removeCluster(dataDir) {
+  const home = findHome(dataDir)
+  const log = logFile(dataDir)
+  for (const each of [...(home ? [home] : []), stateFile(dataDir), passwordFile(dataDir), log, `${log}.1`]) {
+    fs.rmSync(each, { recursive: true, force: true })
+  }
 }
 
 /** @param {string} dataDir */

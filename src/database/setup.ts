@@ -13,16 +13,14 @@ import { serverEnv } from '../env'
 import { isLiveCurrent, noteLiveWritten } from './liveCode'
 import { migrations } from './migrations'
 import { generatedPassword } from './password'
-
-/** Any number that no other program of this database uses. */
-const lockKey = 5_418_210_347
+import { setupLock } from './setupLock'
 
 const { adminEmail, adminPassword, databaseUrl } = serverEnv()
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 const lock = new pg.Client({ connectionString: databaseUrl })
 await lock.connect()
-await lock.query('select pg_advisory_lock($1)', [lockKey])
+await lock.query('select pg_advisory_lock($1)', [setupLock])
 try {
   const payload = await getPayload({ config, disableOnInit: true, cron: false })
   await migrate(payload)

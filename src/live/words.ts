@@ -1,7 +1,7 @@
 /** The words of what is public, among which the search finds the likely spelling of a misspelt word. */
 import { sql } from '@payloadcms/db-postgres'
 import type { Locale } from '#/i18n/locales'
-import type { Database } from './ledger'
+import { type Database, rows } from './ledger'
 
 /** The distinct words of a text: letters only, 4 to 40 of them. */
 const wordsIn = (text: ReturnType<typeof sql>) =>
@@ -28,4 +28,16 @@ export async function rewriteWords(database: Database): Promise<void> {
     insert into live.words (locale, word)
     select distinct locale, word
     from live.records, lateral ${wordsIn(sql`names || ' ' || body`)}`)
+}
+
+/** Words of what is public that are not kept, such as `fr accord`. It changes nothing. */
+export async function missingWords(database: Database): Promise<string[]> {
+  const found = await rows<{ missing: string }>(
+    database,
+    sql`select distinct locale || ' ' || word as missing
+      from live.records, lateral ${wordsIn(sql`names || ' ' || body`)}
+      where not exists (select from live.words known where known.locale = records.locale and known.word = said.word)
+      order by 1`,
+  )
+  return found.map(({ missing }) => missing)
 }

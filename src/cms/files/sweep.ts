@@ -42,7 +42,7 @@ export function sweepFiles(payload: Payload, now = Date.now()): Promise<number> 
 }
 
 /** The paths, in the folder of uploads, of the files that the database names. */
-async function namedFiles(database: Database): Promise<Set<string>> {
+export async function namedFiles(database: Database): Promise<Set<string>> {
   const hashes = await rows<{ sha256: string }>(
     database,
     sql`select sha256 from documents where sha256 is not null

@@ -1,0 +1,117 @@
+/** All that a portal keeps, copied into an archive while it is used: a snapshot of its database, and the files it names. */
+import { createReadStream, createWriteStream } from 'node:fs'
+import { rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import pg from 'pg'
+import { to } from 'pg-copy-streams'
+import { storeLock } from '#/cms/files/storedFiles'
+import { namedFiles } from '#/cms/files/sweep'
+import { filesFolder, placeOf } from '#/fileStore'
+import { asSameText, migrationsOf, rowsOut, sequencesOf, tablesOf } from './catalog'
+import { filePart, format, type Manifest, manifestName, settingsName, tablePart } from './manifest'
+import { type ArchiveWriter, writeArchive } from './write'
+
+type Snapshot = Pick<Manifest, 'made' | 'postgres' | 'migrations' | 'tables' | 'sequences' | 'ledger'>
+
+type Options = {
+  databaseUrl: string
+  portal: Manifest['portal']
+  settings: Record<string, string>
+}
+
+/**
+ * Writes an archive in a folder that holds nothing else.
+ * @returns its manifest, and a line for each uploaded file that the database names and that is missing or altered: the
+ *   archive has everything else
+ * @throws when the database is not one of the portal, or with the error of the disk or of Postgres
+ */
+export async function backUp(
+  file: string,
+  { databaseUrl, portal, settings }: Options,
+): Promise<{ manifest: Manifest; faults: string[] }> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    // Before the snapshot: the sweep removes no file that the snapshot names until all are copied.
+    await client.query('select pg_advisory_lock_shared($1)', [storeLock])
+    await client.query('begin isolation level repeatable read read only')
+    const migrations = await migrationsOf(client)
+    if (migrations.length === 0) throw new Error('There is nothing to back up: the database is not one of a portal.')
+    const archive = await writeArchive(file)
+    const written = await archive.add(settingsName, ...textOf(settings))
+    const snapshot = await copyDatabase(client, migrations, archive, `${file}.table`)
+    const places = [...(await namedFiles(drizzle({ client })))].toSorted()
+    await client.query('commit')
+    const { files, faults } = await copyFiles(places, archive)
+    const manifest: Manifest = { format, portal, ...snapshot, files, settings: written }
+    await archive.add(manifestName, ...textOf(manifest))
+    await archive.end()
+    return { manifest, faults }
+  } finally {
+    await client.end()
+  }
+}
+
+function textOf(value: object): [number, Readable] {
+  const bytes = Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
+  return [bytes.length, Readable.from([bytes])]
+}
+
+/** @param beside a file in which each table is written first: the archive states the size of a file before its bytes */
+async function copyDatabase(
+  client: pg.Client,
+  migrations: string[],
+  archive: ArchiveWriter,
+  beside: string,
+): Promise<Snapshot> {
+  await client.query(asSameText)
+  const { rows } = await client.query<{ made: Date; postgres: string }>(
+    `select now() as made, current_setting('server_version') as postgres`,
+  )
+  const tables: Manifest['tables'] = {}
+  for (const table of await tablesOf(client)) {
+    const copy = client.query(to(rowsOut(table)))
+    await pipeline(copy, createWriteStream(beside, { mode: 0o600 }))
+    const { size } = await stat(beside)
+    const part = await archive.add(tablePart(table.name), size, createReadStream(beside))
+    tables[table.name] = { columns: table.columns, rows: copy.rowCount, ...part }
+  }
+  await rm(beside)
+  const newest = await client.query('select l.seq::text, l.hash from live.ledger l order by l.seq desc limit 1')
+  return {
+    made: rows[0]?.made.toISOString() ?? '',
+    postgres: rows[0]?.postgres ?? '',
+    migrations,
+    tables,
+    // No transaction holds them: those of after the snapshot are as good.
+    sequences: await sequencesOf(client),
+    ledger: newest.rows[0] ?? null,
+  }
+}
+
+/** @param places of files, in the folder of uploads */
+async function copyFiles(places: string[], archive: ArchiveWriter) {
+  const files: Manifest['files'] = {}
+  const faults: string[] = []
+  for (const place of places) {
+    const file = path.join(filesFolder(), place)
+    const found = await stat(file).catch(() => null)
+    if (!found?.isFile()) {
+      faults.push(`uploads/${place} is missing.`)
+      continue
+    }
+    const name = place.split(path.sep).join('/')
+    const part = await archive.add(filePart(name), found.size, createReadStream(file))
+    files[name] = part
+    if (isNamedByContent(place) && placeOf(part.sha256) !== place) {
+      faults.push(`uploads/${place} is not what was uploaded: its bytes have changed.`)
+    }
+  }
+  return { files, faults }
+}
+
+/** Files of before they were named by their content have the name of their upload. */
+const isNamedByContent = (place: string) => /^[0-9a-f]{2}[/\\][0-9a-f]{62}$/.test(place)

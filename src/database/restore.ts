@@ -1,0 +1,103 @@
+/**
+ * Restores an archive into an empty database and an empty folder of uploads: all of it, or nothing of the database. Run by
+ * `scripts/restore.mjs`, which looks whether there is room for it and removes what a failure leaves.
+ */
+import { mkdir, open, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { json } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
+import { getPayload, type PayloadRequest } from 'payload'
+import type { PoolClient } from 'pg'
+import config from '../../payload.config'
+import { inTransaction, transactionOf } from '../cms/transaction'
+import { serverEnv } from '../env'
+import { filesFolder, syncFolder } from '../fileStore'
+import { tablesOf } from './archive/catalog'
+import { loading } from './archive/load'
+import { filePart, type Manifest, settingsName, tablePart } from './archive/manifest'
+import { readArchive } from './archive/read'
+import { migrations } from './migrations'
+import { setupLock } from './setupLock'
+
+const [file = ''] = process.argv.slice(2)
+/** Removed again when the restore fails. */
+const written: string[] = []
+const { dataDir } = serverEnv()
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+try {
+  // The whole archive is read before anything is written.
+  const manifest = await readArchive(file)
+  refuseNewer(manifest)
+  const payload = await getPayload({ config, disableOnInit: true, cron: false })
+  const settings = await inTransaction(payload, (req) => restore(req, manifest))
+  await payload.destroy()
+  await tell(manifest, settings)
+  process.exit(0)
+} catch (error) {
+  for (const each of written) await rm(each, { force: true })
+  process.stderr.write(`Nothing was restored. ${error instanceof Error ? error.message : error}\n`)
+  process.exit(1)
+}
+
+/** @throws when this code does not know the schema of the archive */
+function refuseNewer({ migrations: had }: Manifest): void {
+  const unknown = had.filter((name) => !migrations.some((migration) => migration.name === name))
+  if (unknown.length === 0) return
+  throw new Error(
+    `${file} was made by a newer version of the portal: this one has no migration ${unknown.join(', ')}. Restore it with that version.`,
+  )
+}
+
+async function restore(req: PayloadRequest, manifest: Manifest): Promise<Record<string, string>> {
+  const transaction = await transactionOf(req)
+  // Drizzle keeps the client that it was made with; the type of a transaction does not show it.
+  const client = (transaction as { $client?: PoolClient } | undefined)?.$client
+  if (!client) throw new Error('The database gave no transaction.')
+  await client.query('select pg_advisory_xact_lock($1)', [setupLock])
+  const there = await tablesOf(client)
+  if (there.length > 0) {
+    throw new Error(`The database is not empty: it has ${there.length} tables, ${there[0]?.name} among them.`)
+  }
+  for (const { name, up } of migrations) {
+    // Payload types each migration's arguments as unknown, the generated ones name them
+    if (manifest.migrations.includes(name)) await up({ db: transaction, payload: req.payload, req } as never)
+  }
+  const load = await loading(client, manifest)
+  const tables = new Map(Object.keys(manifest.tables).map((name) => [tablePart(name), name]))
+  const places = new Map(Object.keys(manifest.files).map((place) => [filePart(place), place]))
+  let settings: Record<string, string> = {}
+  await readArchive(file, async (name, bytes) => {
+    const [table, place] = [tables.get(name), places.get(name)]
+    if (table !== undefined) await load.table(table, bytes)
+    else if (place !== undefined) await restoreFile(place, bytes)
+    else if (name === settingsName) settings = (await json(bytes)) as Record<string, string>
+  })
+  await load.finish()
+  return settings
+}
+
+async function restoreFile(place: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  const steps = place.split('/')
+  if (steps.some((step) => ['', '.', '..'].includes(step) || step.includes('\\'))) {
+    throw new Error(`uploads/${place} leads out of its folder.`)
+  }
+  const target = path.join(filesFolder(), ...steps)
+  await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
+  const handle = await open(target, 'wx')
+  written.push(target)
+  await pipeline(bytes, handle.createWriteStream({ flush: true }))
+  await syncFolder(path.dirname(target))
+}
+
+/** Says what was restored, and which settings are others here. */
+async function tell(manifest: Manifest, settings: Record<string, string>): Promise<void> {
+  const { PAYLOAD_SECRET: secret, ...others } = settings
+  if (secret) await writeFile(path.join(dataDir, 'secret'), `${secret}\n`, { mode: 0o600 })
+  const rows = Object.values(manifest.tables).reduce((sum, table) => sum + table.rows, 0)
+  const files = Object.keys(manifest.files).length
+  say(`restored: ${Object.keys(manifest.tables).length} tables, ${rows} rows, ${files} files, of ${manifest.made}`)
+  for (const [name, value] of Object.entries(others)) {
+    if (process.env[name] !== value) say(`${name} is not what it was: ${value}`)
+  }
+}
