@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { environmentOf } from './environment.mjs'
+import { environmentOf, readProjectSettings } from './environment.mjs'
 import { checkedSettings, restoreMark, runProgram } from './project.mjs'
 import { errorText } from './report.mjs'
 
@@ -31,7 +31,7 @@ async function main(words) {
   const archive = path.resolve(process.env.INIT_CWD ?? '', given)
   if (!fs.statSync(archive, { throwIfNoEntry: false })?.isFile()) throw new Error(`${archive} is not a file.\n${usage}`)
 
-  const { settings, release } = await claimPlace()
+  const { settings, release, removeRestored } = await claimPlace()
   const { dataDir } = settings
   const { url, stop } = settings.databaseUrl
     ? { url: settings.databaseUrl, stop: async () => {} }
@@ -40,21 +40,17 @@ async function main(words) {
         throw error
       })
   const env = environmentOf({ ...settings, databaseUrl: url })
-  const code = await runProgram(['src/database/restore.ts', archive], env)
-  if (code !== 0) {
-    await stop()
-    if (!settings.databaseUrl) await empty(dataDir)
+  const mark = restoreMark(dataDir)
+  const code = await runProgram(['src/database/restore.ts', archive, mark], env)
+  await stop()
+  if (fs.existsSync(mark)) {
+    if (!settings.databaseUrl) await removeRestored()
     // On a server it has removed what it made, unless it was killed: then the mark stays, and the next one begins anew.
     if (code !== null || !settings.databaseUrl) release()
     return 1
   }
-  release()
-  const followed =
-    (await runProgram(['src/database/setup.ts', '--migrations-only'], env)) === 0 &&
-    (await runProgram(['src/database/verify.ts'], env)) === 0
-  await stop()
-  console.log(followed ? 'The portal is restored: npm start serves it.' : 'It is restored, with what is said above.')
-  return followed ? 0 : 1
+  console.log(code === 0 ? 'The portal is restored: npm start serves it.' : 'It was restored, with the faults above.')
+  return code ?? 1
 }
 
 /**
@@ -65,6 +61,7 @@ async function main(words) {
 async function claimPlace() {
   const { holdsFiles, findHome } = await import('./postgres/clusterHome.mjs')
   const { takeLock } = await import('./postgres/processes.mjs')
+  const isNew = !fs.existsSync(readProjectSettings().settings.dataDir)
   const settings = checkedSettings({ restoring: true })
   const { dataDir } = settings
   const mark = restoreMark(dataDir)
@@ -81,7 +78,11 @@ async function claimPlace() {
   if (wasCut) await empty(dataDir)
   // Finished pages are of the portal that made them.
   fs.rmSync(path.join(dataDir, 'press'), { recursive: true, force: true })
-  return { settings, release: lock.release }
+  const removeRestored = async () => {
+    await empty(dataDir)
+    if (isNew) fs.rmSync(dataDir, { recursive: true })
+  }
+  return { settings, release: lock.release, removeRestored }
 }
 
 /** @param {string} dataDir @returns {Promise<import('./postgres/embedded.mjs').Cluster>} */

@@ -1,13 +1,14 @@
 /**
- * Restores an archive into an empty database and an empty folder of uploads: all of it, or nothing of the database. Run by
- * `scripts/restore.mjs`, which looks whether there is room for it and removes what a failure leaves.
+ * Restores an archive into an empty database and an empty folder of uploads, brings it up to date and verifies it. Run by
+ * `scripts/restore.mjs`, which has made room. Ends with 1 when nothing was restored, and with 2 when something is wrong
+ * with what was.
  */
 import { mkdir, open, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { json } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
-import { getPayload, type PayloadRequest } from 'payload'
-import type { PoolClient } from 'pg'
+import { getPayload, type Payload, type PayloadRequest } from 'payload'
+import pg, { type PoolClient } from 'pg'
 import config from '../../payload.config'
 import { inTransaction, transactionOf } from '../cms/transaction'
 import { serverEnv } from '../env'
@@ -17,27 +18,42 @@ import { loading } from './archive/load'
 import { filePart, type Manifest, settingsName, tablePart } from './archive/manifest'
 import { readArchive } from './archive/read'
 import { migrations } from './migrations'
-import { setupLock } from './setupLock'
+import { carriedOver, currentLiveStore, grantToReaders, migrate, setupLock } from './upToDate'
+import { verifyPortal } from './verification'
 
-const [file = ''] = process.argv.slice(2)
-/** Removed again when the restore fails. */
-const written: string[] = []
-const { dataDir } = serverEnv()
+/** The archive, and the file that marks the place as half restored. */
+const [file = '', mark = ''] = process.argv.slice(2)
+const { databaseUrl, dataDir } = serverEnv()
 const say = (text: string) => process.stdout.write(`${text}\n`)
+const complain = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+/** Files that are removed again when the restore fails. */
+const written: string[] = []
 
-try {
-  // The whole archive is read before anything is written.
-  const manifest = await readArchive(file)
-  refuseNewer(manifest)
-  const payload = await getPayload({ config, disableOnInit: true, cron: false })
-  const settings = await inTransaction(payload, (req) => restore(req, manifest))
-  await payload.destroy()
-  await tell(manifest, settings)
-  process.exit(0)
-} catch (error) {
-  for (const each of written) await rm(each, { force: true })
-  process.stderr.write(`Nothing was restored. ${error instanceof Error ? error.message : error}\n`)
-  process.exit(1)
+process.exit(await run())
+
+async function run(): Promise<number> {
+  let payload: Payload
+  try {
+    // The whole archive is read before anything is written.
+    const manifest = await readArchive(file)
+    refuseNewer(manifest)
+    payload = await getPayload({ config, disableOnInit: true, cron: false })
+    const settings = await inTransaction(payload, (req) => restore(req, manifest))
+    await rm(mark, { force: true })
+    await tell(manifest, settings)
+  } catch (error) {
+    for (const each of written) await rm(each, { force: true })
+    complain('Nothing was restored.')
+    complain(error)
+    return 1
+  }
+  try {
+    await bringUpToDate(payload)
+    return (await verifyPortal(payload, say)) === 0 ? 0 : 2
+  } catch (error) {
+    complain(error)
+    return 2
+  }
 }
 
 /** @throws when this code does not know the schema of the archive */
@@ -45,10 +61,11 @@ function refuseNewer({ migrations: had }: Manifest): void {
   const unknown = had.filter((name) => !migrations.some((migration) => migration.name === name))
   if (unknown.length === 0) return
   throw new Error(
-    `${file} was made by a newer version of the portal: this one has no migration ${unknown.join(', ')}. Restore it with that version.`,
+    `${file} was made by a newer version of the portal: this one does not know the migration ${unknown.join(', ')}. Restore it with that version.`,
   )
 }
 
+/** Makes the schema as the archive had it, and puts everything into it: one transaction, all or nothing. */
 async function restore(req: PayloadRequest, manifest: Manifest): Promise<Record<string, string>> {
   const transaction = await transactionOf(req)
   // Drizzle keeps the client that it was made with; the type of a transaction does not show it.
@@ -83,7 +100,7 @@ async function restoreFile(place: string, bytes: AsyncIterable<Uint8Array>): Pro
     throw new Error(`uploads/${place} leads out of its folder.`)
   }
   const target = path.join(filesFolder(), ...steps)
-  await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
+  await mkdir(path.dirname(target), { recursive: true })
   const handle = await open(target, 'wx')
   written.push(target)
   await pipeline(bytes, handle.createWriteStream({ flush: true }))
@@ -98,6 +115,21 @@ async function tell(manifest: Manifest, settings: Record<string, string>): Promi
   const files = Object.keys(manifest.files).length
   say(`restored: ${Object.keys(manifest.tables).length} tables, ${rows} rows, ${files} files, of ${manifest.made}`)
   for (const [name, value] of Object.entries(others)) {
-    if (process.env[name] !== value) say(`${name} is not what it was: ${value}`)
+    if (process.env[name] !== value) say(`setting: ${name} was ${value}`)
+  }
+}
+
+/** An archive of an older version gets what newer code wants. */
+async function bringUpToDate(payload: Payload): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [setupLock])
+    await migrate(payload, client, say)
+    await grantToReaders(client, say)
+    await carriedOver(payload, say)
+    await currentLiveStore(payload, client, say)
+  } finally {
+    await client.end()
   }
 }

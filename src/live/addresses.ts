@@ -7,7 +7,8 @@ import type { Located } from './records'
 export type Address = { locale: string; slug: string }
 
 /**
- * Notes at which addresses a record is public from a moment on, and which of its addresses are no longer used.
+ * Notes at which addresses a record is public from a moment on, and which of its addresses are no longer used. Said again
+ * of a moment of before the ledger, when the live store is made anew, it notes nothing more.
  * @param of the record, and what the addresses are of: its own collection, or that of files which it makes public
  * @param now its addresses; an empty one is none
  * @param at ISO with milliseconds
@@ -29,7 +30,8 @@ export async function noteAddresses(
     select distinct ${collection}, locale, slug, ${id}::uuid, ${at}::timestamptz
     from jsonb_to_recordset(${used}::jsonb) as now (locale text, slug text)
     where not exists (select from live.addresses known where known.collection = ${collection} and known.record = ${id}
-      and known.locale = now.locale and known.slug = now.slug and known.until is null)`)
+      and known.locale = now.locale and known.slug = now.slug
+      and (known.until is null or known.before_ledger and known.until >= ${at}::timestamptz))`)
 }
 
 /** The title of the other record that is public at an address. */

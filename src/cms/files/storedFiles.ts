@@ -25,13 +25,10 @@ import { translatorRule } from '#/cms/publishing/rights'
 import { keptWhileUsed } from '#/cms/publishing/trash'
 import { databaseOf } from '#/cms/transaction'
 import { fileHeaders, officeFormats, pictureFormats } from '#/cms/uploads'
-import { filesFolder, hashOf, placeOf, storeFile } from '#/fileStore'
+import { filesFolder, hashOf, placeOf, storeFile, storeLock } from '#/fileStore'
 import { type Found, formatOf } from './formats'
 import { fileMessages as words } from './messages'
 import { translatorsTexts } from './rights'
-
-/** Held, shared, by each transaction that stores a file, and alone by the sweep; no other program has this number. */
-export const storeLock = 5_418_210_349
 
 /** The settings of the files of a collection. Payload writes, replaces and deletes none. */
 export const stored = (mimeTypes: string[]): UploadConfig => ({

@@ -7,9 +7,9 @@ import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { databaseOf, inTransaction } from '#/cms/transaction'
-import { filesFolder, hashOf, placeOf, storeFile } from '#/fileStore'
+import { filesFolder, hashOf, storeFile, storeLock } from '#/fileStore'
 import { type Database, rows } from '#/live/ledger'
-import { storeLock } from './storedFiles'
+import { type NamedFile, namedFilesQuery, placeOfNamed } from './namedFiles'
 
 /** Milliseconds for which a file without a name stays: a day. */
 const grace = 24 * 60 * 60_000
@@ -26,7 +26,7 @@ export function sweepFiles(payload: Payload, now = Date.now()): Promise<number> 
     // Whoever stores a file holds the lock until its row is committed.
     const [lock] = await rows<{ ours: boolean }>(database, sql`select pg_try_advisory_xact_lock(${storeLock}) as ours`)
     if (!lock?.ours) return 0
-    const named = await namedFiles(database)
+    const named = new Set((await namedFiles(database)).map(placeOfNamed))
     const folder = filesFolder()
     const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
     let removed = 0
@@ -41,30 +41,7 @@ export function sweepFiles(payload: Payload, now = Date.now()): Promise<number> 
   })
 }
 
-/** The paths, in the folder of uploads, of the files that the database names. */
-export async function namedFiles(database: Database): Promise<Set<string>> {
-  const hashes = await rows<{ sha256: string }>(
-    database,
-    sql`select sha256 from documents where sha256 is not null
-      union select sha256 from media where sha256 is not null
-      union select f.sha256 from former_files f join live.addresses a
-        on a.collection = 'documents' and a.slug = f.document::text and a.since <= f.until`,
-  )
-  const old = await namedAsUploaded(database)
-  return new Set([...hashes.map(({ sha256 }) => placeOf(sha256)), ...old.map(({ place }) => place)])
-}
-
-type Old = { collection: 'documents' | 'media'; id: string; place: string }
-
-/** Files of before they were named by their content, which a row without a hash names. */
-async function namedAsUploaded(database: Database): Promise<Old[]> {
-  const found = await rows<Omit<Old, 'place'> & { filename: string }>(
-    database,
-    sql`select 'documents' as collection, id::text, filename from documents where sha256 is null and filename is not null
-      union all select 'media', id::text, filename from media where sha256 is null and filename is not null`,
-  )
-  return found.map(({ collection, id, filename }) => ({ collection, id, place: path.join(collection, filename) }))
-}
+const namedFiles = (database: Database) => rows<NamedFile>(database, sql.raw(namedFilesQuery))
 
 /**
  * Stores each file that has the name under which it was uploaded, and notes its hash in its row. The old one is left to
@@ -79,15 +56,17 @@ export function carryFilesOver(payload: Payload): Promise<{ carried: number; mis
     const folder = filesFolder()
     const missing: string[] = []
     let carried = 0
-    for (const { collection, id, place } of await namedAsUploaded(database)) {
+    for (const file of await namedFiles(database)) {
+      if (file.sha256) continue
+      const place = placeOfNamed(file)
       const bytes = await readFile(path.join(folder, place)).catch(onlyMissing)
       if (!bytes) {
         missing.push(place)
         continue
       }
       await storeFile(folder, bytes)
-      const table = sql.raw(collection)
-      await database.execute(sql`update ${table} set sha256 = ${hashOf(bytes)} where id = ${id}`)
+      const table = sql.raw(file.collection)
+      await database.execute(sql`update ${table} set sha256 = ${hashOf(bytes)} where id = ${file.id}`)
       carried += 1
     }
     return { carried, missing }

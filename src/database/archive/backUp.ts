@@ -4,12 +4,10 @@ import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import pg from 'pg'
 import { to } from 'pg-copy-streams'
-import { storeLock } from '#/cms/files/storedFiles'
-import { namedFiles } from '#/cms/files/sweep'
-import { filesFolder, placeOf } from '#/fileStore'
+import { type NamedFile, namedFilesQuery, placeOfNamed } from '#/cms/files/namedFiles'
+import { filesFolder, storeLock } from '#/fileStore'
 import { asSameText, migrationsOf, rowsOut, sequencesOf, tablesOf } from './catalog'
 import { filePart, format, type Manifest, manifestName, settingsName, tablePart } from './manifest'
 import { type ArchiveWriter, writeArchive } from './write'
@@ -43,9 +41,9 @@ export async function backUp(
     const archive = await writeArchive(file)
     const written = await archive.add(settingsName, ...textOf(settings))
     const snapshot = await copyDatabase(client, migrations, archive, `${file}.table`)
-    const places = [...(await namedFiles(drizzle({ client })))].toSorted()
+    const named = await client.query<NamedFile>(namedFilesQuery)
     await client.query('commit')
-    const { files, faults } = await copyFiles(places, archive)
+    const { files, faults } = await copyFiles(named.rows, archive)
     const manifest: Manifest = { format, portal, ...snapshot, files, settings: written }
     await archive.add(manifestName, ...textOf(manifest))
     await archive.end()
@@ -92,26 +90,23 @@ async function copyDatabase(
   }
 }
 
-/** @param places of files, in the folder of uploads */
-async function copyFiles(places: string[], archive: ArchiveWriter) {
+async function copyFiles(named: NamedFile[], archive: ArchiveWriter) {
   const files: Manifest['files'] = {}
   const faults: string[] = []
-  for (const place of places) {
+  for (const each of named) {
+    const place = placeOfNamed(each)
+    const name = place.split(path.sep).join('/')
+    if (name in files) continue // two rows may name one file
+    const of = `${each.collection} ${each.id} (${each.filename}): uploads/${place}`
     const file = path.join(filesFolder(), place)
     const found = await stat(file).catch(() => null)
     if (!found?.isFile()) {
-      faults.push(`uploads/${place} is missing.`)
+      faults.push(`${of} is missing`)
       continue
     }
-    const name = place.split(path.sep).join('/')
     const part = await archive.add(filePart(name), found.size, createReadStream(file))
+    if (each.sha256 && part.sha256 !== each.sha256) faults.push(`${of} is not what was uploaded`)
     files[name] = part
-    if (isNamedByContent(place) && placeOf(part.sha256) !== place) {
-      faults.push(`uploads/${place} is not what was uploaded: its bytes have changed.`)
-    }
   }
   return { files, faults }
 }
-
-/** Files of before they were named by their content have the name of their upload. */
-const isNamedByContent = (place: string) => /^[0-9a-f]{2}[/\\][0-9a-f]{62}$/.test(place)
