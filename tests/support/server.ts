@@ -155,6 +155,16 @@ export class Server {
     await this.#api('POST', `${collection}/${id}/withdrawal`, { languages: ['fr'] })
   }
 
+  /** Uploads a document in French; @returns its id. */
+  async upload(name: string, bytes: Buffer): Promise<string> {
+    const body = new FormData()
+    body.set('file', new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }), name)
+    body.set('_payload', JSON.stringify({ title: name, language: 'en' }))
+    const headers = { Authorization: `JWT ${this.#token}` }
+    const answer = await fetch(`${this.origin}/api/documents?locale=fr`, { method: 'POST', headers, body })
+    return ((await answer.json()) as { doc: { id: string } }).doc.id
+  }
+
   async #api(method: string, address: string, data: object): Promise<Record<string, unknown>> {
     const headers = {
       'Content-Type': 'application/json',
