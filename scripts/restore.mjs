@@ -31,7 +31,7 @@ async function main(words) {
   const archive = path.resolve(process.env.INIT_CWD ?? '', given)
   if (!fs.statSync(archive, { throwIfNoEntry: false })?.isFile()) throw new Error(`${archive} is not a file.\n${usage}`)
 
-  const { settings, release, removeRestored } = await claimPlace()
+  const { settings, release, isNew } = await claimPlace()
   const { dataDir } = settings
   const { url, stop } = settings.databaseUrl
     ? { url: settings.databaseUrl, stop: async () => {} }
@@ -44,9 +44,10 @@ async function main(words) {
   const code = await runProgram(['src/database/restore.ts', archive, mark], env)
   await stop()
   if (fs.existsSync(mark)) {
-    if (!settings.databaseUrl) await removeRestored()
     // On a server it has removed what it made, unless it was killed: then the mark stays, and the next one begins anew.
-    if (code !== null || !settings.databaseUrl) release()
+    const isRemoved = settings.databaseUrl ? code !== null : await empty(dataDir)
+    if (isRemoved) release()
+    if (isRemoved && isNew) fs.rmSync(dataDir, { recursive: true })
     return 1
   }
   console.log(code === 0 ? 'The portal is restored: npm start serves it.' : 'It was restored, with the faults above.')
@@ -78,11 +79,7 @@ async function claimPlace() {
   if (wasCut) await empty(dataDir)
   // Finished pages are of the portal that made them.
   fs.rmSync(path.join(dataDir, 'press'), { recursive: true, force: true })
-  const removeRestored = async () => {
-    await empty(dataDir)
-    if (isNew) fs.rmSync(dataDir, { recursive: true })
-  }
-  return { settings, release: lock.release, removeRestored }
+  return { settings, release: lock.release, isNew }
 }
 
 /** @param {string} dataDir @returns {Promise<import('./postgres/embedded.mjs').Cluster>} */
@@ -91,7 +88,7 @@ async function newDatabase(dataDir) {
   return startCluster({ dataDir, report: (text) => console.error(text) })
 }
 
-/** @param {string} dataDir */
+/** @param {string} dataDir whose server is stopped */
 async function empty(dataDir) {
   const { findHome, removeCluster } = await import('./postgres/clusterHome.mjs')
   const { endOrphan } = await import('./postgres/postmaster.mjs')
@@ -101,4 +98,5 @@ async function empty(dataDir) {
   const uploads = path.join(dataDir, 'uploads')
   fs.rmSync(uploads, { recursive: true, force: true })
   fs.mkdirSync(uploads, { mode: 0o700 })
+  return true
 }

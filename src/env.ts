@@ -33,3 +33,6 @@ export function serverEnv(): ServerEnv {
 
 /** Whether this is `npm run dev`: Next renders each request, with the scripts of the framework. */
 export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development'
+
+/** The folder in which a command was called: npm runs it in that of the project. */
+export const callersFolder = (): string => process.env.INIT_CWD ?? process.cwd()

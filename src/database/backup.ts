@@ -7,9 +7,10 @@ import { rmSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { serverEnv } from '../env'
+import { callersFolder, serverEnv } from '../env'
 import { syncFolder } from '../fileStore'
 import { backUp } from './archive/backUp'
+import { settingsOf } from './archive/settings'
 
 const usage = `Write: npm run backup [-- <folder, or file.tar.gz>] [--keep <number>] [--with-secrets]
   the archive goes to DATA_DIR/backups, when nothing else is said
@@ -24,7 +25,7 @@ const day = 24 * 60 * 60_000
 
 type Wanted = { folder: string; name: string; keep: number | null; secrets: boolean }
 
-const { databaseUrl, dataDir, payloadSecret, ...env } = serverEnv()
+const { databaseUrl, dataDir, publicUrl } = serverEnv()
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const complain = (text: string) => process.stderr.write(`${text}\n`)
 
@@ -47,8 +48,7 @@ async function readWanted(): Promise<Wanted> {
     if (more.length > 0) throw new Error(`Not understood: ${more.join(' ')}`)
     if (values.keep !== undefined && !/^[1-9]\d*$/.test(values.keep))
       throw new Error('--keep takes a number from 1 on.')
-    // npm runs its commands in the folder of the project, wherever it was called.
-    const target = path.resolve(process.env.INIT_CWD ?? '', given ?? path.join(dataDir, 'backups'))
+    const target = path.resolve(callersFolder(), given ?? path.join(dataDir, 'backups'))
     const keep = values.keep === undefined ? null : Number(values.keep)
     const secrets = values['with-secrets'] ?? false
     if (!target.endsWith('.tar.gz')) return { folder: target, name, keep, secrets }
@@ -75,8 +75,8 @@ async function run({ folder, name, keep, secrets }: Wanted): Promise<number> {
   try {
     const draft = path.join(temporary, name)
     const { version } = JSON.parse(await readFile('package.json', 'utf8'))
-    const portal = { version: String(version), publicUrl: env.publicUrl }
-    const { manifest, faults } = await backUp(draft, { databaseUrl, portal, settings: settingsOf(secrets) })
+    const portal = { version: String(version), publicUrl }
+    const { manifest, faults } = await backUp(draft, { databaseUrl, portal, settings: settingsOf({ secrets }) })
     const { size } = await stat(draft)
     await rename(draft, file)
     await syncFolder(folder)
@@ -91,21 +91,6 @@ async function run({ folder, name, keep, secrets }: Wanted): Promise<number> {
   } finally {
     await rm(temporary, { recursive: true, force: true })
   }
-}
-
-/** The settings as variables of the environment; the address of the database belongs to the machine. */
-function settingsOf(secrets: boolean): Record<string, string> {
-  const { port, publicUrl, adminEmail, mailFrom, fastPath } = env
-  const open = {
-    PORT: String(port),
-    PUBLIC_URL: publicUrl,
-    ADMIN_EMAIL: adminEmail,
-    MAIL_FROM: mailFrom,
-    FAST_PATH: fastPath ? 'on' : 'off',
-  }
-  const secret = { PAYLOAD_SECRET: payloadSecret, SMTP_URL: env.smtpUrl, MONITOR_TOKEN: env.monitorToken }
-  const all = Object.entries(secrets ? { ...open, ...secret } : open)
-  return Object.fromEntries(all.flatMap(([name, value]) => (value ? [[name, value]] : [])))
 }
 
 async function removeOldest(folder: string, keep: number): Promise<void> {

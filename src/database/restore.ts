@@ -17,6 +17,7 @@ import { tablesOf } from './archive/catalog'
 import { loading } from './archive/load'
 import { filePart, type Manifest, settingsName, tablePart } from './archive/manifest'
 import { readArchive } from './archive/read'
+import { settingsOf } from './archive/settings'
 import { migrations } from './migrations'
 import { carriedOver, currentLiveStore, grantToReaders, migrate, setupLock } from './upToDate'
 import { verifyPortal } from './verification'
@@ -114,8 +115,9 @@ async function tell(manifest: Manifest, settings: Record<string, string>): Promi
   const rows = Object.values(manifest.tables).reduce((sum, table) => sum + table.rows, 0)
   const files = Object.keys(manifest.files).length
   say(`restored: ${Object.keys(manifest.tables).length} tables, ${rows} rows, ${files} files, of ${manifest.made}`)
+  const now = settingsOf({ secrets: true })
   for (const [name, value] of Object.entries(others)) {
-    if (process.env[name] !== value) say(`setting: ${name} was ${value}`)
+    if (now[name] !== value) say(`setting: ${name} was ${value}`)
   }
 }
 
