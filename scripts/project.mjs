@@ -23,7 +23,7 @@ export function checkedSettings({ restoring = false } = {}) {
   if (data.problems.length > 0) throw new Error(`The settings are not right.\n${formatProblems(data.problems)}`)
   if (!restoring && fs.existsSync(restoreMark(settings.dataDir))) {
     throw new Error(
-      `A restore into ${settings.dataDir} is running, or was cut short. Then restore the archive again: npm run restore -- <archive>`,
+      `A restore into ${settings.dataDir} is running, or was cut short. If it was, run it again: npm run restore -- <archive>`,
     )
   }
   return { ...settings, payloadSecret: data.payloadSecret }
@@ -67,13 +67,15 @@ async function embeddedDatabase(dataDir) {
  *
  * @param {string[]} words the program, and what it is told
  * @param {Record<string, string | undefined>} env
+ * @param {{ watched?: boolean }} [options] whether it ends with this process, however that ends; it then exits by itself
  * @returns {Promise<number | null>} the exit code; null when a signal ended it
  */
-export function runProgram(words, env) {
+export function runProgram(words, env, { watched = false } = {}) {
+  const watch = watched ? ['--import', path.join(root, 'scripts/parentWatch.mjs')] : []
   return new Promise((resolve, reject) => {
-    const options = /** @type {const} */ ({ cwd: root, stdio: 'inherit' })
-    const child = spawn(process.execPath, ['--import', 'tsx', ...words], {
-      ...options,
+    const child = spawn(process.execPath, [...watch, '--import', 'tsx', ...words], {
+      cwd: root,
+      stdio: ['inherit', 'inherit', 'inherit', ...(watched ? /** @type {const} */ (['ipc']) : [])],
       env: /** @type {NodeJS.ProcessEnv} */ (env),
     })
     // A signal that does not come from the terminal reaches this process alone, and is passed on.

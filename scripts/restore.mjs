@@ -41,17 +41,18 @@ async function main(words) {
       })
   const env = environmentOf({ ...settings, databaseUrl: url })
   const mark = restoreMark(dataDir)
-  const code = await runProgram(['src/database/restore.ts', archive, mark], env)
+  const code = await runProgram(['src/database/restore.ts', archive, mark], env, { watched: true })
   await stop()
-  if (fs.existsSync(mark)) {
-    // On a server it has removed what it made, unless it was killed: then the mark stays, and the next one begins anew.
-    const isRemoved = settings.databaseUrl ? code !== null : await empty(dataDir)
-    if (isRemoved) release()
-    if (isRemoved && isNew) fs.rmSync(dataDir, { recursive: true })
-    return 1
+  if (!fs.existsSync(mark)) {
+    console.log(code === 0 ? 'The portal is restored: npm start serves it.' : 'It was restored, with the faults above.')
+    return code ?? 1
   }
-  console.log(code === 0 ? 'The portal is restored: npm start serves it.' : 'It was restored, with the faults above.')
-  return code ?? 1
+  // On a server it has removed what it made, unless it was killed: then the mark stays, and the next one begins anew.
+  if (settings.databaseUrl && code === null) return 1
+  if (!settings.databaseUrl) await empty(dataDir)
+  release()
+  if (isNew) fs.rmSync(dataDir, { recursive: true })
+  return 1
 }
 
 /**
@@ -98,5 +99,4 @@ async function empty(dataDir) {
   const uploads = path.join(dataDir, 'uploads')
   fs.rmSync(uploads, { recursive: true, force: true })
   fs.mkdirSync(uploads, { mode: 0o700 })
-  return true
 }

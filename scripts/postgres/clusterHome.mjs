@@ -98,16 +98,21 @@ export function holdsFiles(folder) {
 }
 
 /**
- * Removes the cluster of a data directory, whose server is stopped, and all that is recorded of it.
+ * Removes the cluster of a data directory, whose server is stopped, and all that is recorded of it. A cluster that was set
+ * aside stays.
  *
  * @param {string} dataDir
  */
 export function removeCluster(dataDir) {
   const home = findHome(dataDir)
-  const log = logFile(dataDir)
-  for (const each of [...(home ? [home] : []), stateFile(dataDir), passwordFile(dataDir), log, `${log}.1`]) {
-    fs.rmSync(each, { recursive: true, force: true })
+  if (home) {
+    const names = fs.readdirSync(home)
+    const aside = names.filter((name) => name.startsWith('cluster.set-aside-'))
+    for (const name of names) if (!aside.includes(name)) fs.rmSync(path.join(home, name), { recursive: true })
+    if (aside.length === 0) fs.rmdirSync(home)
   }
+  const log = logFile(dataDir)
+  for (const file of [stateFile(dataDir), passwordFile(dataDir), log, `${log}.1`]) fs.rmSync(file, { force: true })
 }
 
 /** @param {string} dataDir */

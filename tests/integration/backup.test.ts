@@ -11,7 +11,7 @@ import { buffer, text } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { type Manifest, manifestName, partsOf } from '#/database/archive/manifest'
+import { type Manifest, manifestName, partsOf, settingsName } from '#/database/archive/manifest'
 import { readArchive } from '#/database/archive/read'
 import { writeArchive } from '#/database/archive/write'
 import { hashOf, placeOf } from '#/fileStore'
@@ -199,12 +199,14 @@ test('restored, every row, every file and every answer is as it was', async () =
   await served(embedded, async (origin) => {
     expect(await answersOf(origin)).toEqual(was)
     // Made beside the portal that runs on it, the archive of what was restored holds the same.
-    expect((await backup(embedded, path.join(folder, 'again.tar.gz'))).code).toBe(0)
+    expect((await backup(embedded, path.join(folder, 'again.tar.gz'), '--with-secrets')).code).toBe(0)
   })
   const [first, again] = [await manifestOf(newest()), await manifestOf(path.join(folder, 'again.tar.gz'))]
   const jobs = Object.keys(first.tables).filter((name) => name.startsWith('public.payload_jobs'))
   for (const name of jobs) for (const { tables } of [first, again]) delete tables[name]
   expect([again.tables, again.files, again.sequences]).toEqual([first.tables, first.files, first.sequences])
+  expect(await settingsIn(newest())).not.toMatch(/SECRET|PASSWORD|TOKEN|postgres:/)
+  expect(await settingsIn(path.join(folder, 'again.tar.gz'))).toContain(testEnvironment('', '').PAYLOAD_SECRET)
 }, 600_000)
 
 describe('a restore', () => {
@@ -242,6 +244,11 @@ describe('a restore', () => {
   const rewritings: [string, Parameters<typeof rewritten>[2], RegExp][] = [
     ['of a newer version', ({ manifest }) => manifest.migrations.push('29991231_235959_later'), /newer version/],
     ['whose table has other rows', ({ manifest }) => setRows(manifest, 'live.words', 1), /is not what the archive has/],
+    [
+      'with a row that is none',
+      ({ parts }) => parts.set('tables/live.words.copy', Buffer.from('fr\n')),
+      /missing data for column/,
+    ],
     ['with another table', ({ manifest }) => setRows(manifest, 'public.other', 1), /damaged/],
   ]
   test.runIf(isLongRun).each(rewritings)(
@@ -265,6 +272,8 @@ describe('a restore', () => {
         code: 0,
         said: expect.stringContaining('The portal is restored'),
       })
+      const secret = fs.readFileSync(path.join(moved.dataDir, 'secret'), 'utf8').trim()
+      expect(secret).toBe(testEnvironment('', '').PAYLOAD_SECRET)
       const { tables, files } = await manifestOf(archive)
       expect((await backup(moved, path.join(folder, 'moved.tar.gz'))).code).toBe(0)
       const of = await manifestOf(path.join(folder, 'moved.tar.gz'))
@@ -322,6 +331,14 @@ const setRows = (manifest: Manifest, table: string, rows: number) => {
 }
 
 const manifestOf = (archive: string) => readArchive(archive)
+
+async function settingsIn(archive: string): Promise<string> {
+  let found = ''
+  await readArchive(archive, async (name, bytes) => {
+    if (name === settingsName) found = await text(bytes)
+  })
+  return found
+}
 
 /** The archive leaves out what no row names. */
 function namedFilesOf(dataDir: string, { files }: Manifest): Record<string, string> {

@@ -286,7 +286,7 @@ describe('the commands', () => {
     // The row of the other language has the same text.
     const lines = [
       ...['en', 'fr'].map((locale) => `live store: partners ${id} ${locale}: is not what the ledger says`),
-      'live store: 2 wrong',
+      '2 faults',
     ]
     expect(await verified()).toEqual({ code: 1, lines: expect.arrayContaining(lines) })
     expect((await command('src/database/rebuildLive.ts')).code).toBe(0)

@@ -1,10 +1,9 @@
 /** The tables of an archive in an empty database: all of them, or nothing. */
-
 import { pipeline } from 'node:stream/promises'
 import type { ClientBase } from 'pg'
 import { from, to } from 'pg-copy-streams'
 import { asSameText, foreignKeysOf, rowsIn, rowsOut, sequencesOf, type Table, tablesOf } from './catalog'
-import { type Manifest, measured, type Part } from './manifest'
+import { type Manifest, measured, unmeasured } from './manifest'
 
 /**
  * Prepares a database that has the schema of the migrations for the rows of an archive. Until `finish` is called, no
@@ -70,11 +69,9 @@ async function sameTables(client: ClientBase, manifest: Manifest): Promise<Map<s
 
 async function compare(client: ClientBase, table: Table, manifest: Manifest): Promise<void> {
   const copy = client.query(to(rowsOut(table)))
-  let is: Part | undefined
-  for await (const _ of measured(copy, (part) => {
-    is = part
-  }));
+  const is = unmeasured()
+  for await (const _ of measured(copy, is));
   const was = manifest.tables[table.name]
-  if (is?.sha256 === was?.sha256 && copy.rowCount === was?.rows) return
+  if (is.sha256 === was?.sha256 && copy.rowCount === was?.rows) return
   throw new Error(`${table.name} is not what the archive has: ${copy.rowCount} rows, ${was?.rows} in the archive.`)
 }

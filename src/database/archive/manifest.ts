@@ -39,11 +39,8 @@ export function partsOf({ tables, files, settings }: Manifest): Map<string, Part
   ])
 }
 
-/** Passes bytes on, and measures them. */
-export async function* measured(
-  source: AsyncIterable<Uint8Array>,
-  done: (part: Part) => void,
-): AsyncGenerator<Uint8Array> {
+/** Passes bytes on, and notes in `part` what they were once all have passed. */
+export async function* measured(source: AsyncIterable<Uint8Array>, part: Part): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256')
   let bytes = 0
   for await (const chunk of source) {
@@ -51,5 +48,8 @@ export async function* measured(
     bytes += chunk.length
     yield chunk
   }
-  done({ bytes, sha256: hash.digest('hex') })
+  Object.assign(part, { bytes, sha256: hash.digest('hex') })
 }
+
+/** A part of which nothing is known yet. */
+export const unmeasured = (): Part => ({ bytes: 0, sha256: '' })

@@ -3,7 +3,7 @@ import { json } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { extract as extracting } from 'tar-stream'
-import { format, type Manifest, manifestName, measured, type Part, partsOf } from './manifest'
+import { format, type Manifest, manifestName, measured, type Part, partsOf, unmeasured } from './manifest'
 
 /**
  * Reads an archive from its beginning to its end, and compares each file with the manifest, which comes last.
@@ -22,8 +22,10 @@ export async function readArchive(
   try {
     for await (const entry of extract) {
       const { name } = entry.header
+      const part = unmeasured()
+      found.set(name, part)
       // Its type leaves open what a file of a tar gives.
-      const bytes = measured(entry as AsyncIterable<Uint8Array>, (part) => found.set(name, part))
+      const bytes = measured(entry as AsyncIterable<Uint8Array>, part)
       if (name === manifestName) manifest = (await json(bytes)) as Manifest
       else await take(name, bytes)
       for await (const _ of bytes);

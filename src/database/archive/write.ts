@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { pack as packing } from 'tar-stream'
-import { measured, type Part } from './manifest'
+import { measured, type Part, unmeasured } from './manifest'
 
 export type ArchiveWriter = {
   /** Adds a file of so many bytes. */
@@ -22,16 +22,9 @@ export async function writeArchive(file: string): Promise<ArchiveWriter> {
   written.catch(() => {}) // heard by each method below
   return {
     async add(name, size, source) {
-      let part: Part | undefined
-      const entry = pack.entry({ name, size, mode: 0o600 })
-      const added = pipeline(
-        measured(source, (all) => {
-          part = all
-        }),
-        entry,
-      )
-      await Promise.race([added, written])
-      if (part?.bytes !== size) throw new Error(`${name} changed while it was read.`)
+      const part = unmeasured()
+      await Promise.race([pipeline(measured(source, part), pack.entry({ name, size, mode: 0o600 })), written])
+      if (part.bytes !== size) throw new Error(`${name} changed while it was read.`)
       return part
     },
     async end() {
