@@ -33,12 +33,15 @@ export const payloadWords = {
       aboutToTrashCount: 'À mettre à la corbeille\u00a0: {{count}} {{label}}',
       // Payload sets the name of the list after it.
       all: 'Liste\u00a0:',
+      ascending: 'croissant',
       backToDashboard: 'Retour au bureau de rédaction',
+      copyWarning: 'Le texte en {{to}} sera remplacé par celui en {{from}}\u00a0: {{label}}, {{title}}.',
       createdAt: 'Création',
       dashboard: 'Bureau de rédaction',
       deletedAt: 'Mise à la corbeille',
       deletedCountSuccessfully: 'Supprimé\u00a0: {{count}} {{label}}.',
       deletedSuccessfully: 'Supprimé.',
+      descending: 'décroissant',
       documentIsTrashed: 'Cette fiche est à la corbeille\u00a0: elle est en lecture seule.',
       editAll: 'Tout modifier',
       editLabel: 'Modifier\u00a0: {{label}}',
@@ -46,10 +49,12 @@ export const payloadWords = {
       editingLabel_one: 'Modification\u00a0: {{count}} {{label}}',
       editingLabel_other: 'Modification\u00a0: {{count}} {{label}}',
       false: 'Non',
+      filterWhere: 'Filtrer ({{label}})\u00a0:',
       goBack: 'Revenir',
       leaveWithoutSaving: 'Quitter sans enregistrer',
       next: 'Suivant',
       noResults: 'Rien dans «\u00a0{{label}}\u00a0», ou rien qui corresponde à vos filtres.',
+      noResultsDescription: 'Il n’y en a pas, ou rien ne correspond à vos filtres.',
       noTrashResults: 'Rien à la corbeille\u00a0: {{label}}.',
       payloadSettings: 'Réglages de l’administration',
       permanentlyDeletedCountSuccessfully: 'Supprimé définitivement\u00a0: {{count}} {{label}}.',
@@ -59,12 +64,13 @@ export const payloadWords = {
       saveChanges: 'Enregistrer',
       saving: 'Enregistrement…',
       searchBy: 'Chercher par\u00a0: {{label}}',
-      selectAll: 'Tout choisir\u00a0: {{count}} {{label}}',
+      selectAll: 'Tout choisir {{count}} {{label}}',
       selectAllRows: 'Choisir toutes les lignes',
       selectLabel: 'Choisir\u00a0: {{label}}',
       selectValue: 'Choisissez une valeur',
       selectedCount: 'Choisi\u00a0: {{count}} {{label}}',
       showAllLabel: 'Tout afficher\u00a0: {{label}}',
+      submit: 'Envoyer',
       successfullyCreated: 'Enregistré\u00a0: {{label}}.',
       successfullyDuplicated: 'Copie faite\u00a0: {{label}}.',
       time: 'Heure',
@@ -81,7 +87,7 @@ export const payloadWords = {
       createNewLabel: 'Créer : {{label}}',
       creatingNewLabel: 'Nouvelle fiche : {{label}}',
       locale: 'Langue du contenu\u00a0',
-      locales: 'Langues du contenu',
+      locales: 'Langues du contenu\u00a0',
       noValue: 'Vide',
       noLabel: '–',
       created: 'Création\u00a0',
@@ -93,6 +99,15 @@ export const payloadWords = {
         'modifie cette fiche. Si vous prenez la main, cette personne ne pourra plus enregistrer ce qu’elle écrit ; son texte reste dans son navigateur.',
       takeOver: 'Prendre la main',
       viewReadOnly: 'Lire sans modifier',
+    },
+    localization: {
+      cannotCopySameLocale: 'Choisissez deux langues différentes.',
+      copyFrom: 'De',
+      copyFromTo: 'Copier de {{from}} vers {{to}}',
+      copyTo: 'Vers',
+      copyToLocale: 'Copier vers une autre langue',
+      selectLocaleToCopy: 'Choisissez la langue',
+      selectedLocales: 'dans certaines langues',
     },
     operators: {
       exists: 'est rempli',
@@ -115,6 +130,8 @@ export const payloadWords = {
       validUploadID: 'Ce fichier n’est pas sur ce portail.',
     },
     version: {
+      comparingAgainst: 'Comparée à',
+      modifiedOnly: 'Seulement ce qui change',
       noRowsSelected: 'Rien n’est choisi',
       viewingVersions: 'Versions\u00a0: {{documentTitle}}',
       restoreThisVersion: 'Reprendre cette version',
@@ -135,6 +152,7 @@ export const payloadWords = {
   },
   en: {
     fields: { saveChanges: 'Apply' },
+    localization: { copyToLocale: 'Copy to another language', selectedLocales: 'in chosen languages' },
     general: {
       or: 'or',
       payloadSettings: 'Settings of the administration',
@@ -172,7 +190,10 @@ export const payloadWords = {
 /** The drawer of a mention or a passage has its name as its title. */
 const editorWords = {
   fr: {
-    lexical: { blocks: { inlineBlocks: { create: '{{label}}', edit: '{{label}}', remove: 'Ôter\u00a0: {{label}}' } } },
+    lexical: {
+      blocks: { inlineBlocks: { create: '{{label}}', edit: '{{label}}', remove: 'Ôter\u00a0: {{label}}' } },
+      general: { placeholder: 'Écrivez, ou tapez / pour insérer…' },
+    },
   },
   en: {
     lexical: { blocks: { inlineBlocks: { create: '{{label}}', edit: '{{label}}', remove: 'Remove: {{label}}' } } },
