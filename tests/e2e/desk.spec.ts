@@ -23,15 +23,18 @@ test.afterAll(async ({ request }) => {
 
 /** Follows a count of the start page; the list has that many records, and says what it leaves out. */
 async function followCount(page: Page, section: string, only: RegExp) {
-  await page.goto('/admin')
-  const link = page.getByRole('region', { name: section }).getByRole('link', { name: /^(Partenaires|Partners)/ })
-  const count = Number(/\d+$/.exec(((await link.textContent()) ?? '').trim())?.[0])
-  expect(count).toBeGreaterThan(0)
-  await link.click()
-  await expect(page.getByRole('status').filter({ hasText: only })).toBeVisible()
-  const shown = page.getByRole('row').filter({ has: page.getByRole('cell') })
-  if (count <= 10) await expect(shown).toHaveCount(count)
-  else await expect(page.getByText(new RegExp(`^1-10 (sur|of) ${count}$`))).toBeVisible()
+  // Other tests save and delete records meanwhile, with the same rights.
+  await expect(async () => {
+    await page.goto('/admin')
+    const link = page.getByRole('region', { name: section }).getByRole('link', { name: /^(Partenaires|Partners)/ })
+    const count = Number(/\d+$/.exec(((await link.textContent()) ?? '').trim())?.[0])
+    expect(count).toBeGreaterThan(0)
+    await link.click()
+    await expect(page.getByRole('status').filter({ hasText: only })).toBeVisible()
+    const shown = page.getByRole('row').filter({ has: page.getByRole('cell') })
+    if (count <= 10) await expect(shown).toHaveCount(count, { timeout: 1000 })
+    else await expect(page.getByText(new RegExp(`^1-10 (sur|of) ${count}$`))).toBeVisible({ timeout: 1000 })
+  }).toPass()
 }
 
 test.describe('in French', () => {
