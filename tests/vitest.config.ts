@@ -23,7 +23,10 @@ export default defineConfig({
     execArgv: ['--conditions=production'],
     projects: [
       // Its files share nothing that one of them changes, and the modules that they import are loaded once.
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, testTimeout: 30_000 },
+      },
       { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...withDatabase } },
       { extends: true, test: { name: 'full', include: ['tests/full/**/*.test.ts'], ...withDatabase } },
     ],

@@ -8,7 +8,8 @@ export const payloadWords = {
       addLabel: 'Ajouter\u00a0: {{label}}',
       addLink: 'Ajouter un lien',
       addNew: 'Ajouter',
-      addNewLabel: 'Nouvelle fiche\u00a0: {{label}}',
+      // Payload puts the labels of both languages where one belongs.
+      addNewLabel: 'Nouvelle fiche',
       addUpload: 'Ajouter un fichier',
       chooseFromExisting: 'Choisir une fiche',
       chooseLabel: 'Choisir\u00a0: {{label}}',
@@ -42,6 +43,7 @@ export const payloadWords = {
       deletedCountSuccessfully: 'Supprimé\u00a0: {{count}} {{label}}.',
       deletedSuccessfully: 'Supprimé.',
       descending: 'décroissant',
+      sortByLabelDirection: 'Trier par ordre {{direction}}',
       documentIsTrashed: 'Cette fiche est à la corbeille\u00a0: elle est en lecture seule.',
       editAll: 'Tout modifier',
       editLabel: 'Modifier\u00a0: {{label}}',
@@ -151,10 +153,13 @@ export const payloadWords = {
     },
   },
   en: {
-    fields: { saveChanges: 'Apply' },
+    fields: { addNewLabel: 'New record', saveChanges: 'Apply' },
     localization: { copyToLocale: 'Copy to another language', selectedLocales: 'in chosen languages' },
     general: {
       or: 'or',
+      sortByLabelDirection: 'Sort in {{direction}} order',
+      ascending: 'ascending',
+      descending: 'descending',
       payloadSettings: 'Settings of the administration',
       dashboard: 'Editors’ desk',
       backToDashboard: 'Back to the editors’ desk',
