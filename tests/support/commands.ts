@@ -15,7 +15,10 @@ export function started(
 ): ChildProcessWithoutNullStreams {
   const settings = testEnvironment(place.databaseUrl, place.dataDir)
   const env = { ...process.env, ...settings, NODE_OPTIONS: '', ...more }
-  return spawn(process.execPath, words, { cwd: root, env })
+  const child = spawn(process.execPath, words, { cwd: root, env })
+  // One that nobody reads would wait for a reader before it ends.
+  for (const output of [child.stdout, child.stderr]) output.resume()
+  return child
 }
 
 /** Runs a command to its end. */
