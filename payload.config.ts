@@ -126,7 +126,6 @@ export default buildConfig({
     APIError: 'info',
     AuthenticationError: 'info',
     Forbidden: 'info',
-    LockedAuth: 'info',
     NotFound: 'info',
     QueryError: 'info',
     ValidationError: 'info',

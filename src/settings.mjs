@@ -17,6 +17,7 @@ import path from 'node:path'
  * @property {string | undefined} mailFrom the address from which the portal writes
  * @property {boolean} fastPath whether plain requests are answered before Node's HTTP server parses them
  * @property {string | undefined} monitorToken absent: nobody is told the state of the portal
+ * @property {number} trustedProxies how many proxies stand before the portal, each appending to X-Forwarded-For
  *
  * @typedef {object} Problem
  * @property {string} variable
@@ -25,7 +26,7 @@ import path from 'node:path'
  */
 
 const defaults = { port: 3000, dataDir: '.data' }
-const minimumPasswordLength = 12
+const passwordLengths = { least: 12, most: 200 }
 const minimumSecretLength = 32
 const minimumDistinctCharacters = 8
 
@@ -71,6 +72,8 @@ export function readSettings(environment, { cwd }) {
     mailFrom: read('MAIL_FROM', parseEmail, undefined),
     fastPath: read('FAST_PATH', parseSwitch, true),
     monitorToken: read('MONITOR_TOKEN', parseToken, undefined),
+    // The portal speaks no TLS: with a public address of https there is a proxy.
+    trustedProxies: read('TRUSTED_PROXIES', parseProxies, publicUrl.startsWith('https:') ? 1 : 0),
   }
   if (settings.smtpUrl !== undefined && given('MAIL_FROM') === undefined) {
     problems.push({
@@ -81,11 +84,11 @@ export function readSettings(environment, { cwd }) {
   }
   if (settings.adminPassword !== undefined) {
     const length = [...settings.adminPassword].length
-    if (length < minimumPasswordLength) {
+    if (length < passwordLengths.least || length > passwordLengths.most) {
       problems.push({
         variable: 'ADMIN_PASSWORD',
         found: `a password of ${length} characters`,
-        expected: `at least ${minimumPasswordLength} characters`,
+        expected: `${passwordLengths.least} to ${passwordLengths.most} characters`,
       })
     }
     if (given('ADMIN_EMAIL') === undefined) {
@@ -201,6 +204,12 @@ function parseEmail(value) {
 function parseSwitch(value) {
   if (value === 'on' || value === 'off') return { value: value === 'on' }
   return { found: JSON.stringify(value), expected: '"on" or "off"' }
+}
+
+/** @param {string} value @returns {Parsed<number>} */
+function parseProxies(value) {
+  if (/^\d$/.test(value)) return { value: Number(value) }
+  return { found: JSON.stringify(value), expected: 'a whole number from 0 to 9' }
 }
 
 /** @param {string} value @returns {Parsed<string>} */

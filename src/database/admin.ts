@@ -36,11 +36,11 @@ async function run(): Promise<number> {
       say(`Nobody here has the address ${email}. To make an administrator: npm run admin -- create ${email}`)
       return 1
     }
-    // A reset also lifts a lock after failed sign-ins, and ends every session.
+    // A reset also ends every session.
     await payload.update({
       ...rights,
       id: person.id,
-      data: { password, loginAttempts: 0, lockUntil: null, sessions: [] },
+      data: { password, sessions: [] },
     })
   }
   say(`password of ${email}, shown this once: ${password}`)

@@ -200,8 +200,6 @@ const accountFields = [
   'resetPasswordToken',
   'resetPasswordExpiration',
   'resetPasswordRequestedAt',
-  'loginAttempts',
-  'lockUntil',
 ]
 
 const fileFields = ['url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY']

@@ -16,7 +16,7 @@ export async function askRest<Body extends object = Refused>(
   data?: object,
   by?: Person,
   { language = 'fr', headers = {} }: More = {},
-): Promise<{ status: number; body: Body & Refused }> {
+): Promise<{ status: number; retryAfter: string | null; body: Body & Refused }> {
   await portal()
   const { default: config } = await import('@payload-config')
   const request = new Request(`${process.env.PUBLIC_URL}/api/${path}`, {
@@ -30,7 +30,8 @@ export async function askRest<Body extends object = Refused>(
     ...(data ? { body: JSON.stringify(data) } : {}),
   })
   const answer = await handleEndpoints({ config, request })
-  return { status: answer.status, body: (await answer.json()) as Body & Refused }
+  const retryAfter = answer.headers.get('retry-after')
+  return { status: answer.status, retryAfter, body: (await answer.json()) as Body & Refused }
 }
 
 function tokenOf({ id, email }: Person): Promise<string> {

@@ -16,8 +16,7 @@ export const answerError: AfterErrorHook = ({ error, req }) => {
   })
   if (error instanceof CommitError) return answer(error.status, commitText(error, req))
   if (status === 413) return answer(413, adminText(req, words.tooLarge)(largestMegabytes))
-  // One answer for all: another for a locked account would tell that there is one.
-  if (name === 'AuthenticationError' || name === 'LockedAuth') return answer(401, adminText(req, words.signInFailed))
+  if (name === 'AuthenticationError') return answer(401, adminText(req, words.signInFailed))
   if (name === 'QueryError') {
     const paths = (data as unknown as { path: string }[]).map(({ path }) => path).join(', ')
     return answer(400, adminText(req, words.paths)(paths))

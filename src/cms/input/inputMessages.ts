@@ -41,9 +41,13 @@ export const inputMessages = {
     en: (page: string, description: string) =>
       `This interface is for the team: sign in. The public data are presented on the page ${page} and described in ${description}.`,
   },
+  otherSite: {
+    fr: 'Cette demande vient d’un autre site : connectez-vous sur le portail même.',
+    en: 'This request comes from another site: sign in on the portal itself.',
+  },
   signInFailed: {
-    fr: 'L’adresse ou le mot de passe est incorrect, ou trop d’essais ont fermé ce compte pour quelques minutes.',
-    en: 'The address or the password is wrong, or too many attempts have closed this account for some minutes.',
+    fr: 'L’adresse ou le mot de passe est incorrect.',
+    en: 'The address or the password is wrong.',
   },
   filterSize: {
     fr: (conditions: number, words: number, levels: number) =>

@@ -9,7 +9,7 @@ import { isJobKey, jobHeader } from './jobKey'
 
 /**
  * Removes expired sessions, and the locks of forms that were left open, once a night: Payload removes neither, and both
- * name people. And files that nothing names.
+ * name people. And counts of attempts that are over, and files that nothing names.
  */
 const housekeeping: TaskConfig<{ input: object; output: object }> = {
   slug: 'housekeeping',
@@ -19,6 +19,7 @@ const housekeeping: TaskConfig<{ input: object; output: object }> = {
     const database = await databaseOf(req)
     await database.execute(sql`delete from users_sessions where expires_at < now()`)
     await database.execute(sql`delete from payload_locked_documents where updated_at < now() - interval '1 day'`)
+    await database.execute(sql`delete from accounts.attempts where expire < extract(epoch from now()) * 1000`)
     const files = await sweepFiles(req.payload)
     if (files > 0) req.payload.logger.info({ msg: 'Files that nothing names were removed.', files })
     return { output: {} }

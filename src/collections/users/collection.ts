@@ -1,17 +1,19 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload'
 import { actorOf, administrators, isAdministrator, isStaff, nobody, staff } from '#/cms/accounts/access'
+import { signInEndpoints } from '#/cms/accounts/signIn'
 import { adminText } from '#/cms/adminText'
 import { localeOptions, options } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
 import { env } from '#/env'
 import {
+  boundedCredentials,
+  boundedNewPassword,
   contentInOwnLanguage,
   evenSignIn,
   keepAnAdministrator,
   keepLastAdministrator,
   resetLetter,
   resetSubject,
-  strongPassword,
 } from './hooks'
 import { messages } from './messages'
 
@@ -37,7 +39,7 @@ export const users: CollectionConfig = {
     readVersions: nobody,
     update: oneself,
     delete: administrators,
-    unlock: administrators,
+    unlock: nobody,
   },
   admin: {
     group: shared.groups.people,
@@ -47,8 +49,8 @@ export const users: CollectionConfig = {
   },
   disableDuplicate: true,
   auth: {
-    maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
+    // No lock of an account, by which anybody could keep a person out: attempts are counted by `signInEndpoints`.
+    maxLoginAttempts: 0,
     tokenExpiration: 2 * 60 * 60,
     useSessions: true,
     forgotPassword: { generateEmailSubject: resetSubject, generateEmailHTML: resetLetter },
@@ -58,10 +60,11 @@ export const users: CollectionConfig = {
   endpoints: [
     // Replaces Payload's endpoint: the first administrator is made at the start, never over HTTP.
     { path: '/first-register', method: 'post', handler: () => new Response(null, { status: 404 }) },
+    ...signInEndpoints,
   ],
   hooks: {
-    beforeOperation: [evenSignIn],
-    beforeValidate: [strongPassword],
+    beforeOperation: [evenSignIn, boundedNewPassword],
+    beforeValidate: [boundedCredentials],
     beforeChange: [keepAnAdministrator],
     beforeDelete: [keepLastAdministrator],
     afterLogin: [contentInOwnLanguage],

@@ -1,5 +1,3 @@
-import { pbkdf2 } from 'node:crypto'
-import { promisify } from 'node:util'
 import {
   APIError,
   type CollectionAfterLoginHook,
@@ -11,6 +9,7 @@ import {
   ValidationError,
   type Where,
 } from 'payload'
+import { lengthProblem, passwordProblem, passwordWork } from '#/cms/accounts/passwords'
 import { adminLanguage, adminText } from '#/cms/adminText'
 import { emailTemplate } from '#/cms/emailTemplate'
 import { env } from '#/env'
@@ -18,28 +17,41 @@ import { defaultLocale, type Locale } from '#/i18n/locales'
 import { paths } from '#/paths'
 import { messages } from './messages'
 
-/** Payload accepts any password, and these accounts can publish. @throws ValidationError below 12 characters */
-export const strongPassword: CollectionBeforeValidateHook = ({ data, collection, req }) => {
-  if (typeof data?.password !== 'string' || data.password.length >= 12) return data
-  const errors = [{ path: 'password', message: adminText(req, messages.passwordShort) }]
-  throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+/** Payload accepts any password, and these accounts can publish. @throws ValidationError for one of another length */
+export const boundedCredentials: CollectionBeforeValidateHook = ({ data, req }) => {
+  refuse(req, {
+    password: typeof data?.password === 'string' ? passwordProblem(req, data.password) : null,
+    email: typeof data?.email === 'string' ? lengthProblem(req, 'email', data.email) : null,
+  })
+  return data
+}
+
+/** The same for a password that is chosen by a letter. @throws ValidationError for one of another length */
+export const boundedNewPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'resetPassword') return args
+  const { password } = (args as { data: { password?: unknown } }).data
+  refuse(req, { password: passwordProblem(req, typeof password === 'string' ? password : '') })
+  return args
+}
+
+function refuse(req: PayloadRequest, problems: Record<string, string | null>): void {
+  const errors = Object.entries(problems).flatMap(([path, message]) => (message ? [{ path, message }] : []))
+  if (errors.length > 0) throw new ValidationError({ collection: 'users', errors, req }, req.t)
 }
 
 /**
- * A sign-in to no account, or to a locked one, takes as long as one with a wrong password. Payload answers both at once,
- * and the time would tell who has an account.
+ * A sign-in to no account, or to one without a password, takes as long as one with a wrong password. Payload answers both
+ * at once, and the time would tell who has an account.
  */
 export const evenSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args
   const { email, password } = (args as { data: { email?: unknown; password?: unknown } }).data
   if (typeof email !== 'string' || typeof password !== 'string') return args
-  const person = await req.payload.db.findOne<{ id: string; lockUntil?: string | null }>({
+  const person = await req.payload.db.findOne<{ id: string; hash?: string | null; salt?: string | null }>({
     collection: 'users',
     where: { email: { equals: email.toLowerCase().trim() } },
   })
-  const isChecked = person && !(person.lockUntil && Date.parse(person.lockUntil) > Date.now())
-  // With the parameters of Payload's own hash of a password.
-  if (!isChecked) await promisify(pbkdf2)(password, 'no account', 600_000, 32, 'sha256')
+  if (!(person?.hash && person.salt)) await passwordWork(password, 'no account')
   return args
 }
 

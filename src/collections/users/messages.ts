@@ -23,10 +23,6 @@ export const messages = {
     fr: 'C’est la dernière personne qui administre le portail : nommez-en une autre d’abord.',
     en: 'This is the last administrator of the portal: appoint another one first.',
   },
-  passwordShort: {
-    fr: 'Le mot de passe doit compter au moins 12 caractères.',
-    en: 'The password must have at least 12 characters.',
-  },
   resetLetter: {
     title: { fr: 'Choisir un nouveau mot de passe', en: 'Choose a new password' },
     text: {

@@ -18,6 +18,7 @@ import * as migration_20261129_071000_review from './20261129_071000_review';
 import * as migration_20261129_073000_successor from './20261129_073000_successor';
 import * as migration_20261129_080000_sets from './20261129_080000_sets';
 import * as migration_20261129_095241_source_notes from './20261129_095241_source_notes';
+import * as migration_20261129_100130_attempts from './20261129_100130_attempts';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261129_095241_source_notes.up,
     down: migration_20261129_095241_source_notes.down,
-    name: '20261129_095241_source_notes'
+    name: '20261129_095241_source_notes',
+  },
+  {
+    up: migration_20261129_100130_attempts.up,
+    down: migration_20261129_100130_attempts.down,
+    name: '20261129_100130_attempts',
   },
 ];

@@ -1,0 +1,108 @@
+/** How often a password may be tried, and a letter asked for: by account, by client address, and by both together. */
+import { createHmac } from 'node:crypto'
+import { APIError, type Payload, type PayloadRequest } from 'payload'
+import type { Pool } from 'pg'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { adminText } from '#/cms/adminText'
+import { accountMessages } from './accountMessages'
+import { clientAddress } from './clientAddress'
+
+type Scope = 'pair' | 'account' | 'address'
+type Limit = { points: number; duration: number; blockDuration?: number }
+
+const minute = 60
+const hour = 60 * minute
+const quarter = 15 * minute
+
+/** Seconds. An account that nobody has is counted like any other: the answer does not tell. */
+const limits = {
+  /** Failed ones: a sign-in gives its attempt back. */
+  signIn: {
+    pair: { points: 5, duration: quarter, blockDuration: quarter },
+    address: { points: 100, duration: quarter },
+    account: { points: 50, duration: quarter },
+  },
+  letter: {
+    pair: { points: 5, duration: hour },
+    address: { points: 50, duration: hour },
+    account: { points: 20, duration: hour },
+  },
+  /** By the token of a letter, which names no account. */
+  newPassword: { address: { points: 20, duration: hour } },
+} satisfies Record<string, Partial<Record<Scope, Limit>>>
+
+export type Attempted = keyof typeof limits
+
+/** An address from which the person signed in is known for so long after. */
+const knownFor = 90 * 24 * hour
+
+/**
+ * Counts an attempt before it is made, so that attempts at the same time count too. Beyond its own limit a pair of account
+ * and address waits. An address from which the person signed in before waits for no other limit: the attempts of
+ * others, from anywhere else, keep nobody out.
+ *
+ * @throws APIError (429, with `Retry-After`)
+ */
+export async function countAttempt(req: PayloadRequest, attempted: Attempted, email = ''): Promise<void> {
+  const keys = keysOf(req, email)
+  const known = email !== '' && (await knownAddresses(req.payload).get(keys.pair)) !== null
+  const scopes: Scope[] = known ? ['pair'] : ['pair', 'address', 'account']
+  // One after the other: what a pair tries beyond its limit must not use up those of the account and of the address.
+  for (const scope of scopes) {
+    const limiter = limiterOf(req.payload, attempted, scope)
+    if (!limiter) continue
+    try {
+      await limiter.consume(keys[scope])
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal
+      throw tooMany(req, Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)))
+    }
+  }
+}
+
+/** After a sign-in: its attempt, and those of this pair before it, count no more, and the address is known. */
+export async function forgiveAttempts(req: PayloadRequest, email: string): Promise<void> {
+  const keys = keysOf(req, email)
+  const of = (attempted: Attempted, scope: Scope) => limiterOf(req.payload, attempted, scope)
+  await of('signIn', 'pair')?.delete(keys.pair)
+  await of('letter', 'pair')?.delete(keys.pair)
+  await of('signIn', 'address')?.reward(keys.address)
+  await of('signIn', 'account')?.reward(keys.account)
+  await knownAddresses(req.payload).set(keys.pair, 1, knownFor)
+}
+
+function tooMany(req: PayloadRequest, seconds: number): Error {
+  req.responseHeaders = new Headers({ 'Retry-After': String(seconds) })
+  const text = adminText(req, accountMessages.tooManyAttempts)(Math.ceil(seconds / minute))
+  return new APIError(text, 429, undefined, true)
+}
+
+function limiterOf(payload: Payload, attempted: Attempted, scope: Scope): RateLimiterPostgres | null {
+  const limit = (limits[attempted] as Partial<Record<Scope, Limit>>)[scope]
+  return limit ? stored(payload, `${attempted}.${scope}`, limit) : null
+}
+
+const knownAddresses = (payload: Payload) => stored(payload, 'known', { points: 1, duration: knownFor })
+
+function stored(payload: Payload, keyPrefix: string, limit: Limit): RateLimiterPostgres {
+  return new RateLimiterPostgres({
+    // The pool belongs to the Postgres adapter; the adapter-neutral type does not show it.
+    storeClient: (payload.db as unknown as { pool: Pool }).pool,
+    storeType: 'pool',
+    schemaName: 'accounts',
+    tableName: 'attempts',
+    tableCreated: true,
+    // The nightly job does it.
+    clearExpiredByTimeout: false,
+    keyPrefix,
+    ...limit,
+  })
+}
+
+/** The keys are hashes: somebody may have typed a password for an address. */
+function keysOf(req: PayloadRequest, email: string): Record<Scope, string> {
+  const [account, address] = [email.toLowerCase().trim(), clientAddress(req.headers)]
+  const hash = (...parts: string[]) =>
+    createHmac('sha256', req.payload.secret).update(parts.join('\n')).digest('base64url')
+  return { pair: hash(account, address), account: hash(account), address: hash('', address) }
+}
