@@ -1,6 +1,7 @@
 /** The REST API is for the team: of an anonymous client it answers what signing in needs, and nothing else. */
 import { executeAuthStrategies, getPayload, type SanitizedConfig } from 'payload'
 import { isJobTimer } from '#/cms/jobs/jobs'
+import { env } from '#/env'
 import { type Locale, type Localized, locales } from '#/i18n/locales'
 import { paths } from '#/paths'
 import { isLonger } from './bodySize'
@@ -28,9 +29,22 @@ const longestForm = 16 * 1024
 export async function doorProblem(request: Request, config: Promise<SanitizedConfig>): Promise<Problem | null> {
   const call = `${request.method} ${new URL(request.url).pathname}`
   if (ofTimer.has(call) && isJobTimer(request.headers)) return null
+  if (request.method === 'POST' && open.has(call) && isForeign(request.headers))
+    return { status: 403, text: words.otherSite }
   if (await isSignedIn(request.headers, config)) return null
   if (!open.has(call) || overrides(request.headers)) return { status: 403, text: refusal }
   return (await isLonger(request, longestForm)) ? { status: 413, text: words.tooLong } : null
+}
+
+/**
+ * Whether a page of another site sends the request, which could sign its reader in to an account of that site. Browsers say
+ * from where they send; command lines say nothing.
+ */
+function isForeign(headers: Headers): boolean {
+  const origin = headers.get('origin')
+  return (
+    (origin !== null && origin !== env().publicUrl) || /^(cross|same)-site$/.test(headers.get('sec-fetch-site') ?? '')
+  )
 }
 
 /** Payload's own strategies decide, its rule against cross-site requests included; without a token they read nothing. */
