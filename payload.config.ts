@@ -66,7 +66,12 @@ export default buildConfig({
       graphics: { Logo: '/ui/AdminMark#AdminLogo', Icon: '/ui/AdminMark#AdminIcon' },
       providers: ['/cms/admin/SignOut#SignOut'],
       afterNavLinks: deskLinks,
-      views: { dashboard: { Component: '/editorial/start/StartPage#StartPage' }, ...deskPages },
+      // With a second step, for the second factor.
+      views: {
+        login: { Component: '/cms/admin/SignInView#SignInView', path: '/login' },
+        dashboard: { Component: '/editorial/start/StartPage#StartPage' },
+        ...deskPages,
+      },
     },
     meta: {
       titleSuffix: ' · Entente',

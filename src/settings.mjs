@@ -17,6 +17,7 @@ import path from 'node:path'
  * @property {string | undefined} mailFrom the address from which the portal writes
  * @property {boolean} fastPath whether plain requests are answered before Node's HTTP server parses them
  * @property {string | undefined} monitorToken absent: nobody is told the state of the portal
+ * @property {readonly string[]} secondFactorRoles the roles that sign in with a second factor
  * @property {number} trustedProxies how many proxies stand before the portal, each appending to X-Forwarded-For
  *
  * @typedef {object} Problem
@@ -28,6 +29,7 @@ import path from 'node:path'
 const defaults = { port: 3000, dataDir: '.data' }
 const passwordLengths = { least: 12, most: 200 }
 const minimumSecretLength = 32
+const roles = ['administrator', 'publisher', 'editor', 'translator']
 const minimumDistinctCharacters = 8
 
 /** Words of the examples that circulate: a secret that holds one was copied, not drawn. */
@@ -72,6 +74,7 @@ export function readSettings(environment, { cwd }) {
     mailFrom: read('MAIL_FROM', parseEmail, undefined),
     fastPath: read('FAST_PATH', parseSwitch, true),
     monitorToken: read('MONITOR_TOKEN', parseToken, undefined),
+    secondFactorRoles: read('SECOND_FACTOR', parseRoles, []),
     // The portal speaks no TLS: with a public address of https there is a proxy.
     trustedProxies: read('TRUSTED_PROXIES', parseProxies, publicUrl.startsWith('https:') ? 1 : 0),
   }
@@ -204,6 +207,13 @@ function parseEmail(value) {
 function parseSwitch(value) {
   if (value === 'on' || value === 'off') return { value: value === 'on' }
   return { found: JSON.stringify(value), expected: '"on" or "off"' }
+}
+
+/** @param {string} value @returns {Parsed<readonly string[]>} */
+function parseRoles(value) {
+  const given = value.split(',').map((role) => role.trim())
+  if (given.every((role) => roles.includes(role))) return { value: given }
+  return { found: JSON.stringify(value), expected: `roles with commas between them, of: ${roles.join(', ')}` }
 }
 
 /** @param {string} value @returns {Parsed<number>} */

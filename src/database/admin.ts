@@ -2,8 +2,9 @@
  * `npm run admin -- create|reset <email>`: makes an administrator, or gives an account a new password, without a
  * sign-in. The password is printed once.
  */
-import { getPayload } from 'payload'
+import { createLocalReq, getPayload } from 'payload'
 import config from '../../payload.config'
+import { removeSecondFactor } from '../cms/accounts/secondFactor'
 import { generatedPassword } from './password'
 
 const [action, email] = process.argv.slice(2)
@@ -36,12 +37,13 @@ async function run(): Promise<number> {
       say(`Nobody here has the address ${email}. To make an administrator: npm run admin -- create ${email}`)
       return 1
     }
-    // A reset also ends every session.
+    // A reset also ends every session, and turns the second factor off.
     await payload.update({
       ...rights,
       id: person.id,
       data: { password, sessions: [] },
     })
+    await removeSecondFactor(await createLocalReq({}, payload), person.id)
   }
   say(`password of ${email}, shown this once: ${password}`)
   await payload.destroy()

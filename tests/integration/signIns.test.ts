@@ -135,6 +135,15 @@ describe('calls that cross', () => {
     expect(rows).toEqual([{ hash: 'another', sessions: 0 }])
   })
 
+  test('a session that is begun while the password is changed ends with the old password', async () => {
+    const old = await signedIn()
+    const data = { password: 'staple battery horse', currentPassword: password }
+    const changing = () => call(`/${somebody.id}?locale=fr`, { token: old, method: 'PATCH', data })
+    const [signed, changed] = await whileHeld([signIn, changing])
+    expect(changed?.status).toBe(200)
+    expect([await lives(signed?.body.token), await lives(old)]).toEqual([false, true])
+  })
+
   test('a new password by letter ends the sessions of the old one, and begins its own', async () => {
     const old = await signedIn()
     const given = (await portal()).forgotPassword({

@@ -20,6 +20,7 @@ test('nothing given: the portal runs on localhost with its own database', () => 
       mailFrom: undefined,
       fastPath: true,
       monitorToken: undefined,
+      secondFactorRoles: [],
       trustedProxies: 0,
     },
     problems: [],

@@ -59,7 +59,9 @@ function merged(data: Account, before: Account, now: Account, req: PayloadReques
   const [written, known, standing] = [byId(data), byId(before), byId(now)]
   const begun = sessionsOf(data).filter(({ id }) => !known.has(id))
   if (begun.length > 0 && now.hash !== before.hash && data.hash === before.hash) throw new AuthenticationError(req.t)
-  const begunElsewhere = sessionsOf(now).filter(({ id }) => !known.has(id) && !written.has(id))
+  // A new password ends the sessions of the old one, those begun meanwhile too.
+  const isKept = data.hash === before.hash
+  const begunElsewhere = sessionsOf(now).filter(({ id }) => isKept && !known.has(id) && !written.has(id))
   const kept = sessionsOf(data).flatMap((session) => {
     const current = known.has(session.id) ? standing.get(session.id) : undefined
     if (!current) return []

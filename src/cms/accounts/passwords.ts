@@ -12,6 +12,13 @@ const longest = { password: 200, email: 254, token: 200 }
 export const passwordWork = (password: string, salt: string): Promise<Buffer> =>
   promisify(crypto.pbkdf2)(password, salt, 600_000, 32, 'sha256')
 
+/** Whether a password is that of an account, read with its hidden fields. */
+export async function isPasswordOf(account: { hash?: unknown; salt?: unknown }, password: string): Promise<boolean> {
+  const [, kept] = /^pbkdf2-sha256-v1:([0-9a-f]{64})$/.exec(String(account.hash)) ?? []
+  if (!kept || typeof account.salt !== 'string') return false
+  return crypto.timingSafeEqual(await passwordWork(password, account.salt), Buffer.from(kept, 'hex'))
+}
+
 /** Why a text is too long for its field; null when it is not. */
 export function lengthProblem(req: PayloadRequest, field: keyof typeof longest, text: string): string | null {
   return text.length > longest[field] ? adminText(req, words.tooLong[field])(longest[field]) : null

@@ -8,8 +8,15 @@ import {
   ValidationError,
 } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
+import type { User } from '#/payload-types'
 import { countAttempt, forgiveAttempts } from './attempts'
 import { lengthProblem } from './passwords'
+import { needsSecondFactor, secondFactorOf } from './secondFactor'
+import { endSession, noteBrowser } from './sessions'
+import { type SignInContext, withEnrolment } from './signInFactor'
+
+/** Characters of a code, with the spaces that may be typed in it. */
+const longestCode = 40
 
 const signIn: Endpoint = {
   path: '/login',
@@ -17,9 +24,15 @@ const signIn: Endpoint = {
   handler: async (req) => {
     const data = await sentTexts(req, ['email', 'password'])
     await countAttempt(req, 'signIn', data.email)
-    const result = await loginOperation({ collection: accounts(req), data, req })
+    const { code } = req.data as { code?: unknown }
+    const context: SignInContext = typeof code === 'string' && code.length <= longestCode ? { code } : {}
+    Object.assign(req.context, context)
+    const signing = loginOperation({ collection: accounts(req), data, req })
+    const result = await signing.catch(async (error) => Promise.reject(await withEnrolment(req, error)))
     await forgiveAttempts(req, data.email)
-    return signedIn(req, result.token, { message: req.t('authentication:passed'), ...result })
+    const { recoveryCodes }: SignInContext = req.context
+    const codes = recoveryCodes ? { recoveryCodes } : {}
+    return await signedIn(req, result.token, { message: req.t('authentication:passed'), ...result, ...codes })
   },
 }
 
@@ -43,9 +56,18 @@ const resetPassword: Endpoint = {
   handler: async (req) => {
     const data = await sentTexts(req, ['token', 'password'])
     await countAttempt(req, 'newPassword')
+    const context: SignInContext = { isByLetter: true }
+    Object.assign(req.context, context)
     const result = await resetPasswordOperation({ collection: accounts(req), data, req })
-    await forgiveAttempts(req, String(result.user.email))
-    return signedIn(req, result.token, { message: req.t('authentication:passwordResetSuccessfully'), ...result })
+    const account = result.user as unknown as User
+    await forgiveAttempts(req, account.email)
+    const message = req.t('authentication:passwordResetSuccessfully')
+    if (needsSecondFactor(account) || (await secondFactorOf(req, account.id))?.is_on) {
+      // A letter is one factor: the person signs in with the new password and the other.
+      await endSession(req, result.token)
+      return Response.json({ message })
+    }
+    return await signedIn(req, result.token, { message, ...result })
   },
 }
 
@@ -53,12 +75,13 @@ export const signInEndpoints: Endpoint[] = [signIn, forgotPassword, resetPasswor
 
 const accounts = (req: PayloadRequest) => req.payload.collections.users
 
-function signedIn(req: PayloadRequest, token: string | undefined, body: object): Response {
+async function signedIn(req: PayloadRequest, token = '', body: object): Promise<Response> {
+  await noteBrowser(req, token)
   const { cookiePrefix } = req.payload.config
   const cookie = generatePayloadCookie({
     collectionAuthConfig: accounts(req).config.auth,
     cookiePrefix,
-    token: token ?? '',
+    token,
   })
   return Response.json(body, { headers: { 'Set-Cookie': cookie } })
 }

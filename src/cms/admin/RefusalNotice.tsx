@@ -25,9 +25,9 @@ export function RefusalNotice({ refusal }: { refusal: Refusal }) {
   )
 }
 
-/** Our endpoints explain themselves in 400 and 409; for the others Payload's words are too general. */
+/** Our endpoints explain themselves in 400, 409 and 429; for the others Payload's words are too general. */
 function wordsOf({ status, message, errors }: Refusal): Localized {
   if (errors.length > 0) return messages.refusal.fields
-  if ((status === 400 || status === 409) && message) return { fr: message, en: message }
+  if ([400, 409, 429].includes(status) && message) return { fr: message, en: message }
   return byStatus[status] ?? messages.refusal.other
 }

@@ -2,6 +2,7 @@
 // Payload's forms run in the browser. Only this module imports their hooks: a change of theirs is met here.
 import {
   FormSubmit,
+  PasswordField,
   Button as PayloadButton,
   CalendarIcon as PayloadCalendarIcon,
   FieldDescription as PayloadFieldDescription,
@@ -147,6 +148,23 @@ export const useTypedAt = (path: string): unknown => useFormFields(([fields]) =>
 export function useRowOfForm() {
   const { data, rowNumber = 0 } = useRowLabel<Values>()
   return { values: data ?? {}, number: rowNumber + 1 }
+}
+
+/** Whether the form of a person is their own and changes what the current password is asked for. */
+export function useChangesOwnCredentials(): boolean {
+  const { user } = useAuth()
+  const { collectionSlug, id } = useDocumentInfo()
+  const changes = useFormFields(([{ email, password } = {}]) =>
+    Boolean(password || (email && email.value !== email.initialValue)),
+  )
+  return collectionSlug === user?.collection && id === user?.id && changes
+}
+
+/** A field for a password that is sent with the form and stored nowhere; it leaves the form with its component. */
+export function useSentPassword(path: string): typeof PasswordField {
+  const { dispatchFields } = useForm()
+  useEffect(() => () => dispatchFields({ type: 'REMOVE', path }), [dispatchFields, path])
+  return PasswordField
 }
 
 /** Sets a field by its path, and tells what is typed there. */

@@ -1,6 +1,7 @@
 /** Server-side parts of Payload's administration. Only this module imports them: a change of theirs is met here. */
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { RenderDefaultCell } from '@payloadcms/ui'
+import { RenderServerComponent } from '@payloadcms/ui/elements/RenderServerComponent'
 import { buildFormState } from '@payloadcms/ui/utilities/buildFormState'
 import type { AdminViewServerProps, DefaultServerCellComponentProps, DocumentViewServerProps, FormState } from 'payload'
 import type { ReactNode } from 'react'
@@ -26,6 +27,12 @@ export async function editableFormState({ doc, initPageResult }: DocumentViewSer
     skipValidation: true,
   })) as { state: FormState }
   return state
+}
+
+/** The logo of the configuration, above the forms for signing in. */
+export function PortalLogo({ page }: { page: AdminViewServerProps }): ReactNode {
+  const { config, importMap } = page.initPageResult.req.payload
+  return RenderServerComponent({ Component: config.admin.components?.graphics?.Logo, importMap })
 }
 
 /** A page of our own in the administration, with its navigation around it. */

@@ -19,6 +19,9 @@ const housekeeping: TaskConfig<{ input: object; output: object }> = {
     const database = await databaseOf(req)
     await database.execute(sql`delete from users_sessions where expires_at < now()`)
     await database.execute(sql`delete from payload_locked_documents where updated_at < now() - interval '1 day'`)
+    await database.execute(
+      sql`delete from accounts.browsers where not exists (select from users_sessions where id = session)`,
+    )
     await database.execute(sql`delete from accounts.attempts where expire < extract(epoch from now()) * 1000`)
     const files = await sweepFiles(req.payload)
     if (files > 0) req.payload.logger.info({ msg: 'Files that nothing names were removed.', files })

@@ -1,6 +1,9 @@
-import type { Access, CollectionConfig, FieldAccess } from 'payload'
+import type { Access, CollectionConfig, Field, FieldAccess } from 'payload'
 import { actorOf, administrators, isAdministrator, isStaff, nobody, staff } from '#/cms/accounts/access'
+import { secondFactorEndpoints } from '#/cms/accounts/secondFactorEndpoints'
+import { sessionEndpoints } from '#/cms/accounts/sessions'
 import { signInEndpoints } from '#/cms/accounts/signIn'
+import { secondFactorAsked, secondFactorKept } from '#/cms/accounts/signInFactor'
 import { adminText } from '#/cms/adminText'
 import { localeOptions, options } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
@@ -9,6 +12,7 @@ import {
   boundedCredentials,
   boundedNewPassword,
   contentInOwnLanguage,
+  currentPasswordAsked,
   evenSignIn,
   keepAnAdministrator,
   keepLastAdministrator,
@@ -28,6 +32,12 @@ const oneselfField: FieldAccess = ({ req, doc, id }) =>
   isAdministrator(req) || (actorOf(req) !== null && actorOf(req)?.id === (doc?.id ?? id))
 
 const administratorsField: FieldAccess = ({ req }) => isAdministrator(req)
+
+const panel = (name: string, component: string): Field => ({
+  name,
+  type: 'ui',
+  admin: { components: { Field: component }, disableListColumn: true, disableBulkEdit: true },
+})
 
 export const users: CollectionConfig = {
   slug: 'users',
@@ -61,15 +71,19 @@ export const users: CollectionConfig = {
     // Replaces Payload's endpoint: the first administrator is made at the start, never over HTTP.
     { path: '/first-register', method: 'post', handler: () => new Response(null, { status: 404 }) },
     ...signInEndpoints,
+    ...sessionEndpoints,
+    ...secondFactorEndpoints,
   ],
   hooks: {
-    beforeOperation: [evenSignIn, boundedNewPassword],
-    beforeValidate: [boundedCredentials],
+    beforeOperation: [evenSignIn, boundedNewPassword, secondFactorKept],
+    beforeValidate: [boundedCredentials, currentPasswordAsked],
     beforeChange: [keepAnAdministrator],
     beforeDelete: [keepLastAdministrator],
+    beforeLogin: [secondFactorAsked],
     afterLogin: [contentInOwnLanguage],
   },
   fields: [
+    panel('currentPassword', '/cms/admin/CurrentPassword#CurrentPassword'),
     { name: 'name', type: 'text', label: messages.name, required: true },
     {
       name: 'email',
@@ -104,5 +118,7 @@ export const users: CollectionConfig = {
           : true
       },
     },
+    panel('secondFactor', '/cms/admin/SecondFactor#SecondFactor'),
+    panel('sessionsOpened', '/cms/admin/Sessions#Sessions'),
   ],
 }

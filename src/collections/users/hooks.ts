@@ -9,7 +9,10 @@ import {
   ValidationError,
   type Where,
 } from 'payload'
-import { lengthProblem, passwordProblem, passwordWork } from '#/cms/accounts/passwords'
+import { actorOf } from '#/cms/accounts/access'
+import { accountMessages } from '#/cms/accounts/accountMessages'
+import { countAttempt, forgiveAttempts } from '#/cms/accounts/attempts'
+import { isPasswordOf, lengthProblem, passwordProblem, passwordWork } from '#/cms/accounts/passwords'
 import { adminLanguage, adminText } from '#/cms/adminText'
 import { emailTemplate } from '#/cms/emailTemplate'
 import { env } from '#/env'
@@ -32,6 +35,30 @@ export const boundedNewPassword: CollectionBeforeOperationHook = ({ args, operat
   const { password } = (args as { data: { password?: unknown } }).data
   refuse(req, { password: passwordProblem(req, typeof password === 'string' ? password : '') })
   return args
+}
+
+/**
+ * Asks for the current password at a change of one's own password or address: by a session that was left open, nobody else
+ * takes the account. An administrator sets those of others without.
+ *
+ * @throws ValidationError without the current password, APIError (429) after too many wrong ones
+ */
+export const currentPasswordAsked: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
+  const { currentPassword, ...changed } = data ?? {}
+  const isOwn = operation === 'update' && originalDoc && actorOf(req)?.id === originalDoc.id
+  const email = typeof changed.email === 'string' ? changed.email.toLowerCase().trim() : originalDoc?.email
+  if (!isOwn || !(changed.password || email !== originalDoc.email)) return changed
+  if (typeof currentPassword !== 'string' || currentPassword === '') {
+    refuse(req, { currentPassword: adminText(req, accountMessages.currentPasswordNeeded) })
+    return changed
+  }
+  refuse(req, { currentPassword: lengthProblem(req, 'password', currentPassword) })
+  await countAttempt(req, 'signIn', originalDoc.email)
+  if (!(await isPasswordOf(originalDoc, currentPassword))) {
+    refuse(req, { currentPassword: adminText(req, accountMessages.currentPasswordWrong) })
+  }
+  await forgiveAttempts(req, originalDoc.email)
+  return changed
 }
 
 function refuse(req: PayloadRequest, problems: Record<string, string | null>): void {

@@ -19,6 +19,8 @@ import * as migration_20261129_073000_successor from './20261129_073000_successo
 import * as migration_20261129_080000_sets from './20261129_080000_sets';
 import * as migration_20261129_095241_source_notes from './20261129_095241_source_notes';
 import * as migration_20261129_100130_attempts from './20261129_100130_attempts';
+import * as migration_20261129_101500_browsers from './20261129_101500_browsers';
+import * as migration_20261129_103000_second_factors from './20261129_103000_second_factors';
 
 export const migrations = [
   {
@@ -125,5 +127,15 @@ export const migrations = [
     up: migration_20261129_100130_attempts.up,
     down: migration_20261129_100130_attempts.down,
     name: '20261129_100130_attempts',
+  },
+  {
+    up: migration_20261129_101500_browsers.up,
+    down: migration_20261129_101500_browsers.down,
+    name: '20261129_101500_browsers',
+  },
+  {
+    up: migration_20261129_103000_second_factors.up,
+    down: migration_20261129_103000_second_factors.down,
+    name: '20261129_103000_second_factors',
   },
 ];

@@ -36,12 +36,16 @@ import { TranslateView as TranslateView_1b7601480d13ae9539f7fb7f8965d5ad } from 
 import { RowTitle as RowTitle_b29412e5cfa92abb7e75709f6804089c } from '../../../cms/admin/RowTitle'
 import { FileAdder as FileAdder_ec2e6dab62e4879908d65cb8099a7dee } from '../../../cms/admin/FileAdder'
 import { FileTitle as FileTitle_b5fcda6e68b706862e742516882d1acf } from '../../../cms/admin/FileTitle'
+import { CurrentPassword as CurrentPassword_ec7869045198867d81d5243970bb9eb0 } from '../../../cms/admin/CurrentPassword'
+import { SecondFactor as SecondFactor_e14b9c59b9b12de1cf5f05c599d3a6b2 } from '../../../cms/admin/SecondFactor'
+import { Sessions as Sessions_4ed6a3af6fb4db065be881ea8905cb08 } from '../../../cms/admin/Sessions'
 import { AdminIcon as AdminIcon_edbfc2cef559533c4db24ecd7ff0bab0 } from '../../../ui/AdminMark'
 import { AdminLogo as AdminLogo_edbfc2cef559533c4db24ecd7ff0bab0 } from '../../../ui/AdminMark'
 import { SetsLink as SetsLink_46db85fc4500b4bcb25d156cae429538 } from '../../../editorial/sets/SetsLink'
 import { ConferenceLink as ConferenceLink_ba31d5e42f6d88a2ef45ed73d6cce651 } from '../../../editorial/conference/ConferenceLink'
 import { GuideMenuLink as GuideMenuLink_1c5219495f57f4bfd9228761e4df6807 } from '../../../editorial/guide/GuideMenuLink'
 import { SignOut as SignOut_91ea3f46c61d115e8e25591b246db053 } from '../../../cms/admin/SignOut'
+import { SignInView as SignInView_bbdc4cc32413de1fc907792ec12d11f8 } from '../../../cms/admin/SignInView'
 import { StartPage as StartPage_a25202f0c83ab8fa26c8db178ae094ce } from '../../../editorial/start/StartPage'
 import { SetsView as SetsView_85361cde93485058d6bc529b267a4858 } from '../../../editorial/sets/SetsView'
 import { SetView as SetView_4b5c4d14da80701798e6d188e8b72466 } from '../../../editorial/sets/SetView'
@@ -89,12 +93,16 @@ export const importMap = {
   "/cms/admin/RowTitle#RowTitle": RowTitle_b29412e5cfa92abb7e75709f6804089c,
   "/cms/admin/FileAdder#FileAdder": FileAdder_ec2e6dab62e4879908d65cb8099a7dee,
   "/cms/admin/FileTitle#FileTitle": FileTitle_b5fcda6e68b706862e742516882d1acf,
+  "/cms/admin/CurrentPassword#CurrentPassword": CurrentPassword_ec7869045198867d81d5243970bb9eb0,
+  "/cms/admin/SecondFactor#SecondFactor": SecondFactor_e14b9c59b9b12de1cf5f05c599d3a6b2,
+  "/cms/admin/Sessions#Sessions": Sessions_4ed6a3af6fb4db065be881ea8905cb08,
   "/ui/AdminMark#AdminIcon": AdminIcon_edbfc2cef559533c4db24ecd7ff0bab0,
   "/ui/AdminMark#AdminLogo": AdminLogo_edbfc2cef559533c4db24ecd7ff0bab0,
   "/editorial/sets/SetsLink#SetsLink": SetsLink_46db85fc4500b4bcb25d156cae429538,
   "/editorial/conference/ConferenceLink#ConferenceLink": ConferenceLink_ba31d5e42f6d88a2ef45ed73d6cce651,
   "/editorial/guide/GuideMenuLink#GuideMenuLink": GuideMenuLink_1c5219495f57f4bfd9228761e4df6807,
   "/cms/admin/SignOut#SignOut": SignOut_91ea3f46c61d115e8e25591b246db053,
+  "/cms/admin/SignInView#SignInView": SignInView_bbdc4cc32413de1fc907792ec12d11f8,
   "/editorial/start/StartPage#StartPage": StartPage_a25202f0c83ab8fa26c8db178ae094ce,
   "/editorial/sets/SetsView#SetsView": SetsView_85361cde93485058d6bc529b267a4858,
   "/editorial/sets/SetView#SetView": SetView_4b5c4d14da80701798e6d188e8b72466,

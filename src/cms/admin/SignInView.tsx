@@ -1,0 +1,21 @@
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { getSafeRedirect } from 'payload/shared'
+import { PortalLogo } from './payloadServer'
+import { SignInForm } from './SignInForm'
+
+/** The page for signing in, in place of Payload's, whose form has one step. */
+export function SignInView(page: AdminViewServerProps) {
+  const { payload, user } = page.initPageResult.req
+  const { admin, routes } = payload.config
+  const to = getSafeRedirect({ fallbackTo: routes.admin, redirectTo: page.searchParams?.redirect ?? '' })
+  if (user) redirect(to)
+  return (
+    <>
+      <div className="login__brand">
+        <PortalLogo page={page} />
+      </div>
+      <SignInForm forgotten={`${routes.admin}${admin.routes.forgot}`} to={to} />
+    </>
+  )
+}
