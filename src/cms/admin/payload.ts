@@ -153,9 +153,15 @@ export function useRowOfForm() {
 /** Whether the form of a person is their own and changes what the current password is asked for. */
 export function useChangesOwnCredentials(): boolean {
   const { user } = useAuth()
-  const { collectionSlug, id } = useDocumentInfo()
+  const { dispatchFields } = useForm()
+  const { collectionSlug, data, id } = useDocumentInfo()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each save
+  useEffect(() => {
+    // Payload's form keeps a password that was saved, and would send it with the next change.
+    if (id) for (const path of ['password', 'confirm-password']) dispatchFields({ type: 'REMOVE', path })
+  }, [data?.updatedAt])
   const changes = useFormFields(([{ email, password } = {}]) =>
-    Boolean(password || (email && email.value !== email.initialValue)),
+    Boolean(password?.value || (email && email.value !== data?.email)),
   )
   return collectionSlug === user?.collection && id === user?.id && changes
 }

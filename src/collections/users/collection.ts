@@ -83,7 +83,8 @@ export const users: CollectionConfig = {
     afterLogin: [contentInOwnLanguage],
   },
   fields: [
-    panel('currentPassword', '/cms/admin/CurrentPassword#CurrentPassword'),
+    // Not named like the field that it shows, whose value the form would then leave out.
+    panel('ownCredentials', '/cms/admin/CurrentPassword#CurrentPassword'),
     { name: 'name', type: 'text', label: messages.name, required: true },
     {
       name: 'email',

@@ -16,7 +16,7 @@ import { isPasswordOf, lengthProblem, passwordProblem, passwordWork } from '#/cm
 import { adminLanguage, adminText } from '#/cms/adminText'
 import { emailTemplate } from '#/cms/emailTemplate'
 import { env } from '#/env'
-import { defaultLocale, type Locale } from '#/i18n/locales'
+import { defaultLocale, type Locale, type Localized } from '#/i18n/locales'
 import { paths } from '#/paths'
 import { messages } from './messages'
 
@@ -41,22 +41,23 @@ export const boundedNewPassword: CollectionBeforeOperationHook = ({ args, operat
  * Asks for the current password at a change of one's own password or address: by a session that was left open, nobody else
  * takes the account. An administrator sets those of others without.
  *
- * @throws ValidationError without the current password, APIError (429) after too many wrong ones
+ * @throws APIError 400 without the current password, 429 after too many wrong ones
  */
 export const currentPasswordAsked: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
   const { currentPassword, ...changed } = data ?? {}
   const isOwn = operation === 'update' && originalDoc && actorOf(req)?.id === originalDoc.id
   const email = typeof changed.email === 'string' ? changed.email.toLowerCase().trim() : originalDoc?.email
   if (!isOwn || !(changed.password || email !== originalDoc.email)) return changed
-  if (typeof currentPassword !== 'string' || currentPassword === '') {
-    refuse(req, { currentPassword: adminText(req, accountMessages.currentPasswordNeeded) })
-    return changed
+  const refused = (problem: Localized) => new APIError(adminText(req, problem), 400, undefined, true)
+  if (
+    typeof currentPassword !== 'string' ||
+    currentPassword === '' ||
+    lengthProblem(req, 'password', currentPassword)
+  ) {
+    throw refused(accountMessages.currentPasswordNeeded)
   }
-  refuse(req, { currentPassword: lengthProblem(req, 'password', currentPassword) })
   await countAttempt(req, 'signIn', originalDoc.email)
-  if (!(await isPasswordOf(originalDoc, currentPassword))) {
-    refuse(req, { currentPassword: adminText(req, accountMessages.currentPasswordWrong) })
-  }
+  if (!(await isPasswordOf(originalDoc, currentPassword))) throw refused(accountMessages.currentPasswordWrong)
   await forgiveAttempts(req, originalDoc.email)
   return changed
 }
