@@ -127,6 +127,13 @@ test('guesses from many addresses slow an account down for new addresses, never 
   expect((await signIn(known)).status).toBe(200)
 })
 
+test('signing in again and again earns no guesses', async () => {
+  const from = newAddress()
+  for (let i = 0; i < 4; i += 1) expect((await signIn(from)).status).toBe(200)
+  const { rows } = await database.query('select min(points) as least from accounts.attempts')
+  expect(rows[0].least).toBeGreaterThanOrEqual(0)
+})
+
 test('what one address tries beyond its limit uses up nothing of the account', async () => {
   const from = newAddress()
   await failing(60, () => from)

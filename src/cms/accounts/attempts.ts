@@ -41,9 +41,10 @@ const knownFor = 90 * 24 * hour
  * and address waits. An address from which the person signed in before waits for no other limit: the attempts of
  * others, from anywhere else, keep nobody out.
  *
+ * @returns in which counts it stands, for `forgiveAttempts`
  * @throws APIError (429, with `Retry-After`)
  */
-export async function countAttempt(req: PayloadRequest, attempted: Attempted, email = ''): Promise<void> {
+export async function countAttempt(req: PayloadRequest, attempted: Attempted, email = ''): Promise<Scope[]> {
   const keys = keysOf(req, email)
   const known = email !== '' && (await knownAddresses(req.payload).get(keys.pair)) !== null
   const scopes: Scope[] = known ? ['pair'] : ['pair', 'address', 'account']
@@ -58,16 +59,23 @@ export async function countAttempt(req: PayloadRequest, attempted: Attempted, em
       throw tooMany(req, Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)))
     }
   }
+  return scopes
 }
 
-/** After a sign-in: its attempt, and those of this pair before it, count no more, and the address is known. */
-export async function forgiveAttempts(req: PayloadRequest, email: string): Promise<void> {
+/**
+ * After a sign-in: its attempt, and those of this pair before it, count no more, and the address is known.
+ * @param counted where its attempt stands; a sign-in gives back no other
+ */
+export async function forgiveAttempts(
+  req: PayloadRequest,
+  email: string,
+  counted: readonly Scope[] = [],
+): Promise<void> {
   const keys = keysOf(req, email)
   const of = (attempted: Attempted, scope: Scope) => limiterOf(req.payload, attempted, scope)
   await of('signIn', 'pair')?.delete(keys.pair)
   await of('letter', 'pair')?.delete(keys.pair)
-  await of('signIn', 'address')?.reward(keys.address)
-  await of('signIn', 'account')?.reward(keys.account)
+  for (const scope of counted) if (scope !== 'pair') await of('signIn', scope)?.reward(keys[scope])
   await knownAddresses(req.payload).set(keys.pair, 1, knownFor)
 }
 

@@ -47,10 +47,10 @@ const confirm: Endpoint = {
   handler: async (req) => {
     const account = await ownAccount(req)
     const { code } = await bodyOf(req)
-    await countAttempt(req, 'signIn', account.email)
+    const counted = await countAttempt(req, 'signIn', account.email)
     const codes = await confirmed(req, account, code)
     if (!codes) throw refused(req, words.wrongCode)
-    await forgiveAttempts(req, account.email)
+    await forgiveAttempts(req, account.email, counted)
     return Response.json({ codes })
   },
 }
@@ -74,9 +74,9 @@ export const secondFactorEndpoints: Endpoint[] = [state, begin, confirm, remove]
 
 /** @throws APIError 400 where it is not proven, 429 after too many attempts */
 async function proven(req: PayloadRequest, account: Account, isProven: () => Promise<boolean>, problem: Localized) {
-  await countAttempt(req, 'signIn', account.email)
+  const counted = await countAttempt(req, 'signIn', account.email)
   if (!(await isProven())) throw refused(req, problem)
-  await forgiveAttempts(req, account.email)
+  await forgiveAttempts(req, account.email, counted)
 }
 
 async function stateOf(req: PayloadRequest, account: Account): Promise<SecondFactorState> {

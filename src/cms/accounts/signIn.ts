@@ -23,13 +23,13 @@ const signIn: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const data = await sentTexts(req, ['email', 'password'])
-    await countAttempt(req, 'signIn', data.email)
+    const counted = await countAttempt(req, 'signIn', data.email)
     const { code } = req.data as { code?: unknown }
     const context: SignInContext = typeof code === 'string' && code.length <= longestCode ? { code } : {}
     Object.assign(req.context, context)
     const signing = loginOperation({ collection: accounts(req), data, req })
     const result = await signing.catch(async (error) => Promise.reject(await withEnrolment(req, error)))
-    await forgiveAttempts(req, data.email)
+    await forgiveAttempts(req, data.email, counted)
     const { recoveryCodes }: SignInContext = req.context
     const codes = recoveryCodes ? { recoveryCodes } : {}
     return await signedIn(req, result.token, { message: req.t('authentication:passed'), ...result, ...codes })

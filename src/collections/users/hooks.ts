@@ -56,9 +56,9 @@ export const currentPasswordAsked: CollectionBeforeValidateHook = async ({ data,
   ) {
     throw refused(accountMessages.currentPasswordNeeded)
   }
-  await countAttempt(req, 'signIn', originalDoc.email)
+  const counted = await countAttempt(req, 'signIn', originalDoc.email)
   if (!(await isPasswordOf(originalDoc, currentPassword))) throw refused(accountMessages.currentPasswordWrong)
-  await forgiveAttempts(req, originalDoc.email)
+  await forgiveAttempts(req, originalDoc.email, counted)
   return changed
 }
 
