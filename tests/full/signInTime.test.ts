@@ -27,11 +27,12 @@ test.each([
 ])('%s', { timeout: 600_000 }, async (path, more) => {
   const times = emails.map((): number[] => [])
   for (let i = 0; i < tries; i += 1) {
-    // One after the other, so that a machine that slows down does so for all.
-    for (const [of, email] of emails.entries()) {
+    // One after the other, each first in its turn: a machine that slows down does so for all.
+    for (const turn of emails.keys()) {
+      const of = (i + turn) % emails.length
       await database.query('delete from accounts.attempts')
       const began = performance.now()
-      await askRest('POST', path, { email, ...more })
+      await askRest('POST', path, { email: emails[of], ...more })
       times[of]?.push(performance.now() - began)
     }
   }
