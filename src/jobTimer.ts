@@ -19,6 +19,13 @@ const minute = 60_000
 /** The first run waits until the process has had time to serve its first pages. */
 const first = 2000
 
+/**
+ * Payload never takes up a job again whose process ended while it ran, nor plans the next one of its kind. The process
+ * with the lock is the only one that runs jobs, but for an administrator who starts them by hand.
+ */
+const cutShort = `update payload_jobs set processing = false
+  where processing and completed_at is null and updated_at < now() - interval '10 minutes'`
+
 export class JobTimer {
   readonly #options: Options
   #timer: NodeJS.Timeout | null = null
@@ -49,7 +56,10 @@ export class JobTimer {
     try {
       await client.connect()
       const { rows } = await client.query<{ ours: boolean }>('select pg_try_advisory_lock($1) as ours', [lockKey])
-      if (rows[0]?.ours) await run()
+      if (!rows[0]?.ours) return
+      const { rowCount } = await client.query(cutShort)
+      if (rowCount) report(`jobs that were cut short, and are run again: ${rowCount}`)
+      await run()
     } catch (error) {
       report(error)
     } finally {

@@ -85,6 +85,22 @@ test('the jobs route opens to the timer and to administrators', async () => {
   expect(isJobKey('', 'secret')).toBe(false)
 })
 
+test('a job whose process ended while it ran is run again', async () => {
+  const payload = await portal()
+  const job = await payload.jobs.queue({ task: 'housekeeping', input: {}, overrideAccess: true })
+  const cutShort = sql`update payload_jobs set processing = true, updated_at = now() - interval '1 hour'
+    where id = ${job.id}`
+  await payload.db.drizzle.execute(cutShort)
+  await payload.jobs.run({ allQueues: true, overrideAccess: true })
+  const left = () => payload.count({ collection: 'payload-jobs', where: { id: { equals: job.id } } })
+  expect((await left()).totalDocs).toBe(1)
+  await timer(async () => {
+    await payload.jobs.run({ allQueues: true, overrideAccess: true })
+  }).runOnce()
+  expect((await left()).totalDocs).toBe(0)
+  expect(reports).toContain('jobs that were cut short, and are run again: 1')
+})
+
 test('at night, sessions that have ended and forgotten marks of editing go; the others stay', async () => {
   const payload = await portal()
   const editor = await person('editor')
