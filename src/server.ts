@@ -7,8 +7,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import next from 'next'
+import pg from 'pg'
 import { pino } from 'pino'
 import { jobHeader, jobKey } from '#/cms/jobs/jobKey'
+import { otherSchema } from '#/database/schema'
 import { serverEnv } from '#/env'
 import { errorText } from '#/errorText'
 import { filesFolder } from '#/fileStore'
@@ -21,6 +23,8 @@ const { databaseUrl, dataDir, payloadSecret, port, publicUrl } = serverEnv()
 const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
 /** Milliseconds. */
 const stopLimit = 10_000
+
+await requireSchema()
 
 // Next derives its own origin from this host name. With an IP address, it would take each rewrite as external.
 const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port })
@@ -60,6 +64,23 @@ const jobs = new JobTimer({
   report: (error) => log.error({ jobs: 'failed', detail: errorText(error) }),
 })
 jobs.start()
+
+/** Ends the process when the database is of another version. While it is away, kept pages are served. */
+async function requireSchema(): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 3000, query_timeout: 3000 })
+  client.on('error', () => {})
+  const problem = await client
+    .connect()
+    .then(() => otherSchema(client))
+    .catch((error) => {
+      log.warn({ database: 'away', detail: errorText(error) })
+      return null
+    })
+  await client.end().catch(() => {})
+  if (!problem) return
+  process.stderr.write(`${problem}\n`)
+  process.exit(1)
+}
 
 let stopping = false
 async function stop(signal: string): Promise<void> {

@@ -6,17 +6,19 @@ import { carryOver } from '../cms/publishing/carryOver'
 import { rebuildLive } from '../cms/publishing/liveRebuild'
 import { isLiveCurrent, noteLiveWritten } from './liveCode'
 import { migrations } from './migrations'
+import { migrationsOf, newerSchema } from './schema'
 
 /** Held while the schema or the first content is written; no other program of this database has this number. */
 export const setupLock = 5_418_210_347
 
 type Say = (text: string) => void
 
-/** Runs the migrations that the database has not had. */
+/** Runs the migrations that the database has not had. @throws when it had one that this code does not know */
 export async function migrate(payload: Payload, client: ClientBase, say: Say): Promise<void> {
-  const { rows } = await client.query("select to_regclass('payload_migrations') as made")
-  const done = rows[0].made ? await client.query<{ name: string }>('select name from payload_migrations') : { rows: [] }
-  const pending = migrations.filter(({ name }) => !done.rows.some((row) => row.name === name))
+  const had = await migrationsOf(client)
+  const newer = newerSchema(had)
+  if (newer) throw new Error(newer)
+  const pending = migrations.filter(({ name }) => !had.includes(name))
   if (pending.length === 0) return
   // Payload types each migration's arguments as unknown, the generated ones name them
   await payload.db.migrate({ migrations: migrations as never })

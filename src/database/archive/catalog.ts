@@ -49,14 +49,6 @@ export async function foreignKeysOf(
   return rows
 }
 
-/** The migrations that a database has had; none when it is not one of the portal. */
-export async function migrationsOf(client: ClientBase): Promise<string[]> {
-  const { rows } = await client.query("select to_regclass('public.payload_migrations') as made")
-  if (!rows[0]?.made) return []
-  const made = await client.query<{ name: string }>('select name from public.payload_migrations order by name')
-  return made.rows.map(({ name }) => name)
-}
-
 /** In a transaction: every value is written as the same text, whatever the settings of the server; without a limit. */
 export const asSameText = `
   set local timezone = 'UTC';
