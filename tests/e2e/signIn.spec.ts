@@ -1,4 +1,5 @@
 /** Signing in, and one's own account, as people do it in both languages of the administration. */
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { generate } from 'otplib'
 import { makePerson, signIn } from './support'
@@ -99,6 +100,7 @@ for (const { locale, email, words } of languages) {
 
     test('the form says that a password is wrong, and after five how long to wait', async ({ page }) => {
       await page.goto('/admin/login')
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
       await trySignIn(page, `slow-${email}`, newPassword)
       await expect(page.getByText(words.wrong)).toBeVisible()
       for (let i = 0; i < 4; i += 1) {

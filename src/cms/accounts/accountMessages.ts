@@ -1,5 +1,6 @@
 /** Words of signing in, and of one's own account. */
 export const accountMessages = {
+  signIn: { fr: 'Connexion', en: 'Sign in' },
   tooManyAttempts: {
     fr: (minutes: number) =>
       minutes > 1 ? `Trop d’essais. Réessayez dans ${minutes} minutes.` : 'Trop d’essais. Réessayez dans une minute.',

@@ -1,6 +1,8 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
+import { accountMessages } from '#/cms/accounts/accountMessages'
+import { adminText } from '#/cms/adminText'
 import { PortalLogo } from './payloadServer'
 import { SignInForm } from './SignInForm'
 
@@ -11,11 +13,12 @@ export function SignInView(page: AdminViewServerProps) {
   const to = getSafeRedirect({ fallbackTo: routes.admin, redirectTo: page.searchParams?.redirect ?? '' })
   if (user) redirect(to)
   return (
-    <>
+    <main>
       <div className="login__brand">
         <PortalLogo page={page} />
       </div>
+      <h1>{adminText(page.initPageResult.req, accountMessages.signIn)}</h1>
       <SignInForm forgotten={`${routes.admin}${admin.routes.forgot}`} to={to} />
-    </>
+    </main>
   )
 }
