@@ -6,7 +6,7 @@ const ground =
   '^src/((env|fileStore|paths|parameters|routing|errorText|payload-types)\\.ts|settings\\.mjs|i18n/|instruments/|tracking/)'
 const parts = '^src/(cms|ui|live|database)/'
 const entrances =
-  '^src/(app/|(proxy|server|edge|jobTimer)\\.ts|database/(setup|admin|content|rebuildLive|backup|restore|verify)\\.ts)'
+  '^src/(app/|mirror/|(proxy|server|edge|jobTimer)\\.ts|database/(setup|admin|content|rebuildLive|backup|restore|verify)\\.ts)'
 const register = '^src/register/'
 const instrument = '^src/instrument/'
 const room = '^src/(collections|globals)/'
