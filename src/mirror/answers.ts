@@ -25,6 +25,8 @@ export type Mirror = {
     from: string
     publicUrl: string
     build: string
+    /** Where the mirror stands: the configuration of a server names it. */
+    place: string
     /** Pages say which status holds today. */
     day: string
   }

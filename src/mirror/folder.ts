@@ -7,6 +7,8 @@ import type { Mirror } from './answers'
 
 const index = 'mirror.json'
 const incoming = '.mirror-incoming'
+/** The folders of the files of answers. Nothing else is removed. */
+const parts = ['site', 'gone', 'absent']
 
 export class MirrorFolder {
   readonly place: string
@@ -26,10 +28,11 @@ export class MirrorFolder {
     if (names.length > 0 && !names.includes(index) && !names.includes(incoming)) {
       throw new Error(`${this.place} holds other things than a mirror.`)
     }
+    const found = names.includes(index) ? JSON.parse(await readFile(this.#path(index), 'utf8')) : null
+    if (found && !Array.isArray(found.answers)) throw new Error(`${this.#path(index)} is not that of a mirror.`)
     await this.discard()
     await mkdir(this.#path(incoming))
-    if (!names.includes(index)) return null
-    return JSON.parse(await readFile(this.#path(index), 'utf8')) as Mirror // as `replace` wrote it
+    return found
   }
 
   /** A file as it stands in the mirror; null when it is missing, or is not the one described. */
@@ -64,10 +67,11 @@ export class MirrorFolder {
     for (const [file, text] of Object.entries(configuration)) {
       if ((await readFile(this.#path(file), 'utf8').catch(() => null)) !== text) await this.stage(file, text)
     }
-    const kept = new Set([...mirror.answers.flatMap(({ file }) => file ?? []), ...Object.keys(configuration), index])
-    const removed = (await filesIn(this.place)).filter(
-      (file) => !kept.has(file) && !file.startsWith(incoming + path.sep),
+    const kept = new Set(mirror.answers.flatMap(({ file }) => file ?? []))
+    const present = await Promise.all(
+      parts.map(async (part) => (await filesIn(this.#path(part))).map((file) => path.join(part, file))),
     )
+    const removed = present.flat().filter((file) => !kept.has(file))
     for (const file of removed) await this.#remove(file)
     const staged = await filesIn(this.#path(incoming))
     for (const file of staged) {

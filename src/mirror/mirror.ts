@@ -71,7 +71,7 @@ async function broughtUpToDate(folder: MirrorFolder, former: Mirror | null, from
   const { state, addresses, records } = await readKnown(database)
   const { publicUrl } = env()
   const build = (await readFile('.next/BUILD_ID', 'utf8')).trim()
-  const now: Mirror['state'] = { ...state, from, publicUrl, build, day: civilDay() }
+  const now: Mirror['state'] = { ...state, from, publicUrl, build, place: folder.place, day: civilDay() }
   if (former && isSame(former, now) && former.answers.every(({ file }) => file === null || folder.has(file))) {
     return `nothing to do: entry ${now.sequence} of the ledger and the day ${now.day} are mirrored in ${folder.place}`
   }

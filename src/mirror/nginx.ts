@@ -73,11 +73,11 @@ function httpPart(answers: readonly Answer[]): string {
 }
 
 function serverPart(answers: readonly Answer[], folder: string): string {
-  const place = literal(folder)
   const { endings, others } = typeRules(answers)
   return text([
     'set $mirror_path $uri;',
-    `root ${quoted(`${place}/site`)};`,
+    `set $mirror_root ${quoted(literal(folder))};`,
+    'root "$mirror_root/site";',
     'absolute_redirect off;',
     ...headerRules(answers).map(({ name }) => `add_header ${name} ${variableOf(name)} always;`),
     'types {',
@@ -93,8 +93,8 @@ function serverPart(answers: readonly Answer[], folder: string): string {
     'if ($mirror_elsewhere) { return 307 $mirror_elsewhere; }',
     'if ($mirror_in_language) { return 307 $mirror_in_language; }',
     'set $mirror_gone "";',
-    `if (-f ${quoted(`${place}/gone/$mirror_locale$uri.html`)}) { set $mirror_gone $uri; }`,
-    `if (-f ${quoted(`${place}/gone/$mirror_locale$mirror_above.html`)}) { set $mirror_gone $mirror_above; }`,
+    'if (-f "$mirror_root/gone/$mirror_locale$uri.html") { set $mirror_gone $uri; }',
+    'if (-f "$mirror_root/gone/$mirror_locale$mirror_above.html") { set $mirror_gone $mirror_above; }',
     'if ($mirror_gone) { return 410; }',
     'if ($uri ~ "\\.html$") { return 404; }',
     'if ($mirror_asks) { return 418; }',
@@ -108,8 +108,8 @@ function serverPart(answers: readonly Answer[], folder: string): string {
     '  return 404;',
     '}',
     'location @mirror_copy { try_files $mirror_search.html =404; }',
-    `location @mirror_absent { root ${quoted(`${place}/absent`)}; try_files /$mirror_locale.html =404; }`,
-    `location @mirror_gone { root ${quoted(`${place}/gone`)}; try_files /$mirror_locale$mirror_gone.html =404; }`,
+    'location @mirror_absent { root "$mirror_root/absent"; try_files /$mirror_locale.html =404; }',
+    'location @mirror_gone { root "$mirror_root/gone"; try_files /$mirror_locale$mirror_gone.html =404; }',
     ...others.map(
       ([address, type]) => `location = ${quoted(literal(address))} { types {} default_type ${quoted(type)}; }`,
     ),
@@ -117,7 +117,8 @@ function serverPart(answers: readonly Answer[], folder: string): string {
 }
 
 function map(from: string, to: string, otherwise: string, lines: readonly (readonly [string, string])[]): string[] {
-  const keyed = new Map(lines.map(([key, value]) => [key, `  ${quoted(key)} ${quoted(value)};`]))
+  // For nginx, two keys that differ in case alone are one.
+  const keyed = new Map(lines.map(([key, value]) => [key.toLowerCase(), `  ${quoted(key)} ${quoted(value)};`]))
   return [`map ${quoted(from)} ${to} {`, `  default ${quoted(otherwise)};`, ...keyed.values(), '}']
 }
 

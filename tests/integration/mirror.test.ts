@@ -24,20 +24,15 @@ let mirrorServer: MirrorServer
 let lot: { partner: string; renamed: string; agreement: string; file: string }
 
 /** `npm run mirror`, once the database is known. */
-async function mirror(place = folder): Promise<{ code: number; said: string }> {
-  const words = [
-    '--conditions=production',
-    '--import',
-    'tsx',
-    'src/mirror/mirror.ts',
-    place,
-    '--from',
-    portalServer.origin,
-  ]
+function start(place: string) {
+  const words = ['--conditions=production', '--import', 'tsx', 'src/mirror/mirror.ts', place]
   const env = { ...process.env, PUBLIC_URL: portalServer.origin, NODE_ENV: 'production' as const }
+  return promisify(execFile)(process.execPath, [...words, '--from', portalServer.origin], { cwd: root, env })
+}
+
+async function mirror(place = folder): Promise<{ code: number; said: string }> {
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: root, env })
-    return { code: 0, said: stdout }
+    return { code: 0, said: (await start(place)).stdout }
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string } // as `execFile` rejects
     return { code, said: `${stdout}${stderr}` }
@@ -72,7 +67,7 @@ async function records() {
   await published('partners', { name: 'Mirror convention', slug: 'mirror' }, { id, locale: 'en' })
   const { id: renamed } = await published('partners', partner('Rebaptisée', { slug: 'ancien-nom' }))
   await published('pages', { title: 'Accueil', slug: 'accueil', home: true })
-  const file = await upload('Mémorandum $5 "a".pdf')
+  const file = await upload('Mémorandum à 5 $.pdf')
   const agreement = await published('agreements', {
     title: 'Mémorandum retirable',
     slug: 'retirable',
@@ -228,6 +223,21 @@ test('what differs from what was written is written again, once there is somethi
   await publication('partners', lot.partner)
   expect((await mirror()).code).toBe(0)
   expect(await differences(['/fr/resolutions/conf-12-4', '/fr/partenaires/miroir'])).toEqual([])
+})
+
+test('a run that is killed leaves the mirror whole and its lock free; two at once are refused', async () => {
+  await published('partners', { name: 'Une fois encore' }, { id: lot.partner })
+  const before = filesNow()
+  portalServer.process.kill('SIGSTOP')
+  const running = start(folder)
+  await until(async () => fs.existsSync(path.join(folder, '.mirror-incoming')))
+  expect(await mirror()).toEqual({ code: 1, said: expect.stringContaining('Another run writes') })
+  running.child.kill('SIGKILL')
+  await expect(running).rejects.toThrow()
+  portalServer.process.kill('SIGCONT')
+  expect(filesNow()).toEqual(before)
+  expect((await mirror()).code).toBe(0)
+  expect(await differences(['/fr/partenaires/miroir'])).toEqual([])
 })
 
 test('a folder that holds other things is refused', async () => {

@@ -19,8 +19,8 @@ function pathsIn(folder: string): string[] {
 const tree = pathsIn(root)
 const papers = tree.filter((file) => /^(README|CONTRIBUTING)\.md$|^docs\/.*\.md$/.test(file))
 
-/** A placeholder, a file that must not exist, and files of the data directory. */
-const exceptions = new Set(['Pascal.tsx', 'loading.tsx', 'postgres.json', 'uploads/'])
+/** A placeholder, a file that must not exist, and files of the data directory and of a mirror. */
+const exceptions = new Set(['Pascal.tsx', 'loading.tsx', 'postgres.json', 'mirror.json', 'uploads/'])
 
 const isPath = (text: string) =>
   /^[\w.()[\]-]+(\/[\w.()[\]-]+)*\/?$/.test(text) && /\/|\.(tsx?|mjs|cjs|json|css|svg|md|yml)$/.test(text)
