@@ -95,7 +95,7 @@ async function start({ only, dev, host }) {
     },
   }).catch((error) => {
     if (!isReady) throw error
-    line('serve', errorText(error))
+    if (!isInterrupted()) line('serve', errorText(error))
   })
   await restarted(
     () => serve({ ...serving, onReady: () => line('serve', 'ready again') }),

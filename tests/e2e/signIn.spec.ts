@@ -24,7 +24,7 @@ const languages = [
       confirm: /^Confirmez le mot de passe/,
       current: /^Mot de passe actuel/,
       notCurrent: /Ce n’est pas votre mot de passe actuel/,
-      save: 'Sauvegarder',
+      save: 'Enregistrer',
       sessions: 'Où ce compte est ouvert',
       isThis: /cette session/,
       endOthers: 'Fermer toutes les autres',
@@ -73,12 +73,15 @@ const languages = [
 /** The code that an application shows now, or half a minute before or after. */
 const codeOf = (secret: string, steps = 0) => generate({ secret, epoch: Math.floor(Date.now() / 1000) + steps * 30 })
 
-for (const { locale, email, words } of languages) {
+for (const { locale, email: account, words } of languages) {
   test.describe(locale, () => {
     test.use({ locale })
     test.describe.configure({ mode: 'serial' })
 
-    test.beforeAll(async ({ request }) => {
+    let email = account
+    test.beforeAll(async ({ request }, { retry }) => {
+      // The people of a first attempt are there.
+      email = `${retry}-${account}`
       for (const each of [email, `slow-${email}`]) {
         await makePerson(request, { email: each, password, name: 'Claire Compte', role: 'editor' })
       }
