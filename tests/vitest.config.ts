@@ -18,7 +18,8 @@ export default defineConfig({
   test: {
     root,
     pool: 'forks',
-    maxWorkers: 2,
+    // Two processors; much of what the tests do is to wait for processes that start and stop.
+    maxWorkers: 3,
     // See `nodeOptions` in scripts/environment.mjs.
     execArgv: ['--conditions=production'],
     projects: [

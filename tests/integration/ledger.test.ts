@@ -279,16 +279,15 @@ describe('the chain', () => {
 describe('the commands', () => {
   test('say how many entries there are, and each row that is not what the ledger says', async () => {
     const { id } = await published('partners', partner('Vérifié'))
-    const verified = () => command('src/database/verify.ts')
-    const right = [`ledger: ${await newestEntry()} entries, and the chain holds`, 'live store: agrees with the ledger']
-    expect(await verified()).toEqual({ code: 0, lines: expect.arrayContaining(right) })
+    const chain = `ledger: ${await newestEntry()} entries, and the chain holds`
     await pastTheTriggers(`update live.records set title = 'Changé sans publication' where id = '${id}'`)
     // The row of the other language has the same text.
     const lines = [
+      chain,
       ...['en', 'fr'].map((locale) => `live store: partners ${id} ${locale}: is not what the ledger says`),
       '2 faults',
     ]
-    expect(await verified()).toEqual({ code: 1, lines: expect.arrayContaining(lines) })
+    expect(await command('src/database/verify.ts')).toEqual({ code: 1, lines: expect.arrayContaining(lines) })
     expect((await command('src/database/rebuildLive.ts')).code).toBe(0)
     expect(await whole()).toMatchObject({ wrong: null, problems: [] })
   }, 240_000)

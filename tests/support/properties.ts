@@ -8,7 +8,7 @@ const isLongRun = Boolean(process.env.NEW_CASES)
  */
 if (!isLongRun) fc.configureGlobal({ seed: 20_261_124 })
 
-/** How many cases are tried of a property: all of them in the long run, a tenth in `npm test`. */
-export const runs = (many: number): number => (isLongRun ? many : Math.max(50, Math.round(many / 10)))
+/** How many cases are tried of a property: all of them in the long run, a twentieth in `npm test`. */
+export const runs = (many: number): number => (isLongRun ? many : Math.max(25, Math.round(many / 20)))
 
 export { fc }
