@@ -104,6 +104,7 @@ for (const { locale, email: account, words } of process.env.E2E_FULL ? languages
 
     test('the form says that a password is wrong, and after five how long to wait', async ({ page }) => {
       await page.goto('/admin/login')
+      await expect(page.getByLabel(words.email)).toBeVisible()
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
       await trySignIn(page, `slow-${email}`, newPassword)
       await expect(page.getByText(words.wrong)).toBeVisible()
