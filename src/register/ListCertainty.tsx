@@ -38,11 +38,11 @@ export function ListCertainty({ locale, entries, foot }: Props) {
 const throughOf = ({ verification: { verifiedThrough } }: Entry) =>
   typeof verifiedThrough === 'object' ? (verifiedThrough?.code ?? null) : null
 
-/** The code of the meeting up to which most records of a list were followed: more than half of them, and not one alone. */
+/** The code of the meeting up to which most records of a list were followed: half of them or more, and not one alone. */
 export function commonThrough(entries: readonly Entry[]): string | null {
   const codes = entries.map(throughOf)
   const shares = (code: string) => codes.filter((other) => other === code).length
-  return codes.find((code) => code && shares(code) > 1 && shares(code) > codes.length / 2) ?? null
+  return codes.find((code) => code && shares(code) > 1 && shares(code) >= codes.length / 2) ?? null
 }
 
 /** How sure a record of a list is, where that differs from the most. */

@@ -137,7 +137,8 @@ test('a row says how far it was followed only where the head of its list says ot
   const list = [to(cop19), to(cop18), to(cop19), to()].map(({ verification }) => ({ verification })) as never[]
   expect(commonThrough(list.slice(0, 3))).toBe('CoP19')
   expect(commonThrough(list.slice(0, 2))).toBeNull()
-  expect(commonThrough(list)).toBeNull()
+  expect(commonThrough(list)).toBe('CoP19')
+  expect(commonThrough([...list, ...list.slice(1, 2)])).toBeNull()
   expect(statusInShort(to(cop19), asOf(cop19), 'en', 'CoP19')).toBe('In effect')
   expect(statusInShort(to(cop18), asOf(cop18), 'en', 'CoP19')).toBe('In effect, followed up to CoP18')
   expect(statusInShort(to(), asOf(cop19), 'fr', 'CoP19')).toBe('Dernier état connu : en vigueur, suivi non renseigné')
