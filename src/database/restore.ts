@@ -19,6 +19,7 @@ import { filePart, type Manifest, settingsName, tablePart } from './archive/mani
 import { readArchive } from './archive/read'
 import { settingsOf } from './archive/settings'
 import { migrations } from './migrations'
+import { unknownMigrations } from './schema'
 import { carriedOver, currentLiveStore, grantToReaders, migrate, setupLock } from './upToDate'
 import { verifyPortal } from './verification'
 
@@ -59,7 +60,7 @@ async function run(): Promise<number> {
 
 /** @throws when this code does not know the schema of the archive */
 function refuseNewer({ migrations: had }: Manifest): void {
-  const unknown = had.filter((name) => !migrations.some((migration) => migration.name === name))
+  const unknown = unknownMigrations(had)
   if (unknown.length === 0) return
   throw new Error(
     `${file} was made by a newer version of the portal: this one does not know the migration ${unknown.join(', ')}. Restore it with that version.`,

@@ -17,10 +17,15 @@ export async function migrationsOf(client: ClientBase): Promise<string[]> {
   return made.rows.map(({ name }) => name)
 }
 
+/** Of the migrations of a database or an archive, those that this code does not have. */
+export function unknownMigrations(had: readonly string[]): string[] {
+  const known = migrationsOfCode()
+  return had.filter((name) => !known.includes(name))
+}
+
 /** A sentence for the operator when the database was written by newer code; null when this code may write it. */
 export function newerSchema(had: readonly string[]): string | null {
-  const known = migrationsOfCode()
-  const unknown = had.filter((name) => !known.includes(name))
+  const unknown = unknownMigrations(had)
   if (unknown.length === 0) return null
   return `The database was used by a newer version of the portal: this one does not know its migration ${unknown.join(', ')}. Start that version again, or restore a backup from before it.`
 }

@@ -8,7 +8,7 @@ import { locales } from '#/i18n/locales'
 import type { Mirror } from '#/mirror/answers'
 import { temporaryDataDir } from '../support/database'
 import { Line } from '../support/line'
-import { type MirrorServer, serveMirror } from '../support/mirrorServer'
+import { hasCaddy, type MirrorServer, serveMirror, serveWithCaddy } from '../support/mirrorServer'
 import { pdfOf } from '../support/pdf'
 import { partner, person, portal, publication, published, save, withdrawal } from '../support/portal'
 import { Server, until } from '../support/server'
@@ -123,13 +123,13 @@ async function answer(origin: string, address: string, language: string): Promis
 }
 
 /** The addresses at which the two answer otherwise. */
-async function differences(all: string[]): Promise<string[]> {
+async function differences(all: string[], mirrored = mirrorServer.origin): Promise<string[]> {
   const found: string[] = []
   const search = new Set(['/fr/recherche', '/en/search'])
   for (const address of all.filter((each) => !search.has(each))) {
     for (const language of locales) {
       const [here, there] = await Promise.all(
-        [portalServer.origin, mirrorServer.origin].map((origin) => answer(origin, address, language)),
+        [portalServer.origin, mirrored].map((origin) => answer(origin, address, language)),
       )
       if (JSON.stringify(here) !== JSON.stringify(there)) found.push(`${address} (${language})`)
     }
@@ -214,6 +214,15 @@ test('after publications only what they changed is written, and what was withdra
   const named = [...after.keys()].filter((name) => /retirable|ancien-nom/.test(name))
   expect(named.filter((name) => !name.startsWith('gone/'))).toEqual([])
   expect(named).toContain('gone/fr/fr/accords/retirable.html')
+})
+
+test.runIf(hasCaddy())('Caddy answers the same, by the file that is written for it', async () => {
+  const caddy = await serveWithCaddy(folder)
+  try {
+    expect(await differences([...addresses(), '/fr/rien', '/en/nothing/here', '/nowhere'], caddy.origin)).toEqual([])
+  } finally {
+    await caddy.stop()
+  }
 })
 
 test('what differs from what was written is written again, once there is something to do', async () => {

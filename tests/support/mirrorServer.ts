@@ -16,16 +16,39 @@ import { until } from './server'
 export type MirrorServer = { name: string; origin: string; reload: () => Promise<void>; stop: () => Promise<void> }
 
 export async function serveMirror(folder: string): Promise<MirrorServer> {
-  return hasNginx() ? serveWithNginx(folder) : servePlainly(folder)
+  return isInstalled('nginx', '-v') ? serveWithNginx(folder) : servePlainly(folder)
 }
 
-function hasNginx(): boolean {
+export const hasCaddy = () => isInstalled('caddy', 'version')
+
+function isInstalled(program: string, word: string): boolean {
   try {
-    execFileSync('nginx', ['-v'], { stdio: 'ignore' })
+    execFileSync(program, [word], { stdio: 'ignore' })
     return true
   } catch {
     return false
   }
+}
+
+/** Caddy, until it is stopped. */
+export async function serveWithCaddy(folder: string): Promise<Pick<MirrorServer, 'origin' | 'stop'>> {
+  const origin = `http://127.0.0.1:${await freePort()}`
+  const work = temporaryDataDir('entente-caddy-')
+  const file = path.join(work, 'Caddyfile')
+  fs.writeFileSync(file, `{\n admin off\n}\nimport "${folder}/Caddyfile"\n${origin} {\n import mirror\n}\n`)
+  const output = fs.openSync(path.join(work, 'log'), 'w')
+  const env = { ...process.env, HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work }
+  const child = spawn('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], {
+    env,
+    stdio: ['ignore', output, output],
+  })
+  await answers(origin, () => fs.readFileSync(path.join(work, 'log'), 'utf8'))
+  const stop = async () => {
+    await ended(child)
+    fs.closeSync(output)
+    fs.rmSync(work, { recursive: true, force: true })
+  }
+  return { origin, stop }
 }
 
 async function serveWithNginx(folder: string): Promise<MirrorServer> {
@@ -68,7 +91,7 @@ async function serveWithNginx(folder: string): Promise<MirrorServer> {
 
 async function answers(origin: string, reason: () => string): Promise<void> {
   await until(async () => (await fetch(`${origin}/robots.txt`)).status === 200, 10_000).catch(() => {
-    throw new Error(`nginx does not serve the mirror.\n${reason()}`)
+    throw new Error(`The server does not serve the mirror.\n${reason()}`)
   })
 }
 

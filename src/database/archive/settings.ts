@@ -1,16 +1,25 @@
 import { serverEnv } from '#/env'
 
-/** The settings as variables of the environment. The address of the database and the data directory are the machine's. */
+/**
+ * The settings as variables of the environment. The address of the database and the data directory are the machine's, the
+ * first administrator has been made, and cookies follow from the public address.
+ */
 export function settingsOf({ secrets }: { secrets: boolean }): Record<string, string> {
-  const { port, publicUrl, adminEmail, mailFrom, fastPath, payloadSecret, smtpUrl, monitorToken } = serverEnv()
+  const { databaseUrl, dataDir, adminPassword, secureCookies, ...settings } = serverEnv()
+  const { port, publicUrl, adminEmail, mailFrom, fastPath, secondFactorRoles, trustedProxies, ...secret } = settings
+  const { payloadSecret, smtpUrl, monitorToken, ...others } = secret
+  // A setting that is added belongs here, or to the machine.
+  others satisfies Record<string, never>
   const open = {
     PORT: String(port),
     PUBLIC_URL: publicUrl,
     ADMIN_EMAIL: adminEmail,
     MAIL_FROM: mailFrom,
     FAST_PATH: fastPath ? 'on' : 'off',
+    SECOND_FACTOR: secondFactorRoles.join(','),
+    TRUSTED_PROXIES: String(trustedProxies),
   }
-  const secret = { PAYLOAD_SECRET: payloadSecret, SMTP_URL: smtpUrl, MONITOR_TOKEN: monitorToken }
-  const all = Object.entries(secrets ? { ...open, ...secret } : open)
+  const hidden = { PAYLOAD_SECRET: payloadSecret, SMTP_URL: smtpUrl, MONITOR_TOKEN: monitorToken }
+  const all = Object.entries(secrets ? { ...open, ...hidden } : open)
   return Object.fromEntries(all.flatMap(([name, value]) => (value ? [[name, value]] : [])))
 }
