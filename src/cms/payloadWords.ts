@@ -153,6 +153,7 @@ export const payloadWords = {
     },
   },
   en: {
+    authentication: { login: 'Sign in' },
     fields: { addNewLabel: 'New record', saveChanges: 'Apply' },
     localization: { copyToLocale: 'Copy to another language', selectedLocales: 'in chosen languages' },
     general: {

@@ -45,7 +45,7 @@ const languages = [
     words: {
       email: /^Email/,
       password: /^Password/,
-      signIn: 'Login',
+      signIn: 'Sign in',
       wrong: /The address or the password is wrong/,
       tooMany: /Too many attempts. Try again in 15.minutes/,
       changePassword: 'Change Password',

@@ -1,6 +1,7 @@
 'use client'
 // What a mention or a passage says follows what is chosen in its form.
 import { editorMessages } from '#/cms/fields/editorMessages'
+import { nameAlone } from '#/cms/publishing/names'
 import { GuideLink } from './GuideLink'
 import { referencesTo, useNames } from './names'
 import { useTypedAt } from './payload'
@@ -31,8 +32,8 @@ export function PassageLabel() {
 
 /** Proposes the name of the chosen record as the words of a mention, until others are typed. */
 export function MentionText({ path }: { path: string }) {
-  const [called = null] = useNames(referencesTo(useTypedAt('target'), []))
-  // What is added to a name for those who choose is no part of a sentence: a symbol's title, a mark of language.
-  useProposal(path, called?.split(' – ', 1)[0]?.replace(/ \[\w{2}\]$/, '') ?? null)
+  const [target] = referencesTo(useTypedAt('target'), [])
+  const [name = null] = useNames(target ? [target] : [])
+  useProposal(path, target && name ? nameAlone(target.collection, name) : null)
   return <GuideLink subject="mention" />
 }

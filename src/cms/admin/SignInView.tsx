@@ -5,6 +5,7 @@ import { accountMessages } from '#/cms/accounts/accountMessages'
 import { adminText } from '#/cms/adminText'
 import { PortalLogo } from './payloadServer'
 import { SignInForm } from './SignInForm'
+import './account.css'
 
 /** The page for signing in, in place of Payload's, whose form has one step. */
 export function SignInView(page: AdminViewServerProps) {
@@ -13,7 +14,7 @@ export function SignInView(page: AdminViewServerProps) {
   const to = getSafeRedirect({ fallbackTo: routes.admin, redirectTo: page.searchParams?.redirect ?? '' })
   if (user) redirect(to)
   return (
-    <main>
+    <main className="sign-in">
       <div className="login__brand">
         <PortalLogo page={page} />
       </div>

@@ -42,3 +42,12 @@ export function shownName(nameField: string, row: Values, locale: Locale): strin
   const foreign = name.locale ?? other?.locale
   return foreign ? `${text} [${foreign}]` : text
 }
+
+/** Collections whose records are called by a symbol, with a title or a city beside it. */
+const calledBySymbol = new Set(['resolutions', 'decisions', 'decision-groups', 'meetings'])
+
+/** A name as it stands in a sentence: without what `shownName` adds for those who choose, but for an acronym. */
+export function nameAlone(collection: string, shown: string): string {
+  const name = shown.replace(/ \[[a-z]{2}\]$/, '')
+  return calledBySymbol.has(collection) ? (name.split(' – ', 1)[0] ?? name) : name
+}
