@@ -21,6 +21,7 @@ import { Press } from '#/press/press'
 import { PublicRouter } from '#/press/publicRouter'
 import { RendererChannel } from '#/press/rendererChannel'
 import { fromMemory, sendReady, sendText } from '#/press/respond'
+import { recordTag } from '#/tracking/dependencies'
 import { answerKeptPages } from '#/tracking/keptPages'
 
 /** The data that the process passes to this thread. */
@@ -47,8 +48,14 @@ const channel = new RendererChannel(parentPort)
 const disk = new Disk(pages)
 const changeFeed = new ChangeFeed({
   connectionString: databaseUrl,
-  changed: (tags, withdrawn) => press.changed(tags, withdrawn),
-  markUnverified: () => press.markUnverified(),
+  changed: (tags, withdrawn) => {
+    press.changed(tags, withdrawn)
+    if (tags.includes(recordTag('globals', 'site'))) renewStanding()
+  },
+  markUnverified: () => {
+    press.markUnverified()
+    if (changeFeed.alive) renewStanding()
+  },
   report: (event, detail) => log[event === 'lost' ? 'warn' : 'info']({ channel: event, detail: errorText(detail) }),
 })
 const press = new Press({
@@ -61,6 +68,11 @@ const press = new Press({
 })
 const router = new PublicRouter({ press, assets: new Assets(process.cwd()), render: channel.render, publicUrl, files })
 const forwarder = new Forwarder(socket, () => changeFeed.caughtUp())
+
+/** The pages for what is absent bear the name of the site. Those of before stay while no newer ones can be made. */
+function renewStanding(): void {
+  router.prepare().catch((error: unknown) => log.error({ press: 'standing', detail: errorText(error) }))
+}
 
 answerKeptPages((tags) => press.pages.tagged(tags))
 await changeFeed.start()

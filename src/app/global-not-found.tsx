@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { reader } from '#/data/reader'
 import { registerNames } from '#/globals/site/messages'
 import { defaultLocale, isLocale, type Locale, locales } from '#/i18n/locales'
 import { typeset } from '#/i18n/typography'
@@ -14,15 +15,32 @@ async function localeOfRequest(): Promise<Locale> {
   return isLocale(stated) ? stated : defaultLocale
 }
 
-/** The answer that the press wants a page for; a request without the press is answered with "not found". */
-async function answerOfRequest(): Promise<keyof typeof messages.answers> {
+type Answer = keyof typeof messages.answers
+const answers: Answer[] = ['absent', 'gone', 'replaced', 'unavailable']
+
+/** The answer that the press wants a page for; null for a request without the press. */
+async function answerOfRequest(): Promise<Answer | null> {
   const stated = (await headers()).get('x-answer')
-  return stated === 'gone' || stated === 'replaced' || stated === 'unavailable' ? stated : 'absent'
+  return answers.find((answer) => answer === stated) ?? null
+}
+
+/**
+ * The name at the head of the page. The press asks for each page once: a request for an unknown address costs no query
+ * of the database, and neither does an outage keep these pages from being made.
+ */
+async function siteName(locale: Locale): Promise<string> {
+  if (!(await answerOfRequest())) return messages.siteShortName[locale]
+  return reader(locale)
+    .site()
+    .then(
+      ({ shortName, name }) => shortName || name,
+      () => messages.siteShortName[locale],
+    )
 }
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await localeOfRequest()
-  const { title, text } = messages.answers[await answerOfRequest()]
+  const { title, text } = messages.answers[(await answerOfRequest()) ?? 'absent']
   return {
     title: title[locale],
     description: typeset(text[locale], locale),
@@ -31,10 +49,9 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
-/** The page reads no record: a request for an unknown address must not cost a query of the database. */
 export default async function NotFound() {
   const locale = await localeOfRequest()
-  const stated = await answerOfRequest()
+  const stated = (await answerOfRequest()) ?? 'absent'
   const answer = messages.answers[stated]
   const registers = listed.map((kind) => ({
     text: registerNames[kind][locale],
@@ -46,7 +63,7 @@ export default async function NotFound() {
       <body>
         <Page
           locale={locale}
-          siteName={messages.siteShortName[locale]}
+          siteName={await siteName(locale)}
           home={paths.home(locale)}
           registers={registers}
           elsewhere={Object.fromEntries(locales.map((language) => [language, paths.home(language)]))}

@@ -4,7 +4,8 @@ import { capitalise } from '#/i18n/formats'
 import { isLinked } from '#/i18n/links'
 import { isLocale, type Locale } from '#/i18n/locales'
 import { typeset, typesetVerbatim } from '#/i18n/typography'
-import { isSymbol, parseSymbol, printSymbol, printWithKind } from '#/instruments/symbols'
+import { type InstrumentType, isSymbol, parseSymbol, printSymbol, printWithKind } from '#/instruments/symbols'
+import { instrumentTypes } from '#/paths'
 import {
   type Block,
   blocksOf,
@@ -137,7 +138,13 @@ function emphasis({ text, bold, italic, position }: Words): ReactNode {
 function link({ target, url, parts }: Link, context: Context): ReactNode {
   const words = inline(parts, context)
   const href = target ? context.mention(target, null, context.locale)?.href : url
-  return href && (target || isLinked(href)) ? <a href={href}>{words}</a> : words
+  if (!href || !(target || isLinked(href))) return words
+  const typed = parts.every((part) => part.type === 'words') ? parts.map(({ text }) => text).join('') : ''
+  return (
+    <a href={href} aria-label={spokenNumber(target, typed, context.locale)}>
+      {words}
+    </a>
+  )
 }
 
 function mentioned({ target, form, text }: Mention, { mention, locale }: Context): ReactNode {
@@ -165,11 +172,15 @@ function mentioned({ target, form, text }: Mention, { mention, locale }: Context
   )
 }
 
-/** "Décision 18.49", for a link to a decision whose text is its number alone: that is no name of a link. */
+const typesOf = new Map<string | undefined, InstrumentType>(Object.entries(instrumentTypes))
+
+/** "Décision 18.49", for a link to an instrument whose text is its number alone: that is no name of a link. */
 function spokenNumber(target: Target | null, text: string, locale: Locale): string | undefined {
-  if (target?.relationTo !== 'decisions') return undefined
-  const symbol = parseSymbol(text, 'decision')
-  if (!isSymbol(symbol) || text.trim() !== printSymbol(symbol)) return undefined
+  const seen = text.replaceAll('\u00a0', ' ').trim()
+  const type = typesOf.get(target?.relationTo)
+  const symbol = type && /^\d/.test(seen) && parseSymbol(seen, type)
+  // The name that is heard has the words that are seen.
+  if (!symbol || !isSymbol(symbol) || !printSymbol(symbol).endsWith(seen)) return undefined
   return typesetVerbatim(capitalise(printWithKind(symbol, locale), locale))
 }
 

@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { Line } from '../support/line'
-import { partner, person, published } from '../support/portal'
+import { partner, person, portal, published } from '../support/portal'
 import { pause, type Read, Server, until } from '../support/server'
 
 let line: Line
@@ -32,6 +32,9 @@ test('kept pages are served while the database is unreachable, also after a rest
   const shown = (await server.read('/fr/partenaires')).text
   expect(shown).toContain('Organisation mondiale de la santé animale')
   await server.settled('/fr/partenaires')
+  await (await portal()).updateGlobal({ slug: 'site', locale: 'en', data: { shortName: 'Treaty office' } })
+  const isNamed = async () => (await server.read('/en/nothing/here')).text.includes('>Treaty office<')
+  await until(isNamed)
 
   await line.cut()
   await until(async () => (await cacheStatus('/fr/partenaires')) === 'entente; hit; detail=stale')
@@ -39,7 +42,9 @@ test('kept pages are served while the database is unreachable, also after a rest
   expect([kept.status, kept.text]).toEqual([200, shown])
   const missing = await fetch(`${server.origin}/en/agreements`)
   expect([missing.status, missing.headers.get('retry-after')]).toEqual([503, '10'])
-  expect(await missing.text()).toContain('Page unavailable for the moment')
+  const said = await missing.text()
+  expect(said).toContain('Page unavailable for the moment')
+  expect(said).toContain('>Treaty office<')
 
   await server.stop()
   await server.start()
@@ -50,6 +55,7 @@ test('kept pages are served while the database is unreachable, also after a rest
   await line.mend()
   await server.settled('/fr/partenaires')
   expect((await server.read('/en/agreements')).status).toBe(200)
+  await until(isNamed)
 }, 180_000)
 
 /** Publishes from another process, which the server learns of over the channel only. */

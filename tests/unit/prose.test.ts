@@ -23,10 +23,12 @@ const records = new Map<string, unknown>([
 ])
 
 /** Prose in the markup of the content, its mentions populated as Payload does. */
-function html(prose: string, locale: Locale = 'fr') {
+const html = (prose: string, locale: Locale = 'fr') => shownState(toEditorState(prose), locale)
+
+function shownState(state: unknown, locale: Locale) {
   return renderToStaticMarkup(
     createElement(Prose, {
-      state: toEditorState(prose),
+      state,
       locale,
       mention: ({ relationTo, value }, form, language) =>
         mentionOf({ relationTo, value: records.get(String(value)) }, form, language),
@@ -129,6 +131,31 @@ describe('a link whose text is a number alone', () => {
     const [, spoken, text] = /aria-label="([^"]*)">([^<]*)</.exec(html(prose, locale)) ?? []
     expect(spoken?.replaceAll('\u00a0', ' ')).toBe(name)
     expect(spoken).toContain(text)
+  })
+
+  const link = (text: string, relationTo: string, id: string) => ({
+    root: {
+      children: [
+        {
+          type: 'link',
+          fields: { linkType: 'internal', doc: { relationTo, value: idOf(relationTo as 'decisions', id) } },
+          children: [{ type: 'text', text }],
+        },
+      ],
+    },
+  })
+
+  test.each([
+    ['18.55', 'decisions', '18-55', 'Décision 18.55'],
+    ['13.2', 'resolutions', '13-2', 'Résolution Conf. 13.2'],
+    ['13.2 (Rev. CoP14)', 'resolutions', '13-2', 'Résolution Conf. 13.2 (Rev. CoP14)'],
+    ['13.02', 'resolutions', '13-2', undefined],
+    ['la décision 18.55', 'decisions', '18-55', undefined],
+    ['2.1', 'partners', 'woah', undefined],
+  ])('also one that was typed by hand: %s', (text, relationTo, id, name) => {
+    const shown = shownState(link(text, relationTo, id), 'fr')
+    expect(shown).toContain('<a href')
+    expect(/aria-label="([^"]*)"/.exec(shown)?.[1]?.replaceAll('\u00a0', ' ')).toBe(name)
   })
 
   test('and no other link is', () => {
