@@ -10,8 +10,9 @@ import { review } from './review/ability'
 import { sets } from './sets/ability'
 import { start } from './start/ability'
 import { translation } from './translation/ability'
+import { views } from './views/ability'
 
-const abilities: readonly Ability[] = [translation, findings, review, sets, lists, conference, guide, start]
+const abilities: readonly Ability[] = [translation, findings, review, sets, lists, views, conference, guide, start]
 
 const tabs = Object.entries(Object.assign({}, ...abilities.map((ability) => ability.tabs)) as Required<Ability>['tabs'])
 

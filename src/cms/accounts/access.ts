@@ -4,6 +4,7 @@ import { type Locale, locales } from '#/i18n/locales'
 /** Roles, from the most to the least rights. */
 const roles = ['administrator', 'publisher', 'editor', 'translator'] as const
 export type Role = (typeof roles)[number]
+export const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
 
 type Actor = { id: string; role: Role; languages?: Locale[] | null }
 

@@ -19,6 +19,7 @@ export const guideSubjects = {
   conflict: { fr: 'a-deux-sur-la-meme-fiche', en: 'two-people-on-one-record' },
   session: { fr: 'la-session-prend-fin', en: 'the-session-ends' },
   address: { fr: 'changer-une-adresse', en: 'change-an-address' },
+  views: { fr: 'garder-une-vue-d-une-liste', en: 'keep-a-view-of-a-list' },
   start: { fr: 'le-bureau-de-redaction-et-les-listes', en: 'the-start-page-and-the-lists' },
   conference: { fr: 'reviser-des-textes-a-une-session', en: 'revising-texts-at-a-conference' },
   check: { fr: 'verifier-un-texte', en: 'checking-a-text' },

@@ -86,6 +86,7 @@ export const messages = {
     versions: { fr: 'Comment reprendre une version', en: 'How to take up a version' },
     uses: { fr: 'Comment se défaire d’une fiche', en: 'How to give up a record' },
     upload: { fr: 'Comment déposer un document', en: 'How to upload a document' },
+    views: { fr: 'Comment garder une vue', en: 'How to keep a view' },
     conflict: { fr: 'À deux sur la même fiche', en: 'Two people on one record' },
     session: { fr: 'Quand la session prend fin', en: 'When the session ends' },
     address: { fr: 'Comment changer une adresse', en: 'How to change an address' },

@@ -89,6 +89,9 @@ export function useTitleFields(): (collection: string) => string {
 /** Whether the person translates: they change texts alone, and no row. */
 export const useIsTranslator = (): boolean => useAuth().user?.role === 'translator'
 
+/** Whether the person publishes: only they address what they make to others. */
+export const useMayPublish = (): boolean => ['publisher', 'administrator'].includes(String(useAuth().user?.role))
+
 /** What is typed in the form, and what can be done with it. */
 export function useTyped() {
   const { submit, getData, reset, setModified, setSubmitted, dispatchFields, disabled } = useForm()

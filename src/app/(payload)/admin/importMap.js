@@ -28,6 +28,7 @@ import { DayCell as DayCell_5dcabf5a8f16312763592819c5d56dc0 } from '../../../cm
 import { DayField as DayField_942ca7a3caacbac786dff0afdef0535b } from '../../../cms/admin/DayField'
 import { GuideLink as GuideLink_768ab9dae1d531239e0ab08883684b8c } from '../../../cms/admin/GuideLink'
 import { StateCell as StateCell_0b20eddd6c2c3397e23fec7f1b3baad2 } from '../../../editorial/lists/StateCell'
+import { SavedViews as SavedViews_21a155468654acc4ab5e78652a10c4cd } from '../../../editorial/views/SavedViews'
 import { SelectionNotice as SelectionNotice_53c06c803e8829464c57c3943da1406b } from '../../../editorial/lists/SelectionNotice'
 import { FormWatch as FormWatch_309bb3c81d6f1b5db9f3d06d852291ba } from '../../../cms/admin/FormWatch'
 import { FormButtons as FormButtons_be2fb1d6e0392c2a322df366a8081028 } from '../../../cms/admin/FormButtons'
@@ -85,6 +86,7 @@ export const importMap = {
   "/cms/admin/DayField#DayField": DayField_942ca7a3caacbac786dff0afdef0535b,
   "/cms/admin/GuideLink#GuideLink": GuideLink_768ab9dae1d531239e0ab08883684b8c,
   "/editorial/lists/StateCell#StateCell": StateCell_0b20eddd6c2c3397e23fec7f1b3baad2,
+  "/editorial/views/SavedViews#SavedViews": SavedViews_21a155468654acc4ab5e78652a10c4cd,
   "/editorial/lists/SelectionNotice#SelectionNotice": SelectionNotice_53c06c803e8829464c57c3943da1406b,
   "/cms/admin/FormWatch#FormWatch": FormWatch_309bb3c81d6f1b5db9f3d06d852291ba,
   "/cms/admin/FormButtons#FormButtons": FormButtons_be2fb1d6e0392c2a322df366a8081028,
