@@ -32,6 +32,7 @@ export const payloadWords = {
       aboutToRestoreCount: 'À sortir de la corbeille\u00a0: {{count}} {{label}}',
       aboutToTrash: 'Mettre <1>{{title}}</1> ({{label}}) à la corbeille\u00a0?',
       aboutToTrashCount: 'À mettre à la corbeille\u00a0: {{count}} {{label}}',
+      item: 'Ligne',
       // Payload sets the name of the list after it.
       all: 'Liste\u00a0:',
       ascending: 'croissant',
@@ -157,6 +158,7 @@ export const payloadWords = {
     fields: { addNewLabel: 'New record', saveChanges: 'Apply' },
     localization: { copyToLocale: 'Copy to another language', selectedLocales: 'in chosen languages' },
     general: {
+      item: 'Row',
       or: 'or',
       sortByLabelDirection: 'Sort in {{direction}} order',
       ascending: 'ascending',

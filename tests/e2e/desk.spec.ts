@@ -50,6 +50,54 @@ test.describe('in French', () => {
     await expect(page.getByRole('link', { name: 'Okapi Trust (OKTR) [en]' })).toBeVisible()
   })
 
+  test('a filtered list is kept as a view, found again above the list, and removed', async ({ page }) => {
+    await signIn(page)
+    await page.goto('/admin/collections/partners?locale=fr&search=OKTR')
+    await page.getByRole('button', { name: 'Enregistrer cette vue' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Enregistrer cette vue' })
+    await dialog.getByLabel('Nom').fill('Okapis')
+    await expect(dialog.getByLabel('Pour')).toHaveValue('')
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+
+    await page.goto('/admin/collections/partners?locale=fr')
+    const views = page.getByRole('navigation', { name: 'Vues' })
+    await expect(views.getByRole('link', { name: 'Tout' })).toHaveAttribute('aria-current', 'page')
+    await views.getByRole('link', { name: 'Okapis' }).click()
+    await expect(page.getByRole('link', { name: 'Okapi Trust (OKTR) [en]' })).toBeVisible()
+    await expect(views.getByRole('link', { name: 'Okapis' })).toHaveAttribute('aria-current', 'page')
+    expect((await new AxeBuilder({ page }).include('.desk-views').analyze()).violations).toEqual([])
+
+    await page.getByRole('button', { name: 'Supprimer cette vue' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click()
+    await expect(views).toHaveCount(1)
+    await expect(views.getByRole('link', { name: 'Okapis' })).toHaveCount(0)
+  })
+
+  test('a comparison of versions calls records by their names, in fields and in prose', async ({ page, request }) => {
+    const working = await editing(request)
+    const target = { relationTo: 'partners', value: untranslated }
+    const mention = { id: 'aa11', blockType: 'mention', target, form: 'acronym', text: 'cette banque' }
+    const summary = {
+      root: {
+        ...{ type: 'root', format: '', indent: 0, version: 1, direction: 'ltr' },
+        children: [
+          {
+            ...{ type: 'paragraph', format: '', indent: 0, version: 1, direction: 'ltr', textFormat: 0 },
+            children: [{ type: 'inlineBlock', version: 1, fields: mention }],
+          },
+        ],
+      },
+    }
+    await working.save('agreements', { parties: [{ partner: untranslated }], summary }, { id: agreement })
+    await signIn(page)
+    await page.goto(`/admin/collections/agreements/${agreement}/versions?locale=fr`)
+    await page.locator('tbody tr').first().getByRole('link').first().click()
+    const comparison = page.locator('.render-field-diffs').first()
+    await expect(comparison.locator('.reference-diff')).toContainText('Okapi Trust (OKTR) [en]')
+    await expect(comparison.locator('.prose-diff')).toContainText('Okapi Trust (OKTR) [sigle]')
+    await expect(comparison).not.toContainText(/null|InlineBlock|[0-9a-f]{8}-[0-9a-f]{4}/)
+  })
+
   test('a record is chosen by its acronym and by its name in the other language', async ({ page }) => {
     await signIn(page)
     await openForm(page, 'agreements', agreement, 'fr')

@@ -2,9 +2,12 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { RenderDefaultCell } from '@payloadcms/ui'
 import { RenderServerComponent } from '@payloadcms/ui/elements/RenderServerComponent'
+import { FieldDiffContainer, getHTMLDiffComponents } from '@payloadcms/ui/rsc'
 import { buildFormState } from '@payloadcms/ui/utilities/buildFormState'
 import type { AdminViewServerProps, DefaultServerCellComponentProps, DocumentViewServerProps, FormState } from 'payload'
 import type { ReactNode } from 'react'
+
+export { FieldDiffContainer, getHTMLDiffComponents }
 
 /** The fields of a record in the language of the request, rendered to be typed in, even while somebody has its form open. */
 export async function editableFormState({ doc, initPageResult }: DocumentViewServerProps): Promise<FormState> {

@@ -107,7 +107,7 @@ const PasteFeature = createServerFeature({
 })
 
 /** The rich text editor: the features that the public pages can show. */
-export const proseEditor = lexicalEditor({
+const editor = lexicalEditor({
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
@@ -130,3 +130,18 @@ export const proseEditor = lexicalEditor({
     InlineToolbarFeature(),
   ],
 })
+
+const proseDiff = '/editorial/lists/ProseDiff#ProseDiff'
+
+/** Payload's comparison of versions knows no mention: it shows the names of the code. */
+export const proseEditor: typeof editor = async (args) => {
+  const adapter = await editor(args)
+  return {
+    ...adapter,
+    DiffComponent: proseDiff,
+    generateImportMap: (parts) => {
+      adapter.generateImportMap?.(parts)
+      parts.addToImportMap(proseDiff)
+    },
+  }
+}

@@ -32,9 +32,11 @@ async function bodyOf(req: PayloadRequest): Promise<{ locale: Locale; records: R
 }
 
 /** The names by id, in the language of the content, or else in the other; none of what the team cannot read. */
-async function naming(req: PayloadRequest): Promise<Response> {
-  if (!req.user || !isStaff(req)) throw new Forbidden(req.t)
-  const { locale, records } = await bodyOf(req)
+export async function namesOf(
+  records: readonly Reference[],
+  locale: Locale,
+  req: PayloadRequest,
+): Promise<Map<string, string | null>> {
   const ids = sql`select value::uuid from jsonb_array_elements_text(${JSON.stringify(records.map(({ id }) => id))}::jsonb)`
   const known = await rows<{ id: string; name: string | null }>(
     await databaseOf(req),
@@ -60,7 +62,13 @@ async function naming(req: PayloadRequest): Promise<Response> {
       names.set(String(id), typeof title === 'string' && title ? title : typeof filename === 'string' ? filename : null)
     }
   }
-  return Response.json({ names: Object.fromEntries(names) })
+  return names
+}
+
+async function naming(req: PayloadRequest): Promise<Response> {
+  if (!req.user || !isStaff(req)) throw new Forbidden(req.t)
+  const { locale, records } = await bodyOf(req)
+  return Response.json({ names: Object.fromEntries(await namesOf(records, locale, req)) })
 }
 
 export const namesEndpoint: Endpoint = { path: '/names', method: 'post', handler: naming }

@@ -82,7 +82,7 @@ function identified(field: string, collection: string, target: unknown): Relatio
 }
 
 /** Mentions and links of prose are `{ relationTo, value }`, at any depth; localised prose may hold every language. */
-function mentionsIn(value: unknown): { collection: string; id: string }[] {
+export function mentionsIn(value: unknown): { collection: string; id: string }[] {
   if (Array.isArray(value)) return value.flatMap(mentionsIn)
   if (!value || typeof value !== 'object') return []
   const node = value as Record<string, unknown>

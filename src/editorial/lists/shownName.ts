@@ -1,6 +1,13 @@
 /** The name by which pickers, titles and breadcrumbs call a record, and by which they look for it. */
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionBeforeOperationHook, Field, FieldHook, SanitizedConfig, Where } from 'payload'
+import {
+  type CollectionBeforeOperationHook,
+  type Field,
+  type FieldHook,
+  type SanitizedConfig,
+  traverseFields,
+  type Where,
+} from 'payload'
 import { isStaff } from '#/cms/accounts/access'
 import { shownName } from '#/cms/publishing/names'
 import { databaseOf, transactionOf } from '#/cms/transaction'
@@ -81,9 +88,20 @@ export const foundByAnyName: CollectionBeforeOperationHook = async ({ args, coll
   }
 }
 
-/** Payload refuses a computed field as the title when it reads a config, though every use of it only shows the value. */
+/**
+ * Payload refuses a computed field as the title when it reads a config, though every use of it only shows the value. Its
+ * comparison of versions does not ask for it.
+ */
 export function withShownNames(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
+    traverseFields({
+      fields: collection.fields,
+      callback: ({ field: each }) => {
+        if (each.type !== 'relationship') return
+        const { admin = {} } = each
+        each.admin = { ...admin, components: { Diff: '/cms/admin/ReferenceDiff#ReferenceDiff', ...admin.components } }
+      },
+    })
     if (!collection.flattenedFields.some(({ name }) => name === field)) continue
     collection.custom = { ...collection.custom, nameField: collection.admin.useAsTitle }
     collection.admin.useAsTitle = field

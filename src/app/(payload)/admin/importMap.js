@@ -4,6 +4,7 @@ import { FindingsPanel as FindingsPanel_0234b264a7ca010152187cb517a4337a } from 
 import { ReviewPanel as ReviewPanel_d4f91431d0023affba896ea4bf1ec759 } from '../../../editorial/review/ReviewPanel'
 import { SetsOfRecord as SetsOfRecord_5bb2f4d7c484adff32ff3e3eaa41a3ec } from '../../../editorial/sets/SetsOfRecord'
 import { NameCell as NameCell_9db5992c492e49bab530791bb404d411 } from '../../../editorial/lists/NameCell'
+import { ReferenceDiff as ReferenceDiff_01a4e7096f7d0aa9f9164d9062dc9682 } from '../../../cms/admin/ReferenceDiff'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,6 +25,7 @@ import { PassageLabel as PassageLabel_3be0e127ef4f38b0396e76f0a035e6b8 } from '.
 import { PasteFeature as PasteFeature_f5eb8b3b46efe76f80db61520c2d2073 } from '../../../cms/admin/paste/PasteFeature'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ProseDiff as ProseDiff_cac15f2f1963f40c5d50bcf81ebdfa4b } from '../../../editorial/lists/ProseDiff'
 import { DayCell as DayCell_5dcabf5a8f16312763592819c5d56dc0 } from '../../../cms/admin/DayCell'
 import { DayField as DayField_942ca7a3caacbac786dff0afdef0535b } from '../../../cms/admin/DayField'
 import { GuideLink as GuideLink_768ab9dae1d531239e0ab08883684b8c } from '../../../cms/admin/GuideLink'
@@ -62,6 +64,7 @@ export const importMap = {
   "/editorial/review/ReviewPanel#ReviewPanel": ReviewPanel_d4f91431d0023affba896ea4bf1ec759,
   "/editorial/sets/SetsOfRecord#SetsOfRecord": SetsOfRecord_5bb2f4d7c484adff32ff3e3eaa41a3ec,
   "/editorial/lists/NameCell#NameCell": NameCell_9db5992c492e49bab530791bb404d411,
+  "/cms/admin/ReferenceDiff#ReferenceDiff": ReferenceDiff_01a4e7096f7d0aa9f9164d9062dc9682,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -82,6 +85,7 @@ export const importMap = {
   "/cms/admin/paste/PasteFeature#PasteFeature": PasteFeature_f5eb8b3b46efe76f80db61520c2d2073,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/editorial/lists/ProseDiff#ProseDiff": ProseDiff_cac15f2f1963f40c5d50bcf81ebdfa4b,
   "/cms/admin/DayCell#DayCell": DayCell_5dcabf5a8f16312763592819c5d56dc0,
   "/cms/admin/DayField#DayField": DayField_942ca7a3caacbac786dff0afdef0535b,
   "/cms/admin/GuideLink#GuideLink": GuideLink_768ab9dae1d531239e0ab08883684b8c,
