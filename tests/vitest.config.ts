@@ -30,6 +30,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...withDatabase } },
       { extends: true, test: { name: 'full', include: ['tests/full/**/*.test.ts'], ...withDatabase } },
+      { extends: true, test: { name: 'production', include: ['tests/production/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },
 })
