@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { withAccountConcurrency } from '#/cms/accounts/accountConcurrency'
 import { withOwnLocks } from '#/cms/accounts/locks'
+import { withAuditAtCommit } from '#/cms/audit/atCommit'
 import { withCheckedCommit } from '#/cms/commit'
 import { proseEditor } from '#/cms/fields/editor'
 import { withDatabaseErrors } from '#/cms/input/databaseErrors'
@@ -98,21 +99,23 @@ export default buildConfig({
   },
   db: withAccountConcurrency(
     withDatabaseErrors(
-      withCheckedCommit(
-        postgresAdapter({
-          pool: {
-            Client: SequentialClient,
-            connectionString: databaseUrl,
-            max: 20,
-            statement_timeout: 30_000,
-            idle_in_transaction_session_timeout: 60_000,
-          },
-          idType: 'uuidv7',
-          allowIDOnCreate: true,
-          push: false,
-          beforeSchemaInit: [nullableColumns(publishables.map(({ slug }) => slug))],
-          migrationDir: path.join(here, 'src/database/migrations'),
-        }),
+      withAuditAtCommit(
+        withCheckedCommit(
+          postgresAdapter({
+            pool: {
+              Client: SequentialClient,
+              connectionString: databaseUrl,
+              max: 20,
+              statement_timeout: 30_000,
+              idle_in_transaction_session_timeout: 60_000,
+            },
+            idType: 'uuidv7',
+            allowIDOnCreate: true,
+            push: false,
+            beforeSchemaInit: [nullableColumns(publishables.map(({ slug }) => slug))],
+            migrationDir: path.join(here, 'src/database/migrations'),
+          }),
+        ),
       ),
     ),
   ),

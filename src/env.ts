@@ -36,3 +36,6 @@ export const isDevelopment = (): boolean => process.env.NODE_ENV === 'developmen
 
 /** The folder in which a command was called: npm runs it in that of the project. */
 export const callersFolder = (): string => process.env.INIT_CWD ?? process.cwd()
+
+/** Whether Next runs this code: its build writes the name here. A command, or a test, runs it by itself. */
+export const isServed = (): boolean => process.env.NEXT_RUNTIME !== undefined

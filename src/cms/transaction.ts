@@ -41,3 +41,16 @@ export async function inTransaction<T>(
     throw error
   }
 }
+
+/** Work in a transaction of the request. */
+export async function inItsTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+  await initTransaction(req)
+  try {
+    const result = await work()
+    await commitTransaction(req)
+    return result
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { note } from '#/cms/audit/audit'
 import { type Act, publish } from '#/cms/publishing/publication'
 import { noteAll, notedLater } from '#/cms/publishing/saveNoted'
 import { type Locale, locales } from '#/i18n/locales'
@@ -41,6 +42,7 @@ export async function loadContent(payload: Payload, { replace = false } = {}): P
     await publish(req, published.map(actOf), { overrideAccess: true, note: 'first content' })
     await storeSite(req)
     await noteAll(req)
+    await note(req, 'contentLoaded', { details: { records: records.length, replace } })
     await payload.db.commitTransaction(transaction)
   } catch (error) {
     await payload.db.rollbackTransaction(transaction)

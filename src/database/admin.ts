@@ -2,9 +2,10 @@
  * `npm run admin -- create|reset <email>`: makes an administrator, or gives an account a new password, without a
  * sign-in. The password is printed once.
  */
-import { createLocalReq, getPayload } from 'payload'
+import { getPayload } from 'payload'
 import config from '../../payload.config'
 import { removeSecondFactor } from '../cms/accounts/secondFactor'
+import { inTransaction } from '../cms/transaction'
 import { generatedPassword } from './password'
 
 const [action, email] = process.argv.slice(2)
@@ -43,7 +44,7 @@ async function run(): Promise<number> {
       id: person.id,
       data: { password, sessions: [] },
     })
-    await removeSecondFactor(await createLocalReq({}, payload), person.id)
+    await inTransaction(payload, (req) => removeSecondFactor(req, person))
   }
   say(`password of ${email}, shown this once: ${password}`)
   await payload.destroy()

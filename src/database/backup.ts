@@ -7,6 +7,9 @@ import { rmSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import pg from 'pg'
+import { append, entryOfCommand } from '../cms/audit/audit'
 import { callersFolder, serverEnv } from '../env'
 import { syncFolder } from '../fileStore'
 import { backUp } from './archive/backUp'
@@ -84,12 +87,27 @@ async function run({ folder, name, keep, secrets }: Wanted): Promise<number> {
     const rows = tables.reduce((sum, table) => sum + table.rows, 0)
     say(`${file}: ${tables.length} tables, ${rows} rows, ${Object.keys(manifest.files).length} files, ${size} bytes`)
     if (manifest.ledger) say(`ledger: entry ${manifest.ledger.seq}, ${manifest.ledger.hash}`)
+    if (manifest.audit) say(`audit: entry ${manifest.audit.seq}, ${manifest.audit.hash}`)
+    await noteBackup(name, faults.length).catch((error) => complain(`The audit does not tell of it: ${error.message}`))
     for (const fault of faults) complain(fault)
     if (faults.length > 0) complain('The archive has everything else. No older archive was removed.')
     else if (keep !== null) await removeOldest(folder, keep)
     return faults.length > 0 ? 1 : 0
   } finally {
     await rm(temporary, { recursive: true, force: true })
+  }
+}
+
+/** The archive itself does not tell of it. */
+async function noteBackup(archive: string, faults: number): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    await drizzle({ client }).transaction((transaction) =>
+      append(transaction, [entryOfCommand('backedUp', { archive, faults })]),
+    )
+  } finally {
+    await client.end()
   }
 }
 

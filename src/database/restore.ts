@@ -10,6 +10,7 @@ import { pipeline } from 'node:stream/promises'
 import { getPayload, type Payload, type PayloadRequest } from 'payload'
 import pg, { type PoolClient } from 'pg'
 import config from '../../payload.config'
+import { note } from '../cms/audit/audit'
 import { inTransaction, transactionOf } from '../cms/transaction'
 import { serverEnv } from '../env'
 import { filesFolder, syncFolder } from '../fileStore'
@@ -35,9 +36,10 @@ process.exit(await run())
 
 async function run(): Promise<number> {
   let payload: Payload
+  let manifest: Manifest
   try {
     // The whole archive is read before anything is written.
-    const manifest = await readArchive(file)
+    manifest = await readArchive(file)
     refuseNewer(manifest)
     payload = await getPayload({ config, disableOnInit: true, cron: false })
     const settings = await inTransaction(payload, (req) => restore(req, manifest))
@@ -51,6 +53,7 @@ async function run(): Promise<number> {
   }
   try {
     await bringUpToDate(payload)
+    await inTransaction(payload, (req) => note(req, 'portalRestored', { details: { made: manifest.made } }))
     return (await verifyPortal(payload, say)) === 0 ? 0 : 2
   } catch (error) {
     complain(error)

@@ -1,6 +1,7 @@
-/** Whether everything that the portal keeps is whole: files, references, words of the search, ledger, live store. */
+/** Whether everything that the portal keeps is whole: files, references, words of the search, ledger, audit, live store. */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { verifyAudit } from '../cms/audit/audit'
 import { checkFiles } from '../cms/files/fileCheck'
 import { liveProblems } from '../cms/publishing/liveRebuild'
 import { checkReferences } from '../cms/publishing/referenceCheck'
@@ -39,6 +40,8 @@ export async function verifyPortal(payload: Payload, say: (line: string) => void
     )
     const { entries, wrong } = await verify(database)
     tell('ledger', wrong ? [wrong] : [], `${entries} entries, and the chain holds`)
+    const audit = await verifyAudit(database)
+    tell('audit', audit.wrong ? [audit.wrong] : [], `${audit.entries} entries, and the chain holds`)
   })
   tell('live store', await liveProblems(payload), 'agrees with the ledger')
   return faults

@@ -2,6 +2,7 @@
 import type { AdminViewConfig, CollectionConfig, EditViewConfig, Field } from 'payload'
 import { type Localized, locales } from '#/i18n/locales'
 import type { Ability } from './ability'
+import { audit } from './audit/ability'
 import { conference } from './conference/ability'
 import { findings } from './findings/ability'
 import { guide } from './guide/ability'
@@ -12,7 +13,10 @@ import { start } from './start/ability'
 import { translation } from './translation/ability'
 import { views } from './views/ability'
 
-const abilities: readonly Ability[] = [translation, findings, review, sets, lists, views, conference, guide, start]
+const abilities: readonly Ability[] = [
+  ...[translation, findings, review, sets, lists, views],
+  ...[conference, guide, audit, start],
+]
 
 const tabs = Object.entries(Object.assign({}, ...abilities.map((ability) => ability.tabs)) as Required<Ability>['tabs'])
 

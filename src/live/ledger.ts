@@ -3,11 +3,10 @@
  * before it, so that a change of any of them shows. The last entries could be taken away unseen: to notice that, a hash
  * is kept elsewhere.
  */
-import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { FlattenedField } from 'payload'
 import type { Locale } from '#/i18n/locales'
-import { canonical } from './canonical'
+import { batch, type End, endOf, hashOf, iso, type Link, verifyChain } from './chain'
 import { inPresentForm } from './parts'
 
 /** A transaction, for what is written; the database itself does for what is read. */
@@ -38,7 +37,7 @@ export type Entry = {
 /** An entry with its place: its number and its moment, as ISO with milliseconds. */
 type Placed = Entry & { seq: number; at: string }
 
-type Linked = Placed & { previous: string; hash: string }
+type Linked = Placed & Link
 
 /** An advisory lock that no other program of this database uses. */
 const chain = 5_418_210_348
@@ -51,33 +50,36 @@ export async function holdChain(transaction: Database): Promise<void> {
   await transaction.execute(sql`select pg_advisory_xact_lock(${chain}), set_config('live.writing', 'yes', true)`)
 }
 
-const iso = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`)
+const table = sql.raw('live.ledger')
 
 /**
- * What an entry is hashed as: SHA-256, in hexadecimal, of the hash before it ('' for the first) and the canonical JSON of
- * `seq at act actor actor_name note collection record part action document version successor`, under these names. A null
- * member is left out, so that entries from before there was a successor keep their hash.
+ * What an entry is hashed as: `seq at act actor actor_name note collection record part action document version successor`,
+ * under these names. A null member is left out, so that entries from before there was a successor keep their hash.
  */
-function hashOf(previous: string, entry: Placed): string {
+function saidBy(entry: Placed): Placed {
   const { seq, at, act, actor, actor_name, note, collection, record, part, action, document, version, successor } =
     entry
-  const said = { seq, at, act, actor, actor_name, note, collection, record, part, action, document, version, successor }
-  return createHash('sha256').update(previous).update(canonical(said)).digest('hex')
+  return { seq, at, act, actor, actor_name, note, collection, record, part, action, document, version, successor }
 }
 
 /**
  * Appends entries, numbered without gaps in the order of commit.
  * @param transaction one that holds the chain
  * @param moment of the entries (ISO with milliseconds), where it is not now
- * @returns their moment
+ * @returns their moment, and the number of the last one
  */
-export async function append(transaction: Database, entries: Entry[], moment?: string): Promise<string> {
-  const last = await end(transaction)
+export async function append(
+  transaction: Database,
+  entries: Entry[],
+  moment?: string,
+): Promise<{ at: string; seq: number }> {
+  const [last] = await rows<End>(transaction, endOf(table))
+  if (!last) throw new Error('Postgres gave no end of the ledger.')
   const at = moment ?? last.at
-  let { seq, previous } = last
+  let [seq, previous] = [Number(last.seq), last.previous]
   for (const entry of entries) {
     seq += 1
-    const hash = hashOf(previous, { ...entry, seq, at })
+    const hash = hashOf(previous, saidBy({ ...entry, seq, at }))
     const { act, actor, actor_name, note, collection, record, part, action, version, successor } = entry
     const document = entry.document && JSON.stringify(entry.document)
     await transaction.execute(sql`
@@ -87,19 +89,7 @@ export async function append(transaction: Database, entries: Entry[], moment?: s
         ${document}::jsonb, ${version}, ${successor}, ${previous}, ${hash})`)
     previous = hash
   }
-  return at
-}
-
-/** Where the next entry goes, read under the lock of the chain: all that others appended is there. */
-async function end(database: Database): Promise<{ seq: number; at: string; previous: string }> {
-  const [row] = await rows<{ seq: string; at: string; previous: string }>(
-    database,
-    sql`select coalesce(last.seq, 0) as seq, coalesce(last.hash, '') as previous,
-        to_char(clock_timestamp() at time zone 'UTC', ${iso}) as at
-      from (values (1)) one left join (select seq, hash from live.ledger order by seq desc limit 1) last on true`,
-  )
-  if (!row) throw new Error('Postgres gave no end of the ledger.')
-  return { ...row, seq: Number(row.seq) }
+  return { at, seq }
 }
 
 /** The newest document of each part of a record that is public now, in the form that the fields have now. */
@@ -187,37 +177,21 @@ export async function publicRecords(database: Database, collection: string): Pro
   return found.map(({ record }) => record)
 }
 
-const batch = 500
-
 /**
  * Reckons the whole chain again.
  * @returns how many entries are right, and what is wrong with the next one
  */
-export async function verify(database: Database): Promise<{ entries: number; wrong: string | null }> {
-  let last = { seq: 0, hash: '' }
-  for (;;) {
-    const entries = await rows<Linked>(
-      database,
-      sql`select seq, to_char(at at time zone 'UTC', ${iso}) as at, act, actor, actor_name, note, collection, record,
-          part, action, document, version, successor, previous, hash
-        from live.ledger where seq > ${last.seq} order by seq limit ${batch}`,
-    )
-    for (const row of entries) {
-      const entry = { ...row, seq: Number(row.seq) }
-      const wrong = problemOf(entry, last)
-      if (wrong) return { entries: last.seq, wrong: `entry ${entry.seq} ${wrong}` }
-      last = entry
-    }
-    if (entries.length < batch) return { entries: last.seq, wrong: null }
-  }
-}
-
-function problemOf(entry: Linked, last: { seq: number; hash: string }): string | null {
-  if (entry.seq !== last.seq + 1) return `follows entry ${last.seq}: what stood between them is missing`
-  if (entry.previous !== last.hash) return 'does not name the hash of the entry before it'
-  if (entry.hash !== hashOf(entry.previous, entry)) return 'is not what its hash was made of'
-  return null
-}
+export const verify = (database: Database) =>
+  verifyChain<Linked>(
+    (after) =>
+      rows(
+        database,
+        sql`select seq, to_char(at at time zone 'UTC', ${iso}) as at, act, actor, actor_name, note, collection, record,
+            part, action, document, version, successor, previous, hash
+          from live.ledger where seq > ${after} order by seq limit ${batch}`,
+      ),
+    saidBy,
+  )
 
 export async function rows<Row>(database: Database, query: ReturnType<typeof sql>): Promise<Row[]> {
   return ((await database.execute(query)) as { rows: Row[] }).rows

@@ -73,6 +73,8 @@ async function asked<Row extends object>(databaseUrl: string, statement: string)
   }
 }
 
+type Told = { seq: string; kind: string; hash: string }
+
 const tablesThere = `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
   where table_type = 'BASE TABLE' and table_schema in ('public', 'live', 'desk')`
 
@@ -89,7 +91,7 @@ async function rowsOf(databaseUrl: string): Promise<Record<string, string>> {
 
 /** Columns, constraints, triggers, indexes and sequences, as Postgres describes them. */
 async function schemaOf(databaseUrl: string): Promise<string[]> {
-  const within = "in ('public', 'live', 'desk')"
+  const within = "in ('public', 'live', 'desk', 'audit')"
   const found = await asked<{ line: string }>(
     databaseUrl,
     `select concat_ws(' ', 'column', table_schema, table_name, column_name, data_type, is_nullable, column_default) as line
@@ -193,6 +195,11 @@ test('restored, every row, every file and every answer is as it was', async () =
   try {
     expect(await rowsOf(cluster.url)).toEqual(await rowsOf(source.databaseUrl))
     expect(await schemaOf(cluster.url)).toEqual(await schemaOf(source.databaseUrl))
+    const audit = 'select seq, kind, hash from audit.entries order by seq'
+    const [kept, told] = [await asked<Told>(cluster.url, audit), await asked<Told>(source.databaseUrl, audit)]
+    // Each tells what the other does not: the restore, and the backup that was restored.
+    expect([kept.at(-1)?.kind, told.at(-1)?.kind]).toEqual(['portalRestored', 'backedUp'])
+    expect(kept.slice(0, -1)).toEqual(told.slice(0, -1))
   } finally {
     await cluster.stop()
   }
@@ -203,7 +210,7 @@ test('restored, every row, every file and every answer is as it was', async () =
   })
   const [first, again] = [await manifestOf(newest()), await manifestOf(path.join(folder, 'again.tar.gz'))]
   const jobs = Object.keys(first.tables).filter((name) => name.startsWith('public.payload_jobs'))
-  for (const name of jobs) for (const { tables } of [first, again]) delete tables[name]
+  for (const name of [...jobs, 'audit.entries']) for (const { tables } of [first, again]) delete tables[name]
   expect([again.tables, again.files, again.sequences]).toEqual([first.tables, first.files, first.sequences])
   expect(await settingsIn(newest())).not.toMatch(/SECRET|PASSWORD|TOKEN|postgres:/)
   expect(await settingsIn(path.join(folder, 'again.tar.gz'))).toContain(testEnvironment('', '').PAYLOAD_SECRET)

@@ -4,6 +4,9 @@ import { APIError, type Payload, type PayloadRequest } from 'payload'
 import type { Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { adminText } from '#/cms/adminText'
+import { noteApart } from '#/cms/audit/audit'
+import { personSubject } from '#/cms/audit/hooks'
+import type { Kind } from '#/cms/audit/kinds'
 import { accountMessages } from './accountMessages'
 import { clientAddress } from './clientAddress'
 
@@ -56,6 +59,10 @@ export async function countAttempt(req: PayloadRequest, attempted: Attempted, em
       await limiter.consume(keys[scope])
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal
+      // The first refusal is the moment at which the limit strikes.
+      if (refusal.consumedPoints === limiter.points + 1) {
+        noteCounted(req, 'limitReached', email, { attempted, scope })
+      }
       throw tooMany(req, Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)))
     }
   }
@@ -77,6 +84,27 @@ export async function forgiveAttempts(
   await of('letter', 'pair')?.delete(keys.pair)
   for (const scope of counted) if (scope !== 'pair') await of('signIn', scope)?.reward(keys[scope])
   await knownAddresses(req.payload).set(keys.pair, 1, knownFor)
+}
+
+/**
+ * Notes what an attacker can cause as often as they like: after the answer, which takes the same time whoever has the
+ * address; and in an hour the 1st, 2nd, 5th, 10th, 20th, 50th… of an account, those of no account together, each with the
+ * number of the hour so far. What was typed as an address is not kept: it may be a password.
+ */
+export function noteCounted(req: PayloadRequest, kind: Kind, email: string, details: object): void {
+  const { payload } = req
+  const noting = async () => {
+    const where = { email: { equals: email.toLowerCase().trim() } }
+    const account = await payload.db.findOne<{ id: string; name: string }>({ collection: 'users', where })
+    const limiter = stored(payload, 'noted', { points: Number.MAX_SAFE_INTEGER, duration: hour })
+    const { consumedPoints: count } = await limiter.consume(`${kind}:${account?.id ?? 'nobody'}`)
+    if (!/^[125]0*$/.test(String(count))) return
+    await noteApart(req, kind, {
+      ...(account ? { subject: personSubject(account) } : {}),
+      details: { ...details, count },
+    })
+  }
+  noting().catch((err) => payload.logger.error({ err, msg: 'The audit was not written.', kind }))
 }
 
 function tooMany(req: PayloadRequest, seconds: number): Error {

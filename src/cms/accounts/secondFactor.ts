@@ -4,11 +4,13 @@ import { sql } from '@payloadcms/db-postgres'
 import { generateSecret, generateURI, verify } from 'otplib'
 import type { PayloadRequest } from 'payload'
 import { encode } from 'uqr'
+import { note } from '#/cms/audit/audit'
+import { personSubject } from '#/cms/audit/hooks'
 import { databaseOf } from '#/cms/transaction'
 import { env, serverEnv } from '#/env'
 import { rows } from '#/live/ledger'
 
-type Account = { id: string; email: string; role: string }
+type Account = { id: string; name?: string; email: string; role: string }
 type Factor = { key: string; is_on: boolean; last_step: string; codes: number }
 
 /** What an application needs: the key as text, and as a picture, one path of squares. */
@@ -53,7 +55,8 @@ function picture(text: string): Enrolment['picture'] {
  * Turns the second factor on by a first code of the application.
  * @returns the recovery codes, which are kept as hashes and shown once; null for a wrong code
  */
-export async function confirmed(req: PayloadRequest, { id }: Account, code: string): Promise<string[] | null> {
+export async function confirmed(req: PayloadRequest, person: Account, code: string): Promise<string[] | null> {
+  const { id } = person
   const factor = await secondFactorOf(req, id)
   if (!factor || factor.is_on || !(await isCodeOfApplication(req, id, factor, code))) return null
   const codes = Array.from({ length: recoveryCodes }, () => recoveryCode())
@@ -66,7 +69,9 @@ export async function confirmed(req: PayloadRequest, { id }: Account, code: stri
     sql`update accounts.second_factors set is_on = true, recovery_codes = array[${hashes}]
       where person = ${id} and not is_on returning person`,
   )
-  return turned.length > 0 ? codes : null
+  if (turned.length === 0) return null
+  await note(req, 'secondFactorOn', { person, subject: personSubject(person) })
+  return codes
 }
 
 /** Whether a code is that of the application, or a recovery code. Each counts once, at the same time too. */
@@ -122,8 +127,12 @@ function keptKey(req: PayloadRequest, { key }: Factor, person: string): string |
   }
 }
 
-export async function removeSecondFactor(req: PayloadRequest, person: string): Promise<void> {
-  await (await databaseOf(req)).execute(sql`delete from accounts.second_factors where person = ${person}`)
+export async function removeSecondFactor(req: PayloadRequest, person: { id: string; name?: string }): Promise<void> {
+  const removed = await rows<{ is_on: boolean }>(
+    await databaseOf(req),
+    sql`delete from accounts.second_factors where person = ${person.id} returning is_on`,
+  )
+  if (removed[0]?.is_on) await note(req, 'secondFactorOff', { subject: personSubject(person) })
 }
 
 const alphabet = 'ABCDEFGHJKMNPQRSTVWXYZ2345678'

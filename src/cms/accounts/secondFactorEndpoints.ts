@@ -2,6 +2,7 @@
 import { APIError, type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { adminText } from '#/cms/adminText'
 import { isUuid } from '#/cms/input/shape'
+import { inItsTransaction } from '#/cms/transaction'
 import type { Localized } from '#/i18n/locales'
 import { actorOf, isAdministrator, type Role } from './access'
 import { accountMessages } from './accountMessages'
@@ -20,7 +21,7 @@ const words = accountMessages.secondFactor
 
 export type SecondFactorState = { isOn: boolean; isNeeded: boolean; codes: number }
 
-type Account = { id: string; email: string; role: Role; hash?: string; salt?: string }
+type Account = { id: string; name: string; email: string; role: Role; hash?: string; salt?: string }
 
 const state: Endpoint = {
   path: '/:id/second-factor',
@@ -48,7 +49,7 @@ const confirm: Endpoint = {
     const account = await ownAccount(req)
     const { code } = await bodyOf(req)
     const counted = await countAttempt(req, 'signIn', account.email)
-    const codes = await confirmed(req, account, code)
+    const codes = await inItsTransaction(req, () => confirmed(req, account, code))
     if (!codes) throw refused(req, words.wrongCode)
     await forgiveAttempts(req, account.email, counted)
     return Response.json({ codes })
@@ -65,7 +66,7 @@ const remove: Endpoint = {
       const isProven = async () => (await isCodeTaken(req, account, proof)) || (await isPasswordOf(account, proof))
       await proven(req, account, isProven, words.wrongProof)
     }
-    await removeSecondFactor(req, account.id)
+    await inItsTransaction(req, () => removeSecondFactor(req, account))
     return Response.json(await stateOf(req, account))
   },
 }

@@ -2,8 +2,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import bowser from 'bowser'
 import { type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
+import { note } from '#/cms/audit/audit'
+import { personSubject } from '#/cms/audit/hooks'
 import { isUuid } from '#/cms/input/shape'
-import { databaseOf, inTransaction } from '#/cms/transaction'
+import { databaseOf, inItsTransaction } from '#/cms/transaction'
 import { rows } from '#/live/ledger'
 import { actorOf, isAdministrator } from './access'
 
@@ -47,11 +49,19 @@ const end: Endpoint = {
     const person = personOf(req)
     const { session } = req.routeParams as { session?: string }
     const which = session ? sql`id = ${session}` : sql`id is distinct from ${currentSession(req)}`
-    await inTransaction(req.payload, async (inner) => {
-      const database = await databaseOf(inner)
+    await inItsTransaction(req, async () => {
+      const database = await databaseOf(req)
       // Payload writes all sessions of a person anew, under this lock.
-      await database.execute(sql`select from users where id = ${person} for update`)
-      await database.execute(sql`delete from users_sessions where _parent_id = ${person} and ${which}`)
+      const [account] = await rows<{ name: string }>(
+        database,
+        sql`select name from users where id = ${person} for update`,
+      )
+      const ended = await rows(
+        database,
+        sql`delete from users_sessions where _parent_id = ${person} and ${which} returning id`,
+      )
+      const subject = personSubject({ id: person, ...account })
+      if (ended.length > 0) await note(req, 'sessionEnded', { subject, details: { count: ended.length } })
     })
     return Response.json({ sessions: await sessionsOf(req, person) })
   },

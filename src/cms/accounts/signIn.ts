@@ -1,5 +1,7 @@
 /** The addresses for signing in and for a forgotten password, in place of Payload's: their attempts are limited. */
 import {
+  APIError,
+  AuthenticationError,
   addDataAndFileToRequest,
   type Endpoint,
   loginOperation,
@@ -9,7 +11,7 @@ import {
 } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
 import type { User } from '#/payload-types'
-import { countAttempt, forgiveAttempts } from './attempts'
+import { countAttempt, forgiveAttempts, noteCounted } from './attempts'
 import { lengthProblem } from './passwords'
 import { needsSecondFactor, secondFactorOf } from './secondFactor'
 import { endSession, noteBrowser } from './sessions'
@@ -28,7 +30,12 @@ const signIn: Endpoint = {
     const context: SignInContext = typeof code === 'string' && code.length <= longestCode ? { code } : {}
     Object.assign(req.context, context)
     const signing = loginOperation({ collection: accounts(req), data, req })
-    const result = await signing.catch(async (error) => Promise.reject(await withEnrolment(req, error)))
+    const result = await signing.catch(async (error) => {
+      // Without a code yet, a right password is asked for one: that is no failure.
+      const wrong = error instanceof AuthenticationError ? 'password' : context.code && isUnauthorised(error) && 'code'
+      if (wrong) noteCounted(req, 'signInFailed', data.email, { wrong })
+      throw await withEnrolment(req, error)
+    })
     await forgiveAttempts(req, data.email, counted)
     const { recoveryCodes }: SignInContext = req.context
     const codes = recoveryCodes ? { recoveryCodes } : {}
@@ -72,6 +79,8 @@ const resetPassword: Endpoint = {
 }
 
 export const signInEndpoints: Endpoint[] = [signIn, forgotPassword, resetPassword]
+
+const isUnauthorised = (error: unknown) => error instanceof APIError && error.status === 401
 
 const accounts = (req: PayloadRequest) => req.payload.collections.users
 

@@ -14,7 +14,7 @@ import { confirmed, type Enrolment, enrolment, isCodeTaken, needsSecondFactor, s
 const words = accountMessages.secondFactor
 
 /** What the endpoint of a sign-in tells this hook, and the hook the endpoint. */
-export type SignInContext = { code?: string; isByLetter?: boolean; recoveryCodes?: string[] }
+export type SignInContext = { code?: string; isByLetter?: boolean; isWithFactor?: boolean; recoveryCodes?: string[] }
 
 type Account = Parameters<typeof enrolment>[1]
 
@@ -44,10 +44,11 @@ export const secondFactorAsked: CollectionBeforeLoginHook = async ({ req, user }
   const problem = code ? words.wrongCode : factor?.is_on ? words.codeNeeded : words.enrolmentNeeded
   if (factor?.is_on) {
     if (!(code && (await isCodeTaken(req, account, code)))) throw refused(req, problem, { secondFactor: 'code' })
+    context.isWithFactor = true
   } else if (needsSecondFactor(account)) {
     const codes = code ? await confirmed(req, account, code) : null
     if (!codes) throw new EnrolmentNeeded(adminText(req, problem), account)
-    context.recoveryCodes = codes
+    Object.assign(context, { recoveryCodes: codes, isWithFactor: true })
   }
 }
 

@@ -19,6 +19,7 @@ import {
 } from 'payload'
 import { parseRangeHeader } from 'payload/internal'
 import { adminText } from '#/cms/adminText'
+import { deletionNoted, fileNoted } from '#/cms/audit/hooks'
 import { announcing } from '#/cms/publishing/announce'
 import { inALanguage } from '#/cms/publishing/language'
 import { translatorRule } from '#/cms/publishing/rights'
@@ -119,7 +120,8 @@ export const fileHooks: NonNullable<CollectionConfig['hooks']> = {
   ...announcing,
   beforeOperation: [inALanguage, translatorsTexts, inKnownFormat],
   beforeChange: [namedByContent, translatorRule],
-  afterChange: [...announcing.afterChange, storedBeforeCommit],
+  afterChange: [...announcing.afterChange, fileNoted, storedBeforeCommit],
+  afterDelete: [...announcing.afterDelete, deletionNoted],
   beforeDelete: [keptWhileUsed],
 }
 

@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionConfig, JobsConfig, SanitizedConfig, TaskConfig } from 'payload'
 import { administrators, isAdministrator, nobody } from '#/cms/accounts/access'
+import { forgetAddresses } from '#/cms/audit/audit'
 import { sweepFiles } from '#/cms/files/sweep'
 import { databaseOf } from '#/cms/transaction'
 import { env } from '#/env'
@@ -23,6 +24,7 @@ const housekeeping: TaskConfig<{ input: object; output: object }> = {
       sql`delete from accounts.browsers where not exists (select from users_sessions where id = session)`,
     )
     await database.execute(sql`delete from accounts.attempts where expire < extract(epoch from now()) * 1000`)
+    await forgetAddresses(database)
     const files = await sweepFiles(req.payload)
     if (files > 0) req.payload.logger.info({ msg: 'Files that nothing names were removed.', files })
     return { output: {} }

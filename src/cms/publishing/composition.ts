@@ -52,6 +52,24 @@ export async function workingCopy(collection: string, id: string, req: PayloadRe
   return req.payload.db.findOne<Values & { id: string }>({ collection: collection as CollectionSlug, where, req })
 }
 
+/** The id of the newest version of a working copy. */
+export async function newestVersion(
+  collection: CollectionSlug,
+  id: string,
+  req: PayloadRequest,
+): Promise<string | null> {
+  const { docs } = await req.payload.db.findVersions({
+    collection,
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    select: { parent: true },
+    req,
+  })
+  return docs[0] ? String(docs[0].id) : null
+}
+
 /** Every relation of a record in its public languages. */
 export function relationsOfParts(collection: SanitizedCollectionConfig, parts: PartsByName): Relation[] {
   const fields = collection.flattenedFields as FlattenedField[]

@@ -2,20 +2,12 @@
  * The addresses of acts of every collection that is published: `…/:id/publication`, `…/:id/withdrawal`,
  * `…/:id/rehearsal`, `…/:id/reversion`, `…/:id/uses` and `…/:id/replacement`.
  */
-import {
-  APIError,
-  type CollectionSlug,
-  commitTransaction,
-  type Endpoint,
-  Forbidden,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { isStaff } from '#/cms/accounts/access'
 import { adminText } from '#/cms/adminText'
 import { isUuid } from '#/cms/input/shape'
 import { messages } from '#/cms/messages'
+import { inItsTransaction } from '#/cms/transaction'
 import { isLocale, type Locale } from '#/i18n/locales'
 import { workingCopy } from './composition'
 import { type Act, publish } from './publication'
@@ -60,19 +52,6 @@ async function bodyOf(req: PayloadRequest): Promise<Body> {
 
 const wrong = (req: PayloadRequest, member: string) =>
   new APIError(adminText(req, messages.publication.body)(member), 400, undefined, true)
-
-/** Work in a transaction of the request. */
-export async function inItsTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
-  await initTransaction(req)
-  try {
-    const result = await work()
-    await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
 
 async function acting(req: PayloadRequest, action: Act['action']): Promise<Response> {
   const { collection, id } = recordOf(req)

@@ -15,6 +15,8 @@ import {
 } from 'payload'
 import { mayPublish } from '#/cms/accounts/access'
 import { adminText, titlesInWords } from '#/cms/adminText'
+import type { Subject } from '#/cms/audit/audit'
+import { recordSubject } from '#/cms/audit/hooks'
 import { messages } from '#/cms/messages'
 import { databaseOf, transactionOf } from '#/cms/transaction'
 import { type Locale, type Localized, locales } from '#/i18n/locales'
@@ -24,8 +26,9 @@ import { append, type Entry, holdChain, publicParts } from '#/live/ledger'
 import { partsOf } from '#/live/parts'
 import { type Located, liveNaming, livePointingTo, liveWithTerm } from '#/live/records'
 import { listTag, recordTag } from '#/tracking/dependencies'
+import { noteActs } from './actsNoted'
 import { announce, tagsOfChange } from './announce'
-import { languagesOf, type PartsByName, relationsOfParts, workingCopy } from './composition'
+import { languagesOf, newestVersion, type PartsByName, relationsOfParts, workingCopy } from './composition'
 import { notePlaces, writeRows } from './liveRows'
 import { lockRecord } from './locks'
 import { roomOf, type Values } from './room'
@@ -72,6 +75,7 @@ type Change = {
   after: PartsByName
   version: string | null
   successor: string | null
+  subject: Subject
 }
 
 /**
@@ -111,9 +115,15 @@ export async function publish(req: PayloadRequest, acts: readonly Act[], options
     actor_name: req.user?.name ?? null,
     note: options.note?.trim() || null,
   }
-  const at = await append(
+  const { at, seq } = await append(
     transaction,
     entries.map((entry) => ({ ...said, ...entry })),
+  )
+  await noteActs(
+    req,
+    changes.map((change) => ({ subject: change.subject, entries: entriesOf(change) })),
+    seq,
+    said.note,
   )
   await tellPublished(toPublish, req)
   const tags = await writeLive(req, changes, at)
@@ -143,18 +153,20 @@ async function changeOf(
   const known = String(row.id)
   const before = earlier?.before ?? (await publicParts(await databaseOf(req), collection, known))
   const after = new Map(earlier?.after ?? before)
+  const subject = recordSubject(collection, row, languages.length === 1 ? languages[0] : req.locale)
+  const found = { collection, id: known, before, after, subject }
   if (action === 'withdraw') {
     for (const locale of languages) after.delete(locale)
     if (languagesOf(after).length === 0) after.clear()
     if (successor) await requireSuccessor(slug, known, successor, req)
-    return { collection, id: known, before, after, version: earlier?.version ?? null, successor }
+    return { ...found, version: earlier?.version ?? null, successor }
   }
   if (row.deletedAt) throw refused(req, messages.publication.inTrash, 400)
   const now = partsOf(collection.flattenedFields as FlattenedField[], row)
   if (facts || !after.has('facts')) after.set('facts', now.facts)
   for (const locale of languages) after.set(locale, now.texts[locale])
   if (languagesOf(after).length === 0) throw refused(req, messages.publication.noLanguage, 400)
-  return { collection, id: known, before, after, version: await newestVersion(slug, known, req), successor: null }
+  return { ...found, version: await newestVersion(slug, known, req), successor: null }
 }
 
 /** @throws APIError (400) for the record itself, and for what is no record of its collection */
@@ -162,19 +174,6 @@ async function requireSuccessor(slug: CollectionSlug, id: string, successor: str
   if (successor.toLowerCase() === id) throw refused(req, messages.publication.ownSuccessor, 400)
   const other = await workingCopy(slug, successor, req)
   if (!other || other.deletedAt) throw refused(req, messages.publication.noSuccessor, 400)
-}
-
-async function newestVersion(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<string | null> {
-  const { docs } = await req.payload.db.findVersions({
-    collection,
-    where: { parent: { equals: id } },
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    select: { parent: true },
-    req,
-  })
-  return docs[0] ? String(docs[0].id) : null
 }
 
 const isSame = (a: Values | undefined, b: Values | undefined) =>

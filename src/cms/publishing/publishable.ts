@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, GeneratePreviewURL } from 'payload'
 import { isAdministrator, publishableAccess, staffField } from '#/cms/accounts/access'
+import { deletionNoted, trashNoted } from '#/cms/audit/hooks'
 import { messages } from '#/cms/messages'
 import { defaultLocale, isLocale } from '#/i18n/locales'
 import { listed, paths } from '#/paths'
@@ -99,9 +100,9 @@ export function publishable({ room, ...declared }: Declared): CollectionConfig {
     hooks: {
       beforeOperation: [inALanguage, noDrafts, lockedWrite, fromTheNewest, translatorsCall],
       beforeChange: [ownLinks, translatorRule, trashedUnused, derivedValues],
-      afterChange: [saveNoted],
+      afterChange: [saveNoted, trashNoted],
       beforeDelete: [keptWhileUsed],
-      afterDelete: [usesForgotten, translationsForgotten, stateForgotten],
+      afterDelete: [usesForgotten, translationsForgotten, stateForgotten, deletionNoted],
     },
   }
 }

@@ -5,6 +5,7 @@ import { sessionEndpoints } from '#/cms/accounts/sessions'
 import { signInEndpoints } from '#/cms/accounts/signIn'
 import { secondFactorAsked, secondFactorKept } from '#/cms/accounts/signInFactor'
 import { adminText } from '#/cms/adminText'
+import { passwordNoted, personDeletedNoted, personNoted, signInNoted, signOutNoted } from '#/cms/audit/hooks'
 import { localeOptions, options } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
 import { env } from '#/env'
@@ -77,10 +78,13 @@ export const users: CollectionConfig = {
   hooks: {
     beforeOperation: [evenSignIn, boundedNewPassword, secondFactorKept],
     beforeValidate: [boundedCredentials, currentPasswordAsked],
-    beforeChange: [keepAnAdministrator],
+    beforeChange: [keepAnAdministrator, passwordNoted],
+    afterChange: [personNoted],
     beforeDelete: [keepLastAdministrator],
+    afterDelete: [personDeletedNoted],
     beforeLogin: [secondFactorAsked],
-    afterLogin: [contentInOwnLanguage],
+    afterLogin: [contentInOwnLanguage, signInNoted],
+    afterLogout: [signOutNoted],
   },
   fields: [
     // Not named like the field that it shows, whose value the form would then leave out.

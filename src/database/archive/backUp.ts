@@ -13,7 +13,7 @@ import { asSameText, rowsOut, sequencesOf, tablesOf } from './catalog'
 import { filePart, format, type Manifest, manifestName, settingsName, tablePart } from './manifest'
 import { type ArchiveWriter, writeArchive } from './write'
 
-type Snapshot = Pick<Manifest, 'made' | 'postgres' | 'migrations' | 'tables' | 'sequences' | 'ledger'>
+type Snapshot = Pick<Manifest, 'made' | 'postgres' | 'migrations' | 'tables' | 'sequences' | 'ledger' | 'audit'>
 
 type Options = {
   databaseUrl: string
@@ -80,6 +80,9 @@ async function copyDatabase(
   }
   await rm(beside)
   const newest = await client.query('select l.seq::text, l.hash from live.ledger l order by l.seq desc limit 1')
+  const audit = tables['audit.entries']
+    ? await client.query('select a.seq::text, a.hash from audit.entries a order by a.seq desc limit 1')
+    : null
   return {
     made: rows[0]?.made.toISOString() ?? '',
     postgres: rows[0]?.postgres ?? '',
@@ -88,6 +91,7 @@ async function copyDatabase(
     // No transaction holds them: those of after the snapshot are as good.
     sequences: await sequencesOf(client),
     ledger: newest.rows[0] ?? null,
+    audit: audit?.rows[0] ?? null,
   }
 }
 

@@ -23,6 +23,8 @@ export type Manifest = {
   settings: Part
   /** The newest entry: kept here, it shows whether the last ones were cut off. */
   ledger: { seq: string; hash: string } | null
+  /** The same of the audit; archives of before it have none. */
+  audit?: { seq: string; hash: string } | null
 }
 
 export const manifestName = 'manifest.json'

@@ -21,6 +21,7 @@ import * as migration_20261129_095241_source_notes from './20261129_095241_sourc
 import * as migration_20261129_100130_attempts from './20261129_100130_attempts';
 import * as migration_20261129_101500_browsers from './20261129_101500_browsers';
 import * as migration_20261129_103000_second_factors from './20261129_103000_second_factors';
+import * as migration_20261129_140000_audit from './20261129_140000_audit';
 import * as migration_20261129_143000_views from './20261129_143000_views';
 
 export const migrations = [
@@ -138,6 +139,11 @@ export const migrations = [
     up: migration_20261129_103000_second_factors.up,
     down: migration_20261129_103000_second_factors.down,
     name: '20261129_103000_second_factors',
+  },
+  {
+    up: migration_20261129_140000_audit.up,
+    down: migration_20261129_140000_audit.down,
+    name: '20261129_140000_audit',
   },
   {
     up: migration_20261129_143000_views.up,

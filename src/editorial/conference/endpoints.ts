@@ -2,7 +2,7 @@
 import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { isStaff, isTranslator } from '#/cms/accounts/access'
 import { adminText } from '#/cms/adminText'
-import { inItsTransaction } from '#/cms/publishing/endpoints'
+import { inItsTransaction } from '#/cms/transaction'
 import type { Localized } from '#/i18n/locales'
 import { messages } from './messages'
 import { type Chosen, prepare } from './prepare'

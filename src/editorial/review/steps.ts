@@ -2,7 +2,10 @@
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterDeleteHook, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { note } from '#/cms/audit/audit'
+import type { Kind } from '#/cms/audit/kinds'
 import type { Values } from '#/cms/publishing/room'
+import { titleOf } from '#/cms/publishing/uses'
 import { databaseOf } from '#/cms/transaction'
 import type { Locale } from '#/i18n/locales'
 import { canonical } from '#/live/canonical'
@@ -59,6 +62,17 @@ export async function takeStep(req: PayloadRequest, collection: string, record: 
     insert into desk.reviews (collection, record, locale, state, looked_at, comment, by_id, by_name)
     values (${collection}, ${record}, ${locale}, ${state}, ${looked_at}, ${comment}, ${req.user?.id ?? null},
       ${req.user?.name ?? null})`)
+  const kind = noted[state]
+  if (!kind) return
+  await note(req, kind, { subject: { collection, record, title: await titleOf(collection, record, req), locale } })
+}
+
+/** A review ends by a publication, which is noted by itself. */
+const noted: Record<ReviewState, Kind | null> = {
+  asked: 'reviewAsked',
+  returned: 'reviewReturned',
+  approved: 'reviewApproved',
+  published: null,
 }
 
 export async function settingsOf(database: Database): Promise<Settings> {
@@ -73,6 +87,7 @@ export async function changeSettings(req: PayloadRequest, { isRequired, isOwnAll
   await (await databaseOf(req)).execute(sql`
     update desk.review_settings set is_required = ${isRequired}, is_own_allowed = ${isOwnAllowed},
       by_id = ${req.user?.id ?? null}, by_name = ${req.user?.name ?? null}, at = now()`)
+  await note(req, 'reviewSettings', { details: { isRequired, isOwnAllowed } })
 }
 
 /** A record that is deleted for good leaves nothing behind. */

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { note } from '#/cms/audit/audit'
+import type { Kind } from '#/cms/audit/kinds'
 import type { Act } from '#/cms/publishing/publication'
 import { titleOf } from '#/cms/publishing/uses'
 import { databaseOf } from '#/cms/transaction'
@@ -103,16 +105,21 @@ export async function setsWith(collection: string, record: string, req: PayloadR
   )
 }
 
-export async function addSet({ name, note }: { name: string; note: string }, req: PayloadRequest): Promise<string> {
+export async function addSet(
+  { name, note: why }: { name: string; note: string },
+  req: PayloadRequest,
+): Promise<string> {
   const id = randomUUID()
   await (await databaseOf(req)).execute(sql`
     insert into desk.sets (id, name, note, made_by, made_by_name)
-    values (${id}, ${name}, ${note}, ${req.user?.id ?? null}, ${req.user?.name ?? null})`)
+    values (${id}, ${name}, ${why}, ${req.user?.id ?? null}, ${req.user?.name ?? null})`)
+  await noteSet(req, 'setMade', id)
   return id
 }
 
-export async function nameSet(id: string, { name, note }: { name: string; note: string }, req: PayloadRequest) {
-  await (await databaseOf(req)).execute(sql`update desk.sets set name = ${name}, note = ${note} where id = ${id}`)
+export async function nameSet(id: string, { name, note: why }: { name: string; note: string }, req: PayloadRequest) {
+  await (await databaseOf(req)).execute(sql`update desk.sets set name = ${name}, note = ${why} where id = ${id}`)
+  await noteSet(req, 'setChanged', id)
 }
 
 /** @param moment null takes the set off the calendar */
@@ -126,6 +133,7 @@ export async function scheduleSet(
       local = ${moment?.local ?? null}, zone = ${moment?.zone ?? null}, problems = null,
       scheduled_by = ${moment ? (req.user?.id ?? null) : null}, scheduled_by_name = ${moment ? (req.user?.name ?? null) : null}
     where id = ${id}`)
+  await noteSet(req, moment ? 'setScheduled' : 'setCancelled', id, moment ?? {})
 }
 
 /** @param problems none: it is done */
@@ -135,9 +143,11 @@ export async function endSet(id: string, problems: string[], req: PayloadRequest
     update desk.sets set state = ${said ? 'failed' : 'done'}, problems = ${said}::jsonb,
       done_at = ${said ? null : sql`clock_timestamp()`}
     where id = ${id}`)
+  await noteSet(req, said ? 'setFailed' : 'setPublished', id, { problems })
 }
 
 export async function removeSet(id: string, req: PayloadRequest): Promise<void> {
+  await noteSet(req, 'setDeleted', id)
   await (await databaseOf(req)).execute(sql`delete from desk.sets where id = ${id}`)
 }
 
@@ -149,6 +159,7 @@ export async function putMembers(id: string, members: readonly Member[], req: Pa
       values (${id}, ${collection}, ${record}, ${locale}, ${action})
       on conflict (set, collection, record, locale) do update set action = excluded.action`)
   }
+  if (members.length > 0) await noteSet(req, 'setChanged', id, { put: members.map(inShort) })
 }
 
 export async function takeMembers(
@@ -162,6 +173,14 @@ export async function takeMembers(
       delete from desk.set_members
       where set = ${id} and collection = ${collection} and record = ${record} and locale = ${locale}`)
   }
+  await noteSet(req, 'setChanged', id, { taken: members.map(inShort) })
+}
+
+const inShort = ({ collection, record, locale }: Omit<Member, 'action'>) => `${collection} ${record} ${locale}`
+
+async function noteSet(req: PayloadRequest, kind: Kind, id: string, details: Record<string, unknown> = {}) {
+  const subject = { collection: 'sets', record: id, title: (await setOf(id, req))?.name ?? null }
+  await note(req, kind, { subject, details })
 }
 
 /** The acts by which a set is published: one for each record and action. What is published takes its facts along. */

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { publishers, staff } from '#/cms/accounts/access'
+import { settingsNoted } from '#/cms/audit/hooks'
 import { proseEditor } from '#/cms/fields/editor'
 import { related, webAddress } from '#/cms/fields/fields'
 import { messages as shared } from '#/cms/messages'
@@ -16,7 +17,7 @@ export const site: GlobalConfig = {
   admin: { group: shared.groups.site },
   versions: { max: 0 },
   custom: { public: true },
-  hooks: { beforeOperation: [inALanguage, savedInPublic], afterChange: [announceGlobal] },
+  hooks: { beforeOperation: [inALanguage, savedInPublic], afterChange: [announceGlobal, settingsNoted] },
   fields: [
     { name: 'name', type: 'text', label: messages.name, required: true, localized: true },
     { name: 'shortName', type: 'text', label: messages.shortName, localized: true },

@@ -33,6 +33,7 @@ import { StateCell as StateCell_0b20eddd6c2c3397e23fec7f1b3baad2 } from '../../.
 import { SavedViews as SavedViews_21a155468654acc4ab5e78652a10c4cd } from '../../../editorial/views/SavedViews'
 import { SelectionNotice as SelectionNotice_53c06c803e8829464c57c3943da1406b } from '../../../editorial/lists/SelectionNotice'
 import { FormWatch as FormWatch_309bb3c81d6f1b5db9f3d06d852291ba } from '../../../cms/admin/FormWatch'
+import { HistoryItem as HistoryItem_e1932c8ac2dd211e49839c9277d7f263 } from '../../../editorial/audit/HistoryItem'
 import { FormButtons as FormButtons_be2fb1d6e0392c2a322df366a8081028 } from '../../../cms/admin/FormButtons'
 import { VersionsList as VersionsList_164239db108c71c3abe6d794b6f34967 } from '../../../cms/admin/VersionsList'
 import { TranslateView as TranslateView_1b7601480d13ae9539f7fb7f8965d5ad } from '../../../editorial/translation/TranslateView'
@@ -47,6 +48,7 @@ import { AdminLogo as AdminLogo_edbfc2cef559533c4db24ecd7ff0bab0 } from '../../.
 import { SetsLink as SetsLink_46db85fc4500b4bcb25d156cae429538 } from '../../../editorial/sets/SetsLink'
 import { ConferenceLink as ConferenceLink_ba31d5e42f6d88a2ef45ed73d6cce651 } from '../../../editorial/conference/ConferenceLink'
 import { GuideMenuLink as GuideMenuLink_1c5219495f57f4bfd9228761e4df6807 } from '../../../editorial/guide/GuideMenuLink'
+import { AuditLink as AuditLink_b697b27513a058f404a3c01c65f2d27e } from '../../../editorial/audit/AuditLink'
 import { SignOut as SignOut_91ea3f46c61d115e8e25591b246db053 } from '../../../cms/admin/SignOut'
 import { SignInView as SignInView_bbdc4cc32413de1fc907792ec12d11f8 } from '../../../cms/admin/SignInView'
 import { StartPage as StartPage_a25202f0c83ab8fa26c8db178ae094ce } from '../../../editorial/start/StartPage'
@@ -54,6 +56,7 @@ import { SetsView as SetsView_85361cde93485058d6bc529b267a4858 } from '../../../
 import { SetView as SetView_4b5c4d14da80701798e6d188e8b72466 } from '../../../editorial/sets/SetView'
 import { ConferenceView as ConferenceView_3bf09383c737709b76e4d6914f75a401 } from '../../../editorial/conference/ConferenceView'
 import { GuideView as GuideView_92bf65fc3a3c9702de5faa57f237def4 } from '../../../editorial/guide/GuideView'
+import { AuditView as AuditView_6c36a5590f32caf7e8a0001636c7002f } from '../../../editorial/audit/AuditView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -93,6 +96,7 @@ export const importMap = {
   "/editorial/views/SavedViews#SavedViews": SavedViews_21a155468654acc4ab5e78652a10c4cd,
   "/editorial/lists/SelectionNotice#SelectionNotice": SelectionNotice_53c06c803e8829464c57c3943da1406b,
   "/cms/admin/FormWatch#FormWatch": FormWatch_309bb3c81d6f1b5db9f3d06d852291ba,
+  "/editorial/audit/HistoryItem#HistoryItem": HistoryItem_e1932c8ac2dd211e49839c9277d7f263,
   "/cms/admin/FormButtons#FormButtons": FormButtons_be2fb1d6e0392c2a322df366a8081028,
   "/cms/admin/VersionsList#VersionsList": VersionsList_164239db108c71c3abe6d794b6f34967,
   "/editorial/translation/TranslateView#TranslateView": TranslateView_1b7601480d13ae9539f7fb7f8965d5ad,
@@ -107,6 +111,7 @@ export const importMap = {
   "/editorial/sets/SetsLink#SetsLink": SetsLink_46db85fc4500b4bcb25d156cae429538,
   "/editorial/conference/ConferenceLink#ConferenceLink": ConferenceLink_ba31d5e42f6d88a2ef45ed73d6cce651,
   "/editorial/guide/GuideMenuLink#GuideMenuLink": GuideMenuLink_1c5219495f57f4bfd9228761e4df6807,
+  "/editorial/audit/AuditLink#AuditLink": AuditLink_b697b27513a058f404a3c01c65f2d27e,
   "/cms/admin/SignOut#SignOut": SignOut_91ea3f46c61d115e8e25591b246db053,
   "/cms/admin/SignInView#SignInView": SignInView_bbdc4cc32413de1fc907792ec12d11f8,
   "/editorial/start/StartPage#StartPage": StartPage_a25202f0c83ab8fa26c8db178ae094ce,
@@ -114,5 +119,6 @@ export const importMap = {
   "/editorial/sets/SetView#SetView": SetView_4b5c4d14da80701798e6d188e8b72466,
   "/editorial/conference/ConferenceView#ConferenceView": ConferenceView_3bf09383c737709b76e4d6914f75a401,
   "/editorial/guide/GuideView#GuideView": GuideView_92bf65fc3a3c9702de5faa57f237def4,
+  "/editorial/audit/AuditView#AuditView": AuditView_6c36a5590f32caf7e8a0001636c7002f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
