@@ -105,7 +105,7 @@ function asIds(value: unknown): unknown {
 }
 
 export const settingsNoted: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
-  const fields = global.flattenedFields.map(({ name }) => name)
+  const fields = global.flattenedFields.map(({ name }) => name).filter((name) => !/^(updat|creat)edAt$/.test(name))
   const changed = fields.filter((name) => canonical(asIds(doc[name])) !== canonical(asIds(previousDoc?.[name])))
   if (changed.length > 0) {
     const subject = { collection: 'globals', record: global.slug, title: null, locale: req.locale ?? null }

@@ -153,7 +153,7 @@ async function changeOf(
   const known = String(row.id)
   const before = earlier?.before ?? (await publicParts(await databaseOf(req), collection, known))
   const after = new Map(earlier?.after ?? before)
-  const subject = recordSubject(collection, row, languages.length === 1 ? languages[0] : req.locale)
+  const subject = recordSubject(collection, row, languages[0] ?? req.locale)
   const found = { collection, id: known, before, after, subject }
   if (action === 'withdraw') {
     for (const locale of languages) after.delete(locale)
