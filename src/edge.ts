@@ -21,6 +21,7 @@ import { Press } from '#/press/press'
 import { PublicRouter } from '#/press/publicRouter'
 import { RendererChannel } from '#/press/rendererChannel'
 import { fromMemory, sendReady, sendText } from '#/press/respond'
+import { ReaderLimit } from '#/readerLimit'
 import { recordTag } from '#/tracking/dependencies'
 import { answerKeptPages } from '#/tracking/keptPages'
 
@@ -66,7 +67,14 @@ const press = new Press({
   persist: (page, finished) => disk.persist(page, finished),
   report: (event, detail) => log.error({ press: event, detail: errorText(detail) }),
 })
-const router = new PublicRouter({ press, assets: new Assets(process.cwd()), render: channel.render, publicUrl, files })
+const router = new PublicRouter({
+  press,
+  assets: new Assets(process.cwd()),
+  render: channel.render,
+  limit: new ReaderLimit(),
+  publicUrl,
+  files,
+})
 const forwarder = new Forwarder(socket, () => changeFeed.caughtUp())
 
 /** The pages for what is absent bear the name of the site. Those of before stay while no newer ones can be made. */

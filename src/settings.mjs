@@ -18,6 +18,7 @@ import path from 'node:path'
  * @property {boolean} fastPath whether plain requests are answered before Node's HTTP server parses them
  * @property {string | undefined} monitorToken absent: nobody is told the state of the portal
  * @property {readonly string[]} secondFactorRoles the roles that sign in with a second factor
+ * @property {number} readerLimit how many searches, filtered lists and calls of the API a client may ask for in a minute; 0: any
  * @property {number} trustedProxies how many proxies stand before the portal, each appending to X-Forwarded-For
  *
  * @typedef {object} Problem
@@ -75,6 +76,7 @@ export function readSettings(environment, { cwd }) {
     fastPath: read('FAST_PATH', parseSwitch, true),
     monitorToken: read('MONITOR_TOKEN', parseToken, undefined),
     secondFactorRoles: read('SECOND_FACTOR', parseRoles, []),
+    readerLimit: read('READER_LIMIT', parseLimit, 60),
     // The portal speaks no TLS: with a public address of https there is a proxy.
     trustedProxies: read('TRUSTED_PROXIES', parseProxies, publicUrl.startsWith('https:') ? 1 : 0),
   }
@@ -220,6 +222,12 @@ function parseRoles(value) {
 function parseProxies(value) {
   if (/^\d$/.test(value)) return { value: Number(value) }
   return { found: JSON.stringify(value), expected: 'a whole number from 0 to 9' }
+}
+
+/** @param {string} value @returns {Parsed<number>} */
+function parseLimit(value) {
+  if (/^\d{1,5}$/.test(value)) return { value: Number(value) }
+  return { found: JSON.stringify(value), expected: 'a whole number from 0 to 99999' }
 }
 
 /** @param {string} value @returns {Parsed<string>} */

@@ -16,12 +16,13 @@ async function localeOfRequest(): Promise<Locale> {
 }
 
 type Answer = keyof typeof messages.answers
-const answers: Answer[] = ['absent', 'gone', 'replaced', 'unavailable']
+
+const isAnswer = (text: string | null): text is Answer => text !== null && Object.hasOwn(messages.answers, text)
 
 /** The answer that the press wants a page for; null for a request without the press. */
 async function answerOfRequest(): Promise<Answer | null> {
   const stated = (await headers()).get('x-answer')
-  return answers.find((answer) => answer === stated) ?? null
+  return isAnswer(stated) ? stated : null
 }
 
 /**

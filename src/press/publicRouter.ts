@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { defaultLocale, type Locale, type Localized, locales } from '#/i18n/locales'
 import { preferredLocale } from '#/i18n/negotiation'
 import { paths } from '#/paths'
+import type { ReaderLimit } from '#/readerLimit'
 import { type Destination, destinationOf } from '#/routing'
 import type { FileFacts, Replacement } from '#/tracking/dependencies'
 import type { Assets } from './assets'
@@ -14,12 +15,13 @@ import type { Render } from './rendererChannel'
 import { fromMemory, type ReadyPage, readyPage, type SendOptions, sendReady, sendRedirect, sendText } from './respond'
 
 /** Pages that are rendered at the start, need no database, and are sent with their own status. */
-type Standing = { absent: FinishedPage; gone: FinishedPage; replaced: FinishedPage; unavailable: FinishedPage }
+type Standing = Record<'absent' | 'gone' | 'replaced' | 'unavailable' | 'tooMany', FinishedPage>
 
 type Options = {
   press: Press
   assets: Assets
   render: Render
+  limit: ReaderLimit
   publicUrl: string
   /** The folder of the files that records link. */
   files: string
@@ -48,6 +50,7 @@ export class PublicRouter {
         gone: await this.#make(locale, 'gone', 410),
         replaced: await this.#make(locale, 'replaced', 410),
         unavailable: await this.#make(locale, 'unavailable', 503),
+        tooMany: await this.#make(locale, 'tooMany', 429),
       }
     }
     this.#standing = standing
@@ -130,6 +133,9 @@ export class PublicRouter {
     address: string,
     locale: Locale | null,
   ): Promise<void> {
+    const wait = await this.#waitOf(request, address)
+    // An export has an ending, as every file has.
+    if (wait > 0) return this.#sendTooMany(request, response, /\.[a-z]+$/.test(pathOf(address)) ? null : locale, wait)
     const served = await this.#options.press.serve(address)
     const more: Record<string, string> = locale ? { 'Content-Language': locale } : {}
     if (served.is === 'page' && served.page.status === 200) {
@@ -141,6 +147,27 @@ export class PublicRouter {
       return this.#send(request, response, served.page, { cacheControl: 'no-store', more })
     }
     return this.#sendOutcome(request, response, served, locale ?? defaultLocale)
+  }
+
+  /** A page with a query that is not kept is made for this client; the seconds that it waits, where it asked too often. */
+  async #waitOf(request: IncomingMessage, address: string): Promise<number> {
+    const { limit, press } = this.#options
+    if (!address.includes('?') || press.pages.peek(address)) return 0
+    const forwarded = [request.headers['x-forwarded-for'], request.socket.remoteAddress].filter(Boolean).join(', ')
+    return limit.waitOf(new Headers({ 'X-Forwarded-For': forwarded }))
+  }
+
+  /** A page for readers, in their language; JSON (RFC 9457) for those who ask for a file. */
+  #sendTooMany(request: IncomingMessage, response: ServerResponse, locale: Locale | null, seconds: number): void {
+    const retry = { 'Retry-After': String(seconds) }
+    if (locale) {
+      this.#sendStanding(request, response, locale, 'tooMany', retry)
+      return
+    }
+    const language = localeOf(request)
+    const problem = { title: edgeMessages.tooMany[language], status: 429 }
+    const type = { 'Content-Type': 'application/problem+json', 'Content-Language': language }
+    sendText(response, 429, `${JSON.stringify(problem)}\n`, this.#secure, { ...type, ...retry })
   }
 
   /** Sends the file of a document. An address with another file name is redirected. */
@@ -195,15 +222,21 @@ export class PublicRouter {
     )
   }
 
-  #sendStanding(request: IncomingMessage, response: ServerResponse, locale: Locale, which: keyof Standing): void {
+  /** @param more headers that keep the answer from being kept */
+  #sendStanding(
+    request: IncomingMessage,
+    response: ServerResponse,
+    locale: Locale,
+    which: keyof Standing,
+    more: Record<string, string> | null = which === 'unavailable' ? { 'Retry-After': String(retryAfter) } : null,
+  ): void {
     const page = this.#standing?.[locale][which]
     if (!page) {
       this.#say(request, response, 503, 'starting', { 'Retry-After': String(retryAfter) })
       return
     }
-    const more = { 'Content-Language': locale }
-    const retry = { 'Retry-After': String(retryAfter) }
-    const options = which === 'unavailable' ? { cacheControl: 'no-store', more: { ...more, ...retry } } : { more }
+    const language = { 'Content-Language': locale }
+    const options = more ? { cacheControl: 'no-store', more: { ...language, ...more } } : { more: language }
     this.#send(request, response, page, options)
   }
 

@@ -83,6 +83,13 @@ export const messages = {
         en: 'This page was published here, then withdrawn by the Secretariat.',
       },
     },
+    tooMany: {
+      title: { fr: 'Trop de recherches à la fois', en: 'Too many searches at once' },
+      text: {
+        fr: 'Beaucoup de recherches ou de listes filtrées ont été demandées depuis votre réseau. Réessayez dans une minute ; les autres pages restent ouvertes.',
+        en: 'Many searches or filtered lists were asked for from your network. Please try again in a minute; the other pages stay open.',
+      },
+    },
     unavailable: {
       title: { fr: 'Page momentanément indisponible', en: 'Page unavailable for the moment' },
       text: {

@@ -8,7 +8,7 @@ afterEach(() => {
 /** The settings are read once: each case has its own. */
 async function addressOf(forwarded: string | null, environment: Record<string, string> = {}): Promise<string> {
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
-  const { clientAddress } = await import('#/cms/accounts/clientAddress')
+  const { clientAddress } = await import('#/clientAddress')
   return clientAddress(new Headers(forwarded === null ? {} : { 'X-Forwarded-For': forwarded }))
 }
 

@@ -21,6 +21,7 @@ test('nothing given: the portal runs on localhost with its own database', () => 
       fastPath: true,
       monitorToken: undefined,
       secondFactorRoles: [],
+      readerLimit: 60,
       trustedProxies: 0,
     },
     problems: [],

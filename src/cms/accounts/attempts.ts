@@ -3,12 +3,12 @@ import { createHmac } from 'node:crypto'
 import { APIError, type Payload, type PayloadRequest } from 'payload'
 import type { Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { clientAddress } from '#/clientAddress'
 import { adminText } from '#/cms/adminText'
 import { noteApart } from '#/cms/audit/audit'
 import { personSubject } from '#/cms/audit/hooks'
 import type { Kind } from '#/cms/audit/kinds'
 import { accountMessages } from './accountMessages'
-import { clientAddress } from './clientAddress'
 
 type Scope = 'pair' | 'account' | 'address'
 type Limit = { points: number; duration: number; blockDuration?: number }

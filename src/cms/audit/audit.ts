@@ -6,7 +6,7 @@
 import { userInfo } from 'node:os'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { clientAddress } from '#/cms/accounts/clientAddress'
+import { clientAddress } from '#/clientAddress'
 import { inTransaction, transactionOf } from '#/cms/transaction'
 import { isServed } from '#/env'
 import { batch, type End, endOf, hashOf, iso, type Link, verifyChain } from '#/live/chain'

@@ -4,11 +4,15 @@ import { isJobTimer } from '#/cms/jobs/jobs'
 import { env } from '#/env'
 import { type Locale, type Localized, locales } from '#/i18n/locales'
 import { paths } from '#/paths'
+import { ReaderLimit } from '#/readerLimit'
 import { isLonger } from './bodySize'
 import { inputMessages as words } from './inputMessages'
 
-/** Why a request is not passed on to Payload, in every language, and the status of that answer. */
-export type Problem = { status?: number; text: Localized; field?: { path: string; label: Localized } }
+/** Of those who are not signed in; the settings are read at the first request. */
+let limit: ReaderLimit | undefined
+
+/** Why a request is not passed on to Payload, in every language, and the status of that answer; seconds to wait. */
+export type Problem = { status?: number; wait?: number; text: Localized; field?: { path: string; label: Localized } }
 
 /** The calls of the pages for signing in and for a forgotten password; the first also asks who is signed in. */
 const open: ReadonlySet<string> = new Set([
@@ -32,6 +36,9 @@ export async function doorProblem(request: Request, config: Promise<SanitizedCon
   if (request.method === 'POST' && open.has(call) && isForeign(request.headers))
     return { status: 403, text: words.otherSite }
   if (await isSignedIn(request.headers, config)) return null
+  limit ??= new ReaderLimit()
+  const wait = await limit.waitOf(request.headers)
+  if (wait > 0) return { status: 429, text: words.tooMany, wait }
   if (!open.has(call) || overrides(request.headers)) return { status: 403, text: refusal }
   return (await isLonger(request, longestForm)) ? { status: 413, text: words.tooLong } : null
 }

@@ -13,6 +13,10 @@ const named = (node: string, locale: Locale): string => nodes[node]?.[locale] ??
 
 /** Words of the answers to requests that cannot be understood. */
 export const inputMessages = {
+  tooMany: {
+    fr: 'Trop de demandes depuis votre réseau. Réessayez dans une minute.',
+    en: 'Too many requests from your network. Please try again in a minute.',
+  },
   address: { fr: 'Cette adresse n’est pas valide.', en: 'This address is not valid.' },
   wholeNumber: {
     fr: (name: string, least: number) => `Le paramètre « ${name} » doit être un nombre entier, à partir de ${least}.`,

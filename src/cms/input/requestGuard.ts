@@ -33,7 +33,10 @@ export function guarded<A>(
     const field = problem.field && { path: problem.field.path, label: problem.field.label[language], message }
     return Response.json(
       { errors: [field ? { message, data: { errors: [field] } } : { message }] },
-      { status: problem.status ?? 400 },
+      {
+        status: problem.status ?? 400,
+        ...(problem.wait ? { headers: { 'Retry-After': String(problem.wait) } } : {}),
+      },
     )
   }
 }

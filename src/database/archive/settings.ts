@@ -6,7 +6,8 @@ import { serverEnv } from '#/env'
  */
 export function settingsOf({ secrets }: { secrets: boolean }): Record<string, string> {
   const { databaseUrl, dataDir, adminPassword, secureCookies, ...settings } = serverEnv()
-  const { port, publicUrl, adminEmail, mailFrom, fastPath, secondFactorRoles, trustedProxies, ...secret } = settings
+  const { port, publicUrl, adminEmail, mailFrom, fastPath, secondFactorRoles, trustedProxies, readerLimit, ...secret } =
+    settings
   const { payloadSecret, smtpUrl, monitorToken, ...others } = secret
   // A setting that is added belongs here, or to the machine.
   others satisfies Record<string, never>
@@ -18,6 +19,7 @@ export function settingsOf({ secrets }: { secrets: boolean }): Record<string, st
     FAST_PATH: fastPath ? 'on' : 'off',
     SECOND_FACTOR: secondFactorRoles.join(','),
     TRUSTED_PROXIES: String(trustedProxies),
+    READER_LIMIT: String(readerLimit),
   }
   const hidden = { PAYLOAD_SECRET: payloadSecret, SMTP_URL: smtpUrl, MONITOR_TOKEN: monitorToken }
   const all = Object.entries(secrets ? { ...open, ...hidden } : open)
