@@ -215,3 +215,63 @@ describe('a role that needs one', () => {
     expect((await asked(token, 'POST', 'refresh-token')).status).toBe(403)
   })
 })
+
+describe('passkeys', () => {
+  const challenge = (body: Told) => (body.errors?.[0]?.data as { passkey?: { challenge: string } } | undefined)?.passkey
+  const keep = (id: string, person: Person) =>
+    database.query(
+      `insert into accounts.passkeys (id, person, name, public_key, counter, transports)
+        values ($1, $2, 'Clé', 'AA', 0, '{usb}')`,
+      [id, person.id],
+    )
+
+  test('are made beside a second factor that is on, with the current password, by oneself', async () => {
+    const token = (await signIn()).body.token
+    const at = `${somebody.id}/passkeys`
+    expect((await asked(token, 'POST', at, { password })).status).toBe(400)
+    const { token: now } = await turnOn()
+    expect((await asked(now, 'POST', at, { password: 'wrong horse battery' })).status).toBe(400)
+    const begun = await asked(now, 'POST', at, { password })
+    expect(begun.body).toMatchObject({ challenge: expect.any(String), rp: { id: 'localhost', name: 'Entente' } })
+    expect((await asked(now, 'POST', `${at}/confirmation`, { name: 'Clé', response: { id: 'x' } })).status).toBe(400)
+    const other = await person('administrator')
+    const foreign = (await signIn(undefined, { email: other.email })).body.token
+    expect((await asked(foreign, 'POST', at, { password })).status).toBe(403)
+  })
+
+  test('are asked for once the password is right, and what is none of theirs is refused', async () => {
+    const { key } = await turnOn()
+    expect(challenge((await signIn()).body)).toBeUndefined()
+    await keep(`of-${somebody.id}`, somebody)
+    expect(challenge((await signIn(undefined, { tried: 'wrong horse battery' })).body)).toBeUndefined()
+    const wanted = challenge((await signIn()).body)
+    await database.query('delete from accounts.attempts')
+    expect(wanted).toMatchObject({ allowCredentials: [{ id: `of-${somebody.id}` }] })
+    for (const passkey of [{}, { id: `of-${somebody.id}` }, { id: `of-${somebody.id}`, response: null }]) {
+      const data = { email: somebody.email, password, passkey }
+      const refused = await askRest<Told>('POST', 'users/login', data)
+      expect([refused.status, refused.body.errors?.[0]?.message]).toEqual([
+        401,
+        'Cette clé d’accès n’a pas été reconnue.',
+      ])
+    }
+    expect((await signIn(await codeOf(key))).status).toBe(200)
+  })
+
+  test('are removed with a proof, by an administrator without, and go with the second factor', async () => {
+    const { token, codes } = await turnOn()
+    const at = `${somebody.id}/passkeys`
+    const left = async () =>
+      (await database.query('select id from accounts.passkeys where person = $1', [somebody.id])).rowCount
+    for (const id of ['one', 'two', 'three']) await keep(`${id}-${somebody.id}`, somebody)
+    expect((await asked(token, 'DELETE', `${at}/one-${somebody.id}`, { proof: 'no' })).status).toBe(400)
+    expect(await left()).toBe(3)
+    expect((await asked(token, 'DELETE', `${at}/one-${somebody.id}`, { proof: codes[0] })).status).toBe(200)
+    const other = await person('administrator')
+    const administrator = (await signIn(undefined, { email: other.email })).body.token
+    expect((await asked(administrator, 'DELETE', `${at}/two-${somebody.id}`)).status).toBe(200)
+    expect(await left()).toBe(1)
+    expect((await asked(administrator, 'DELETE', `${somebody.id}/second-factor`)).status).toBe(200)
+    expect(await left()).toBe(0)
+  })
+})

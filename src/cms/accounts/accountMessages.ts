@@ -95,6 +95,37 @@ export const accountMessages = {
     },
     isOn: { fr: 'Le second facteur est déjà activé.', en: 'The second factor is on already.' },
   },
+  passkeys: {
+    title: { fr: 'Clés d’accès', en: 'Passkeys' },
+    explained: {
+      fr: 'Une clé d’accès de cet appareil, ou une clé de sécurité, remplace le code à la connexion.',
+      en: 'A passkey of this device, or a security key, takes the place of the code when you sign in.',
+    },
+    made: { fr: 'Ajoutée le', en: 'Added on' },
+    add: { fr: 'Ajouter une clé d’accès…', en: 'Add a passkey…' },
+    name: {
+      fr: 'Nom de la clé, par exemple celui de l’appareil',
+      en: 'Name of the passkey, such as that of the device',
+    },
+    confirm: { fr: 'Ajouter', en: 'Add' },
+    remove: { fr: 'Retirer', en: 'Remove' },
+    removeThat: {
+      fr: (name: string) => `Retirer la clé : ${name}`,
+      en: (name: string) => `Remove the passkey: ${name}`,
+    },
+    removeOther: {
+      fr: 'Cette personne ne se connectera plus avec cette clé ; le code de son application reste.',
+      en: 'This person will no longer sign in with this passkey; the code of their application stays.',
+    },
+    use: { fr: 'Utiliser une clé d’accès', en: 'Use a passkey' },
+    wrong: { fr: 'Cette clé d’accès n’a pas été reconnue.', en: 'This passkey was not recognised.' },
+    notMade: { fr: 'La clé d’accès n’a pas été ajoutée.', en: 'The passkey was not added.' },
+    nameNeeded: {
+      fr: 'Donnez à la clé un nom de 60 caractères au plus.',
+      en: 'Give the passkey a name of at most 60 characters.',
+    },
+    factorFirst: { fr: 'Activez d’abord le second facteur.', en: 'Turn the second factor on first.' },
+  },
   sessions: {
     title: { fr: 'Où ce compte est ouvert', en: 'Where this account is open' },
     browser: { fr: 'Navigateur', en: 'Browser' },

@@ -74,7 +74,12 @@ const remove: Endpoint = {
 export const secondFactorEndpoints: Endpoint[] = [state, begin, confirm, remove]
 
 /** @throws APIError 400 where it is not proven, 429 after too many attempts */
-async function proven(req: PayloadRequest, account: Account, isProven: () => Promise<boolean>, problem: Localized) {
+export async function proven(
+  req: PayloadRequest,
+  account: Account,
+  isProven: () => Promise<boolean>,
+  problem: Localized,
+) {
   const counted = await countAttempt(req, 'signIn', account.email)
   if (!(await isProven())) throw refused(req, problem)
   await forgiveAttempts(req, account.email, counted)
@@ -87,7 +92,7 @@ async function stateOf(req: PayloadRequest, account: Account): Promise<SecondFac
 }
 
 /** @throws Forbidden for another account than one's own, but to administrators */
-async function accountOf(req: PayloadRequest): Promise<Account> {
+export async function accountOf(req: PayloadRequest): Promise<Account> {
   const { id } = req.routeParams as { id?: unknown }
   if (!isAdministrator(req) && actorOf(req)?.id !== id) throw new Forbidden(req.t)
   if (!isUuid(id)) throw new NotFound(req.t)
@@ -97,7 +102,7 @@ async function accountOf(req: PayloadRequest): Promise<Account> {
 }
 
 /** @throws Forbidden for the account of another: what is begun is for whoever sees the key */
-async function ownAccount(req: PayloadRequest): Promise<Account> {
+export async function ownAccount(req: PayloadRequest): Promise<Account> {
   const account = await accountOf(req)
   if (account.id !== actorOf(req)?.id) throw new Forbidden(req.t)
   return account

@@ -1,4 +1,5 @@
 /** The addresses for signing in and for a forgotten password, in place of Payload's: their attempts are limited. */
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
 import {
   APIError,
   AuthenticationError,
@@ -15,7 +16,7 @@ import { countAttempt, forgiveAttempts, noteCounted } from './attempts'
 import { lengthProblem } from './passwords'
 import { needsSecondFactor, secondFactorOf } from './secondFactor'
 import { endSession, noteBrowser } from './sessions'
-import { type SignInContext, withEnrolment } from './signInFactor'
+import { type SignInContext, withAsked } from './signInFactor'
 
 /** Characters of a code, with the spaces that may be typed in it. */
 const longestCode = 40
@@ -26,15 +27,20 @@ const signIn: Endpoint = {
   handler: async (req) => {
     const data = await sentTexts(req, ['email', 'password'])
     const counted = await countAttempt(req, 'signIn', data.email)
-    const { code } = req.data as { code?: unknown }
-    const context: SignInContext = typeof code === 'string' && code.length <= longestCode ? { code } : {}
+    const { code, passkey } = req.data as { code?: unknown; passkey?: unknown }
+    const context: SignInContext = {
+      ...(typeof code === 'string' && code.length <= longestCode ? { code } : {}),
+      // The library checks its members; its type is what a browser sends.
+      ...(typeof passkey === 'object' && passkey ? { passkey: passkey as AuthenticationResponseJSON } : {}),
+    }
     Object.assign(req.context, context)
     const signing = loginOperation({ collection: accounts(req), data, req })
     const result = await signing.catch(async (error) => {
       // Without a code yet, a right password is asked for one: that is no failure.
-      const wrong = error instanceof AuthenticationError ? 'password' : context.code && isUnauthorised(error) && 'code'
+      const isSecond = Boolean(context.code ?? context.passkey) && isUnauthorised(error)
+      const wrong = error instanceof AuthenticationError ? 'password' : isSecond && 'code'
       if (wrong) noteCounted(req, 'signInFailed', data.email, { wrong })
-      throw await withEnrolment(req, error)
+      throw await withAsked(req, error)
     })
     await forgiveAttempts(req, data.email, counted)
     const { recoveryCodes }: SignInContext = req.context

@@ -6,9 +6,11 @@ import type { Enrolment } from '#/cms/accounts/secondFactor'
 import type { SecondFactorState } from '#/cms/accounts/secondFactorEndpoints'
 import { Dialog, DialogButtons } from './Dialog'
 import { EnrolmentKey, RecoveryCodes } from './Enrolment'
+import { Passkeys } from './Passkeys'
+import { Typed, useRun } from './Proof'
 import { Button, useRecord } from './payload'
 import { RefusalNotice } from './RefusalNotice'
-import { asked, type Refusal } from './requests'
+import { asked } from './requests'
 import { useWords } from './words'
 import './account.css'
 import './publication.css'
@@ -49,6 +51,7 @@ export function SecondFactor() {
           {say(isOn ? words.turnOff : words.turnOn)}
         </Button>
       )}
+      {isOn && <Passkeys address={`/api/users/${id}/passkeys`} isOwn={isOwn} />}
       {isOpen && isOn && <TurnOff address={address} isOwn={isOwn} onClose={close} />}
       {isOpen && !isOn && <TurnOn address={address} onClose={close} />}
     </section>
@@ -130,33 +133,5 @@ function TurnOff({ address, isOwn, onClose }: DialogProps & { isOwn: boolean }) 
         onConfirm={() => void remove()}
       />
     </Dialog>
-  )
-}
-
-function useRun() {
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const [isRunning, setIsRunning] = useState(false)
-  const run = async (work: () => Promise<Refusal | null>) => {
-    setIsRunning(true)
-    setRefusal(await work())
-    setIsRunning(false)
-  }
-  return { refusal, isRunning, run }
-}
-
-type TypedProps = { label: string; value: string; isSecret: boolean; onChange: (text: string) => void }
-
-function Typed({ label, value, isSecret, onChange }: TypedProps) {
-  return (
-    <label className="act-note">
-      {label}
-      <input
-        autoComplete={isSecret ? 'current-password' : 'one-time-code'}
-        maxLength={200}
-        onChange={(event) => onChange(event.target.value)}
-        type={isSecret ? 'password' : 'text'}
-        value={value}
-      />
-    </label>
   )
 }

@@ -10,6 +10,8 @@ export const kinds = {
     'emailChanged',
     'secondFactorOn',
     'secondFactorOff',
+    'passkeyAdded',
+    'passkeyRemoved',
   ],
   publication: ['published', 'withdrawn'],
   records: ['trashed', 'restored', 'deleted', 'fileReplaced'],

@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, Field, FieldAccess } from 'payload'
 import { actorOf, administrators, isAdministrator, isStaff, nobody, staff } from '#/cms/accounts/access'
+import { passkeyEndpoints } from '#/cms/accounts/passkeyEndpoints'
 import { secondFactorEndpoints } from '#/cms/accounts/secondFactorEndpoints'
 import { sessionEndpoints } from '#/cms/accounts/sessions'
 import { signInEndpoints } from '#/cms/accounts/signIn'
@@ -74,6 +75,7 @@ export const users: CollectionConfig = {
     ...signInEndpoints,
     ...sessionEndpoints,
     ...secondFactorEndpoints,
+    ...passkeyEndpoints,
   ],
   hooks: {
     beforeOperation: [evenSignIn, boundedNewPassword, secondFactorKept],

@@ -23,6 +23,7 @@ import * as migration_20261129_101500_browsers from './20261129_101500_browsers'
 import * as migration_20261129_103000_second_factors from './20261129_103000_second_factors';
 import * as migration_20261129_140000_audit from './20261129_140000_audit';
 import * as migration_20261129_143000_views from './20261129_143000_views';
+import * as migration_20261129_150000_passkeys from './20261129_150000_passkeys';
 
 export const migrations = [
   {
@@ -149,5 +150,10 @@ export const migrations = [
     up: migration_20261129_143000_views.up,
     down: migration_20261129_143000_views.down,
     name: '20261129_143000_views',
+  },
+  {
+    up: migration_20261129_150000_passkeys.up,
+    down: migration_20261129_150000_passkeys.down,
+    name: '20261129_150000_passkeys',
   },
 ];

@@ -58,6 +58,8 @@ export const kindNames: Record<Kind, Localized> = {
   emailChanged: { fr: 'E-mail modifié', en: 'Email changed' },
   secondFactorOn: { fr: 'Second facteur activé', en: 'Second factor turned on' },
   secondFactorOff: { fr: 'Second facteur désactivé', en: 'Second factor turned off' },
+  passkeyAdded: { fr: 'Clé d’accès ajoutée', en: 'Passkey added' },
+  passkeyRemoved: { fr: 'Clé d’accès retirée', en: 'Passkey removed' },
   published: { fr: 'Publication', en: 'Publication' },
   withdrawn: { fr: 'Retrait', en: 'Withdrawal' },
   trashed: { fr: 'Mise à la corbeille', en: 'Moved to the trash' },

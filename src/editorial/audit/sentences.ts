@@ -72,6 +72,14 @@ const sentences: Record<Kind, Sentence> = {
   emailChanged: ofAccount('a changé l’e-mail', 'changed the email of'),
   secondFactorOn: ofAccount('a activé le second facteur', 'turned on the second factor of'),
   secondFactorOff: ofAccount('a désactivé le second facteur', 'turned off the second factor of'),
+  passkeyAdded: {
+    fr: ({ who, what }) => `${who} a ajouté la clé d’accès ${what} à son compte`,
+    en: ({ who, what }) => `${who} added the passkey ${what} to their own account`,
+  },
+  passkeyRemoved: {
+    fr: (said) => `${said.who} a retiré la clé d’accès ${said.what} : ${account.fr(said)}`,
+    en: (said) => `${said.who} removed the passkey ${said.what}: ${account.en(said)}`,
+  },
   published: about('a publié', 'published'),
   withdrawn: about('a retiré', 'withdrew'),
   trashed: about('a mis à la corbeille', 'moved to the trash'),
@@ -193,6 +201,9 @@ function whatOf({ kind, details }: Placed, req: PayloadRequest): string {
       return Array.isArray(given.problems) ? given.problems.join(' ') : '–'
     case 'settingsChanged':
       return Array.isArray(given.fields) ? given.fields.map((name) => siteField(String(name), req)).join(', ') : '–'
+    case 'passkeyAdded':
+    case 'passkeyRemoved':
+      return adminText(req, words.quoted)(text('name'))
     case 'backedUp':
       return text('archive')
     case 'portalRestored':
