@@ -43,4 +43,4 @@ export class ReaderLimit {
 }
 
 /** The network of `::1` is what remains of it. */
-const isThisMachine = (address: string) => /^(|127\..*|0:0:0:0)$/.test(address)
+const isThisMachine = (address: string) => /^(127(\.\d+){3}|0:0:0:0)$/.test(address)

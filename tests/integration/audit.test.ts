@@ -93,6 +93,14 @@ describe('a chain', () => {
     expect(await verifyAudit(database)).toEqual({ entries: last, wrong: null })
   })
 
+  test('takes a title of any length, and of letters beyond the first plane', async () => {
+    const title = `x${'😀'.repeat(600)}`
+    const subject = { collection: 'partners', record: 'none', title }
+    const payload = await portal()
+    const [entry] = await noted(() => inTransaction(payload, (req) => note(req, 'deleted', { subject })))
+    expect([...(entry?.title ?? '')]).toHaveLength(500)
+  })
+
   test('is closed to readers', async () => {
     const asked = sql`select has_schema_privilege('entente_reader', 'audit', 'usage') as audit,
       has_table_privilege('entente_reader', 'live.ledger', 'select') as ledger`

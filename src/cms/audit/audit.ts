@@ -83,11 +83,14 @@ function entryOf(kind: Kind, { subject, details, person }: Told, req: PayloadReq
     collection: subject?.collection ?? null,
     record: subject?.record ?? null,
     locale: subject?.locale ?? null,
-    title: subject?.title?.slice(0, 500) ?? null,
+    title: subject?.title ? firstOf(subject.title) : null,
     details: details ?? null,
     address: shortened(clientAddress(req.headers)),
   }
 }
+
+/** By characters: half of one is no JSON. */
+const firstOf = (title: string) => [...title].slice(0, 500).join('')
 
 /** The entry of a command, which has no request. */
 export const entryOfCommand = (kind: Kind, details: Record<string, unknown>): Entry => ({
