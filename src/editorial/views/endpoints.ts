@@ -3,7 +3,7 @@ import { APIError, type CollectionSlug, type Endpoint, Forbidden, type PayloadRe
 import { isRole, isStaff, mayPublish } from '#/cms/accounts/access'
 import { adminText } from '#/cms/adminText'
 import { isUuid } from '#/cms/input/shape'
-import { inItsTransaction } from '#/cms/publishing/endpoints'
+import { inItsTransaction } from '#/cms/transaction'
 import type { Localized } from '#/i18n/locales'
 import { messages } from './messages'
 import { longestQuery, queryOfView } from './query'
