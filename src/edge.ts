@@ -75,7 +75,7 @@ const router = new PublicRouter({
   publicUrl,
   files,
 })
-const forwarder = new Forwarder(socket, () => changeFeed.caughtUp())
+const forwarder = new Forwarder(socket, secure, () => changeFeed.caughtUp())
 
 /** The pages for what is absent bear the name of the site. Those of before stay while no newer ones can be made. */
 function renewStanding(): void {

@@ -46,10 +46,7 @@ function rewrite(request: NextRequest, path: string, headers: Headers): NextResp
   return NextResponse.rewrite(url, { request: { headers } })
 }
 
-/**
- * Serves the public routes with the rights of the signed-in person. The page is never kept and never indexed, and its
- * policy lets the framework's scripts run.
- */
+/** Serves the public routes with the rights of the signed-in person. The page is never kept and never indexed. */
 function preview(request: NextRequest, shown: string): NextResponse {
   const destination = destinationOf(shown)
   const to =
@@ -60,39 +57,51 @@ function preview(request: NextRequest, shown: string): NextResponse {
         : null
   if (to) return NextResponse.redirect(new URL(paths.preview(to), env().publicUrl), 307)
   if (destination.is !== 'page') return absent(request, destination.is === 'absent' ? destination.locale : null)
-  const policy = previewPolicy(crypto.randomUUID())
-  const headers = new Headers(request.headers)
+  const { headers, policy } = withPolicy(request, '')
   headers.set(previewHeader, request.nextUrl.pathname)
-  headers.set('Content-Security-Policy', policy) // Next takes the nonce for its scripts from here
   const response = rewrite(request, destination.route, headers)
   response.headers.set('Content-Security-Policy', policy)
-  response.headers.set('Cache-Control', 'private, no-store')
   response.headers.set('X-Robots-Tag', 'noindex')
-  response.headers.set('Referrer-Policy', 'same-origin')
-  response.headers.set('X-Content-Type-Options', 'nosniff')
   return response
-}
-
-function previewPolicy(nonce: string): string {
-  const dev = isDevelopment()
-  return [
-    "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self'${dev ? " 'unsafe-inline'" : ''}`,
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'self'",
-    "base-uri 'none'",
-  ].join('; ')
 }
 
 /** The session cookie belongs to one origin. A request for the administration at another host is redirected. */
 function admin(request: NextRequest): NextResponse {
   const publicUrl = new URL(env().publicUrl)
-  if (request.headers.get('host') === publicUrl.host) return NextResponse.next()
-  return NextResponse.redirect(new URL(`${request.nextUrl.pathname}${request.nextUrl.search}`, publicUrl), 307)
+  if (request.headers.get('host') !== publicUrl.host) {
+    return NextResponse.redirect(new URL(`${request.nextUrl.pathname}${request.nextUrl.search}`, publicUrl), 307)
+  }
+  // React, the editor and the lists of choices of Payload set styles on elements, which take no nonce.
+  const { headers, policy } = withPolicy(request, " 'unsafe-inline'")
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  return response
+}
+
+/**
+ * The policy of a page with the framework's scripts: only those with the nonce of this answer run, and what they load.
+ * The edge adds the other headers (`applicationHeaders`).
+ *
+ * @returns the policy, and the headers of the request from which Next takes the nonce
+ */
+function withPolicy(request: NextRequest, styles: '' | " 'unsafe-inline'"): { headers: Headers; policy: string } {
+  const dev = isDevelopment()
+  const policy = [
+    "default-src 'none'",
+    `script-src 'nonce-${crypto.randomUUID()}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self'${dev ? " 'unsafe-inline'" : styles}`,
+    // Payload shows a chosen file, and cuts a picture, before it is uploaded.
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    ...(env().secureCookies ? ['upgrade-insecure-requests'] : []),
+  ].join('; ')
+  const headers = new Headers(request.headers)
+  headers.set('Content-Security-Policy', policy)
+  return { headers, policy }
 }
 
 /** Redirects an address without a language to the language that the client prefers. */

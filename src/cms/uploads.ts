@@ -26,6 +26,6 @@ export const largestUpload = largestMegabytes * 1024 * 1024
 /** A browser shows a file as its declared type only, and runs no script of it. */
 export function fileHeaders({ headers }: { headers: Headers }): Headers {
   headers.set('X-Content-Type-Options', 'nosniff')
-  headers.set('Content-Security-Policy', "sandbox; default-src 'none'")
+  headers.set('Content-Security-Policy', "sandbox; default-src 'none'; frame-ancestors 'none'")
   return headers
 }

@@ -1,5 +1,7 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { announcedHeader, internalHeaders } from './render'
+import { applicationHeaders } from './respond'
+import { SessionCookie } from './sessionCookie'
 
 /** Headers of one connection, which are not forwarded (RFC 9110, 7.6.1). */
 const hopByHop = new Set([
@@ -19,14 +21,19 @@ const internal = new Set(internalHeaders.filter((name) => name.startsWith('x-'))
 export class Forwarder {
   readonly #socket: string
   readonly #caughtUp: () => Promise<void>
+  readonly #secure: boolean
+  readonly #cookie: SessionCookie
   readonly #agent = new http.Agent({ keepAlive: true })
 
   /**
+   * @param secure whether the portal is public at an address of https
    * @param caughtUp waits until this process has received every announcement: the response to a publication is sent
    *   after that, so that the next request for the page gets the new one
    */
-  constructor(socket: string, caughtUp: () => Promise<void>) {
+  constructor(socket: string, secure: boolean, caughtUp: () => Promise<void>) {
     this.#socket = socket
+    this.#secure = secure
+    this.#cookie = new SessionCookie(secure)
     this.#caughtUp = caughtUp
   }
 
@@ -37,12 +44,13 @@ export class Forwarder {
       Object.entries(given).filter(([name]) => !hopByHop.has(name) && !internal.has(name)),
     )
     headers['x-forwarded-for'] = [given['x-forwarded-for'], socket.remoteAddress].filter(Boolean).join(', ')
+    if (given.cookie !== undefined) headers.cookie = this.#cookie.received(given.cookie)
     if (given['transfer-encoding']) headers['transfer-encoding'] = 'chunked'
     const options = { socketPath: this.#socket, agent: this.#agent, method, path, headers }
     await new Promise<void>((resolve, reject) => {
       const onward = http.request(options, (answer) => {
         const send = () => {
-          response.writeHead(answer.statusCode ?? 502, endToEnd(answer.rawHeaders))
+          response.writeHead(answer.statusCode ?? 502, this.#headersOf(answer))
           answer.pipe(response)
         }
         answer.once('error', reject)
@@ -59,18 +67,21 @@ export class Forwarder {
     })
   }
 
+  /** A repeated header of Next stays repeated. */
+  #headersOf({ rawHeaders, headers }: IncomingMessage): string[] {
+    const own = applicationHeaders(this.#secure, headers['content-security-policy'] as string | undefined)
+    const replaced = new Set(Object.keys(own).map((name) => name.toLowerCase()))
+    const kept: string[] = []
+    for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
+      const [name = '', value = ''] = rawHeaders.slice(i, i + 2)
+      const lower = name.toLowerCase()
+      if (hopByHop.has(lower) || lower === announcedHeader || replaced.has(lower)) continue
+      kept.push(name, lower === 'set-cookie' ? this.#cookie.sent(value) : value)
+    }
+    return [...kept, ...Object.entries(own).flat()]
+  }
+
   close(): void {
     this.#agent.destroy()
   }
-}
-
-/** Header names and values without those of the connection. A repeated header stays repeated. */
-function endToEnd(raw: string[]): string[] {
-  const headers: string[] = []
-  for (let i = 0; i + 1 < raw.length; i += 2) {
-    const [name = '', value = ''] = raw.slice(i, i + 2)
-    const lower = name.toLowerCase()
-    if (!hopByHop.has(lower) && lower !== announcedHeader) headers.push(name, value)
-  }
-  return headers
 }

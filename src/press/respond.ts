@@ -31,6 +31,22 @@ export function securityHeaders(secure: boolean): Record<string, string> {
   }
 }
 
+/**
+ * The headers of every response of the administration, its API and the preview: nothing is kept by a cache, and no
+ * address of a working copy is told to another site. `policy` is the one that the response has already.
+ */
+export function applicationHeaders(secure: boolean, policy?: string): Record<string, string> {
+  const { 'Cross-Origin-Opener-Policy': opener = '', ...security } = securityHeaders(secure)
+  return {
+    ...security,
+    // Browsers refuse it on a sandboxed document.
+    ...(policy?.includes('sandbox') ? {} : { 'Cross-Origin-Opener-Policy': opener }),
+    ...(policy ? { 'Content-Security-Policy': policy } : {}),
+    'Referrer-Policy': 'same-origin',
+    'Cache-Control': 'private, no-store',
+  }
+}
+
 const chosenEncodings = new LRUCache<string, Encoding>({ max: 100 })
 
 /** The encoding for an Accept-Encoding header: brotli, then gzip, then identity. An encoding with `q=0` is refused. */

@@ -1,8 +1,8 @@
 /** Every template through axe and an HTML validator: in one language, the next in the other; in the long run, in both. */
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
-import { htmlAt } from './support'
+import { htmlAt, test } from './support'
 
 const pairs: [string, string][] = [
   ['/fr', '/en'],

@@ -1,6 +1,6 @@
 /** What happened to the texts, what is new on the portal, and the addresses by which records are cited. */
-import { expect, test } from '@playwright/test'
-import { editing, htmlAt, textOf } from './support'
+import { expect } from '@playwright/test'
+import { editing, htmlAt, test, textOf } from './support'
 
 test('what happened to the texts stands in one list, what is new on the portal in another', async ({
   page,

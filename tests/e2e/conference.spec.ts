@@ -1,7 +1,7 @@
 /** Texts of a conference are prepared in one act, and gathered in a set. */
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
-import { makePerson, signIn } from './support'
+import { expect } from '@playwright/test'
+import { makePerson, signIn, test } from './support'
 
 test.describe.configure({ mode: 'serial', timeout: 60_000 })
 

@@ -1,6 +1,6 @@
 /** A day that is typed is the day that is kept, and a text that is none stays as it was typed. */
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
-import { administrator, asAdministrator, editing } from './support'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
+import { administrator, asAdministrator, editing, test } from './support'
 
 test.describe.configure({ timeout: 90_000 })
 

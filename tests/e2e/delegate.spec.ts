@@ -1,5 +1,6 @@
 /** What a delegate finds from the front page on. */
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './support'
 
 test('the front page searches, counts, says how far it goes, and names the strands', async ({ page }) => {
   await page.goto('/fr')

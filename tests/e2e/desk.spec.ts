@@ -1,7 +1,7 @@
 /** The start page and the lists: a record is found, and called, by every name it has. */
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-import { editing, openForm, signIn } from './support'
+import { expect, type Page } from '@playwright/test'
+import { editing, openForm, signIn, test } from './support'
 
 test.describe.configure({ mode: 'serial', timeout: 30_000 })
 

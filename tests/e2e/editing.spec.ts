@@ -1,6 +1,6 @@
 /** Nothing that is typed in a form is lost: to another language, another person, a refusal or the end of a session. */
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
-import { administrator, asAdministrator, makePerson, openForm, publish, save, signIn } from './support'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
+import { administrator, asAdministrator, makePerson, openForm, publish, save, signIn, test } from './support'
 
 test.use({ locale: 'fr-FR' })
 test.describe.configure({ mode: 'serial', timeout: 90_000 })

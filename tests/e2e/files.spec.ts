@@ -1,8 +1,8 @@
 /** Files, from the upload to the reader: public with a record and as long as it is, in the words of its page. */
 import AxeBuilder from '@axe-core/playwright'
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { pdfOf } from '../support/pdf'
-import { editing, htmlAt, signIn, textOf } from './support'
+import { editing, htmlAt, signIn, test, textOf } from './support'
 
 test.use({ locale: 'fr-FR' })
 

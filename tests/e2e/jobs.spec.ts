@@ -1,5 +1,6 @@
 /** What people come for: each job is done from the front page in at most three steps, in both languages. */
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './support'
 
 type Words = { locale: 'fr' | 'en'; of: (fr: string, en: string) => string }
 const languages: Words[] = [

@@ -1,8 +1,8 @@
 /** Metadata of every public page: addresses, structured data, and the card for sharing. */
-import { type APIRequestContext, expect, test } from '@playwright/test'
+import { type APIRequestContext, expect } from '@playwright/test'
 import { problemsOfSitemap, readSitemap } from '../support/sitemap'
 import { problemsOf, thingsIn } from '../support/structuredData'
-import { editing, htmlAt, listedHtmlAt, textOf } from './support'
+import { editing, htmlAt, listedHtmlAt, test, textOf } from './support'
 
 const sitemapOf = async (request: APIRequestContext) => readSitemap(await (await request.get('/sitemap.xml')).text())
 

@@ -1,6 +1,6 @@
 /** Every public address, as sent: no script run, each language in its place. */
-import { expect, test } from '@playwright/test'
-import { htmlAt, listedHtmlAt, textOf } from './support'
+import { expect } from '@playwright/test'
+import { htmlAt, listedHtmlAt, test, textOf } from './support'
 
 type Entry = { address: string; alternates: Record<string, string> }
 

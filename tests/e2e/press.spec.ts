@@ -1,6 +1,6 @@
 /** The press: whole pages without a script, true at the next request, and an answer to any address. */
-import { type APIRequestContext, expect, test } from '@playwright/test'
-import { editing, htmlAt, listAt, textOf } from './support'
+import { type APIRequestContext, expect } from '@playwright/test'
+import { editing, htmlAt, listAt, test, textOf } from './support'
 
 async function publish(request: APIRequestContext, name: string) {
   const edit = await editing(request)

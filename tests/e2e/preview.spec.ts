@@ -1,6 +1,6 @@
 /** The preview: what is saved as it would look, for the team alone. */
-import { type APIRequestContext, expect, test } from '@playwright/test'
-import { administrator, editing, htmlAt, signIn, textOf } from './support'
+import { type APIRequestContext, expect } from '@playwright/test'
+import { administrator, editing, htmlAt, signIn, test, textOf } from './support'
 
 test.use({ locale: 'fr-FR' })
 

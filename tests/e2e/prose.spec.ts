@@ -1,6 +1,6 @@
 /** What is pasted into a text is what readers get; what cannot be kept is told at once, and can be undone. */
-import { expect, type Page, test } from '@playwright/test'
-import { editing, htmlAt, openForm, publish, save, signIn } from './support'
+import { expect, type Page } from '@playwright/test'
+import { editing, htmlAt, openForm, publish, save, signIn, test } from './support'
 
 test.use({ locale: 'fr-FR' })
 test.describe.configure({ timeout: 90_000 })

@@ -1,5 +1,5 @@
 /** The work of an editor in the administration, and its effect on the public pages. */
-import { type APIResponse, expect, type Page, test } from '@playwright/test'
+import { type APIResponse, expect, type Page } from '@playwright/test'
 import {
   asAdministrator,
   htmlAt,
@@ -10,6 +10,7 @@ import {
   save,
   signIn,
   signInByForm,
+  test,
   textOf,
 } from './support'
 

@@ -1,11 +1,11 @@
 /** The registers and the search, as a reader without scripts uses them, in both languages. */
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { type Locale, locales } from '#/i18n/locales'
 import { exportFormats, paths, registers } from '#/paths'
 import { schemaOf } from '#/register/exports/openapi'
 import { declarations } from '#/registers'
 import { problemsOf } from '../support/jsonSchema'
-import { htmlAt, listAt, textOf } from './support'
+import { htmlAt, listAt, test, textOf } from './support'
 
 test.use({ javaScriptEnabled: false })
 

@@ -1,7 +1,7 @@
 /** A text is reviewed before it is published, in both languages of the administration. */
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-import { asAdministrator, editing, makePerson, openForm, signIn } from './support'
+import { expect, type Page } from '@playwright/test'
+import { asAdministrator, editing, makePerson, openForm, signIn, test } from './support'
 
 test.describe.configure({ mode: 'serial', timeout: 60_000 })
 

@@ -1,7 +1,7 @@
 /** Records are gathered in a set, checked, given an hour, and published in one act. */
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
-import { editing, makePerson, openForm, signIn } from './support'
+import { expect } from '@playwright/test'
+import { editing, makePerson, openForm, signIn, test } from './support'
 
 test.describe.configure({ mode: 'serial', timeout: 60_000 })
 

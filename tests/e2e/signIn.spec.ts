@@ -1,8 +1,8 @@
 /** Signing in, and one's own account, as people do it in both languages of the administration. */
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { generate } from 'otplib'
-import { makePerson, signIn } from './support'
+import { makePerson, signIn, test } from './support'
 
 test.describe.configure({ timeout: 60_000 })
 

@@ -1,7 +1,7 @@
 /** Everything on the page of 2024 stands on the French pages, and each of its parts has an English counterpart. */
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { normalise, sourceSentences } from '../support/source'
-import { htmlAt, textOf } from './support'
+import { htmlAt, test, textOf } from './support'
 
 test('every sentence of the source page is on the French page of it', async ({ request }) => {
   const text = normalise(textOf(await htmlAt(request, '/fr/texte-du-secretariat')))

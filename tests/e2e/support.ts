@@ -1,5 +1,25 @@
-import type { APIRequestContext, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { type APIRequestContext, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+
+/** A test that fails when a page of any of its windows does what its Content-Security-Policy forbids. */
+export const test = base.extend<{ policyKept: undefined }>({
+  policyKept: [
+    async ({ browser }, use) => {
+      const violations: string[] = []
+      const watch = (context: BrowserContext) => {
+        context.on('console', (message) => {
+          const text = message.text()
+          if (/Content[- ]Security[- ]Policy/i.test(text)) violations.push(`${message.page()?.url()}: ${text}`)
+        })
+      }
+      for (const context of browser.contexts()) watch(context)
+      browser.on('context', watch)
+      await use(undefined)
+      browser.off('context', watch)
+      expect(violations).toEqual([])
+    },
+    { auto: true },
+  ],
+})
 
 export const administrator = { email: 'admin@example.org', password: 'correct horse battery' }
 

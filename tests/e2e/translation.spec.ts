@@ -1,7 +1,7 @@
 /** A record is translated with both languages side by side, while others write it; readers learn what is behind. */
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-import { administrator, asAdministrator, editing, htmlAt, makePerson, signIn, textOf } from './support'
+import { expect, type Page } from '@playwright/test'
+import { administrator, asAdministrator, editing, htmlAt, makePerson, signIn, test, textOf } from './support'
 
 test.describe.configure({ mode: 'serial', timeout: 60_000 })
 

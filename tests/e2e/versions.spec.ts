@@ -1,7 +1,7 @@
 /** The addresses of the versions of resolutions and decisions. */
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { problemsOf, thingsIn } from '../support/structuredData'
-import { conferenceId, editing, htmlAt, signIn, textOf } from './support'
+import { conferenceId, editing, htmlAt, signIn, test, textOf } from './support'
 
 test.use({ locale: 'fr-FR' })
 

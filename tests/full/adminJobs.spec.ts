@@ -2,8 +2,18 @@
  * The jobs of a working day, each by the person whose job it is and by the shortest way that the administration offers, with
  * its steps. `before` is what the same job took with Payload's own forms, null where it could not be done or was not counted.
  */
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
-import { administrator, asAdministrator, editing, htmlAt, makePerson, openForm, signIn, textOf } from '../e2e/support'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
+import {
+  administrator,
+  asAdministrator,
+  editing,
+  htmlAt,
+  makePerson,
+  openForm,
+  signIn,
+  test,
+  textOf,
+} from '../e2e/support'
 import { pdfOf } from '../support/pdf'
 import { Person } from './person'
 

@@ -1,7 +1,7 @@
 /** The contrast of text in the administration, in both themes. Its markup is Payload's. */
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
-import { signIn } from '../e2e/support'
+import { expect } from '@playwright/test'
+import { signIn, test } from '../e2e/support'
 
 test.use({ locale: 'fr-FR' })
 

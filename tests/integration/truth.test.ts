@@ -51,6 +51,29 @@ async function each<T>(list: readonly T[], work: (one: T) => Promise<void>, atOn
 
 const secure = { 'x-forwarded-proto': 'https' }
 
+test('the session is in a cookie that no other host of the domain can set', async () => {
+  const { email } = await person('editor')
+  const headers = { 'Content-Type': 'application/json' }
+  const body = JSON.stringify({ email, password: 'correct horse battery' })
+  const answer = await fetch(`${server.origin}/api/users/login`, { method: 'POST', headers, body })
+  const [cookie = '', ...others] = answer.headers.getSetCookie()
+  expect(others).toEqual([])
+  expect(cookie).toMatch(/^__Host-entente-token=[\w.-]+;/)
+  expect(cookie).toMatch(/; Path=\/(;|$)/)
+  expect(cookie).toMatch(/; Secure/)
+  expect(cookie).not.toMatch(/Domain/i)
+  const token = /=([\w.-]+)/.exec(cookie)?.[1]
+  const known = async (name: string) => {
+    const own = { Cookie: `${name}=${token}`, 'Sec-Fetch-Site': 'same-origin' }
+    return JSON.parse((await server.read('/api/users/me', own)).text).user?.email
+  }
+  expect(await known('__Host-entente-token')).toBe(email)
+  expect(await known('entente-token')).toBeUndefined()
+  const signingOut = { method: 'POST', headers: { Cookie: `__Host-entente-token=${token}`, Origin: publicUrl } }
+  const signedOut = await fetch(`${server.origin}/api/users/logout`, signingOut)
+  expect(signedOut.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-entente-token=;/)])
+})
+
 test('every localised address is rendered, whether it was asked over TLS or not', async () => {
   const sitemap = (await server.read('/sitemap.xml')).text
   const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname)

@@ -271,7 +271,7 @@ describe('the team downloads a file by its name', () => {
       'content-type': pdf,
       'accept-ranges': 'bytes',
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "sandbox; default-src 'none'",
+      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
     })
     const part = await ask(nameOf(), { Range: 'bytes=0-4' })
     expect([part.status, await part.text(), part.headers.get('content-range')]).toEqual([

@@ -21,7 +21,7 @@ const caughtUp = vi.fn(
       hear = resolve
     }),
 )
-const forwarder = new Forwarder(socket, caughtUp)
+const forwarder = new Forwarder(socket, false, caughtUp)
 const edge = http.createServer((request, response) => {
   forwarder.forward(request, response).catch(() => {
     if (response.headersSent) response.destroy()
@@ -116,6 +116,65 @@ test('no other response waits, and a client cannot set the header of an announce
   expect(caughtUp).not.toHaveBeenCalled()
 })
 
+const through = async (secure: boolean, headers: Record<string, string> = {}) => {
+  const own = new Forwarder(socket, secure, async () => {})
+  const server = http.createServer((request, response) => void own.forward(request, response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/api/x`
+  const answer = await fetch(url, { headers, redirect: 'manual' })
+  const text = await answer.text()
+  own.close()
+  server.closeAllConnections()
+  server.close()
+  return { text, headers: answer.headers }
+}
+
+test.each([200, 307, 400, 404, 500])(
+  'an answer %d of the administration bears the security headers',
+  async (status) => {
+    behind = (_, response) => response.writeHead(status, { 'cache-control': 'public, max-age=9', Location: '/x' }).end()
+    const { headers } = await through(true)
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'cache-control': 'private, no-store',
+      'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'referrer-policy': 'same-origin',
+      'strict-transport-security': expect.stringMatching(/^max-age=\d{8}/),
+      'x-content-type-options': 'nosniff',
+    })
+    expect((await through(false)).headers.get('strict-transport-security')).toBeNull()
+  },
+)
+
+test('the policy that an answer has is kept, and a sandboxed file gets no header that browsers refuse on it', async () => {
+  behind = (_, response) => response.setHeader('content-security-policy', "sandbox; default-src 'none'").end()
+  const { headers } = await through(true)
+  expect(headers.get('content-security-policy')).toBe("sandbox; default-src 'none'")
+  expect(headers.get('cross-origin-opener-policy')).toBeNull()
+})
+
+test('over https the session cookie is one that no other host can set; Payload reads it under its own name', async () => {
+  behind = (request, response) => {
+    response.setHeader('Set-Cookie', [
+      'entente-token=new; Path=/; HttpOnly=true; Secure=true',
+      'entente-lng=fr; Path=/',
+    ])
+    response.end(request.headers.cookie)
+  }
+  const Cookie = 'a=1; entente-token=planted; __Host-entente-token=own; entente-lng=en'
+  const secure = await through(true, { Cookie })
+  expect(secure.text).toBe('a=1; entente-token=own; entente-lng=en')
+  expect(secure.headers.getSetCookie()).toEqual([
+    '__Host-entente-token=new; Path=/; HttpOnly=true; Secure=true',
+    'entente-lng=fr; Path=/',
+  ])
+  const plain = await through(false, { Cookie: 'a=1; entente-token=own' })
+  expect(plain.text).toBe('a=1; entente-token=own')
+  expect(plain.headers.getSetCookie()[0]).toMatch(/^entente-token=new;/)
+})
+
 test('a response that breaks off is not taken as complete', async () => {
   behind = (_, response) => {
     response.writeHead(200, { 'Content-Length': '1000' })
@@ -137,7 +196,7 @@ test('a request is aborted when its client disconnects', async () => {
 })
 
 test('the promise rejects when the socket has no listener', async () => {
-  const alone = new Forwarder(path.join(folder, 'nobody.sock'), async () => {})
+  const alone = new Forwarder(path.join(folder, 'nobody.sock'), false, async () => {})
   const server = http.createServer((request, response) => {
     alone.forward(request, response).catch((error) => response.writeHead(502).end(error.code))
   })
