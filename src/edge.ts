@@ -29,12 +29,13 @@ import { answerKeptPages } from '#/tracking/keptPages'
 export type EdgeData = {
   address: string
   socket: string
-  /** The folder of finished pages, and the folder of files that records link. */
+  /** The folders of finished pages, of the static files of every build, and of the files that records link. */
   pages: string
+  assets: string
   files: string
 }
 
-const { address, socket, pages, files } = workerData as EdgeData
+const { address, socket, pages, assets, files } = workerData as EdgeData
 const { databaseUrl, fastPath, monitorToken, port, publicUrl } = serverEnv()
 const secure = publicUrl.startsWith('https:')
 const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
@@ -69,7 +70,7 @@ const press = new Press({
 })
 const router = new PublicRouter({
   press,
-  assets: new Assets(process.cwd()),
+  assets: new Assets(process.cwd(), assets),
   render: channel.render,
   limit: new ReaderLimit(),
   publicUrl,

@@ -15,6 +15,7 @@ import { serverEnv } from '#/env'
 import { errorText } from '#/errorText'
 import { filesFolder } from '#/fileStore'
 import { JobTimer } from '#/jobTimer'
+import { keepStaticFiles } from '#/press/builds'
 import { Renderer } from '#/press/render'
 import { serveRenders } from '#/press/rendererChannel'
 import type { EdgeData } from './edge'
@@ -36,10 +37,17 @@ const socket = path.join(sockets, 'next.sock')
 const renderer = new Renderer((request, response) => handle(request, response), publicUrl)
 await renderer.listen(socket)
 
+const build = readFileSync('.next/BUILD_ID', 'utf8').trim()
+const assets = path.join(dataDir, 'assets')
+await keepStaticFiles('.next/static', assets, build).catch((error) =>
+  log.error({ assets: 'not kept', error: errorText(error) }),
+)
+
 const workerData: EdgeData = {
   address: process.argv[2] ?? '127.0.0.1',
   socket,
-  pages: path.join(dataDir, 'press', readFileSync('.next/BUILD_ID', 'utf8').trim()),
+  pages: path.join(dataDir, 'press', build),
+  assets,
   files: filesFolder(),
 }
 const edge = new Worker(new URL('edge.mjs', import.meta.url), { workerData })

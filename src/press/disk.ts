@@ -2,12 +2,14 @@
  * Finished pages on disk: a restarted process can serve them while the database is unavailable. Each page is one file,
  * written under a temporary name and renamed. It holds a hash of its content; a file that does not match its hash is
  * never served. Pages link the style sheets of their build, so each build has a folder of its own. The folder holds the
- * same pages as the memory, so the limit of the memory bounds it too.
+ * same pages as the memory, so the limit of the memory bounds it too. The folder of an older build stays for some days: a
+ * process of that build may still be serving.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { removeOldBuilds } from './builds'
 import { encodings, type FinishedPage } from './page'
 
 /** The first line of a file: the page without its bodies, which follow in the order of `encodings`. */
@@ -24,13 +26,13 @@ export class Disk {
   readonly #writes = new Map<string, Promise<void>>()
 
   /**
-   * @param folder of this build; the folders of other builds beside it are removed
+   * @param folder of this build; beside it are those of others, of which old ones are removed
    * @throws when the folder cannot be made
    */
   constructor(folder: string) {
     this.#folder = folder
     mkdirSync(folder, { recursive: true })
-    void this.#removeOtherBuilds()
+    void removeOldBuilds(path.dirname(folder), path.basename(folder)).catch(() => {})
   }
 
   /** Writes a page, or removes it when null. Writes to one page follow one another, and a failed one is ignored. */
@@ -73,14 +75,6 @@ export class Disk {
 
   #fileOf(address: string): string {
     return path.join(this.#folder, `${createHash('sha256').update(address).digest('hex').slice(0, 40)}.page`)
-  }
-
-  async #removeOtherBuilds(): Promise<void> {
-    const builds = path.dirname(this.#folder)
-    for (const name of await readdir(builds)) {
-      if (name === path.basename(this.#folder)) continue
-      await rm(path.join(builds, name), { recursive: true, force: true }).catch(() => {})
-    }
   }
 }
 

@@ -13,6 +13,10 @@ type Options = {
   databaseUrl: string
   /** The public address, when it is not the one at which the process listens. */
   publicUrl?: string
+  /** The folder of another build than that of the project. */
+  root?: string
+  /** The data directory of another server, which keeps it. */
+  dataDir?: string
   /** A module that the process loads before the portal. */
   preload?: string
 }
@@ -30,7 +34,7 @@ export type Counters = { pages: number; served: Record<'hit' | 'miss' | 'stale' 
  * in the project: `npm test` makes it first.
  */
 export class Server {
-  readonly dataDir = temporaryDataDir('entente-server-')
+  readonly dataDir: string
   readonly #options: Options
   #port = 0
   #child: ChildProcess | undefined
@@ -38,6 +42,7 @@ export class Server {
 
   constructor(options: Options) {
     this.#options = options
+    this.dataDir = options.dataDir ?? temporaryDataDir('entente-server-')
   }
 
   get origin(): string {
@@ -45,7 +50,7 @@ export class Server {
   }
 
   get #logFile(): string {
-    return path.join(this.dataDir, 'server.log')
+    return path.join(this.dataDir, `server-${this.#port}.log`)
   }
 
   /** The whole log, over every restart. */
@@ -66,7 +71,7 @@ export class Server {
     const child = spawn(
       process.execPath,
       [...nodeFlags, ...loaded.map((file) => `--import=${file}`), 'dist/server.mjs', '127.0.0.1'],
-      { cwd: root, env: this.#environment(), stdio: ['ignore', output, output, 'ipc'] },
+      { cwd: this.#options.root ?? root, env: this.#environment(), stdio: ['ignore', output, output, 'ipc'] },
     )
     fs.closeSync(output)
     this.#child = child

@@ -20,7 +20,7 @@ const tree = pathsIn(root)
 const papers = tree.filter((file) => /^(README|CONTRIBUTING)\.md$|^docs\/.*\.md$/.test(file))
 
 /** A placeholder, a file that must not exist, and files of the data directory and of a mirror. */
-const exceptions = new Set(['Pascal.tsx', 'loading.tsx', 'postgres.json', 'mirror.json', 'uploads/'])
+const exceptions = new Set(['Pascal.tsx', 'loading.tsx', 'postgres.json', 'mirror.json', 'uploads/', 'assets/'])
 
 const isPath = (text: string) =>
   /^[\w.()[\]-]+(\/[\w.()[\]-]+)*\/?$/.test(text) && /\/|\.(tsx?|mjs|cjs|json|css|svg|md|yml)$/.test(text)

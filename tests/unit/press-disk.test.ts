@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -101,13 +110,18 @@ test('temporary files of a crashed process are removed', async () => {
   expect(files()).toHaveLength(1)
 })
 
-test('pages of another build are removed', async () => {
-  mkdirSync(path.join(folder, 'old'))
-  writeFileSync(path.join(folder, 'old', 'abc.page'), 'a page')
+test('pages of builds that are no longer used are removed', async () => {
+  const builds = ['last', 'before', 'old']
+  for (const [age, name] of builds.entries()) {
+    mkdirSync(path.join(folder, name))
+    writeFileSync(path.join(folder, name, 'abc.page'), 'a page')
+    const used = Date.now() / 1000 - (age + 10) * 24 * 3600
+    utimesSync(path.join(folder, name), used, used)
+  }
   const disk = new Disk(path.join(folder, 'build'))
   disk.persist('/a', await pageOf('a'))
   await disk.settle()
-  await vi.waitFor(() => expect(readdirSync(folder)).toEqual(['build']))
+  await vi.waitFor(() => expect(readdirSync(folder).sort()).toEqual(['before', 'build', 'last']))
   expect([...(await loaded()).keys()]).toEqual(['/a'])
 })
 
