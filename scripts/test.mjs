@@ -20,6 +20,8 @@ const stopLimit = 30_000
 const full = process.argv.includes('--full')
 const quick = process.argv.includes('--quick')
 const results = path.join(root, 'tests/.results')
+const hosts = ['--type', 'npm', '--allowed-hosts', 'npm', '--validate-https', '--validate-integrity']
+const secrets = ['--secretlintrc', 'tests/secretlint.json', '--secretlintignore', '.gitignore']
 const floors = ['--config', 'tests/floors.cjs', 'src', 'payload.config.ts']
 const began = performance.now()
 const count = { passed: 0, failed: 0 }
@@ -81,6 +83,8 @@ async function checkStyle() {
   await check('biome', () => bin('@biomejs/biome/bin/biome', 'ci', '--reporter=summary'))
   await check('floors', () => bin('dependency-cruiser/bin/dependency-cruise.mjs', ...floors))
   await check('knip', () => bin('knip/bin/knip.js', '--no-progress', '--config', 'tests/knip.json'))
+  await check('lockfile', () => bin('lockfile-lint/bin/lockfile-lint.js', '--path', 'package-lock.json', ...hosts))
+  await check('secrets', () => bin('secretlint/bin/secretlint.js', ...secrets, '**/*'))
   await check('generated', () => node('--import', 'tsx', 'scripts/fresh.ts'))
 }
 

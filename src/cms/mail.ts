@@ -41,8 +41,6 @@ const logAdapter: EmailAdapter = ({ payload }) => {
 }
 
 function addresses(to: SendEmailOptions['to']): string {
-  return [to ?? []]
-    .flat()
-    .map((recipient) => (typeof recipient === 'string' ? recipient : recipient.address))
-    .join(', ')
+  if (!to || typeof to === 'string') return to ?? ''
+  return Array.isArray(to) ? to.map(addresses).join(', ') : (to.address ?? '')
 }
