@@ -17,6 +17,10 @@ const named: NamedRecords = new Map([[theme, { type: 'themes', names: { fr: 'Esp
 const cells = (fields: Record<string, unknown>) =>
   csvOf(declarations.decisions, 'fr', [row(fields)], named).split('\r\n')[1] ?? ''
 
+/** The cells of a spreadsheet that separates at semicolons: within a row that begins without a quote it knows none. */
+const cellsBySemicolon = (fields: Record<string, unknown>) =>
+  csvOf(declarations.decisions, 'fr', [row(fields)], named).split(/[;\r\n]+/)
+
 describe('CSV', () => {
   test('begins with the mark by which spreadsheets know UTF-8, and names its fields', () => {
     const [head] = csvOf(declarations.decisions, 'fr', [], named).split('\r\n')
@@ -25,6 +29,17 @@ describe('CSV', () => {
 
   test.each(['=1+1', '+33', '-1', '@SUM(A1)', '\tx'])('keeps %j from being a formula', (title) => {
     expect(cells({ title })).toMatch(/,"?'/)
+  })
+
+  test.each(['x;=1+1;', 'x\n=1+1', 'x\r\n@SUM(A1)', 'x;\tx'])(
+    'keeps %j from being a formula where cells end at a semicolon',
+    (title) => {
+      expect(cellsBySemicolon({ title }).filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([])
+    },
+  )
+
+  test('leaves a semicolon of a sentence as it is', () => {
+    expect(cells({ title: 'Un ; deux; -3 °C' })).toContain(',Un ; deux; -3 °C,')
   })
 
   test('writes a list as JSON, with the name beside each id and parts in the order of the schema', () => {

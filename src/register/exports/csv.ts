@@ -5,11 +5,15 @@ import { publicMessages } from '../messages'
 import type { ExportRow, NamedRecords } from './rows'
 import { columnsOf, isList, namedAs, rowsIn } from './table'
 
+/** The end of a cell or of a row of such a spreadsheet, before the sign of a formula. */
+const formulaWithin = /[;\r\n](?=[=+\-@\t＝＋－＠])/g
+
 type CsvColumn = { name: string; value: (fields: Record<string, unknown>) => unknown }
 
 /**
  * The register in one language as a table for programs (RFC 4180), in UTF-8 with a byte order mark. A cell holds one
- * value, or a list as JSON. Values that a spreadsheet would take for a formula are escaped.
+ * value, or a list as JSON. Values that a spreadsheet would take for a formula are escaped: also within a cell, since one
+ * that separates at semicolons, as the French ones do, knows no quotes after a comma.
  */
 export function csvOf(register: Register, locale: Locale, rows: ExportRow[], named: NamedRecords): string {
   const { kind } = register
@@ -35,6 +39,7 @@ export function csvOf(register: Register, locale: Locale, rows: ExportRow[], nam
     updated,
     ...columns.map(({ value }) => {
       const cell = value(fields)
+      if (typeof cell === 'string') return cell.replace(formulaWithin, "$&'")
       return typeof cell === 'boolean' ? String(cell) : cell
     }),
   ])
