@@ -101,7 +101,17 @@ function withPolicy(request: NextRequest, styles: '' | " 'unsafe-inline'"): { he
   ].join('; ')
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
+  if (isFollowedLink(headers) && request.method === 'GET') headers.set('Sec-Fetch-Site', 'none')
   return { headers, policy }
+}
+
+/**
+ * Whether a person follows a link of another site, as in a letter read in a browser. The session is sent along (its cookie
+ * is Lax), but Payload takes it only from a page of this site, or from no page at all.
+ */
+function isFollowedLink(headers: Headers): boolean {
+  const [from, mode, to] = ['site', 'mode', 'dest'].map((name) => headers.get(`Sec-Fetch-${name}`))
+  return from === 'cross-site' && mode === 'navigate' && to === 'document'
 }
 
 /** Redirects an address without a language to the language that the client prefers. */

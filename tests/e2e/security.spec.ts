@@ -58,6 +58,21 @@ test('a script runs by the nonce of its answer alone', async ({ page }) => {
   expect(await nonceOf()).not.toBe(first)
 })
 
+test('a link of another site leads past the sign-in page, and nothing else is taken from there', async ({ page }) => {
+  await signIn(page)
+  const from = (mode: string, dest: string) => ({
+    maxRedirects: 0,
+    headers: { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': mode, 'Sec-Fetch-Dest': dest },
+  })
+  const accountIn = async (mode: string, dest: string) =>
+    (await (await page.request.get('/admin/account', from(mode, dest))).text()).includes(administrator.email)
+  expect(await accountIn('navigate', 'document')).toBe(true)
+  expect(await accountIn('navigate', 'iframe')).toBe(false)
+  expect(await accountIn('no-cors', 'script')).toBe(false)
+  const asked = await page.request.get('/api/users/me', from('navigate', 'document'))
+  expect((await asked.json()).user).toBeNull()
+})
+
 test('no main screen of the administration does what its policy forbids', async ({ page }) => {
   await signIn(page)
   for (const address of screens) {
