@@ -109,6 +109,11 @@ const server = http.createServer((request, response) => {
 })
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // A proxy and the portal could each read another one. None at all is that of simple health checks.
+  if ((request.headersDistinct.host?.length ?? 0) > 1) {
+    const locale = preferredLocale(request.headers['accept-language'])
+    return sendText(response, 400, `${edgeMessages.malformed[locale]}\n`, secure)
+  }
   const pathname = pathOf(request)
   if (pathname === '/healthz') return health(response)
   if (pathname === '/readyz') return readiness(request, response)

@@ -108,6 +108,15 @@ test('of a question its path and its answer are written down, under the number t
   }
 })
 
+test('a request that names two hosts is refused', async () => {
+  const [twice = '', once = ''] = await heads(
+    ['GET', '/api/users/me', 'Host: elsewhere.example\r\n'],
+    ['GET', '/api/users/me'],
+  )
+  expect(twice).toMatch(/^HTTP\/1\.1 400 /)
+  expect(once).toMatch(/^HTTP\/1\.1 200 /)
+})
+
 test('an end answers what was asked before, closes what is open, and does not wait for a reader that stays', async () => {
   const { port } = new URL(server.origin)
   const waiting = net.connect(Number(port), '127.0.0.1')
