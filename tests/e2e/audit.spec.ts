@@ -1,7 +1,7 @@
 /** Administrators read who did what, filter it, and come to it from a record; nobody else does. */
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
-import { editing, makePerson, openForm, signIn } from './support'
+import { expect } from '@playwright/test'
+import { editing, makePerson, openForm, signIn, test } from './support'
 
 test.use({ locale: 'fr-FR' })
 

@@ -1,7 +1,7 @@
 /** A passkey is made in the account, and takes the place of the code while signing in. The authenticator is Chromium's own. */
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { generate } from 'otplib'
-import { makePerson, signIn } from './support'
+import { makePerson, signIn, test } from './support'
 
 test.use({ locale: 'fr-FR' })
 

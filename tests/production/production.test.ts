@@ -109,7 +109,10 @@ beforeAll(async () => {
   }
   const ofImage = { POSTGRES_USER: 'chief', PORTAL_PASSWORD: password }
   const connection = { PGHOST: hostname, PGPORT: port, PGPASSWORD: secret }
-  execFileSync('deploy/roles.sh', { cwd: root, env: { ...process.env, ...ofImage, ...connection }, stdio: 'pipe' })
+  execFileSync(path.join(root, 'deploy/roles.sh'), {
+    env: { ...process.env, ...ofImage, ...connection },
+    stdio: 'pipe',
+  })
   environment = {
     PATH: process.env.PATH,
     HOME: '/nonexistent',
