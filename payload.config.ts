@@ -106,6 +106,9 @@ export default buildConfig({
               Client: SequentialClient,
               connectionString: databaseUrl,
               max: 20,
+              // One locked table keeps the connections that wait for it for so long, and no longer.
+              connectionTimeoutMillis: 3000,
+              lock_timeout: 5000,
               statement_timeout: 30_000,
               idle_in_transaction_session_timeout: 60_000,
             },

@@ -52,6 +52,7 @@ async function poolOf(kind: keyof typeof limits): Promise<pg.Pool> {
     max: connections,
     application_name: 'entente index',
     statement_timeout: time,
+    lock_timeout: time,
     connectionTimeoutMillis: 3000,
     options: `-c default_transaction_read_only=on -c pg_trgm.similarity_threshold=0.3 -c work_mem=${memory}${role}`,
     idleTimeoutMillis: 30_000,

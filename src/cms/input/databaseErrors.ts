@@ -57,7 +57,9 @@ export function withDatabaseErrors(adapter: DatabaseAdapterObj<PostgresAdapter>)
         try {
           return await operation?.call(database, args)
         } catch (error) {
-          throw withoutQuery(error, args)
+          // A read by id gives the adapter a request with its transaction alone.
+          const { req, ...given } = args
+          throw withoutQuery(error, req?.payload ? { ...given, req } : given)
         }
       }
     }
@@ -71,6 +73,17 @@ export function failureOf(error: unknown): Failure | null {
   if (!(error instanceof Error) || !('query' in error) || !('params' in error)) return null
   const cause = error.cause as Partial<Failure> | undefined
   return { message: cause?.message ?? 'The query failed.', code: cause?.code ?? '', detail: cause?.detail ?? '' }
+}
+
+/** Locks that stay, queries that take too long, connections that cannot be had: another try may succeed. */
+const busyCodes = new Set(['55P03', '57014', '53300', '57P01', '57P03', '08006', 'ECONNREFUSED', 'ECONNRESET'])
+const busyWords = /timeout exceeded when trying to connect|connection terminated|connection timeout/i
+
+/** Whether an error, or the one that caused it, says that the database did not get to it in time. */
+export function isDatabaseBusy(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code } = error as Error & { code?: unknown }
+  return busyCodes.has(String(code)) || busyWords.test(error.message) || isDatabaseBusy(error.cause)
 }
 
 /** Whether a SQLSTATE says that Postgres refuses a value or a reference. */
