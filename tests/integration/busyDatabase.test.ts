@@ -21,14 +21,17 @@ describe('while a table is locked', () => {
   beforeAll(() => holder.query('begin; lock table partners in access exclusive mode'))
   afterAll(() => holder.query('rollback'))
 
-  test.each([
-    ['fr', /^La base de données n’a pas répondu à temps/],
-    ['en', /^The database did not answer in time/],
-  ] as const)('reading it is answered 503 with a sentence, in time: %s', async (language, words) => {
+  test('reading it is answered 503 with a sentence, in time', async () => {
     const began = performance.now()
-    const headers = { 'Accept-Language': language }
-    const answer = await askRest<Body>('GET', `partners/${record}`, undefined, editor, { headers })
-    expect([answer.status, answer.body.errors?.[0]?.message]).toEqual([503, expect.stringMatching(words)])
+    const read = async (language: string) => {
+      const headers = { 'Accept-Language': language }
+      const { status, body } = await askRest<Body>('GET', `partners/${record}`, undefined, editor, { headers })
+      return [status, body.errors?.[0]?.message]
+    }
+    expect(await Promise.all([read('fr'), read('en')])).toEqual([
+      [503, expect.stringMatching(/^La base de données n’a pas répondu à temps/)],
+      [503, expect.stringMatching(/^The database did not answer in time/)],
+    ])
     expect(performance.now() - began).toBeLessThan(10_000)
   })
 
