@@ -15,7 +15,6 @@ import { answerError } from '#/cms/input/errorAnswer'
 import { withGlobalInputGuard, withInputGuard } from '#/cms/input/inputGuard'
 import { withBoundedQueries } from '#/cms/input/queryBounds'
 import { closeJobStats, jobs } from '#/cms/jobs/jobs'
-import { logOptions } from '#/cms/log'
 import { mail } from '#/cms/mail'
 import { messages } from '#/cms/messages'
 import { payloadWords, withEditorWords } from '#/cms/payloadWords'
@@ -41,9 +40,10 @@ import { withShownNames } from '#/editorial/lists/shownName'
 import { env, isDevelopment } from '#/env'
 import { site } from '#/globals/site/global'
 import { defaultLocale, locales } from '#/i18n/locales'
+import { logOptions } from '#/log'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
-const { databaseUrl, dataDir, payloadSecret, publicUrl } = env()
+const { databaseUrl, dataDir, logLevel, payloadSecret, publicUrl } = env()
 
 const publishables = [themes, partners, agreements, resolutions, decisions, decisionGroups, meetings, pages, terms]
 
@@ -131,7 +131,7 @@ export default buildConfig({
   jobs,
   hooks: { afterError: [answerError] },
   // `npm run dev` keeps Payload's coloured log.
-  ...(isDevelopment() ? {} : { logger: { options: logOptions } }),
+  ...(isDevelopment() ? {} : { logger: { options: logOptions(logLevel) } }),
   // Errors of the caller, which the answer explains: no stack trace in the log.
   loggingLevels: {
     APIError: 'info',

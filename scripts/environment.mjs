@@ -89,6 +89,7 @@ export function environmentOf(settings) {
     SMTP_URL: settings.smtpUrl ?? '',
     MAIL_FROM: settings.mailFrom ?? '',
     FAST_PATH: settings.fastPath ? 'on' : 'off',
+    LOG_LEVEL: settings.logLevel,
     MONITOR_TOKEN: settings.monitorToken ?? '',
     // Otherwise Payload writes its types and import map anew whenever it starts.
     NODE_ENV: 'production',

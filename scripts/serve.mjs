@@ -2,7 +2,7 @@ import http from 'node:http'
 import net from 'node:net'
 import { startChild } from './children.mjs'
 import { nodeFlags } from './environment.mjs'
-import { indent, line } from './report.mjs'
+import { indent, line, relay } from './report.mjs'
 
 const answerLimit = 180_000
 
@@ -20,6 +20,7 @@ const answerLimit = 180_000
  * @throws when the server ends, or does not answer
  */
 export async function serve({ port, publicUrl, address, dev, env, onReady }) {
+  const show = relay('serve')
   let held = ''
   let ready = false
   const parameters = [
@@ -34,7 +35,7 @@ export async function serve({ port, publicUrl, address, dev, env, onReady }) {
     watched: true,
     onOutput: (text) => {
       // What it prints while it starts is shown only when the start fails: the summary of `onReady` says the same.
-      if (ready) process.stdout.write(text)
+      if (ready) show(text)
       else held += text
     },
   })
@@ -42,7 +43,7 @@ export async function serve({ port, publicUrl, address, dev, env, onReady }) {
     throw new Error(`The portal ended by itself (${signal ?? `exit code ${code}`}).\n${ready ? '' : held}`.trimEnd())
   })
   const status = await Promise.race([firstAnswer(port, publicUrl), died])
-  if (status >= 500) line('serve', `it answers, but with an error (${status}):\n${indent(held)}`)
+  if (status >= 500) line('serve', `it answers, but with an error (${status}):\n${indent(held)}`, 'error')
   ready = true
   onReady()
   return await died

@@ -3,7 +3,7 @@ import { runChild, stopChildren } from './children.mjs'
 import { environmentOf } from './environment.mjs'
 import { install } from './install.mjs'
 import { checkedSettings } from './project.mjs'
-import { elapsed, errorText, indent, line } from './report.mjs'
+import { elapsed, errorText, line, relay, reportAsJson } from './report.mjs'
 import { restarted } from './restarts.mjs'
 import { checkPort, serve } from './serve.mjs'
 import { interrupt, interruptible, isInterrupted, onSignals, Stopped } from './signals.mjs'
@@ -26,6 +26,7 @@ process.exitCode = await main(process.argv.slice(2))
 
 /** @param {string[]} words @returns {Promise<number>} the exit code */
 async function main(words) {
+  if (!process.stdout.isTTY) reportAsJson()
   onSignals(() => stopChildren(0))
   let code = 0
   try {
@@ -33,7 +34,8 @@ async function main(words) {
     if (options) await interruptible(start(options))
   } catch (error) {
     if (!(error instanceof Stopped)) {
-      console.error(`\n${errorText(error)}\n`)
+      if (process.stdout.isTTY) console.error(`\n${errorText(error)}\n`)
+      else line('start', errorText(error), 'error')
       code = 1
     }
   }
@@ -95,11 +97,11 @@ async function start({ only, dev, host }) {
     },
   }).catch((error) => {
     if (!isReady) throw error
-    if (!isInterrupted()) line('serve', errorText(error))
+    if (!isInterrupted()) line('serve', errorText(error), 'error')
   })
   await restarted(
     () => serve({ ...serving, onReady: () => line('serve', 'ready again') }),
-    (reason, seconds) => line('serve', `${reason}\nIt is started again in ${seconds} s.`),
+    (reason, seconds) => line('serve', `${reason}\nIt is started again in ${seconds} s.`, 'error'),
   )
 }
 
@@ -138,21 +140,22 @@ async function startDatabase(dataDir) {
   }
   void first.ended.then(async (reason) => {
     if (isInterrupted()) return
-    line('database', reason)
-    await restarted(again, (why, seconds) => line('database', `${why}\nIt is started again in ${seconds} s.`))
+    line('database', reason, 'error')
+    await restarted(again, (why, seconds) => line('database', `${why}\nIt is started again in ${seconds} s.`, 'error'))
   })
   return first.url
 }
 
 /** @param {Record<string, string | undefined>} env */
 async function setUp(env) {
-  const onOutput = (/** @type {string} */ text) => process.stdout.write(indent(text))
-  await runChild(process.execPath, ['--import', 'tsx', 'src/database/setup.ts'], { env, onOutput })
+  await runChild(process.execPath, ['--import', 'tsx', 'src/database/setup.ts'], { env, onOutput: relay('content') })
   return 'migrations and content are up to date'
 }
 
 /** @param {string} publicUrl */
 function greet(publicUrl) {
   line('serve', `ready ${elapsed(began)} after the start`)
-  console.log(`\n  portal     ${publicUrl}\n  admin      ${publicUrl}/admin\n\n  Ctrl-C stops it.\n`)
+  if (process.stdout.isTTY) {
+    console.log(`\n  portal     ${publicUrl}\n  admin      ${publicUrl}/admin\n\n  Ctrl-C stops it.\n`)
+  } else line('serve', `the portal is at ${publicUrl}`)
 }

@@ -3,14 +3,14 @@
  * and forwards every other request to Next. Next runs in another thread (`server.ts`), so kept pages are served while
  * it renders.
  */
-import { randomUUID, timingSafeEqual } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { parentPort, workerData } from 'node:worker_threads'
-import { pino } from 'pino'
 import { serverEnv } from '#/env'
-import { errorText } from '#/errorText'
+import { isMonitor, readinessOf, schemaWatch } from '#/health'
 import { civilDay } from '#/i18n/civilDay'
 import { preferredLocale } from '#/i18n/negotiation'
+import { serverLog } from '#/log'
 import { Assets } from '#/press/assets'
 import { ChangeFeed } from '#/press/changeFeed'
 import { Disk } from '#/press/disk'
@@ -36,9 +36,9 @@ export type EdgeData = {
 }
 
 const { address, socket, pages, assets, files } = workerData as EdgeData
-const { databaseUrl, fastPath, monitorToken, port, publicUrl } = serverEnv()
+const { databaseUrl, fastPath, logLevel, monitorToken, port, publicUrl } = serverEnv()
 const secure = publicUrl.startsWith('https:')
-const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
+const log = serverLog(logLevel)
 
 /** Bytes of finished pages in memory: some thousands of pages. */
 const pagesLimit = 128 * 1024 * 1024
@@ -58,7 +58,10 @@ const changeFeed = new ChangeFeed({
     press.markUnverified()
     if (changeFeed.alive) renewStanding()
   },
-  report: (event, detail) => log[event === 'lost' ? 'warn' : 'info']({ channel: event, detail: errorText(detail) }),
+  report: (event, err) =>
+    event === 'lost'
+      ? log.warn({ err }, 'The channel of announcements was lost.')
+      : log.info('The channel of announcements listens.'),
 })
 const press = new Press({
   render: channel.render,
@@ -66,7 +69,7 @@ const press = new Press({
   today: civilDay,
   limit: pagesLimit,
   persist: (page, finished) => disk.persist(page, finished),
-  report: (event, detail) => log.error({ press: event, detail: errorText(detail) }),
+  report: (msg, detail) => log.error({ ...detail, msg }),
 })
 const router = new PublicRouter({
   press,
@@ -76,11 +79,12 @@ const router = new PublicRouter({
   publicUrl,
   files,
 })
+const schemaProblem = schemaWatch(databaseUrl)
 const forwarder = new Forwarder(socket, secure, () => changeFeed.caughtUp())
 
 /** The pages for what is absent bear the name of the site. Those of before stay while no newer ones can be made. */
 function renewStanding(): void {
-  router.prepare().catch((error: unknown) => log.error({ press: 'standing', detail: errorText(error) }))
+  router.prepare().catch((err: unknown) => log.error({ err }, 'The pages for what is absent were not made.'))
 }
 
 answerKeptPages((tags) => press.pages.tagged(tags))
@@ -98,10 +102,11 @@ const server = http.createServer((request, response) => {
   response.once('finish', () => {
     if (response.statusCode === 304 || fromMemory.has(response)) return
     const ms = Math.round(performance.now() - began)
-    log.info({ id, method: request.method, path: pathOf(request), status: response.statusCode, ms })
+    const { statusCode: status } = response
+    log[status >= 500 ? 'error' : 'info']({ id, method: request.method, path: pathOf(request), status, ms }, 'request')
   })
   answer(request, response).catch((error) => {
-    log.error({ id, path: pathOf(request), error: errorText(error) })
+    log.error({ id, method: request.method, path: pathOf(request), err: error }, 'The request failed.')
     if (response.headersSent) response.destroy()
     else
       sendText(response, 500, `${edgeMessages.failed[preferredLocale(request.headers['accept-language'])]}\n`, secure)
@@ -115,38 +120,37 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return sendText(response, 400, `${edgeMessages.malformed[locale]}\n`, secure)
   }
   const pathname = pathOf(request)
-  if (pathname === '/healthz') return health(response)
+  if (pathname === '/healthz') return liveness(response)
   if (pathname === '/readyz') return readiness(request, response)
   if ((await router.handle(request, response)) === false) await forwarder.forward(request, response)
 }
 
-/** Healthy while Next's thread sends heartbeats. */
-function health(response: ServerResponse): void {
-  if (channel.silence < silenceLimit) sendText(response, 200, 'alive\n', secure)
-  else sendText(response, 503, 'not rendering\n', secure)
+/** The process lives while Next's thread sends heartbeats. The database is not asked. */
+function liveness(response: ServerResponse): void {
+  const alive = channel.silence < silenceLimit
+  sendJson(response, alive ? 200 : 503, { alive, reasons: alive ? [] : ['The thread that renders does not answer.'] })
 }
 
-/** Whether the process can serve, and the state of its parts. Only a monitor with the token gets it. */
-function readiness(request: IncomingMessage, response: ServerResponse): void {
-  if (!isMonitor(request)) {
+/** Whether the process can serve, and the state of its parts. Only a monitor gets it. */
+async function readiness(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isMonitor(request, monitorToken)) {
     sendText(response, 404, 'Not here.\n', secure)
     return
   }
+  const listens = changeFeed.alive
   const state = {
-    ready: changeFeed.alive || press.pages.size > 0,
-    channel: changeFeed.alive ? 'listening' : 'lost',
+    ...readinessOf({ schema: await schemaProblem(), listens, pages: press.pages.size }),
+    channel: listens ? 'listening' : 'lost',
     pages: press.pages.size,
     bytes: press.pages.bytes,
     served: press.counters,
   }
-  const type = { 'Content-Type': 'application/json; charset=utf-8' }
-  sendText(response, state.ready ? 200 : 503, `${JSON.stringify(state)}\n`, secure, type)
+  sendJson(response, state.ready ? 200 : 503, state)
 }
 
-function isMonitor(request: IncomingMessage): boolean {
-  const given = Buffer.from(request.headers.authorization ?? '')
-  const wanted = Buffer.from(`Bearer ${monitorToken}`)
-  return monitorToken !== undefined && given.length === wanted.length && timingSafeEqual(given, wanted)
+function sendJson(response: ServerResponse, status: number, value: object): void {
+  const type = { 'Content-Type': 'application/json; charset=utf-8' }
+  sendText(response, status, `${JSON.stringify(value)}\n`, secure, type)
 }
 
 const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[0] ?? '/'

@@ -8,20 +8,19 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import next from 'next'
 import pg from 'pg'
-import { pino } from 'pino'
 import { jobHeader, jobKey } from '#/cms/jobs/jobKey'
 import { otherSchema } from '#/database/schema'
 import { serverEnv } from '#/env'
-import { errorText } from '#/errorText'
 import { filesFolder } from '#/fileStore'
 import { JobTimer } from '#/jobTimer'
+import { serverLog } from '#/log'
 import { keepStaticFiles } from '#/press/builds'
 import { Renderer } from '#/press/render'
 import { serveRenders } from '#/press/rendererChannel'
 import type { EdgeData } from './edge'
 
-const { databaseUrl, dataDir, payloadSecret, port, publicUrl } = serverEnv()
-const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
+const { databaseUrl, dataDir, logLevel, payloadSecret, port, publicUrl } = serverEnv()
+const log = serverLog(logLevel)
 /** Milliseconds. */
 const stopLimit = 10_000
 
@@ -39,8 +38,8 @@ await renderer.listen(socket)
 
 const build = readFileSync('.next/BUILD_ID', 'utf8').trim()
 const assets = path.join(dataDir, 'assets')
-await keepStaticFiles('.next/static', assets, build).catch((error) =>
-  log.error({ assets: 'not kept', error: errorText(error) }),
+await keepStaticFiles('.next/static', assets, build).catch((err) =>
+  log.error({ err }, 'The static files of this build were not kept for other ones.'),
 )
 
 const workerData: EdgeData = {
@@ -54,7 +53,7 @@ const edge = new Worker(new URL('edge.mjs', import.meta.url), { workerData })
 serveRenders(edge, (page, headers) => renderer.render(page, headers))
 const edgeEnded = new Promise<void>((resolve) => edge.once('exit', () => resolve()))
 edge.once('error', (error) => {
-  log.fatal({ edge: 'failed', error: errorText(error) })
+  log.fatal({ err: error }, 'The edge failed.')
   process.exit(1)
 })
 
@@ -69,7 +68,7 @@ const jobs = new JobTimer({
       if (status !== 200) throw new Error(`${path} answered ${status}.`)
     }
   },
-  report: (error) => log.error({ jobs: 'failed', detail: errorText(error) }),
+  report: (error) => log.error({ err: error }, 'Jobs failed.'),
 })
 jobs.start()
 
@@ -81,12 +80,12 @@ async function requireSchema(): Promise<void> {
     .connect()
     .then(() => otherSchema(client))
     .catch((error) => {
-      log.warn({ database: 'away', detail: errorText(error) })
+      log.warn({ err: error }, 'The database is away.')
       return null
     })
   await client.end().catch(() => {})
   if (!problem) return
-  process.stderr.write(`${problem}\n`)
+  log.fatal(problem)
   process.exit(1)
 }
 
@@ -94,7 +93,7 @@ let stopping = false
 async function stop(signal: string): Promise<void> {
   if (stopping) return
   stopping = true
-  log.info({ stopping: signal })
+  log.info(`The server stops at ${signal}.`)
   const limit = setTimeout(() => process.exit(1), stopLimit)
   edge.postMessage('stop')
   await edgeEnded

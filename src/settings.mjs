@@ -16,7 +16,8 @@ import path from 'node:path'
  * @property {string | undefined} smtpUrl absent: no mail is sent, and what would be is told in the log
  * @property {string | undefined} mailFrom the address from which the portal writes
  * @property {boolean} fastPath whether plain requests are answered before Node's HTTP server parses them
- * @property {string | undefined} monitorToken absent: nobody is told the state of the portal
+ * @property {string} logLevel the least level of the lines that are written
+ * @property {string | undefined} monitorToken absent: this machine alone is told the state of the portal
  * @property {readonly string[]} secondFactorRoles the roles that sign in with a second factor
  * @property {number} readerLimit how many searches, filtered lists and calls of the API a client may ask for in a minute; 0: any
  * @property {number} trustedProxies how many proxies stand before the portal, each appending to X-Forwarded-For
@@ -31,6 +32,7 @@ const defaults = { port: 3000, dataDir: '.data' }
 const passwordLengths = { least: 12, most: 200 }
 const minimumSecretLength = 32
 const roles = ['administrator', 'publisher', 'editor', 'translator']
+const levels = ['debug', 'info', 'warn', 'error']
 const minimumDistinctCharacters = 8
 
 /** Words of the examples that circulate: a secret that holds one was copied, not drawn. */
@@ -74,6 +76,7 @@ export function readSettings(environment, { cwd }) {
     smtpUrl: read('SMTP_URL', parseSmtpUrl, undefined),
     mailFrom: read('MAIL_FROM', parseEmail, undefined),
     fastPath: read('FAST_PATH', parseSwitch, true),
+    logLevel: read('LOG_LEVEL', parseLevel, 'info'),
     monitorToken: read('MONITOR_TOKEN', parseToken, undefined),
     secondFactorRoles: read('SECOND_FACTOR', parseRoles, []),
     readerLimit: read('READER_LIMIT', parseLimit, 60),
@@ -209,6 +212,12 @@ function parseEmail(value) {
 function parseSwitch(value) {
   if (value === 'on' || value === 'off') return { value: value === 'on' }
   return { found: JSON.stringify(value), expected: '"on" or "off"' }
+}
+
+/** @param {string} value @returns {Parsed<string>} */
+function parseLevel(value) {
+  if (levels.includes(value)) return { value }
+  return { found: JSON.stringify(value), expected: `one of: ${levels.join(', ')}` }
 }
 
 /** @param {string} value @returns {Parsed<readonly string[]>} */

@@ -1,5 +1,5 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
-import { announcedHeader, internalHeaders } from './render'
+import { announcedHeader, internalHeaders, requestIdHeader } from './render'
 import { applicationHeaders } from './respond'
 import { SessionCookie } from './sessionCookie'
 
@@ -45,6 +45,7 @@ export class Forwarder {
     )
     headers['x-forwarded-for'] = [given['x-forwarded-for'], socket.remoteAddress].filter(Boolean).join(', ')
     if (given.cookie !== undefined) headers.cookie = this.#cookie.received(given.cookie)
+    headers[requestIdHeader] = String(response.getHeader(requestIdHeader) ?? '')
     if (given['transfer-encoding']) headers['transfer-encoding'] = 'chunked'
     const options = { socketPath: this.#socket, agent: this.#agent, method, path, headers }
     await new Promise<void>((resolve, reject) => {

@@ -27,7 +27,7 @@ type Options = {
   limit: number
   /** Writes a page to the disk, or removes it when null. Handles its own errors. */
   persist?: (address: string, page: FinishedPage | null) => void
-  report: (event: 'render-failed' | 'too-many', detail: unknown) => void
+  report: (message: string, detail: object) => void
 }
 
 /** Milliseconds between a failed render and the next one, while announcements do not arrive. */
@@ -59,7 +59,7 @@ export class Press {
       changeFeed: options.changeFeed,
       render: (address) => this.#outcome(address),
       keep: (address, outcome, verified) => this.#keep(address, outcome, verified),
-      onTooMany: (waiting) => options.report('too-many', waiting),
+      onTooMany: (waiting) => options.report('Too many pages wait to be rendered.', { waiting }),
     })
   }
 
@@ -206,7 +206,7 @@ export class Press {
   #noteFailure(address: string, error: unknown): void {
     this.#failedAt = performance.now()
     this.counters.failed += 1
-    this.#options.report('render-failed', { address, error })
+    this.#options.report('A render failed.', { path: address.split('?', 1)[0], err: error })
   }
 
   #count(served: Served & { is: 'page' }): Served {
@@ -222,7 +222,7 @@ export class Press {
     const before = this.pages.peek(address)?.page
     const { status, headers, tracked, page } = await this.#options.render(address, before?.hash ?? null)
     if (tracked.answer) return { page: null, answer: tracked.answer, tracked }
-    if (!page) throw new Error(`The render answered ${status}.`)
+    if (!page) throw new Error(`The render answered ${status}.`, { cause: tracked.failure })
     const made = { status, headers, tags: [...tracked.tags], day: tracked.day }
     if (page.bodies) return { page: { ...page, ...made, modified: Date.now() }, answer: null, tracked }
     // A page with the same content keeps its date and its bodies.

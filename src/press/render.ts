@@ -1,6 +1,7 @@
 /** Requests pages from Next over the internal socket, with a path and a host, and without data of the client. */
 import { randomUUID } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import { duringRequest, type RequestOfLog } from '#/log'
 import { watchAnnouncements } from '#/tracking/announcements'
 import { emptyTracked, type Tracked, track } from '#/tracking/dependencies'
 import type { Rendered } from './rendered'
@@ -12,9 +13,13 @@ const limit = 30_000
 /** Set on a response of Next to the edge: the request announced a change of public records. */
 export const announcedHeader = 'x-announced'
 
+/** Set by the edge on a request of a client to Next: lines of the log name the request by it. */
+export const requestIdHeader = 'x-request-id'
+
 /** Headers by which the edge instructs the renderer. They are removed from the requests of clients. */
 export const internalHeaders = [
   renderIdHeader,
+  requestIdHeader,
   'x-locale',
   'x-answer',
   'x-preview',
@@ -39,8 +44,10 @@ export class Renderer {
     this.#host = new URL(publicUrl).host
     this.#server = http.createServer((request, response) => {
       const tracked = this.#tracked.get(String(request.headers[renderIdHeader]))
-      if (tracked) track(tracked, () => handle(request, response))
-      else handleForwarded(request, response, handle)
+      duringRequest(described(request), () => {
+        if (tracked) track(tracked, () => handle(request, response))
+        else handleForwarded(request, response, handle)
+      })
     })
   }
 
@@ -104,6 +111,12 @@ function handleForwarded(request: IncomingMessage, response: ServerResponse, han
     }) as typeof writeHead
     handle(request, response)
   })
+}
+
+/** Without the query, which may contain names of people. */
+function described({ headers, method = 'GET', url = '/' }: IncomingMessage): RequestOfLog {
+  const id = headers[requestIdHeader]
+  return { ...(id ? { id: String(id) } : {}), method, path: url.split('?', 1)[0] ?? '/' }
 }
 
 /** A page keeps the content type that Next sends; the press sets all other headers. */

@@ -1,5 +1,6 @@
 /** Between the thread of the edge, which asks for renders, and that of Next, which makes them. */
 import type { MessagePort, Worker } from 'node:worker_threads'
+import { errorLine } from '#/log'
 import type { Renderer } from './render'
 import { type Finished, finishRendered } from './rendered'
 
@@ -7,7 +8,7 @@ type RenderRequest = { id: number; path: string; known: string | null; headers: 
 
 type ToEdge =
   | { is: 'answer'; id: number; answer: Finished }
-  | { is: 'failed'; id: number; message: string }
+  | { is: 'failed'; id: number; message: string; cause: unknown }
   | { is: 'alive' }
 
 export type Render = (path: string, known: string | null, headers?: Record<string, string>) => Promise<Finished>
@@ -35,7 +36,7 @@ export class RendererChannel {
       if (message.is === 'alive') return
       const asked = this.#asked.get(message.id)
       this.#asked.delete(message.id)
-      if (message.is === 'failed') asked?.reject(new Error(message.message))
+      if (message.is === 'failed') asked?.reject(new Error(message.message, { cause: message.cause }))
       else asked?.resolve(message.answer)
     })
     this.#timer = setInterval(() => {
@@ -86,7 +87,10 @@ export function serveRenders(edge: Worker, render: Renderer['render']): void {
           Object.values(answer.page?.bodies ?? {}).map(({ buffer }) => buffer),
         )
       })
-      .catch((error) => say({ is: 'failed', id, message: error instanceof Error ? error.message : String(error) }))
+      .catch((error) => {
+        const message = error instanceof Error ? error.message : String(error)
+        say({ is: 'failed', id, message, cause: errorLine(error) })
+      })
   })
   setInterval(() => say({ is: 'alive' }), heartbeat).unref()
 }

@@ -22,6 +22,8 @@ export type Tracked = {
   /** The day for which the page is true; null when the render did not ask for the day. */
   day: string | null
   answer: Answer | null
+  /** Why the render failed, as far as it is known. */
+  failure?: unknown
 }
 
 /**
@@ -47,6 +49,12 @@ export const emptyTracked = (): Tracked => ({ tags: new Set(), day: null, answer
 /** Runs a render, and notes in `tracked` what it depends on. */
 export function track<T>(tracked: Tracked, render: () => T): T {
   return storage.run(tracked, render)
+}
+
+/** Notes why the current render fails; does nothing outside a render. */
+export function noteFailure(failure: unknown): void {
+  const tracked = storage.getStore()
+  if (tracked) tracked.failure ??= failure
 }
 
 /** Whether the press renders. For any other caller a route sends its content itself. */

@@ -23,6 +23,7 @@ test('it says what it does, and warns of nothing', { timeout: 180_000 }, async (
   expect(code).toBe(0)
   expect(said).toContain('first administrator: admin@localhost.localdomain')
   expect(said).toMatch(/first content loaded: \d+ records/)
+  expectLog(said)
 })
 
 test('what ends by itself is started again, and kept pages are served meanwhile', { timeout: 180_000 }, async () => {
@@ -58,8 +59,21 @@ test('what ends by itself is started again, and kept pages are served meanwhile'
   } finally {
     child.kill('SIGTERM')
     expect(await ended, said).toBe(0)
+    expectLog(said)
   }
 })
+
+/** Not in a terminal, every line is an event of the log. */
+function expectLog(said: string): void {
+  for (const line of said.trim().split('\n')) {
+    const event = JSON.parse(line)
+    expect([event.level, event.time, event.msg], line).toEqual([
+      expect.stringMatching(/^(info|warn|error|fatal)$/),
+      expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      expect.stringMatching(/./),
+    ])
+  }
+}
 
 /** The process that serves, among those that a start has started. */
 function serverOf(parent: number): number {

@@ -435,7 +435,7 @@ describe('while the database is unavailable', () => {
   test('a page that is not kept is unavailable', async () => {
     render.mockRejectedValue(new Error('no database'))
     expect(await seen('/c')).toBe('unavailable')
-    expect(report).toHaveBeenCalledWith('render-failed', expect.objectContaining({ address: '/c' }))
+    expect(report).toHaveBeenCalledWith('A render failed.', expect.objectContaining({ path: '/c' }))
   })
 
   test('a kept answer is served', async () => {
@@ -595,7 +595,7 @@ describe('many renders', () => {
     const waiting = Array.from({ length: 252 }, (_, number) => press.serve(`/${number}`))
     await turn()
     expect(await seen('/one-too-many')).toBe('unavailable')
-    expect(report).toHaveBeenCalledWith('too-many', 250)
+    expect(report).toHaveBeenCalledWith('Too many pages wait to be rendered.', { waiting: 250 })
     let ended = 0
     while (ended < renders.length) {
       renders[ended]?.end(rendered('', { answer: { is: 'absent' } }))

@@ -19,6 +19,7 @@ test('nothing given: the portal runs on localhost with its own database', () => 
       smtpUrl: undefined,
       mailFrom: undefined,
       fastPath: true,
+      logLevel: 'info',
       monitorToken: undefined,
       secondFactorRoles: [],
       readerLimit: 60,

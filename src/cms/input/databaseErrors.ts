@@ -63,31 +63,36 @@ export function withDatabaseErrors(adapter: DatabaseAdapterObj<PostgresAdapter>)
         }
       }
     }
+    const { connect } = database
+    database.connect = async (options) => {
+      await connect?.call(database, options)
+      // The pool replaces a connection that breaks while it is idle; without a listener, the process would end.
+      database.pool.on('error', (err) => database.payload.logger.warn({ err, msg: 'An idle connection was lost.' }))
+    }
     return database
   }
   return { ...adapter, init }
 }
 
 /** The failure behind an error of Drizzle, whose message holds query and parameters; null for any other error. */
-export function failureOf(error: unknown): Failure | null {
+function failureOf(error: unknown): Failure | null {
   if (!(error instanceof Error) || !('query' in error) || !('params' in error)) return null
   const cause = error.cause as Partial<Failure> | undefined
   return { message: cause?.message ?? 'The query failed.', code: cause?.code ?? '', detail: cause?.detail ?? '' }
 }
 
-/** Locks that stay, queries that take too long, connections that cannot be had: another try may succeed. */
-const busyCodes = new Set(['55P03', '57014', '53300', '57P01', '57P03', '08006', 'ECONNREFUSED', 'ECONNRESET'])
-const busyWords = /timeout exceeded when trying to connect|connection terminated|connection timeout/i
-
-/** Whether an error, or the one that caused it, says that the database did not get to it in time. */
-export function isDatabaseBusy(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const { code } = error as Error & { code?: unknown }
-  return busyCodes.has(String(code)) || busyWords.test(error.message) || isDatabaseBusy(error.cause)
-}
-
 /** Whether a SQLSTATE says that Postgres refuses a value or a reference. */
 export const isValueRefused = (code: string): boolean => /^2[23]/.test(code)
+
+/**
+ * Whether the database did not do what was asked within its time, or cannot be reached: a lock or a connection was not
+ * had in time (55P03, or no code), a query took too long (57014), Postgres stops or starts (57P, 08), or is full (53).
+ */
+export function isUnavailable(error: unknown): boolean {
+  const { message, code } = failureOf(error) ?? (Object(error) as { message?: string; code?: string })
+  if (/^(55P03|57014|57P0\d|08...|53...|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code ?? '')) return true
+  return /timeout exceeded when trying to connect|Connection terminated/.test(message ?? '')
+}
 
 function withoutQuery(error: unknown, given: Given): unknown {
   const failure = failureOf(error)

@@ -2,7 +2,7 @@ import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { adminText } from '#/cms/adminText'
 import { CommitError } from '#/cms/commit'
 import { largestMegabytes } from '#/cms/uploads'
-import { isDatabaseBusy } from './databaseErrors'
+import { isUnavailable } from './databaseErrors'
 import { inputMessages as words } from './inputMessages'
 
 /** Messages of busboy, which throws plain errors without a status. */
@@ -16,7 +16,7 @@ export const answerError: AfterErrorHook = ({ error, req }) => {
     response: { errors: [{ ...(data ? { name, data } : {}), message: text }] },
   })
   if (error instanceof CommitError) return answer(error.status, commitText(error, req))
-  if (isDatabaseBusy(error)) return answer(503, adminText(req, words.databaseBusy))
+  if (isUnavailable(error)) return answer(503, adminText(req, words.busy))
   if (status === 413) return answer(413, adminText(req, words.tooLarge)(largestMegabytes))
   if (name === 'AuthenticationError') return answer(401, adminText(req, words.signInFailed))
   if (name === 'QueryError') {

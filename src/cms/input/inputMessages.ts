@@ -130,13 +130,13 @@ export const inputMessages = {
     fr: (code: string) => `Ce filtre ou cet ordre ne peut pas être appliqué à ces champs (${code}).`,
     en: (code: string) => `This filter or order cannot be applied to these fields (${code}).`,
   },
-  databaseBusy: {
-    fr: 'La base de données n’a pas répondu à temps : elle est occupée ou inaccessible. Rien n’a été enregistré. Réessayez dans un moment.',
-    en: 'The database did not answer in time: it is busy or out of reach. Nothing was saved. Try again in a moment.',
-  },
   notSaved: {
     fr: 'Aucune modification n’a été enregistrée : la base de données n’a pas pu terminer l’opération. Réessayez dans un moment.',
     en: 'No change was saved: the database could not complete the operation. Try again in a moment.',
+  },
+  busy: {
+    fr: 'La base de données est occupée ou ne répond pas : rien n’a été enregistré. Réessayez dans un moment.',
+    en: 'The database is busy or does not answer: nothing was saved. Try again in a moment.',
   },
   notKnownToBeSaved: {
     fr: 'La base de données n’a pas répondu à la fin de l’opération : on ne sait pas si la modification a été enregistrée. Rechargez la page et vérifiez avant de recommencer.',

@@ -6,8 +6,9 @@ import { serverEnv } from '#/env'
  */
 export function settingsOf({ secrets }: { secrets: boolean }): Record<string, string> {
   const { databaseUrl, dataDir, adminPassword, secureCookies, ...settings } = serverEnv()
-  const { port, publicUrl, adminEmail, mailFrom, fastPath, secondFactorRoles, trustedProxies, readerLimit, ...secret } =
+  const { port, publicUrl, adminEmail, mailFrom, fastPath, logLevel, secondFactorRoles, trustedProxies, ...rest } =
     settings
+  const { readerLimit, ...secret } = rest
   const { payloadSecret, smtpUrl, monitorToken, ...others } = secret
   // A setting that is added belongs here, or to the machine.
   others satisfies Record<string, never>
@@ -17,6 +18,7 @@ export function settingsOf({ secrets }: { secrets: boolean }): Record<string, st
     ADMIN_EMAIL: adminEmail,
     MAIL_FROM: mailFrom,
     FAST_PATH: fastPath ? 'on' : 'off',
+    LOG_LEVEL: logLevel,
     SECOND_FACTOR: secondFactorRoles.join(','),
     TRUSTED_PROXIES: String(trustedProxies),
     READER_LIMIT: String(readerLimit),
