@@ -90,6 +90,8 @@ export function environmentOf(settings) {
     MAIL_FROM: settings.mailFrom ?? '',
     FAST_PATH: settings.fastPath ? 'on' : 'off',
     LOG_LEVEL: settings.logLevel,
+    METRICS_PORT: settings.metricsPort === undefined ? '' : String(settings.metricsPort),
+    METRICS_HOST: settings.metricsHost,
     MONITOR_TOKEN: settings.monitorToken ?? '',
     // Otherwise Payload writes its types and import map anew whenever it starts.
     NODE_ENV: 'production',

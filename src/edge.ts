@@ -11,6 +11,7 @@ import { isMonitor, readinessOf, schemaWatch } from '#/health'
 import { civilDay } from '#/i18n/civilDay'
 import { preferredLocale } from '#/i18n/negotiation'
 import { serverLog } from '#/log'
+import { Metrics } from '#/metrics'
 import { Assets } from '#/press/assets'
 import { ChangeFeed } from '#/press/changeFeed'
 import { Disk } from '#/press/disk'
@@ -36,7 +37,8 @@ export type EdgeData = {
 }
 
 const { address, socket, pages, assets, files } = workerData as EdgeData
-const { databaseUrl, fastPath, logLevel, monitorToken, port, publicUrl } = serverEnv()
+const { databaseUrl, dataDir, fastPath, logLevel, metricsHost, metricsPort, monitorToken, port, publicUrl } =
+  serverEnv()
 const secure = publicUrl.startsWith('https:')
 const log = serverLog(logLevel)
 
@@ -48,9 +50,16 @@ const silenceLimit = 60_000
 if (!parentPort) throw new Error('This is a thread of the server, and no program.')
 const channel = new RendererChannel(parentPort)
 const disk = new Disk(pages)
+const metrics: Metrics = new Metrics({
+  connectionString: databaseUrl,
+  dataDir,
+  listens: () => changeFeed.alive,
+  pages: () => press.counters,
+})
 const changeFeed = new ChangeFeed({
   connectionString: databaseUrl,
   changed: (tags, withdrawn) => {
+    metrics.publication()
     press.changed(tags, withdrawn)
     if (tags.includes(recordTag('globals', 'site'))) renewStanding()
   },
@@ -64,7 +73,7 @@ const changeFeed = new ChangeFeed({
       : log.info('The channel of announcements listens.'),
 })
 const press = new Press({
-  render: channel.render,
+  render: (page, known) => metrics.rendered(channel.render(page, known)),
   changeFeed,
   today: civilDay,
   limit: pagesLimit,
@@ -100,6 +109,7 @@ const server = http.createServer((request, response) => {
   const began = performance.now()
   response.setHeader('X-Request-Id', id)
   response.once('finish', () => {
+    metrics.request(pathOf(request), response.statusCode)
     if (response.statusCode === 304 || fromMemory.has(response)) return
     const ms = Math.round(performance.now() - began)
     const { statusCode: status } = response
@@ -159,6 +169,7 @@ const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[
 async function stop(): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
   endFast()
+  metricsServer?.close()
   // A connection stays open after its last response, and `close` would wait for it.
   const idle = setInterval(() => server.closeIdleConnections(), 50)
   await closed
@@ -182,3 +193,5 @@ if (fastPath) {
   endFast = answerFast(server, (url) => router.ready(url))
 }
 server.listen({ port, host: address })
+const metricsServer = metricsPort === undefined ? null : metrics.serve(metricsPort, metricsHost)
+metricsServer?.on('error', (err) => log.error({ err }, 'Metrics are not served.'))

@@ -17,6 +17,8 @@ import path from 'node:path'
  * @property {string | undefined} mailFrom the address from which the portal writes
  * @property {boolean} fastPath whether plain requests are answered before Node's HTTP server parses them
  * @property {string} logLevel the least level of the lines that are written
+ * @property {number | undefined} metricsPort absent: metrics are not served
+ * @property {string} metricsHost the address on which metrics are served
  * @property {string | undefined} monitorToken absent: this machine alone is told the state of the portal
  * @property {readonly string[]} secondFactorRoles the roles that sign in with a second factor
  * @property {number} readerLimit how many searches, filtered lists and calls of the API a client may ask for in a minute; 0: any
@@ -77,6 +79,8 @@ export function readSettings(environment, { cwd }) {
     mailFrom: read('MAIL_FROM', parseEmail, undefined),
     fastPath: read('FAST_PATH', parseSwitch, true),
     logLevel: read('LOG_LEVEL', parseLevel, 'info'),
+    metricsPort: read('METRICS_PORT', parsePort, undefined),
+    metricsHost: read('METRICS_HOST', (value) => ({ value }), '127.0.0.1'),
     monitorToken: read('MONITOR_TOKEN', parseToken, undefined),
     secondFactorRoles: read('SECOND_FACTOR', parseRoles, []),
     readerLimit: read('READER_LIMIT', parseLimit, 60),

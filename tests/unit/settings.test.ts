@@ -20,6 +20,8 @@ test('nothing given: the portal runs on localhost with its own database', () => 
       mailFrom: undefined,
       fastPath: true,
       logLevel: 'info',
+      metricsPort: undefined,
+      metricsHost: '127.0.0.1',
       monitorToken: undefined,
       secondFactorRoles: [],
       readerLimit: 60,

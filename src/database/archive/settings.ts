@@ -1,11 +1,11 @@
 import { serverEnv } from '#/env'
 
 /**
- * The settings as variables of the environment. The address of the database and the data directory are the machine's, the
+ * The settings as variables of the environment. The address of the database, the data directory and the place of metrics are the machine's, the
  * first administrator has been made, and cookies follow from the public address.
  */
 export function settingsOf({ secrets }: { secrets: boolean }): Record<string, string> {
-  const { databaseUrl, dataDir, adminPassword, secureCookies, ...settings } = serverEnv()
+  const { databaseUrl, dataDir, metricsHost, metricsPort, adminPassword, secureCookies, ...settings } = serverEnv()
   const { port, publicUrl, adminEmail, mailFrom, fastPath, logLevel, secondFactorRoles, trustedProxies, ...rest } =
     settings
   const { readerLimit, ...secret } = rest
