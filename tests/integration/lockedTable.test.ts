@@ -59,3 +59,21 @@ test('a locked table stops neither sign-in nor other records, and what needs it 
   )
   expect(server.log).not.toContain(email)
 })
+
+test('a page that cannot be rendered is logged with the reason', { timeout: 60_000 }, async () => {
+  await locker.query('begin; lock table live.records in access exclusive mode')
+  try {
+    const { status, ms } = await server.read('/fr/accords?q=Berne')
+    expect(status).toBe(503)
+    expect(ms).toBeLessThan(10_000)
+  } finally {
+    await locker.query('rollback')
+  }
+  const lines = server.log
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const failed = lines.find(({ msg }) => msg === 'A render failed.')
+  expect(failed).toMatchObject({ level: 'error', path: '/fr/accords', err: { cause: { stack: expect.any(String) } } })
+  expect(JSON.stringify(lines)).not.toContain('Berne')
+})
