@@ -7,12 +7,6 @@ import { mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { env } from '#/env'
 
-/**
- * An advisory lock: held, shared, by each transaction that stores a file and by each backup, and alone by the sweep. No
- * other program of this database has this number.
- */
-export const storeLock = 5_418_210_349
-
 /** The folder of the uploads of this portal. */
 export const filesFolder = (): string => path.join(env().dataDir, 'uploads')
 

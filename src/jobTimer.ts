@@ -2,7 +2,9 @@
  * The timer for jobs. Every process of the portal has one. Each minute the process that gets the lock in the database
  * runs the jobs, and the others do nothing.
  */
+
 import pg from 'pg'
+import { advisoryLocks } from '#/advisoryLocks'
 
 type Options = {
   connectionString: string
@@ -13,8 +15,6 @@ type Options = {
   every?: number
 }
 
-/** Any number that no other program of this database uses. */
-const lockKey = 5_418_210_348
 const minute = 60_000
 /** The first run waits until the process has had time to serve its first pages. */
 const first = 2000
@@ -55,7 +55,9 @@ export class JobTimer {
     client.on('error', () => {})
     try {
       await client.connect()
-      const { rows } = await client.query<{ ours: boolean }>('select pg_try_advisory_lock($1) as ours', [lockKey])
+      const { rows } = await client.query<{ ours: boolean }>('select pg_try_advisory_lock($1) as ours', [
+        advisoryLocks.jobs,
+      ])
       if (!rows[0]?.ours) return
       const { rowCount } = await client.query(cutShort)
       if (rowCount) report(`jobs that were cut short, and are run again: ${rowCount}`)

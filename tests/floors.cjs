@@ -3,7 +3,7 @@
  * The name of a file in a room says on which floor it stands (CONTRIBUTING.md draws the house).
  */
 const ground =
-  '^src/((env|clientAddress|readerLimit|fileStore|paths|parameters|routing|errorText|log|payload-types)\\.ts|settings\\.mjs|i18n/|instruments/|tracking/)'
+  '^src/((env|advisoryLocks|clientAddress|readerLimit|fileStore|paths|parameters|routing|errorText|log|payload-types)\\.ts|settings\\.mjs|i18n/|instruments/|tracking/)'
 const parts = '^src/(cms|ui|live|database)/'
 const entrances =
   '^src/(app/|mirror/|(proxy|server|edge|jobTimer)\\.ts|database/(setup|admin|content|rebuildLive|backup|restore|verify)\\.ts)'

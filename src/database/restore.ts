@@ -3,12 +3,14 @@
  * `scripts/restore.mjs`, which has made room. Ends with 1 when nothing was restored, and with 2 when something is wrong
  * with what was.
  */
+
 import { mkdir, open, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { json } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { getPayload, type Payload, type PayloadRequest } from 'payload'
 import pg, { type PoolClient } from 'pg'
+import { advisoryLocks } from '#/advisoryLocks'
 import config from '../../payload.config'
 import { note } from '../cms/audit/audit'
 import { inTransaction, transactionOf } from '../cms/transaction'
@@ -21,7 +23,7 @@ import { readArchive } from './archive/read'
 import { settingsOf } from './archive/settings'
 import { migrations } from './migrations'
 import { unknownMigrations } from './schema'
-import { carriedOver, currentLiveStore, grantToReaders, migrate, setupLock } from './upToDate'
+import { carriedOver, currentLiveStore, grantToReaders, migrate } from './upToDate'
 import { verifyPortal } from './verification'
 
 /** The archive, and the file that marks the place as half restored. */
@@ -76,7 +78,7 @@ async function restore(req: PayloadRequest, manifest: Manifest): Promise<Record<
   // Drizzle keeps the client that it was made with; the type of a transaction does not show it.
   const client = (transaction as { $client?: PoolClient } | undefined)?.$client
   if (!client) throw new Error('The database gave no transaction.')
-  await client.query('select pg_advisory_xact_lock($1)', [setupLock])
+  await client.query('select pg_advisory_xact_lock($1)', [advisoryLocks.setup])
   const there = await tablesOf(client)
   if (there.length > 0) {
     throw new Error(`The database is not empty: it has ${there.length} tables, ${there[0]?.name} among them.`)
@@ -130,7 +132,7 @@ async function bringUpToDate(payload: Payload): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [setupLock])
+    await client.query('select pg_advisory_lock($1)', [advisoryLocks.setup])
     await migrate(payload, client, say)
     await grantToReaders(client, say)
     await carriedOver(payload, say)

@@ -2,20 +2,22 @@
  * One run before the portal serves: migrations, the first administrator, the first content. Several processes may start
  * at once; one works, the others wait and find it done.
  */
+
 import { getPayload, type Payload } from 'payload'
 import pg from 'pg'
+import { advisoryLocks } from '#/advisoryLocks'
 import config from '../../payload.config'
 import { loadContent } from '../content/load'
 import { serverEnv } from '../env'
 import { generatedPassword } from './password'
-import { carriedOver, currentLiveStore, grantToReaders, migrate, setupLock } from './upToDate'
+import { carriedOver, currentLiveStore, grantToReaders, migrate } from './upToDate'
 
 const { adminEmail, adminPassword, databaseUrl } = serverEnv()
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 const lock = new pg.Client({ connectionString: databaseUrl })
 await lock.connect()
-await lock.query('select pg_advisory_lock($1)', [setupLock])
+await lock.query('select pg_advisory_lock($1)', [advisoryLocks.setup])
 try {
   const payload = await getPayload({ config, disableOnInit: true, cron: false })
   await migrate(payload, lock, say)

@@ -8,9 +8,6 @@ import { isLiveCurrent, noteLiveWritten } from './liveCode'
 import { migrations } from './migrations'
 import { migrationsOf, newerSchema } from './schema'
 
-/** Held while the schema or the first content is written; no other program of this database has this number. */
-export const setupLock = 5_418_210_347
-
 type Say = (text: string) => void
 
 /** Runs the migrations that the database has not had. @throws when it had one that this code does not know */

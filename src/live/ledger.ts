@@ -3,8 +3,10 @@
  * before it, so that a change of any of them shows. The last entries could be taken away unseen: to notice that, a hash
  * is kept elsewhere.
  */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { FlattenedField } from 'payload'
+import { advisoryLocks } from '#/advisoryLocks'
 import type { Locale } from '#/i18n/locales'
 import { batch, type End, endOf, hashOf, iso, type Link, verifyChain } from './chain'
 import { inPresentForm } from './parts'
@@ -39,15 +41,14 @@ type Placed = Entry & { seq: number; at: string }
 
 type Linked = Placed & Link
 
-/** An advisory lock that no other program of this database uses. */
-const chain = 5_418_210_348
-
 /**
  * Keeps others from publishing until the transaction ends, so that what is read of the live store stays as it is, and opens
  * its tables to the transaction: their triggers refuse every other. It is the last lock that a publication takes.
  */
 export async function holdChain(transaction: Database): Promise<void> {
-  await transaction.execute(sql`select pg_advisory_xact_lock(${chain}), set_config('live.writing', 'yes', true)`)
+  await transaction.execute(
+    sql`select pg_advisory_xact_lock(${advisoryLocks.ledger}), set_config('live.writing', 'yes', true)`,
+  )
 }
 
 const table = sql.raw('live.ledger')

@@ -1,14 +1,16 @@
 /** A file is public while a public record links its document, and only then. */
+
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import pg from 'pg'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { advisoryLocks } from '#/advisoryLocks'
 import { carryFilesOver, sweepFiles } from '#/cms/files/sweep'
 import { databaseOf, inTransaction } from '#/cms/transaction'
 import { factsOf, localesLinking, pathOf, publicFile, wasPublicFile } from '#/data/files'
-import { filesFolder, hashOf, storeLock } from '#/fileStore'
+import { filesFolder, hashOf } from '#/fileStore'
 import { emptyTracked, track } from '#/tracking/dependencies'
 import { partner, portal, publication, published, save, shown, withdrawal } from '../support/portal'
 
@@ -179,7 +181,7 @@ describe('what the disk has', () => {
     const text = content()
     await upload('restant.csv', text)
     await inTransaction(payload, async (req) => {
-      await (await databaseOf(req)).execute(sql`select pg_advisory_xact_lock_shared(${storeLock})`)
+      await (await databaseOf(req)).execute(sql`select pg_advisory_xact_lock_shared(${advisoryLocks.files})`)
       expect(await sweep()).toBe(0)
     })
     expect(existsSync(placeFor(text))).toBe(true)
@@ -208,6 +210,18 @@ describe('what the disk has', () => {
     expect(existsSync(before)).toBe(false)
     await forget()
     expect(await carryFilesOver(payload)).toEqual({ carried: 0, missing: ['documents/ancien.csv'] })
+  })
+
+  test('files are stored side by side, each with its entry of the audit', async () => {
+    const [first, second] = [upload('un.csv', content()), upload('deux.csv', content())]
+    expect(await Promise.all([first, second])).toHaveLength(2)
+    const payload = await portal()
+    await inTransaction(payload, async (req) => {
+      // As a backup does, while it copies the files.
+      await (await databaseOf(req)).execute(sql`select pg_advisory_xact_lock_shared(${advisoryLocks.files})`)
+      const { id } = await published('partners', partner('Pendant la sauvegarde'))
+      expect(await shown('partners', id)).not.toBeNull()
+    })
   })
 
   test('no hash leads out of the folder', () => {

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { isJobKey, jobHeader, jobKey } from '#/cms/jobs/jobKey'
 import { env } from '#/env'
 import { JobTimer } from '#/jobTimer'
-import { person, portal } from '../support/portal'
+import { partner, person, portal, publication, save, shown } from '../support/portal'
 
 const connectionString = process.env.DATABASE_URL ?? ''
 const timers: JobTimer[] = []
@@ -45,6 +45,14 @@ test('of two processes that run at one time, one works', async () => {
   await run
   await second.runOnce()
   expect(worked).toEqual(['first', 'second'])
+})
+
+test('what jobs do is published while they run', async () => {
+  const { id } = await save('partners', partner('À son heure'))
+  const before = reports.length
+  await timer(async () => void (await publication('partners', id))).runOnce()
+  expect(reports.slice(before)).toEqual([])
+  expect(await shown('partners', id)).toMatchObject({ name: 'À son heure' })
 })
 
 test('work that fails is reported, and the timer goes on', async () => {

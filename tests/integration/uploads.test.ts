@@ -2,12 +2,14 @@
  * The file of a record is never lost: put to the built portal, whose process is killed, whose disk is full and whose
  * transactions fail while a file is replaced. And what is wrong with a file is said in the language of the person.
  */
+
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { hashOf, placeOf, storeLock } from '#/fileStore'
+import { advisoryLocks } from '#/advisoryLocks'
+import { hashOf, placeOf } from '#/fileStore'
 import { pdfOf } from '../support/pdf'
 import { partner, person } from '../support/portal'
 import { Server, until } from '../support/server'
@@ -158,12 +160,12 @@ describe('a replacement that fails leaves the file and the record as they were',
   })
 
   test('its process killed before it writes', async () => {
-    await database.query('select pg_advisory_lock($1)', [storeLock])
+    await database.query('select pg_advisory_lock($1)', [advisoryLocks.files])
     const answered = replace(second).catch(() => 'cut')
     await until(async () => (await waitingForStore()) > 0)
     await server.kill()
     expect(await answered).toBe('cut')
-    await database.query('select pg_advisory_unlock($1)', [storeLock])
+    await database.query('select pg_advisory_unlock($1)', [advisoryLocks.files])
     await until(async () => (await waitingForStore()) === 0)
     await server.start()
     await nothingChanged()
@@ -235,7 +237,7 @@ const waitingForStore = async () =>
     (
       await database.query(
         "select count(*) from pg_locks where locktype = 'advisory' and not granted and objid = ($1::bigint & 4294967295)::oid",
-        [storeLock],
+        [advisoryLocks.files],
       )
     ).rows[0].count,
   )

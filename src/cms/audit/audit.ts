@@ -3,9 +3,11 @@
  * a transaction works and appended right before its COMMIT (`atCommit.ts`): they are there if what they tell is, and
  * nobody waits for the lock of the chain while another one works.
  */
+
 import { userInfo } from 'node:os'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { advisoryLocks } from '#/advisoryLocks'
 import { clientAddress } from '#/clientAddress'
 import { inTransaction, transactionOf } from '#/cms/transaction'
 import { isServed } from '#/env'
@@ -42,8 +44,6 @@ export type Told = {
   person?: { id: string; name?: string | null } | null
 }
 
-/** An advisory lock that no other program of this database uses. */
-const chain = 5_418_210_349
 const table = sql.raw('audit.entries')
 
 const gathered = new WeakMap<Database, Entry[]>()
@@ -126,7 +126,7 @@ function shortened(address: string): string | null {
  * @param transaction one that does nothing else afterwards: others wait for its end
  */
 export async function append(transaction: Database, entries: readonly Entry[]): Promise<void> {
-  await transaction.execute(sql`select pg_advisory_xact_lock(${chain})`)
+  await transaction.execute(sql`select pg_advisory_xact_lock(${advisoryLocks.audit})`)
   const [last] = await rows<End>(transaction, endOf(table))
   if (!last) throw new Error('Postgres gave no end of the audit.')
   let [seq, previous] = [Number(last.seq), last.previous]

@@ -1,4 +1,5 @@
 /** How documents and pictures keep their file: Payload has the row, and the file store (`src/fileStore.ts`) the bytes. */
+
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
@@ -18,6 +19,7 @@ import {
   ValidationError,
 } from 'payload'
 import { parseRangeHeader } from 'payload/internal'
+import { advisoryLocks } from '#/advisoryLocks'
 import { adminText } from '#/cms/adminText'
 import { deletionNoted, fileNoted } from '#/cms/audit/hooks'
 import { announcing } from '#/cms/publishing/announce'
@@ -26,7 +28,7 @@ import { translatorRule } from '#/cms/publishing/rights'
 import { keptWhileUsed } from '#/cms/publishing/trash'
 import { databaseOf } from '#/cms/transaction'
 import { fileHeaders, officeFormats, pictureFormats } from '#/cms/uploads'
-import { filesFolder, hashOf, placeOf, storeFile, storeLock } from '#/fileStore'
+import { filesFolder, hashOf, placeOf, storeFile } from '#/fileStore'
 import { type Found, formatOf } from './formats'
 import { fileMessages as words } from './messages'
 import { translatorsTexts } from './rights'
@@ -104,7 +106,7 @@ const namedByContent: CollectionBeforeChangeHook = ({ data, req }) =>
 const storedBeforeCommit: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (!req.file) return doc
   const database = await databaseOf(req)
-  await database.execute(sql`select pg_advisory_xact_lock_shared(${storeLock})`)
+  await database.execute(sql`select pg_advisory_xact_lock_shared(${advisoryLocks.files})`)
   try {
     await storeFile(filesFolder(), req.file.data)
   } catch (error) {

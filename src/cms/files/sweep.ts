@@ -2,12 +2,14 @@
  * What stands in the folder of uploads, compared with what the database names. Requests delete no file: one that was
  * replaced may be asked for until the COMMIT, and after a COMMIT that failed.
  */
+
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { advisoryLocks } from '#/advisoryLocks'
 import { databaseOf, inTransaction } from '#/cms/transaction'
-import { filesFolder, hashOf, storeFile, storeLock } from '#/fileStore'
+import { filesFolder, hashOf, storeFile } from '#/fileStore'
 import { type Database, rows } from '#/live/ledger'
 import { type NamedFile, namedFilesQuery, placeOfNamed } from './namedFiles'
 
@@ -24,7 +26,10 @@ export function sweepFiles(payload: Payload, now = Date.now()): Promise<number> 
   return inTransaction(payload, async (req) => {
     const database = await databaseOf(req)
     // Whoever stores a file holds the lock until its row is committed.
-    const [lock] = await rows<{ ours: boolean }>(database, sql`select pg_try_advisory_xact_lock(${storeLock}) as ours`)
+    const [lock] = await rows<{ ours: boolean }>(
+      database,
+      sql`select pg_try_advisory_xact_lock(${advisoryLocks.files}) as ours`,
+    )
     if (!lock?.ours) return 0
     const named = new Set((await namedFiles(database)).map(placeOfNamed))
     const folder = filesFolder()
@@ -52,7 +57,7 @@ const namedFiles = (database: Database) => rows<NamedFile>(database, sql.raw(nam
 export function carryFilesOver(payload: Payload): Promise<{ carried: number; missing: string[] }> {
   return inTransaction(payload, async (req) => {
     const database = await databaseOf(req)
-    await database.execute(sql`select pg_advisory_xact_lock_shared(${storeLock})`)
+    await database.execute(sql`select pg_advisory_xact_lock_shared(${advisoryLocks.files})`)
     const folder = filesFolder()
     const missing: string[] = []
     let carried = 0

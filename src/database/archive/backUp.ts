@@ -1,4 +1,5 @@
 /** All that a portal keeps, copied into an archive while it is used: a snapshot of its database, and the files it names. */
+
 import { createReadStream, createWriteStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
@@ -6,8 +7,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { to } from 'pg-copy-streams'
+import { advisoryLocks } from '#/advisoryLocks'
 import { type NamedFile, namedFilesQuery, placeOfNamed } from '#/cms/files/namedFiles'
-import { filesFolder, storeLock } from '#/fileStore'
+import { filesFolder } from '#/fileStore'
 import { migrationsOf } from '../schema'
 import { asSameText, rowsOut, sequencesOf, tablesOf } from './catalog'
 import { filePart, format, type Manifest, manifestName, settingsName, tablePart } from './manifest'
@@ -35,7 +37,7 @@ export async function backUp(
   await client.connect()
   try {
     // Before the snapshot: the sweep removes no file that the snapshot names until all are copied.
-    await client.query('select pg_advisory_lock_shared($1)', [storeLock])
+    await client.query('select pg_advisory_lock_shared($1)', [advisoryLocks.files])
     await client.query('begin isolation level repeatable read read only')
     const migrations = await migrationsOf(client)
     if (migrations.length === 0) throw new Error('There is nothing to back up: the database is not one of a portal.')
