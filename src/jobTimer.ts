@@ -2,7 +2,6 @@
  * The timer for jobs. Every process of the portal has one. Each minute the process that gets the lock in the database
  * runs the jobs, and the others do nothing.
  */
-
 import pg from 'pg'
 import { advisoryLocks } from '#/advisoryLocks'
 

@@ -3,7 +3,6 @@
  * `scripts/restore.mjs`, which has made room. Ends with 1 when nothing was restored, and with 2 when something is wrong
  * with what was.
  */
-
 import { mkdir, open, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { json } from 'node:stream/consumers'

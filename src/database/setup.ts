@@ -2,7 +2,6 @@
  * One run before the portal serves: migrations, the first administrator, the first content. Several processes may start
  * at once; one works, the others wait and find it done.
  */
-
 import { getPayload, type Payload } from 'payload'
 import pg from 'pg'
 import { advisoryLocks } from '#/advisoryLocks'

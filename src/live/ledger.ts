@@ -3,7 +3,6 @@
  * before it, so that a change of any of them shows. The last entries could be taken away unseen: to notice that, a hash
  * is kept elsewhere.
  */
-
 import { sql } from '@payloadcms/db-postgres'
 import type { FlattenedField } from 'payload'
 import { advisoryLocks } from '#/advisoryLocks'

@@ -1,5 +1,4 @@
 /** A file is public while a public record links its document, and only then. */
-
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'

@@ -2,7 +2,6 @@
  * The file of a record is never lost: put to the built portal, whose process is killed, whose disk is full and whose
  * transactions fail while a file is replaced. And what is wrong with a file is said in the language of the person.
  */
-
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'

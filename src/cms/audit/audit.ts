@@ -3,7 +3,6 @@
  * a transaction works and appended right before its COMMIT (`atCommit.ts`): they are there if what they tell is, and
  * nobody waits for the lock of the chain while another one works.
  */
-
 import { userInfo } from 'node:os'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'

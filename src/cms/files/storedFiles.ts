@@ -1,5 +1,4 @@
 /** How documents and pictures keep their file: Payload has the row, and the file store (`src/fileStore.ts`) the bytes. */
-
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'

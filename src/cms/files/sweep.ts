@@ -2,7 +2,6 @@
  * What stands in the folder of uploads, compared with what the database names. Requests delete no file: one that was
  * replaced may be asked for until the COMMIT, and after a COMMIT that failed.
  */
-
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'

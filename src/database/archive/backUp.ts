@@ -1,5 +1,4 @@
 /** All that a portal keeps, copied into an archive while it is used: a snapshot of its database, and the files it names. */
-
 import { createReadStream, createWriteStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
