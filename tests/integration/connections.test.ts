@@ -101,7 +101,8 @@ test('of a question its path and its answer are written down, under the number t
       return written.length > 0
     })
     const any = expect.anything()
-    expect(written).toEqual([{ level: 30, time: any, id, method: 'GET', path, status: answer.status, ms: any }])
+    const line = { level: 'info', time: any, msg: 'request', id, method: 'GET', path, status: answer.status, ms: any }
+    expect(written).toEqual([line])
   }
   for (const word of ['Lecteur', '203.0.113.9', '127.0.0.1', 'jeton', 'ailleurs', 'mot-cherche']) {
     expect(server.log).not.toContain(word)
