@@ -25,9 +25,10 @@ for (const name of [...unused, ...ofNext.map((name) => `@next/${name}`)]) {
 }
 fs.rmSync(path.join(folder, '.next/cache'), { recursive: true, force: true })
 
-// Maps, and the types of packages: nothing needs them at run time. An error of the image names the lines of the build.
+// Papers, maps and types of packages: nothing needs them at run time. An error of the image names the lines of the build.
 for (const place of [modules, path.join(folder, '.next')]) {
   for (const entry of fs.readdirSync(place, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile() && /\.(?:map|d\.[cm]?ts)$/.test(entry.name)) fs.rmSync(path.join(entry.parentPath, entry.name))
+    if (entry.isFile() && /\.(?:map|md|mdx|d\.[cm]?ts)$/.test(entry.name))
+      fs.rmSync(path.join(entry.parentPath, entry.name))
   }
 }

@@ -170,19 +170,29 @@ test('the role of the portal owns its database and nothing else; the superuser h
 test('an editor signs in behind the proxy, by the name of the site', async () => {
   const admin = await fetch(`${origin}/admin/login`, { redirect: 'manual' })
   expect(admin.status).toBe(200)
-  const answer = await fetch(`${origin}/api/users/login`, {
+  expect((await signIn()).status).toBe(200)
+})
+
+const signIn = () =>
+  fetch(`${origin}/api/users/login`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Origin: origin },
     body: JSON.stringify({ email: 'admin@example.org', password: 'correct horse battery' }),
   })
-  expect(answer.status).toBe(200)
-})
 
 test('a file of 24 MB passes the proxy, and more than an upload may have does not', async () => {
-  const post = (megabytes: number) =>
-    fetch(`${origin}/api/documents`, { method: 'POST', body: Buffer.alloc(megabytes * 1024 * 1024) })
-  expect((await post(24)).status).not.toBe(413)
-  expect((await post(28)).status).toBe(413)
+  const { headers } = await signIn()
+  const cookie = headers.getSetCookie().map((each) => each.split(';', 1)[0])
+  const upload = (megabytes: number) => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ title: 'Grand tableau', language: 'fr' }))
+    const bytes = Buffer.from(`${'a;b\n'.repeat(megabytes * 256 * 1024)}`)
+    form.set('file', new Blob([bytes], { type: 'text/csv' }), `tableau-${megabytes}.csv`)
+    const own = { Cookie: cookie.join('; '), Origin: origin }
+    return fetch(`${origin}/api/documents?locale=fr`, { method: 'POST', headers: own, body: form })
+  }
+  expect((await upload(24)).status).toBe(201)
+  expect((await upload(28)).status).toBe(413)
 })
 
 test('one portal is replaced while the other serves: no reader meets an error', async () => {
