@@ -20,7 +20,14 @@ const unused = [
   ...['monaco-editor', 'playwright', 'playwright-core', 'sass', 'typescript'],
 ]
 const ofNext = fs.readdirSync(path.join(modules, '@next')).filter((name) => name.startsWith('swc-'))
-for (const name of [...unused, ...ofNext.map((name) => `@next/${name}`)]) {
+/** The experimental React that Next brings beside the one that it serves with. */
+const compiled = path.join('next', 'dist', 'compiled')
+const experimental = fs.readdirSync(path.join(modules, compiled)).filter((name) => name.endsWith('-experimental'))
+for (const name of [
+  ...unused,
+  ...ofNext.map((name) => path.join('@next', name)),
+  ...experimental.map((name) => path.join(compiled, name)),
+]) {
   fs.rmSync(path.join(modules, name), { recursive: true, force: true })
 }
 fs.rmSync(path.join(folder, '.next/cache'), { recursive: true, force: true })
