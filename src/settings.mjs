@@ -83,7 +83,7 @@ export function readSettings(environment, { cwd }) {
     metricsHost: read('METRICS_HOST', (value) => ({ value }), '127.0.0.1'),
     monitorToken: read('MONITOR_TOKEN', parseToken, undefined),
     secondFactorRoles: read('SECOND_FACTOR', parseRoles, []),
-    readerLimit: read('READER_LIMIT', parseLimit, 60),
+    readerLimit: read('READER_LIMIT', parseLimit, 240),
     // The portal speaks no TLS: with a public address of https there is a proxy.
     trustedProxies: read('TRUSTED_PROXIES', parseProxies, publicUrl.startsWith('https:') ? 1 : 0),
   }

@@ -24,7 +24,7 @@ test('nothing given: the portal runs on localhost with its own database', () => 
       metricsHost: '127.0.0.1',
       monitorToken: undefined,
       secondFactorRoles: [],
-      readerLimit: 60,
+      readerLimit: 240,
       trustedProxies: 0,
     },
     problems: [],
