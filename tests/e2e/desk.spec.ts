@@ -62,15 +62,28 @@ test.describe('in French', () => {
     await page.goto('/admin/collections/partners?locale=fr')
     const views = page.getByRole('navigation', { name: 'Vues' })
     await expect(views.getByRole('link', { name: 'Tout' })).toHaveAttribute('aria-current', 'page')
-    await views.getByRole('link', { name: 'Okapis' }).click()
+    await views.getByRole('link', { name: 'Okapis', exact: true }).click()
     await expect(page.getByRole('link', { name: 'Okapi Trust (OKTR) [en]' })).toBeVisible()
-    await expect(views.getByRole('link', { name: 'Okapis' })).toHaveAttribute('aria-current', 'page')
+    await expect(views.getByRole('link', { name: 'Okapis', exact: true })).toHaveAttribute('aria-current', 'page')
     expect((await new AxeBuilder({ page }).include('.desk-views').analyze()).violations).toEqual([])
+
+    const same = { collection: 'partners', name: 'Okapis aussi', query: 'search=OKTR' }
+    await page.evaluate((body) => {
+      const headers = { 'Content-Type': 'application/json' }
+      return fetch('/api/views', { method: 'POST', headers, body: JSON.stringify(body) })
+    }, same)
+    await page.reload()
+    await expect(views.locator('[aria-current]')).toHaveText('Okapis')
+    await views.getByRole('link', { name: 'Okapis aussi' }).click()
+    await expect(views.locator('[aria-current]')).toHaveText('Okapis aussi')
+    await page.getByRole('button', { name: 'Supprimer cette vue' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click()
+    await expect(views.getByRole('link', { name: 'Okapis aussi' })).toHaveCount(0)
 
     await page.getByRole('button', { name: 'Supprimer cette vue' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click()
     await expect(views).toHaveCount(1)
-    await expect(views.getByRole('link', { name: 'Okapis' })).toHaveCount(0)
+    await expect(views.getByRole('link', { name: 'Okapis', exact: true })).toHaveCount(0)
   })
 
   test('a comparison of versions calls records by their names, in fields and in prose', async ({ page, request }) => {

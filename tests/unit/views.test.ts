@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { queryOfView } from '#/editorial/views/query'
+import { isShown, queryOfView } from '#/editorial/views/query'
 
 test.each([
   ['', ''],
@@ -14,4 +14,16 @@ test.each([
 ])('of %j a view keeps %j', (search, query) => {
   expect(queryOfView(search)).toBe(query)
   expect(queryOfView(query)).toBe(query)
+})
+
+test.each([
+  ['search=a', 'search=a', true],
+  ['search=a', 'columns=%5B%5D&limit=10&search=a&sort=-name', true],
+  ['search=a&sort=name', 'search=a&sort=-name', false],
+  ['search=a', 'search=a&where%5Bkind%5D%5Bequals%5D=un', false],
+  ['search=a', '', false],
+  ['', 'limit=10', true],
+  ['', 'search=a', false],
+])('the view %j is what %j shows: %j', (view, shown, is) => {
+  expect(isShown(view, shown)).toBe(is)
 })

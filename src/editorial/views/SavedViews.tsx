@@ -8,7 +8,7 @@ import { RefusalNotice } from '#/cms/admin/RefusalNotice'
 import type { Refusal } from '#/cms/admin/requests'
 import { useWords } from '#/cms/admin/words'
 import { messages } from './messages'
-import { queryOfView } from './query'
+import { isShown, queryOfView } from './query'
 import { askNewView, askViewRemoval, askViews } from './requests'
 import type { Audience, SavedView } from './store'
 import './views.css'
@@ -16,7 +16,8 @@ import './views.css'
 /** The views of a list that the person sees, and ways to save one and to remove one. */
 export function SavedViews({ collectionSlug }: { collectionSlug: string }) {
   const { say, language } = useWords()
-  const shown = queryOfView(useSearchParams().toString())
+  const search = useSearchParams()
+  const shown = queryOfView(search.toString())
   const [views, setViews] = useState<SavedView[]>([])
   const [dialog, setDialog] = useState<'save' | 'remove' | null>(null)
 
@@ -24,7 +25,9 @@ export function SavedViews({ collectionSlug }: { collectionSlug: string }) {
     void askViews(collectionSlug, language).then((answer) => answer.ok && setViews(answer.value.views))
   }, [collectionSlug, language])
 
-  const current = views.find(({ query }) => query === shown)
+  // Two people may keep the same list, under two names: the address tells which was chosen.
+  const alike = views.filter(({ query }) => isShown(query, shown))
+  const current = alike.find(({ id }) => id === search.get('saved')) ?? alike[0]
   if (views.length === 0 && !shown) return null
   const address = `/admin/collections/${collectionSlug}`
   const close = (now?: SavedView[]) => {
@@ -36,13 +39,13 @@ export function SavedViews({ collectionSlug }: { collectionSlug: string }) {
       {views.length > 0 && (
         <ul>
           <li>
-            <a aria-current={shown ? undefined : 'page'} href={address}>
+            <a aria-current={isShown('', shown) && !current ? 'page' : undefined} href={address}>
               {say(messages.all)}
             </a>
           </li>
           {views.map(({ id, name, query }) => (
             <li key={id}>
-              <a aria-current={query === shown ? 'page' : undefined} href={`${address}?${query}`}>
+              <a aria-current={id === current?.id ? 'page' : undefined} href={`${address}?${query}&saved=${id}`}>
                 {name}
               </a>
             </li>
